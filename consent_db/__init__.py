@@ -1,0 +1,1 @@
+"""The register of written consents. Imports nothing from photoconsent, so that it can be audited alone."""

@@ -1,0 +1,1 @@
+"""What happens to a photo, in order. No Qt, no SQL, no prompts."""

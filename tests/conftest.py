@@ -1,0 +1,61 @@
+"""What every test gets: no network, its own folders, the real networks once, and the labelled pictures where there are any."""
+
+import logging
+import os
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+CORPUS = "PHOTOCONSENT_CORPUS"
+
+
+class NetworkUsed(AssertionError):
+    """Something tried to reach the network."""
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fail the test that opens a connection; local sockets between our own processes stay allowed."""
+    connect = socket.socket.connect
+
+    def refuse(self: socket.socket, address: object) -> None:
+        if self.family == getattr(socket, "AF_UNIX", None):
+            connect(self, address)  # type: ignore[arg-type]
+            return
+        raise NetworkUsed(f"a socket was opened to {address!r}")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket.socket, "connect_ex", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *a, **k: refuse(socket.socket(), a))
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give each test its own data, configuration and state folder. The cache of prepared networks is shared: it is costly."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("PHOTOCONSENT_HOME", str(home))
+    monkeypatch.delenv("PHOTOCONSENT_PASSPHRASE", raising=False)
+    return home
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail on any warning nobody announced; a test that expects one clears `caplog` when it has looked."""
+    yield
+    unexpected = [r for r in caplog.get_records("call") if r.levelno >= logging.WARNING]
+    assert not unexpected, [r.getMessage() for r in unexpected]
+
+
+@pytest.fixture(scope="session")
+def corpus() -> Path:
+    """The folder of labelled pictures; skips where there is none, except where the variable promises one."""
+    named = os.environ.get(CORPUS)
+    if not named:
+        pytest.skip(f"{CORPUS} is not set: the labelled pictures are not part of the project")
+    folder = Path(named).resolve()
+    assert folder.is_dir(), f"{CORPUS} names {folder}, which does not exist"
+    return folder
