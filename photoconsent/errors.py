@@ -49,9 +49,7 @@ class BrokenPicture(PhotoError):
 class TooManyPixels(PhotoError):
     """More pixels than the limit; refused before decoding."""
 
-    sentence = (
-        "The picture has {megapixels:.0f} megapixels; the limit is {limit:.0f}. Save a smaller copy and use that."
-    )
+    sentence = "The picture has {megapixels:.0f} megapixels; the limit is {limit:.0f}. Save a smaller copy."
 
 
 class UnreadableFile(PhotoError):
@@ -75,15 +73,13 @@ class WorkerCrashed(PhotoError):
 class WorkerTimedOut(PhotoError):
     """The picture took longer than the time limit."""
 
-    sentence = (
-        "The picture took longer than {seconds:.0f} seconds, so it was left out. Save a smaller copy and use that."
-    )
+    sentence = "The picture took longer than {seconds:.0f} seconds, so it was left out. Save a smaller copy."
 
 
 class WorkerOutOfMemory(PhotoError):
     """The picture needed more memory than a worker may use."""
 
-    sentence = "The picture needed more memory than allowed, so it was left out. Save a smaller copy and use that."
+    sentence = "The picture needed more memory than allowed, so it was left out. Save a smaller copy."
 
 
 class ProofFailed(PhotoError):

@@ -1,4 +1,4 @@
-"""What every test gets: no network, its own folders, the real networks once, and the labelled pictures where there are any."""
+"""What every test gets: no network, its own folders, and the labelled pictures where there are any."""
 
 import logging
 import os
@@ -35,7 +35,7 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give each test its own data, configuration and state folder. The cache of prepared networks is shared: it is costly."""
+    """Give each test its own data, configuration and state folder; the cache of networks is costly, so shared."""
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("PHOTOCONSENT_HOME", str(home))
     monkeypatch.delenv("PHOTOCONSENT_PASSPHRASE", raising=False)

@@ -131,7 +131,7 @@ class Verdict(StrEnum):
 
 
 class Reason(StrEnum):
-    """Why a face is shown or hidden. The register's own reasons have the same values as `consent_db.records.Refusal`."""
+    """Why a face is shown or hidden; the register's own reasons have the values of `consent_db.records.Refusal`."""
 
     CONSENT = "consent"
     """The only reason to show: a written consent covers this use and the person is certain."""
