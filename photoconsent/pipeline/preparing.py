@@ -1,0 +1,87 @@
+"""Turn a block-quantised network into one that ONNX Runtime loads: constants folded, height and width freed.
+
+ONNX Runtime refuses the two files as they are published: a `DequantizeLinear` with a block size in front of every
+weight, and weights declared as inputs. Nothing is retrained or rounded: the floats are those that the file describes.
+"""
+
+from collections.abc import Mapping
+
+import numpy as np
+import onnx
+from numpy.typing import NDArray
+from onnx import numpy_helper
+
+Constants = dict[str, NDArray[np.generic]]
+
+FREE_DIMENSIONS: Mapping[str, tuple[str | int, ...]] = {
+    "input": (1, 3, "height", "width"),  # YuNet
+    "data": ("faces", 3, 112, 112),  # SFace
+}
+"""The inputs that carry pictures, and the shape each is given; words stand for any size."""
+
+
+def prepare(source: bytes) -> bytes:
+    """The network of an ONNX file, as an ONNX file of plain floats; the same bytes for the same versions of onnx."""
+    model = onnx.load_model_from_string(source)
+    graph = model.graph
+    constants: Constants = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
+    kept = [node for node in graph.node if not _fold(node, constants)]
+    used = {name for node in kept for name in node.input}
+    _replace(graph.node, kept)
+    _replace(graph.initializer, [numpy_helper.from_array(constants[n], n) for n in sorted(constants) if n in used])
+    _replace(graph.input, [value for value in graph.input if value.name in FREE_DIMENSIONS])
+    _replace(graph.value_info, [])  # shapes of the frozen size; the runtime works them out again
+    _free_dimensions(graph)
+    return model.SerializeToString(deterministic=True)
+
+
+def dequantised(
+    values: NDArray[np.generic], scales: NDArray[np.generic], zeros: NDArray[np.generic], axis: int, block: int
+) -> NDArray[np.float32]:
+    """The floats of a block-quantised tensor: (value - zero) * scale, where a block along `axis` shares a scale.
+
+    Source: the ONNX operator DequantizeLinear, version 21. A block of 0 means one scale for each index of `axis`, or
+    one for all when there is only one.
+    """
+    if block:
+        span = [slice(None)] * values.ndim
+        span[axis] = slice(values.shape[axis])
+        scales, zeros = (np.repeat(part, block, axis=axis)[tuple(span)] for part in (scales, zeros))
+    elif scales.ndim == 1 and scales.size > 1:
+        shape = [1] * values.ndim
+        shape[axis] = -1
+        scales, zeros = scales.reshape(shape), zeros.reshape(shape)
+    return (values.astype(np.float32) - zeros.astype(np.float32)) * scales.astype(np.float32)
+
+
+def _fold(node: onnx.NodeProto, constants: Constants) -> bool:
+    """Work the node out now if it only depends on constants; its result becomes a constant."""
+    if node.op_type not in ("DequantizeLinear", "Reshape") or not all(name in constants for name in node.input):
+        return False
+    inputs = [constants[name] for name in node.input]
+    numbers = {attribute.name: attribute.i for attribute in node.attribute}
+    if node.op_type == "Reshape":
+        constants[node.output[0]] = inputs[0].reshape([int(size) for size in inputs[1]])
+    else:
+        zeros = inputs[2] if len(inputs) > 2 else np.zeros_like(inputs[1])
+        axis, block = numbers.get("axis", 1), numbers.get("block_size", 0)
+        constants[node.output[0]] = dequantised(inputs[0], inputs[1], zeros, axis, block)
+    return True
+
+
+def _replace(field: object, values: list[object]) -> None:
+    """Give a repeated field of a protocol buffer these values instead."""
+    del field[:]  # type: ignore[attr-defined]
+    field.extend(values)  # type: ignore[attr-defined]
+
+
+def _free_dimensions(graph: onnx.GraphProto) -> None:
+    """Let the picture input take any size, and the outputs whatever follows from it."""
+    (value,) = graph.input
+    for dimension, size in zip(value.type.tensor_type.shape.dim, FREE_DIMENSIONS[value.name], strict=True):
+        if isinstance(size, str):
+            dimension.dim_param = size
+        else:
+            dimension.dim_value = size
+    for output in graph.output:
+        output.type.tensor_type.ClearField("shape")
