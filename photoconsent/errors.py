@@ -3,13 +3,17 @@
 KnownError (consent_db.errors)
 ├── RegisterError (consent_db.errors)   the register; see there
 ├── PhotoError                          one photo cannot be prepared; the rest goes on
-│   ├── EmptyFile  NotAPicture  Mislabelled  BrokenPicture  TooManyPixels  UnreadableFile
+│   ├── EmptyFile  NotAPicture  Mislabelled  BrokenPicture  TooManyPixels  FileTooLarge  UnreadableFile
 │   ├── ChangedWhileRead                the file changed between two looks at it
 │   ├── WorkerCrashed  WorkerTimedOut  WorkerOutOfMemory
-│   └── ProofFailed                     the written copy was not what was promised; it was removed
+│   ├── WorkerFailed                    a fault of ours while working on one photo; details for a report
+│   ├── ProofFailed                     the written copy was not what was promised; it was removed
+│   ├── CopyExists                      a file of the copy's name is already there; it is left alone
+│   └── SomeoneReserved                 held: somebody in it objected to every picture
 └── UsageError                          the request cannot be carried out as put (exit code 2)
     ├── NothingToPrepare  UnknownChannel  UnknownCover
-    ├── OutInsideSource  OutNotWritable
+    ├── ChannelsBroken  ReportBroken    a file that is edited or handed on cannot be understood
+    ├── OutInsideSource  OutNotWritable  EventNamesSomeone
     └── NetworkMissing  NetworkDamaged  the neural networks are not what was tested
 """
 
@@ -52,6 +56,12 @@ class TooManyPixels(PhotoError):
     sentence = "The picture has {megapixels:.0f} megapixels; the limit is {limit:.0f}. Save a smaller copy."
 
 
+class FileTooLarge(PhotoError):
+    """More bytes than the limit; refused before they are read."""
+
+    sentence = "The file has {megabytes:.0f} megabytes; the limit is {limit:.0f}. Save a smaller copy."
+
+
 class UnreadableFile(PhotoError):
     """The operating system does not let us read the file."""
 
@@ -88,6 +98,24 @@ class ProofFailed(PhotoError):
     sentence = "The finished copy did not pass the check ({check}), so it was removed. Nothing was published."
 
 
+class CopyExists(PhotoError):
+    """A file of the copy's name is already there."""
+
+    sentence = "There is already a file called {name} in that folder. It was left as it is; move it away and try again."
+
+
+class WorkerFailed(PhotoError):
+    """A fault of ours while working on one photo; `details` names the place in the code, never a picture or path."""
+
+    sentence = "Something went wrong inside PhotoConsent with this photo, so it was left out. Please report: {details}"
+
+
+class SomeoneReserved(PhotoError):
+    """Somebody who is, or may be, in the photo objected to every picture of them."""
+
+    sentence = "Someone in this photo has reserved against any picture. Decide about it by hand before it goes out."
+
+
 class UsageError(KnownError):
     """The request cannot be carried out as it was put."""
 
@@ -106,6 +134,18 @@ class UnknownChannel(UsageError):
     sentence = "There is no channel called {name}. Choose one of: {known}."
 
 
+class ChannelsBroken(UsageError):
+    """The file of channels cannot be understood."""
+
+    sentence = "The list of channels in {file} cannot be understood ({problem}). Put that right, or install it again."
+
+
+class ReportBroken(UsageError):
+    """The report of a batch cannot be read."""
+
+    sentence = "The report {file} cannot be read ({problem}). Choose the file that was written by prepare --report."
+
+
 class UnknownCover(UsageError):
     """A cover style that does not exist."""
 
@@ -113,7 +153,7 @@ class UnknownCover(UsageError):
 
 
 class OutInsideSource(UsageError):
-    """The out folder is, holds or lies in a folder of originals."""
+    """The out folder is a folder of originals or lies in one."""
 
     sentence = "The finished copies cannot go into {out}, because the originals are there. Choose another folder."
 
@@ -122,6 +162,12 @@ class OutNotWritable(UsageError):
     """The out folder cannot be made or written."""
 
     sentence = "PhotoConsent cannot write into {out} ({cause}). Choose another folder."
+
+
+class EventNamesSomeone(UsageError):
+    """The event's name, which becomes the name of the copies, holds the name of a registered person."""
+
+    sentence = "The event's name becomes part of every file name, and it names a person. Choose a name without persons."
 
 
 class NetworkMissing(UsageError):

@@ -1,0 +1,86 @@
+"""`photoconsent detect`: the faces that are found, with nothing written."""
+
+import json
+import os
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.table import Table
+
+from photoconsent import paths
+from photoconsent.cli.screen import Bar, clean, err, out
+from photoconsent.errors import NothingToPrepare
+from photoconsent.pipeline.batch import search
+from photoconsent.pipeline.engines import LocalWorkers, Outcome
+from photoconsent.pipeline.photo import find_photos
+from photoconsent.pipeline.progress import Cancelled
+from photoconsent.pipeline.report import write_whole
+from photoconsent.pipeline.steps import Wanted
+
+SCHEMA = "photoconsent.faces/1"
+
+
+def detect(
+    paths_: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Photos, or folders of photos.")],
+    json_file: Annotated[Path | None, typer.Option("--json", metavar="FILE", help="Write the boxes here.")] = None,
+    workers: Annotated[int, typer.Option(help="How many photos at a time.", min=1)] = os.cpu_count() or 1,
+) -> int:
+    """Find the faces in photos and list them. Nothing is written except what you ask for with --json.
+
+    A face marked "a face?" is one that the detector is not sure of; `prepare` covers it all the same.
+    """
+    found = find_photos(paths_)
+    if not found.photos:
+        raise NothingToPrepare(where=", ".join(str(p) for p in paths_))
+    bar = Bar("Searching")
+    outcomes: list[Outcome] = []
+    stopped = False
+    with LocalWorkers(workers, paths.cache_folder(), Wanted(recognition=False)) as engine, bar.shown():
+        try:
+            outcomes.extend(search(found.photos, engine, bar))
+        except Cancelled:
+            stopped = True
+    outcomes.sort(key=lambda outcome: found.photos.index(outcome.source))
+    _show(outcomes)
+    for other in found.others:
+        out.print(f"not searched: {clean(other.path)} ({other.why.value})")
+    if json_file is not None:
+        write_whole(json_file, json.dumps(_as_json(outcomes), indent=1, ensure_ascii=False).encode())
+    if stopped:
+        err.print(f"Stopped: {len(found.photos) - len(outcomes)} photos were not searched.")
+    return 1 if stopped or any(outcome.error for outcome in outcomes) else 0
+
+
+def _show(outcomes: list[Outcome]) -> None:
+    """A line a photo."""
+    table = Table("photo", "size", "faces", "a face?", "remark", box=None, pad_edge=False)
+    for outcome in outcomes:
+        name, findings = clean(outcome.source.name), outcome.findings
+        if findings is None:
+            table.add_row(name, "", "", "", clean(outcome.error))
+            continue
+        doubtful = sum(one.face.doubtful for one in findings.faces)
+        table.add_row(name, "{}×{}".format(*findings.size), str(len(findings.faces) - doubtful), str(doubtful), "")
+    out.print(table)
+
+
+def _as_json(outcomes: list[Outcome]) -> dict[str, Any]:
+    """The schema `photoconsent.faces/1`; a photo that could not be searched stands there with its error."""
+    photos = []
+    for outcome in outcomes:
+        entry: dict[str, Any] = {"source": str(outcome.source), "size": None, "faces": []}
+        if outcome.findings is None:
+            entry["error"] = str(outcome.error)
+        else:
+            entry["size"] = list(outcome.findings.size)
+            entry["faces"] = [
+                {
+                    "box": [round(v, 1) for v in (one.face.box.x, one.face.box.y, one.face.box.w, one.face.box.h)],
+                    "score": round(one.face.score, 4),
+                    "doubtful": one.face.doubtful,
+                }
+                for one in outcome.findings.faces
+            ]
+        photos.append(entry)
+    return {"schema": SCHEMA, "photos": photos}

@@ -1,0 +1,140 @@
+"""`photoconsent prepare`: the main job, unattended."""
+
+import datetime
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.table import Table
+
+from consent_db.register import Register
+from photoconsent import paths
+from photoconsent.cli.opening import RegisterOption, PassphraseFileOption, open_register
+from photoconsent.cli.screen import Bar, clean, err, out
+from photoconsent.errors import NothingToPrepare, UnknownCover
+from photoconsent.pipeline.channels import find_channel, load_channels
+from photoconsent.pipeline.engines import LocalWorkers
+from photoconsent.pipeline.face import Verdict
+from photoconsent.pipeline.networks import recogniser_name
+from photoconsent.pipeline.order import Order, PhotoResult, Status
+from photoconsent.pipeline.photo import Found, find_photos
+from photoconsent.pipeline.progress import Cancelled
+from photoconsent.pipeline.redact import Cover
+from photoconsent.pipeline.report import write_report
+from photoconsent.pipeline.steps import Job, Wanted
+from photoconsent.publishing import Publishing
+
+
+def prepare(
+    chosen: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Photos, or folders of photos.")],
+    channel: Annotated[str, typer.Option(help="Where the copies are published: instagram, intranet, print …")],
+    out_folder: Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder for the copies.")],
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+    event: Annotated[str, typer.Option(help="Becomes the name of the copies; must name no person.")] = "",
+    date: Annotated[
+        str, typer.Option("--date", metavar="YYYY-MM-DD", help="Day of publication; consents are judged on it.")
+    ] = "",
+    original_size: Annotated[bool, typer.Option("--original-size", help="Keep width and height.")] = False,
+    cover: Annotated[str, typer.Option(help="soft, mosaic or solid.")] = Cover.SOFT.value,
+    report: Annotated[Path | None, typer.Option(metavar="FILE", help="Write every decision here, as JSON.")] = None,
+    workers: Annotated[int, typer.Option(help="How many photos at a time.", min=1)] = os.cpu_count() or 1,
+    no_recognition: Annotated[
+        bool, typer.Option("--no-recognition", help="Compare nobody with the register: everybody is covered.")
+    ] = False,
+) -> int:
+    """Cover everyone without a written consent for the channel, and write copies that carry nothing but pixels.
+
+    A face is shown only when the person is recognised with certainty and the register holds a written consent for the
+    channel and the day. The originals are not touched. A batch that was stopped goes on when the same command is given
+    again.
+    """
+    order = Order(
+        channel=find_channel(load_channels(paths.resources_folder() / "channels.toml"), channel),
+        day=_day(date),
+        out=out_folder,
+        event=event,
+        cover=_cover(cover),
+        original_size=original_size,
+    )
+    found = find_photos(chosen)
+    if not found.photos:
+        raise NothingToPrepare(where=", ".join(str(path) for path in chosen))
+    with _register(register, passphrase_file, no_recognition) as consents:
+        publishing = Publishing(
+            consents, None if no_recognition else recogniser_name(), paths.state_folder(), tuple(chosen)
+        )
+        results, stopped = _run(publishing, found, order, workers)
+    if report is not None:
+        write_report(report, order, results, found.others)
+    _show(results, found, order)
+    if stopped:
+        err.print(f"Stopped: {len(found.photos) - len(results)} photos are left. Give the same command to go on.")
+    return 1 if stopped or any(result.status is not Status.EXPORTED for result in results) else 0
+
+
+def _day(text: str) -> datetime.date:
+    """The day of publication: today unless one is named."""
+    if not text:
+        return datetime.datetime.now().astimezone().date()
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text} is not a day. Write it as year-month-day, like 2026-06-01.") from None
+
+
+def _cover(name: str) -> Cover:
+    """The cover style of that name."""
+    try:
+        return Cover(name)
+    except ValueError:
+        raise UnknownCover(name=name, known=", ".join(Cover)) from None
+
+
+@contextmanager
+def _register(file: Path | None, passphrase_file: Path | None, no_recognition: bool) -> Iterator[Register | None]:
+    """The register to work with; none only where nobody is to be compared with it and none is there."""
+    if no_recognition and file is None and not paths.default_register().exists():
+        err.print("There is no register: everybody is covered, and the copies are on record in the report only.")
+        yield None
+        return
+    with open_register(file, passphrase_file) as register:
+        yield register
+
+
+def _run(publishing: Publishing, found: Found, order: Order, workers: int) -> tuple[list[PhotoResult], bool]:
+    """The results in the order of the photos, and whether somebody stopped the batch before its end."""
+    bar = Bar("Preparing")
+    results: dict[Path, PhotoResult] = {}
+    stopped = False
+    wanted = Wanted(recognition=publishing.network is not None)
+    with LocalWorkers(workers, paths.cache_folder(), wanted) as engine, bar.shown():
+        try:
+            for result in publishing.run([Job(photo) for photo in found.photos], order, engine, bar):
+                results[result.source] = result
+        except Cancelled:
+            stopped = True
+    return [results[photo] for photo in found.photos if photo in results], stopped
+
+
+def _show(results: list[PhotoResult], found: Found, order: Order) -> None:
+    """A line a photo and a sum; what was not prepared is named."""
+    table = Table("photo", "result", "shown", "hidden", "copy or reason", box=None, pad_edge=False)
+    for result in results:
+        last = result.output.name if result.output else result.error
+        shown, hidden = result.count(Verdict.SHOW), result.count(Verdict.HIDE)
+        counts = (str(shown), str(hidden)) if result.faces or result.output else ("", "")
+        table.add_row(clean(result.source.name), result.status.value, *counts, clean(last))
+    out.print(table)
+    for other in found.others:
+        out.print(f"not prepared: {clean(other.path)} ({other.why.value})")
+    exported = [result for result in results if result.status is Status.EXPORTED]
+    consents = {face.decision.consent for r in exported for face in r.faces if face.decision.consent}
+    out.print(
+        f"\n{len(exported)} of {len(results)} photos prepared for {order.channel.title}: "
+        f"{sum(r.count(Verdict.SHOW) for r in exported)} faces shown on {len(consents)} consents, "
+        f"{sum(r.count(Verdict.HIDE) for r in exported)} covered. The copies are in {clean(order.out)}."
+    )

@@ -1,0 +1,74 @@
+"""What the terminal shows: clean text, a progress bar, and a first Ctrl-C that stops without leaving anything half done."""
+
+import signal
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+out = Console(highlight=False, markup=False, emoji=False, soft_wrap=False)
+"""Where answers go."""
+
+err = Console(stderr=True, highlight=False, markup=False, emoji=False)
+"""Where progress and refusals go, so that answers can be piped on."""
+
+
+def clean(text: object) -> str:
+    """The text with control characters made visible: a file name must not be able to command the terminal."""
+    return "".join(c if unicodedata.category(c)[0] != "C" else "\N{REPLACEMENT CHARACTER}" for c in str(text))
+
+
+class Bar:
+    """A progress bar of photos, with the faces found and the time left; says nothing where nobody watches."""
+
+    def __init__(self, doing: str) -> None:
+        self._bar = Progress(
+            TextColumn("{task.description}", markup=False),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TextColumn("photos, {task.fields[faces]} faces"),
+            TimeRemainingColumn(),
+            console=err,
+            transient=True,
+            disable=not err.is_terminal,
+        )
+        self._task = self._bar.add_task(doing, total=None, faces=0)
+        self._faces = 0
+        self._stop = False
+
+    def begin(self, photos: int) -> None:
+        """See `Progress.begin`."""
+        self._bar.update(self._task, total=photos)
+
+    def advance(self, photos: int, faces: int) -> None:
+        """See `Progress.advance`."""
+        self._faces += faces
+        self._bar.update(self._task, advance=photos, faces=self._faces)
+
+    def stop_wanted(self) -> bool:
+        """See `Progress.stop_wanted`."""
+        return self._stop
+
+    def stop(self) -> None:
+        """Ask the work to stop after the photos under way."""
+        self._stop = True
+
+    @contextmanager
+    def shown(self) -> Iterator[None]:
+        """Show the bar; meanwhile a first Ctrl-C asks for a stop, and a second one ends at once."""
+
+        def on_interrupt(number: int, frame: FrameType | None) -> None:
+            if self._stop:
+                raise KeyboardInterrupt
+            self.stop()
+            err.print("Stopping after the photos under way. Press Ctrl-C again to stop at once.")
+
+        before = signal.signal(signal.SIGINT, on_interrupt)
+        try:
+            with self._bar:
+                yield
+        finally:
+            signal.signal(signal.SIGINT, before)

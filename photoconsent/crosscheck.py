@@ -1,0 +1,38 @@
+"""Cross-checks the faces of a photo against the open register: who they are, and what the register answers."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from consent_db.records import Media
+from consent_db.register import Register
+from photoconsent.pipeline.decide import PhotoDecision, Pointed, decide
+from photoconsent.pipeline.recognise import Gallery
+from photoconsent.pipeline.steps import Findings
+
+
+class CrossCheck:
+    """The judge of a batch: one look into the register at the start, so that all photos are decided alike.
+
+    `network` names the recogniser; None turns recognition off, and then only people whom a user pointed out are shown.
+    `pointed` holds what a user said, by the SHA-256 of the photo and the index of the face. Without a register
+    everybody is hidden.
+    """
+
+    def __init__(
+        self,
+        register: Register | None,
+        channel: str,
+        day: date,
+        network: str | None,
+        pointed: Mapping[str, Mapping[int, Pointed]] | None = None,
+    ) -> None:
+        self._answers = register.answers(channel, Media.STILL, day) if register is not None else {}
+        self._gallery = None
+        if network is not None:
+            self._gallery = Gallery(register.templates(network) if register is not None else [], network)
+        self._pointed = pointed or {}
+
+    def __call__(self, findings: Findings) -> PhotoDecision:
+        """Decide every face of a photo."""
+        matches = self._gallery.match(findings.faces) if self._gallery is not None else None
+        return decide(findings.faces, matches, self._answers, self._pointed.get(findings.sha256))

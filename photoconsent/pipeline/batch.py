@@ -1,0 +1,127 @@
+"""Conducts the steps over many photos: one bad photo never stops the rest, and a batch that was killed goes on."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from photoconsent.pipeline.decide import PhotoDecision
+from photoconsent.pipeline.engines import Engine, Outcome, only_search
+from photoconsent.pipeline.face import Verdict
+from photoconsent.pipeline.journal import Journal
+from photoconsent.pipeline.naming import name_copies
+from photoconsent.pipeline.order import FaceResult, Order, PhotoResult, Status
+from photoconsent.pipeline.progress import Cancelled, Progress
+from photoconsent.pipeline.steps import Findings, Instructions, Job
+
+Judge = Callable[[Findings], PhotoDecision]
+"""Decides every face of a photo; runs in the caller's process, where the register is."""
+
+
+def search(sources: Sequence[Path], engine: Engine, progress: Progress) -> Iterator[Outcome]:
+    """Find the faces of many photos and write nothing; raises Cancelled after the last finished photo."""
+    progress.begin(len(sources))
+    done = 0
+    for outcome in engine.work((Job(source) for source in sources), only_search, progress.stop_wanted):
+        done += 1
+        progress.advance(1, len(outcome.findings.faces) if outcome.findings else 0)
+        yield outcome
+    if done < len(sources):
+        raise Cancelled
+
+
+def prepare(
+    jobs: Sequence[Job], order: Order, judge: Judge, engine: Engine, progress: Progress, journal: Journal
+) -> Iterator[PhotoResult]:
+    """Write the copies of many photos; the out folder must exist (`naming.check_out_folder`).
+
+    Yields one result a photo as they finish, first those that the journal knows from a run that was killed. The same
+    picture under a second name gets no second copy: its result names the first one's. Raises Cancelled after the last
+    finished photo when somebody asked for a stop; the journal is forgotten when the batch is complete.
+    """
+    progress.begin(len(jobs))
+    earlier = journal.resume()
+    rest = [job for job in jobs if job.source not in earlier]
+    batch = _Batch(order, judge, journal, rest)
+    for result in (earlier[job.source] for job in jobs if job.source in earlier):
+        batch.remember(result)
+        progress.advance(1, len(result.faces))
+        yield result
+    for outcome in engine.work(rest, batch.answer, progress.stop_wanted):
+        if outcome.source not in batch.twins:
+            result = batch.result(outcome)
+            progress.advance(1, len(result.faces))
+            yield result
+    for result in batch.twin_results():
+        progress.advance(1, len(result.faces))
+        yield result
+    if len(batch.results) < len(jobs):
+        raise Cancelled
+    journal.forget()
+
+
+class _Batch:
+    """The decisions and results of a running batch, and which pictures it has met already."""
+
+    def __init__(self, order: Order, judge: Judge, journal: Journal, jobs: Sequence[Job]) -> None:
+        self._order = order
+        self._judge = judge
+        self._journal = journal
+        targets = name_copies(len(jobs), order.event, order.out)
+        self._targets = {job.source: target for job, target in zip(jobs, targets, strict=True)}
+        self._decided: dict[Path, PhotoDecision] = {}
+        self._first: dict[str, Path] = {}
+        self.twins: dict[Path, Path] = {}
+        """The first source with the same content, for each later one."""
+        self.results: dict[Path, PhotoResult] = {}
+
+    def remember(self, result: PhotoResult) -> None:
+        """Take a finished result in."""
+        self.results[result.source] = result
+        if result.sha256 is not None:
+            self._first.setdefault(result.sha256, result.source)
+
+    def answer(self, findings: Findings) -> Instructions | None:
+        """Decide the faces of a photo and say what copy to write; None when it is held or was met before."""
+        first = self._first.setdefault(findings.sha256, findings.source)
+        if first != findings.source:
+            self.twins[findings.source] = first
+            return None
+        decided = self._judge(findings)
+        self._decided[findings.source] = decided
+        if decided.held is not None:
+            return None
+        hidden = tuple(
+            one
+            for one, decision in zip(findings.faces, decided.decisions, strict=True)
+            if decision.verdict is not Verdict.SHOW
+        )
+        order, target = self._order, self._targets[findings.source]
+        self._journal.begun(target)
+        return Instructions(target, order.channel, order.cover, hidden, order.original_size)
+
+    def result(self, outcome: Outcome) -> PhotoResult:
+        """What became of a photo, with every decision that was made; noted in the journal."""
+        result = self._judged(outcome)
+        self._journal.ended(self._targets[outcome.source], result)
+        self.remember(result)
+        return result
+
+    def twin_results(self) -> Iterator[PhotoResult]:
+        """What became of the pictures met under a second name: the same as of the first."""
+        for source, first in self.twins.items():
+            if first in self.results:
+                self.results[source] = replace(self.results[first], source=source)
+                yield self.results[source]
+
+    def _judged(self, outcome: Outcome) -> PhotoResult:
+        found, decided = outcome.findings, self._decided.get(outcome.source)
+        if found is None or decided is None:
+            return PhotoResult(outcome.source, Status.FAILED, error=outcome.error)
+        faces = tuple(FaceResult(f.face, d) for f, d in zip(found.faces, decided.decisions, strict=True))
+        result = PhotoResult(outcome.source, Status.HELD, found.sha256, found.size, error=decided.held, faces=faces)
+        if outcome.error is not None:
+            return replace(result, status=Status.FAILED, error=outcome.error)
+        if outcome.exported is None:
+            return result
+        copy = outcome.exported
+        return replace(result, status=Status.EXPORTED, output=copy.path, output_sha256=copy.sha256, attack=copy.attack)

@@ -1,0 +1,231 @@
+"""Where the steps run: in this process, or in local worker processes that can be killed.
+
+Every engine holds a conversation about each photo: it finds the faces, asks `answer` (in the caller's process, where
+the register is) what is to be done, and carries that out. `answer` may say None: nothing more with this photo.
+"""
+
+import multiprocessing
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from multiprocessing.connection import Connection, wait
+from pathlib import Path
+from types import TracebackType
+from typing import Protocol, Self
+
+import psutil
+
+from photoconsent.errors import KnownError, PhotoError, WorkerCrashed, WorkerOutOfMemory, WorkerTimedOut
+from photoconsent.pipeline.export import Exported, discard_partial
+from photoconsent.pipeline.networks import Networks
+from photoconsent.pipeline.steps import Findings, Instructions, Job, Steps, Wanted
+from photoconsent.pipeline.worker import Limits, attempt, serve
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Outcome:
+    """What became of one photo: a copy, or an error, or neither where only a search was wanted."""
+
+    source: Path
+    findings: Findings | None = None
+    exported: Exported | None = None
+    error: PhotoError | None = None
+
+
+Answer = Callable[[Findings], Instructions | None]
+StopWanted = Callable[[], bool]
+
+
+def only_search(_: Findings) -> None:
+    """Want no copy of any photo."""
+
+
+class Engine(Protocol):
+    """Works through photos and yields one outcome each, in the order in which they finish."""
+
+    def work(self, jobs: Iterable[Job], answer: Answer, stop: StopWanted) -> Iterator[Outcome]:
+        """Once `stop` says True no new photo is begun; those under way are finished."""
+
+
+class InProcess:
+    """Runs the steps in this process, one photo after the other. A decoder that crashes takes the program with it."""
+
+    def __init__(self, networks: Networks, wanted: Wanted | None = None) -> None:
+        self._steps = Steps(networks, wanted or Wanted())
+
+    def work(self, jobs: Iterable[Job], answer: Answer, stop: StopWanted) -> Iterator[Outcome]:
+        """See `Engine.work`."""
+        for job in jobs:
+            if stop():
+                return
+            yield self._one(job, answer)
+            self._steps.close()
+
+    def _one(self, job: Job, answer: Answer) -> Outcome:
+        found = attempt(lambda: self._steps.find(job))
+        if isinstance(found, KnownError):
+            return Outcome(job.source, error=_of_photo(found))
+        instructions = answer(found)
+        if instructions is None:
+            return Outcome(job.source, found)
+        copy = attempt(lambda: self._steps.copy(instructions))
+        if isinstance(copy, KnownError):
+            return Outcome(job.source, found, error=_of_photo(copy))
+        return Outcome(job.source, found, copy)
+
+
+def _of_photo(error: KnownError) -> PhotoError:
+    """The error, if it concerns one photo alone; what concerns every photo is raised."""
+    if isinstance(error, PhotoError):
+        return error
+    raise error
+
+
+class _Worker:
+    """One worker process as its parent sees it, and the photo it has in hand."""
+
+    def __init__(self, cache: Path, wanted: Wanted, limits: Limits) -> None:
+        # "spawn" everywhere: a fork of a process that runs Qt or ONNX Runtime threads may hang.
+        context = multiprocessing.get_context("spawn")
+        self.pipe, theirs = context.Pipe()
+        self._process = context.Process(target=serve, args=(theirs, cache, wanted, limits), daemon=True)
+        self._process.start()
+        theirs.close()
+        self._watched = psutil.Process(self._process.pid)
+        self._limits = limits
+        self.job: Job | None = None
+        self.findings: Findings | None = None
+        self.target: Path | None = None
+        self._deadline = 0.0
+
+    def give(self, job: Job) -> None:
+        """Hand over a photo; the clock starts."""
+        self.job, self.findings, self.target = job, None, None
+        self._deadline = time.monotonic() + self._limits.seconds
+        self.pipe.send(job)
+
+    def instruct(self, instructions: Instructions | None) -> None:
+        """Tell what to do with the photo in hand; the clock starts anew."""
+        self.target = instructions.target if instructions else None
+        self._deadline = time.monotonic() + self._limits.seconds
+        self.pipe.send(instructions)
+
+    def overstepped(self) -> PhotoError | None:
+        """The limit that the photo in hand broke, if it did."""
+        if self.job is None:
+            return None
+        if time.monotonic() > self._deadline:
+            return WorkerTimedOut(seconds=self._limits.seconds)
+        try:
+            used = self._watched.memory_info().rss
+        except psutil.NoSuchProcess:
+            return None  # its pipe is at its end, which is seen next
+        return WorkerOutOfMemory() if used > self._limits.megabytes * 2**20 else None
+
+    def kill(self) -> None:
+        """End the process at once and remove what it had half written."""
+        self._process.kill()
+        self._process.join()
+        self.pipe.close()
+        if self.target is not None:
+            discard_partial(self.target)
+
+    def close(self) -> None:
+        """Let an idle process end by itself."""
+        if self.job is not None:
+            self.kill()
+            return
+        self.pipe.close()
+        self._process.join(timeout=5)
+        if self._process.is_alive():
+            self._process.kill()
+            self._process.join()
+
+
+class LocalWorkers:
+    """Runs the steps in worker processes on this computer; a photo that kills or hangs its worker costs one row.
+
+    `cache` is the folder of prepared networks. Use it as a context manager: leaving it ends the processes.
+    """
+
+    def __init__(self, workers: int, cache: Path, wanted: Wanted | None = None, limits: Limits | None = None) -> None:
+        self._count = max(1, workers)
+        self._cache = cache
+        self._wanted = wanted or Wanted()
+        self._limits = limits or Limits()
+        self._workers: list[_Worker] = []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End all worker processes."""
+        while self._workers:
+            self._workers.pop().close()
+
+    def work(self, jobs: Iterable[Job], answer: Answer, stop: StopWanted) -> Iterator[Outcome]:
+        """See `Engine.work`."""
+        waiting = iter(jobs)
+        try:
+            self._fill(waiting, stop)
+            while busy := [w for w in self._workers if w.job is not None]:
+                ready = wait([w.pipe for w in busy], timeout=0.1)
+                for worker in busy:
+                    outcome = self._step(worker, ready, answer)
+                    if outcome is not None:
+                        yield outcome
+                self._fill(waiting, stop)
+        finally:
+            # Somebody stopped listening or `answer` failed: what is under way is ended, nothing half made is left.
+            for worker in [w for w in self._workers if w.job is not None]:
+                self._workers.remove(worker)
+                worker.kill()
+
+    def _fill(self, waiting: Iterator[Job], stop: StopWanted) -> None:
+        """Give a photo to every idle worker, starting workers only as there are photos for them."""
+        while not stop():
+            idle = next((w for w in self._workers if w.job is None), None)
+            if idle is None and len(self._workers) >= self._count:
+                return
+            job = next(waiting, None)
+            if job is None:
+                return
+            if idle is None:
+                idle = _Worker(self._cache, self._wanted, self._limits)
+                self._workers.append(idle)
+            idle.give(job)
+
+    def _step(self, worker: _Worker, ready: list[Connection], answer: Answer) -> Outcome | None:  # type: ignore[type-arg]
+        """Hear what a worker says, or find that it broke a limit or died."""
+        if worker.pipe not in ready:
+            broken = worker.overstepped()
+            return self._lost(worker, broken) if broken else None
+        try:
+            said = worker.pipe.recv()
+        except (EOFError, ConnectionResetError):
+            return self._lost(worker, WorkerCrashed())
+        if isinstance(said, Findings):
+            worker.findings = said
+            worker.instruct(answer(said))
+            return None
+        return self._finished(worker, said)
+
+    def _finished(self, worker: _Worker, said: Exported | KnownError | None) -> Outcome:
+        """The worker is done with its photo, one way or the other."""
+        job, worker.job = worker.job, None
+        if job is None:
+            raise RuntimeError("a worker spoke without a photo in hand")
+        if isinstance(said, KnownError):
+            return Outcome(job.source, worker.findings, error=_of_photo(said))
+        return Outcome(job.source, worker.findings, said)
+
+    def _lost(self, worker: _Worker, error: PhotoError) -> Outcome:
+        """Give the worker up; the next photo gets a new one."""
+        self._workers.remove(worker)
+        worker.kill()
+        return self._finished(worker, error)

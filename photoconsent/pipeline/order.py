@@ -1,0 +1,60 @@
+"""What is wanted of a batch, and what became of each of its photos."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+from photoconsent.errors import KnownError
+from photoconsent.pipeline.channels import Channel
+from photoconsent.pipeline.face import Decision, Face, Verdict
+from photoconsent.pipeline.redact import Cover
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is wanted of every photo of a batch."""
+
+    channel: Channel
+    day: date
+    """The day of publication: consents are judged on it."""
+    out: Path
+    event: str
+    cover: Cover = Cover.SOFT
+    original_size: bool = False
+
+
+class Status(StrEnum):
+    """What became of a photo."""
+
+    EXPORTED = "exported"
+    HELD = "held"
+    """Nothing is wrong with the photo, but a person must decide before it goes out."""
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class FaceResult:
+    """One face and what was done to it."""
+
+    face: Face
+    decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoResult:
+    """One photo and what became of it; `attack` is the highest similarity of any hidden face to its original."""
+
+    source: Path
+    status: Status
+    sha256: str | None = None
+    size: tuple[int, int] | None = None
+    output: Path | None = None
+    output_sha256: str | None = None
+    error: KnownError | None = None
+    faces: tuple[FaceResult, ...] = ()
+    attack: float | None = None
+
+    def count(self, verdict: Verdict) -> int:
+        """How many faces were shown, or hidden."""
+        return sum(f.decision.verdict is verdict for f in self.faces)

@@ -1,0 +1,96 @@
+"""The report of a batch, schema `photoconsent.report/1`: numbers, hashes, reasons and ids, never a name."""
+
+import json
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from photoconsent.pipeline.face import Box, Decision, Face, Reason, Verdict
+from photoconsent.pipeline.order import FaceResult, Order, PhotoResult, Status
+from photoconsent.pipeline.photo import NotPrepared
+
+SCHEMA = "photoconsent.report/1"
+
+
+def write_report(path: Path, order: Order, results: Sequence[PhotoResult], others: Sequence[NotPrepared] = ()) -> None:
+    """Write the report beside its target and put it in place; outputs are named relative to its folder."""
+    folder = path.resolve().parent
+    content = {
+        "schema": SCHEMA,
+        "channel": order.channel.name,
+        "date": order.day.isoformat(),
+        "event": order.event,
+        "cover": order.cover.value,
+        "photos": [photo_as_json(result, folder) for result in results],
+        "not_prepared": [{"source": str(other.path), "why": other.why.value} for other in others],
+    }
+    write_whole(path, json.dumps(content, indent=1, ensure_ascii=False).encode())
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file so that it is complete or absent, readable by its owner alone."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.part")
+    with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    beside.replace(path)
+
+
+def photo_as_json(result: PhotoResult, folder: Path) -> dict[str, Any]:
+    """One photo of the report; its output is named relative to `folder` where that is possible."""
+    return {
+        "source": str(result.source),
+        "sha256": result.sha256,
+        "size": list(result.size) if result.size else None,
+        "status": result.status.value,
+        "output": _relative(result.output, folder) if result.output else None,
+        "output_sha256": result.output_sha256,
+        "error": str(result.error) if result.error else None,
+        "attack": round(result.attack, 4) if result.attack is not None else None,
+        "faces": [_face_as_json(face) for face in result.faces],
+    }
+
+
+def photo_from_json(entry: dict[str, Any], folder: Path) -> PhotoResult:
+    """A photo of an earlier report that was exported; raises KeyError, TypeError or ValueError for anything else."""
+    width, height = entry["size"]
+    return PhotoResult(
+        source=Path(entry["source"]),
+        status=Status(entry["status"]),
+        sha256=entry["sha256"],
+        size=(width, height),
+        output=folder / entry["output"],
+        output_sha256=entry["output_sha256"],
+        faces=tuple(_face_from_json(face) for face in entry["faces"]),
+        attack=entry["attack"],
+    )
+
+
+def _relative(path: Path, folder: Path) -> str:
+    try:
+        return Path(os.path.relpath(path.resolve(), folder)).as_posix()
+    except ValueError:  # another drive on Windows
+        return str(path.resolve())
+
+
+def _face_as_json(result: FaceResult) -> dict[str, Any]:
+    box, decision = result.face.box, result.decision
+    return {
+        "box": [round(box.x, 1), round(box.y, 1), round(box.w, 1), round(box.h, 1)],
+        "score": round(result.face.score, 4),
+        "doubtful": result.face.doubtful,
+        "person": decision.person,
+        "similarity": round(decision.similarity, 4) if decision.similarity is not None else None,
+        "consent": decision.consent,
+        "decision": decision.verdict.value,
+        "reason": decision.reason.value,
+    }
+
+
+def _face_from_json(entry: dict[str, Any]) -> FaceResult:
+    face = Face(Box(*entry["box"]), entry["score"], doubtful=entry["doubtful"])
+    verdict, reason = Verdict(entry["decision"]), Reason(entry["reason"])
+    return FaceResult(face, Decision(verdict, reason, entry["person"], entry["similarity"], entry["consent"]))

@@ -1,0 +1,111 @@
+"""The two steps on one photo, in whichever process they run: find its faces, then write its copy."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image
+
+from photoconsent.errors import ChangedWhileRead
+from photoconsent.pipeline.channels import Channel
+from photoconsent.pipeline.detect import find_faces
+from photoconsent.pipeline.export import Exported, write_copy
+from photoconsent.pipeline.face import FoundFace, Pixels, Quality
+from photoconsent.pipeline.networks import Networks
+from photoconsent.pipeline.photo import Photo, open_photo
+from photoconsent.pipeline.recognise import embed
+from photoconsent.pipeline.redact import Cover
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Findings:
+    """What one photo holds; `size` is the width and height of the upright photo."""
+
+    source: Path
+    sha256: str
+    size: tuple[int, int]
+    faces: tuple[FoundFace, ...]
+    preview: bytes | None = None
+    """A JPEG of the upright photo in sRGB, for showing; None unless asked for."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Job:
+    """One photo to work on. With `known` the search is skipped, but the file must still be the one searched."""
+
+    source: Path
+    known: Findings | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Instructions:
+    """The copy to write: where, for which channel, and the faces to hide, in pixels of the upright original."""
+
+    target: Path
+    channel: Channel
+    style: Cover
+    hidden: tuple[FoundFace, ...]
+    original_size: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a search is to yield beside the faces."""
+
+    recognition: bool = True
+    """False: no embedding is made of anybody."""
+    preview: int | None = None
+    """The long side of the preview in pixels; None for no preview."""
+
+
+class Steps:
+    """Works on one photo at a time and keeps its pixels between the two steps, so that it is read once."""
+
+    def __init__(self, networks: Networks, wanted: Wanted, open_one: Callable[[Path], Photo] = open_photo) -> None:
+        self._networks = networks
+        self._wanted = wanted
+        self._open = open_one
+        self._photo: Photo | None = None
+
+    def find(self, job: Job) -> Findings:
+        """Open the photo and find its faces; raises a PhotoError for a photo that cannot be prepared."""
+        self._photo = photo = self._open(job.source)
+        if job.known is not None:
+            if job.known.sha256 != photo.sha256:
+                raise ChangedWhileRead
+            return job.known
+        faces = find_faces(photo.pixels, self._networks)
+        if self._wanted.recognition:
+            found = tuple(embed(photo.pixels, faces, self._networks))
+        else:
+            found = tuple(FoundFace(face, None, Quality.POOR) for face in faces)
+        preview = _preview(photo.pixels, self._wanted.preview) if self._wanted.preview else None
+        return Findings(job.source, photo.sha256, photo.size, found, preview)
+
+    def copy(self, instructions: Instructions) -> Exported:
+        """Cover, write and prove the copy of the photo opened last; raises ProofFailed and leaves nothing then."""
+        if self._photo is None:
+            raise RuntimeError("no photo is open: find comes before copy")
+        return write_copy(
+            self._photo.pixels,
+            instructions.target,
+            instructions.channel,
+            instructions.hidden,
+            self._networks,
+            style=instructions.style,
+            original_size=instructions.original_size,
+        )
+
+    def close(self) -> None:
+        """Let go of the pixels."""
+        self._photo = None
+
+
+def _preview(pixels: Pixels, long_side: int) -> bytes:
+    """A JPEG no larger than `long_side`, for the screen."""
+    picture = Image.fromarray(pixels)
+    picture.thumbnail((long_side, long_side), Image.Resampling.LANCZOS, reducing_gap=2.0)
+    file = BytesIO()
+    picture.save(file, "JPEG", quality=90)
+    return file.getvalue()

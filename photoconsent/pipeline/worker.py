@@ -1,0 +1,92 @@
+"""The inside of a worker process: hears of a photo, finds its faces, hears what to do, does it."""
+
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import TypeVar
+
+from photoconsent.errors import KnownError, WorkerFailed, WorkerOutOfMemory
+from photoconsent.pipeline.networks import Networks
+from photoconsent.pipeline.steps import Instructions, Job, Steps, Wanted
+
+Made = TypeVar("Made")
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much one photo may cost."""
+
+    seconds: float = 120.0
+    """For each of the two steps."""
+    megabytes: int = 4096
+    """Memory of a worker process in MiB; a photo of 200 megapixels takes about half of it."""
+
+
+def attempt(step: Callable[[], Made]) -> Made | KnownError:
+    """Do one step on one photo; every failure becomes that photo's error, so that the others go on.
+
+    A KnownError that is no PhotoError (a missing network, a folder that cannot be written) concerns every photo: the
+    caller raises it.
+
+    A failure nobody foresaw is a bug of ours. It is caught here, and only here, because one photo must never stop the
+    batch; its photo is not exported, and the place in the code is handed on for the report.
+    """
+    try:
+        return step()
+    except KnownError as error:
+        return error
+    except MemoryError:
+        return WorkerOutOfMemory()
+    except Exception as error:  # noqa: BLE001 - see above
+        if "Failed to allocate" in str(error) or "bad_alloc" in str(error):  # ONNX Runtime out of memory
+            return WorkerOutOfMemory()
+        return WorkerFailed(details=_place_of(error))
+
+
+def _place_of(error: Exception) -> str:
+    """Where in the code it happened: never the message, which may hold a path or a name."""
+    frames = traceback.extract_tb(error.__traceback__)[-3:]
+    return " < ".join([type(error).__name__, *(f"{Path(f.filename).name}:{f.lineno}" for f in reversed(frames))])
+
+
+def serve(pipe: "Connection[object, object]", cache: Path, wanted: Wanted, limits: Limits) -> None:
+    """Work on the photos that come through the pipe until it closes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which lets us finish
+    _limit_memory(limits.megabytes)
+    steps = attempt(lambda: Steps(Networks.load(cache, threads=1), wanted))
+    while True:
+        try:
+            job = pipe.recv()
+            if not isinstance(job, Job):
+                raise TypeError("expected a photo")
+            pipe.send(steps if isinstance(steps, KnownError) else _converse(pipe, steps, job))
+        except (EOFError, OSError):
+            return  # the parent is gone or done with us
+
+
+def _converse(pipe: "Connection[object, object]", steps: Steps, job: Job) -> object:
+    """Find, ask, copy; the last word about this photo."""
+    found = attempt(lambda: steps.find(job))
+    if isinstance(found, KnownError):
+        return found
+    pipe.send(found)
+    instructions = pipe.recv()
+    if not isinstance(instructions, Instructions):
+        return None
+    try:
+        return attempt(lambda: steps.copy(instructions))
+    finally:
+        steps.close()
+
+
+def _limit_memory(megabytes: int) -> None:
+    """Let the system refuse memory beyond the limit where it can; elsewhere the parent watches and kills."""
+    if sys.platform == "linux":
+        import resource
+
+        # Data rather than address space: ONNX Runtime and thread stacks reserve far more addresses than they use.
+        resource.setrlimit(resource.RLIMIT_DATA, (megabytes * 2**20, megabytes * 2**20))

@@ -1,0 +1,71 @@
+"""Prepare photos against the open register and put every copy on record; window and terminal both call this."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from consent_db.register import Register
+from photoconsent.crosscheck import CrossCheck
+from photoconsent.errors import EventNamesSomeone
+from photoconsent.pipeline.batch import prepare
+from photoconsent.pipeline.decide import Pointed
+from photoconsent.pipeline.engines import Engine
+from photoconsent.pipeline.face import Verdict
+from photoconsent.pipeline.journal import Journal
+from photoconsent.pipeline.naming import check_out_folder
+from photoconsent.pipeline.order import Order, PhotoResult, Status
+from photoconsent.pipeline.progress import Progress
+from photoconsent.pipeline.steps import Job
+
+
+@dataclass(frozen=True, slots=True)
+class Publishing:
+    """What stands around a batch: the register (None: everybody is hidden, nothing is on record) and where notes lie.
+
+    `network` names the recogniser, None turns recognition off. `notes` is the folder of the journal. `chosen` are the
+    files and folders the user named; the copies may not land there.
+    """
+
+    register: Register | None
+    network: str | None
+    notes: Path
+    chosen: tuple[Path, ...]
+
+    def run(
+        self,
+        jobs: Sequence[Job],
+        order: Order,
+        engine: Engine,
+        progress: Progress,
+        pointed: Mapping[str, Mapping[int, Pointed]] | None = None,
+    ) -> Iterator[PhotoResult]:
+        """Prepare the photos; see `batch.prepare`. A copy is on record before its result is yielded.
+
+        Raises a UsageError before anything is written when the out folder or the event's name will not do.
+        """
+        check_out_folder(order.out, self.chosen)
+        self._check_event_name(order.event)
+        judge = CrossCheck(self.register, order.channel.name, order.day, self.network, pointed)
+        journal = Journal(self.notes, order, self._revision(pointed))
+        for result in prepare(jobs, order, judge, engine, progress, journal):
+            self._record(result, order)
+            yield result
+
+    def _check_event_name(self, event: str) -> None:
+        """File names reach the public, so the event may not be called after somebody in the register."""
+        words = f" {' '.join(event.lower().split())} "
+        names = (p.name for p in self.register.people() if p.name) if self.register is not None else ()
+        if any(f" {name.lower()} " in words for name in names):
+            raise EventNamesSomeone
+
+    def _revision(self, pointed: Mapping[str, Mapping[int, Pointed]] | None) -> str:
+        """Everything beside the order that decisions depend on: a batch is only resumed under the same."""
+        said = sorted(
+            (sha, sorted((i, p.person or "") for i, p in faces.items())) for sha, faces in (pointed or {}).items()
+        )
+        return f"{self.register.revision() if self.register is not None else None} {self.network} {said}"
+
+    def _record(self, result: PhotoResult, order: Order) -> None:
+        """Put a copy on record: who is shown on which consent, and how many are hidden. Once only, also when resumed."""
+        if self.register is None or result.status is not Status.EXPORTED:
+            return
