@@ -1,8 +1,18 @@
 """What can go wrong with the register that a user can put right.
 
 KnownError                      a sentence: what happened, what to do
-└── RegisterError               everything the register refuses (terminal exit code 3 or 1, see each class)
-    (the classes stand below, each with its sentence)
+├── RegisterError               the register cannot be used as it is (exit code 3)
+│   ├── RegisterMissing  RegisterExists
+│   ├── WrongPassphrase  WeakPassphrase
+│   ├── RegisterDamaged  RegisterTooNew
+│   └── RegisterBusy  RegisterReadOnly  RegisterElsewhere  DiskFull
+└── EntryError                  the register is fine; what was asked of it is not (exit code 2)
+    ├── UnknownPerson  PersonExists  UnknownConsent  UnknownEvidence  UnknownPublication
+    ├── UnknownChannelName  ChannelExists  UnknownPolicy  BadPolicy
+    ├── BadEntry  AlreadyWithdrawn  UnknownFormCode
+    ├── EvidenceUnreadable  EvidenceNotAccepted
+    ├── BiometricsNotTicked
+    └── ImportRefused  TableUnreadable
 """
 
 from typing import Any, ClassVar
@@ -35,3 +45,183 @@ class RegisterError(KnownError):
     """The register cannot be used as it is."""
 
     exit_code = 3
+
+
+class RegisterMissing(RegisterError):
+    """No file where the register should be."""
+
+    sentence = "There is no register at {path}. Make one with “photoconsent register create”, or name another file."
+
+
+class RegisterExists(RegisterError):
+    """A new register would overwrite a file."""
+
+    sentence = "There is already a file at {path}. It was left as it is; choose another name for the new register."
+
+
+class WrongPassphrase(RegisterError):
+    """The first page does not decrypt: the passphrase is wrong, or that page is damaged; nobody can tell which."""
+
+    sentence = (
+        "The register {path} does not open with this passphrase. Check capital letters and the keyboard's language. "
+        "If the passphrase is certainly right, the file is damaged or no register: restore a backup."
+    )
+
+
+class WeakPassphrase(RegisterError):
+    """A new passphrase that is too short to protect anybody."""
+
+    sentence = "The passphrase is too short. Use at least {least} characters; three or four unrelated words are good."
+    exit_code = 2
+
+
+class RegisterDamaged(RegisterError):
+    """The passphrase is right, but a part of the file is not what was written."""
+
+    sentence = "The register {path} is damaged ({cause}). Do not write to it any more; restore a backup."
+
+
+class RegisterTooNew(RegisterError):
+    """A newer program has changed the register's tables."""
+
+    sentence = "The register {path} was used by a newer PhotoConsent (step {found}). Update PhotoConsent to open it."
+
+
+class RegisterBusy(RegisterError):
+    """Another program holds the register for longer than we wait."""
+
+    sentence = "The register {path} is in use by another program just now. Wait until that is done, then try again."
+
+
+class RegisterReadOnly(RegisterError):
+    """The file or its folder may not be written."""
+
+    sentence = "The register {path} may not be written ({cause}). Ask for the right to change the file and its folder."
+
+
+class RegisterElsewhere(RegisterError):
+    """The register lies on a share and another computer is using it."""
+
+    sentence = (
+        "The register {path} is in use on the computer {computer}. A register on a shared folder serves one computer "
+        "at a time: close it there first. A register for many computers at once (PostgreSQL) is planned. If {computer} "
+        "was switched off without closing it, delete the file {note}."
+    )
+
+
+class DiskFull(RegisterError):
+    """There is no room for what should be written."""
+
+    sentence = "The disk that holds {path} is full. The last change was not kept; make room and enter it again."
+
+
+class EntryError(KnownError):
+    """The register is fine; what was asked of it is not."""
+
+    exit_code = 2
+
+
+class UnknownPerson(EntryError):
+    """Nobody of that number is registered."""
+
+    sentence = "Nobody with the number {person} is in the register. Look with “photoconsent register list”."
+
+
+class PersonExists(EntryError):
+    """The number is taken."""
+
+    sentence = "Somebody with the number {person} is in the register already."
+
+
+class UnknownConsent(EntryError):
+    """No consent of that number."""
+
+    sentence = "There is no consent {consent} in the register. “photoconsent register show” lists a person's consents."
+
+
+class UnknownEvidence(EntryError):
+    """No form of that number."""
+
+    sentence = "There is no form {evidence} in the register."
+
+
+class UnknownPublication(EntryError):
+    """No publication of that number."""
+
+    sentence = "There is no publication {publication} in the register."
+
+
+class UnknownChannelName(EntryError):
+    """The register does not know the channel."""
+
+    sentence = (
+        "There is no channel called {name} in the register. It knows: {known}. Add one with “register channel add”."
+    )
+
+
+class ChannelExists(EntryError):
+    """The channel's name is taken."""
+
+    sentence = "There is a channel called {name} already."
+
+
+class UnknownPolicy(EntryError):
+    """No policy file of that name."""
+
+    sentence = "There is no policy called {name}. Choose one of: {known}."
+
+
+class BadPolicy(EntryError):
+    """A policy file that cannot be used."""
+
+    sentence = "The policy file {file} cannot be used: {cause}"
+
+
+class BadEntry(EntryError):
+    """A value that does not fit its field."""
+
+    sentence = "{field}: {cause}"
+
+
+class AlreadyWithdrawn(EntryError):
+    """The consent is withdrawn; only a new one can follow."""
+
+    sentence = "The consent {consent} is withdrawn. It stays as it is; record a new consent when a new form is signed."
+
+
+class UnknownFormCode(EntryError):
+    """The code of a scanned form was printed by another register."""
+
+    sentence = "The form's code {code} does not belong to this register."
+
+
+class EvidenceUnreadable(EntryError):
+    """The file of a form cannot be read."""
+
+    sentence = "The form {file} cannot be read ({cause})."
+
+
+class EvidenceNotAccepted(EntryError):
+    """The file is of no kind that is kept as evidence."""
+
+    sentence = "The form {file} is neither PDF, JPEG, PNG, TIFF nor HEIC, or it is damaged. Scan or save it again."
+
+
+class BiometricsNotTicked(EntryError):
+    """A template may not be stored without the person's own tick for it."""
+
+    sentence = "{person} has not agreed to be recognised by a computer, so no reference picture can be used."
+
+
+class ImportRefused(EntryError):
+    """Some lines of a table are wrong, so none was imported."""
+
+    sentence = (
+        "Nothing was imported from {file}: {wrong} of {lines} lines have something wrong. Mend them, then try again."
+    )
+
+
+class TableUnreadable(EntryError):
+    """The table as a whole cannot be read."""
+
+    sentence = "The table {file} cannot be read: {cause}"

@@ -1,7 +1,7 @@
 """Frozen values: all that ever leaves the register."""
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -45,6 +45,49 @@ class Refusal(StrEnum):
     CHANNEL_CLOSED = "channel-closed"
 
 
+class State(StrEnum):
+    """What one version of a consent says."""
+
+    CONSENTS = "consents"
+    UNSIGNED = "unsigned"
+    """Handed out or recorded, not signed yet."""
+    WITHDRAWN = "withdrawn"
+    REFUSED = "refused"
+    RESERVED = "reserved"
+    """Against any picture: blocks the whole photo until somebody decides."""
+    LIFTED = "lifted"
+    """A refusal or reservation that the person took back; says nothing any more."""
+
+
+class Capacity(StrEnum):
+    """As what somebody signed."""
+
+    SELF = "self"
+    GUARDIAN = "guardian"
+
+
+class Given(StrEnum):
+    """How a consent was given."""
+
+    PAPER = "paper"
+    ELECTRONIC_ID = "electronic-id"
+    ON_DEVICE = "on-device"
+
+
+class LegalBasis(StrEnum):
+    """What the organisation leans on (GDPR Art. 6). Whichever it is, nobody is shown without a signed form."""
+
+    CONSENT = "consent"
+    PUBLIC_INTEREST = "public-interest"
+    LEGITIMATE_INTEREST = "legitimate-interest"
+    CONTRACT = "contract"
+    JOURNALISM = "journalism"
+
+
+GENERAL_PURPOSE = "information"
+"""The purpose of a consent that names none, and of a use that names none: telling about the organisation's work."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """May this person be shown for one channel, kind of media and day? If not, why; if so, on which consent."""
@@ -73,3 +116,251 @@ class Template:
     """Which network made the vector; vectors of different networks are never compared."""
     vector: bytes
     """Little-endian float32, of length 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A form on its way into the register: PDF, JPEG, PNG, TIFF or HEIC, with all its pages."""
+
+    name: str
+    """The file's name, without folders."""
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceNote:
+    """A form in the register, without its content."""
+
+    number: str
+    """Like E7."""
+    name: str
+    media_type: str
+    size: int
+    """Bytes."""
+    sha256: str
+    added_at: datetime
+    added_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who signed, as what, and when; `signed_on` is None while the signature is missing."""
+
+    name: str | None
+    """None: the person's own name."""
+    capacity: Capacity = Capacity.SELF
+    signed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Guardian:
+    """Somebody who must sign for a child."""
+
+    name: str
+    relation: str = ""
+    contact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewPerson:
+    """A person on the way into the register."""
+
+    id: str
+    name: str | None = None
+    """None: known by number only."""
+    role: Role = Role.EMPLOYEE
+    unit: str = ""
+    contact: str = ""
+    born_year: int | None = None
+    """Kept only if the organisation wants it; never read from a picture."""
+    born_month: int | None = None
+    guardians: tuple[Guardian, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentTerms:
+    """What a consent, refusal or reservation says: the fields of the signed form, and what the clerk adds."""
+
+    state: State = State.CONSENTS
+    channels: frozenset[str] = frozenset()
+    """Empty for a refusal or reservation: it holds for all."""
+    media: frozenset[Media] = frozenset({Media.STILL})
+    purposes: frozenset[str] = frozenset({GENERAL_PURPOSE})
+    signatures: tuple[Signature, ...] = ()
+    signed_on: date | None = None
+    """The day on the form; for a refusal or reservation, the day it was made."""
+    place: str = ""
+    controller: str = ""
+    """The unit that answers for the use."""
+    valid_from: date | None = None
+    """None: from the day of signing."""
+    valid_until: date | None = None
+    """The last valid day. None: the policy's usual time is filled in."""
+    name_shown: bool = False
+    legal_basis: LegalBasis = LegalBasis.CONSENT
+    given: Given = Given.PAPER
+    form_version: str = ""
+    form_text: str = field(default="", repr=False)
+    """The full text as signed."""
+    case_number: str = ""
+    attested_by: str = ""
+    """The manager who vouches for a form kept elsewhere; counts only where the policy allows it."""
+    withdrawn_on: date | None = None
+    withdrawn_how: str = ""
+    withdrawn_by: str = ""
+    withdrawn_channels: frozenset[str] = frozenset()
+    """Channels of `channels` that were taken back, all of them if the state is withdrawn."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentVersion:
+    """One version of a consent as it stands in the register; never changed afterwards."""
+
+    label: str
+    """Like C12.2: consent 12, version 2."""
+    consent: str
+    """Like C12."""
+    number: int
+    newest: bool
+    person: str
+    terms: ConsentTerms
+    evidence: tuple[EvidenceNote, ...]
+    why: str
+    """Why the version was made: recorded, corrected (with the reason), withdrawn …"""
+    recorded_at: datetime
+    recorded_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSummary:
+    """One line of the list of people."""
+
+    id: str
+    name: str | None
+    role: Role
+    state: State | None
+    """Of the newest consent; None without any."""
+    channels: frozenset[str]
+    """Channels of all consents that stand, whatever their dates."""
+    valid_until: date | None
+    """The day the last of them ends."""
+    with_form: bool
+    """Every consent that stands has a form on file."""
+    templates: int
+    minor: bool
+    """A guardian must sign, or birth is recorded and below the policy's age."""
+
+
+@dataclass(frozen=True, slots=True)
+class BiometricTick:
+    """One decision about being recognised by a computer; the newest counts."""
+
+    agreed: bool
+    decided_on: date
+    evidence: str | None
+    recorded_at: datetime
+    recorded_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One person in a publication and the consent version relied upon."""
+
+    person: str | None
+    """None once the person was erased."""
+    consent: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewPublication:
+    """One export on its way into the log."""
+
+    photo_sha256: str
+    output_sha256: str
+    channel: str
+    day: date
+    """The day of publishing."""
+    shown: tuple[Shown, ...]
+    hidden: int
+    event: str = ""
+    media: Media = Media.STILL
+    purpose: str = ""
+    """Empty: the general one."""
+    take_down_on: date | None = None
+    """None: as the policy says."""
+    source: str = field(default="", repr=False)
+    """Where the original lay, to prepare it again."""
+    output: str = field(default="", repr=False)
+    prepared_by: str = ""
+    """Empty: the user of this computer."""
+    released_by: str = ""
+    case_number: str = ""
+    credit: str = ""
+    """The photographer, where the credit is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """One export in the log."""
+
+    number: str
+    """Like U31."""
+    recorded_at: datetime
+    export: NewPublication
+    policy: str
+    address: str
+    """Where it was posted, if told."""
+    taken_down_on: date | None
+    taken_down_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeDown:
+    """A publication that must come down, and why."""
+
+    publication: Publication
+    since: date
+    """The day it should have come down, or should come down."""
+    reasons: tuple[tuple[str | None, Refusal | None], ...]
+    """(person, why); person None: erased; why None: the policy's or the export's own limit."""
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """One entry of the chained log; it holds numbers and kinds, never names."""
+
+    number: int
+    at: datetime
+    actor: str
+    action: str
+    subject: str
+    """Like P17, C12.2, U31."""
+    details: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPage:
+    """Everything a manager looks up about one person."""
+
+    summary: PersonSummary
+    person: NewPerson
+    consents: tuple[ConsentVersion, ...]
+    """Newest first, every version."""
+    biometrics: tuple[BiometricTick, ...]
+    """Newest first."""
+    networks: tuple[tuple[str, int], ...]
+    """How many templates each network has made."""
+    publications: tuple[Publication, ...]
+    log: tuple[LogEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A place of publication."""
+
+    name: str
+    title: str
+    kind: str
+    """public, closed-group, intranet or print; none is exempt from anything."""
+    owner: str = ""
+    open: bool = True

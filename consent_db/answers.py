@@ -1,0 +1,158 @@
+"""Gathers the facts for the rule, for one person or for all, in a handful of queries."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from consent_db import channels, permission
+from consent_db.consent_rows import version_label
+from consent_db.permission import Claim, Subject, Use
+from consent_db.policies import Policy
+from consent_db.records import Answer, Capacity, Media, Refusal, Role, Signature, State
+from consent_db.tables import (
+    Consent,
+    ConsentChannel,
+    ConsentEvidence,
+    ConsentTerm,
+    GuardianRow,
+    Person,
+    SignatureRow,
+    TemplateRow,
+    VersionRow,
+)
+
+Keys = frozenset[int]
+_STATES = {s.value: s for s in State}
+_MEDIA = {m.value: m for m in Media}
+_ROLES = {r.value: r for r in Role}
+_CAPACITIES = {c.value: c for c in Capacity}
+
+
+def answer(session: Session, policy: Policy, person: str, use: Use) -> Answer:
+    """The answer for one person; somebody not in the register is not registered."""
+    key = session.scalar(select(Person.key).where(Person.id == person))
+    if key is None:
+        return Answer(person, Refusal.NOT_REGISTERED)
+    return _judge(session, policy, use, frozenset({key}))[person]
+
+
+def answers(session: Session, policy: Policy, use: Use) -> dict[str, Answer]:
+    """The answers for everybody who has a template, by the person's number."""
+    with_template = set(session.scalars(select(TemplateRow.person_key).distinct()))
+    return _judge(session, policy, use, frozenset(with_template))
+
+
+def answers_for(session: Session, policy: Policy, use: Use, people: Iterable[str]) -> dict[str, Answer]:
+    """The answers for these people, by number; those not in the register are not registered."""
+    wanted = frozenset(people)
+    keys = session.scalars(select(Person.key).where(Person.id.in_(wanted)))
+    found = _judge(session, policy, use, frozenset(keys))
+    return {p: found.get(p) or Answer(p, Refusal.NOT_REGISTERED) for p in wanted}
+
+
+def _judge(session: Session, policy: Policy, use: Use, keys: Keys) -> dict[str, Answer]:
+    """Apply the rule to each of these persons."""
+    is_open = channels.is_open(session, use.channel)
+    everything = claims(session, keys, use.channel)
+    return {
+        subject.id: permission.may_show(subject, everything.get(key, ()), use, policy, is_open)
+        for key, subject in subjects(session, keys).items()
+    }
+
+
+_MANY = 500
+"""More keys than this are picked out in Python: a full read is quicker than a list of thousands in the query."""
+
+
+def _among(query: Any, column: Any, keys: Keys) -> Any:
+    """The query narrowed to these keys of persons, where they are few."""
+    return query.where(column.in_(keys)) if len(keys) <= _MANY else query
+
+
+def subjects(session: Session, keys: Keys) -> dict[int, Subject]:
+    """What the rule needs to know about each person, by key."""
+    guardians: dict[int, list[str]] = defaultdict(list)
+    for key, name in session.execute(
+        _among(select(GuardianRow.person_key, GuardianRow.name), GuardianRow.person_key, keys)
+    ):
+        guardians[key].append(name)
+    rows = session.execute(
+        _among(select(Person.key, Person.id, Person.role, Person.born_year, Person.born_month), Person.key, keys)
+    )
+    return {
+        key: Subject(number, _ROLES[role], year, month, tuple(guardians.get(key, ())))
+        for key, number, role, year, month in rows
+        if key in keys
+    }
+
+
+def claims(session: Session, keys: Keys, channel: str | None = None) -> Mapping[int, list[Claim]]:
+    """The newest version of each consent of these persons, by the person's key; only one channel's ticks if named."""
+    parts = _Parts(session, keys, channel)
+    found: dict[int, list[Claim]] = defaultdict(list)
+    v = VersionRow
+    query = _newest(
+        Consent.person_key, Consent.key, v.key, v.number, v.state, v.signed_on, v.valid_from, v.valid_until,
+        v.withdrawn_on, v.attested_by,
+    )  # fmt: skip
+    for person, consent, version, number, state, signed, start, until, gone, attested in session.execute(
+        _among(query, Consent.person_key, keys)
+    ):
+        if person in keys:
+            found[person].append(
+                Claim(
+                    version_label(consent, number),
+                    version,
+                    _STATES[state],
+                    frozenset(parts.channels.get(version, ())),
+                    frozenset(parts.withdrawn.get(version, ())),
+                    gone,
+                    frozenset(parts.media.get(version, ())),
+                    frozenset(parts.purposes.get(version, ())),
+                    tuple(parts.signatures.get(version, ())),
+                    signed,
+                    start,
+                    until,
+                    version in parts.proved,
+                    bool(attested),
+                )
+            )
+    return found
+
+
+def _newest(*columns: Any) -> Any:
+    """A query over the newest versions."""
+    joined = (Consent.key == VersionRow.consent_key) & (Consent.newest == VersionRow.number)
+    return select(*columns).select_from(Consent).join(VersionRow, joined)
+
+
+class _Parts:
+    """What hangs on versions: channels, media, purposes, signatures and forms, by the version's key."""
+
+    def __init__(self, session: Session, keys: Keys, channel: str | None) -> None:
+        self.channels: dict[int, list[str]] = defaultdict(list)
+        self.withdrawn: dict[int, list[str]] = defaultdict(list)
+        self.media: dict[int, list[Media]] = defaultdict(list)
+        self.purposes: dict[int, list[str]] = defaultdict(list)
+        self.signatures: dict[int, list[Signature]] = defaultdict(list)
+
+        def rows(table: Any, *columns: Any) -> Any:
+            query = _newest(VersionRow.key, *columns).join(table, table.version_key == VersionRow.key)
+            return session.execute(_among(query, Consent.person_key, keys))
+
+        for version, name, gone in rows(ConsentChannel, ConsentChannel.channel, ConsentChannel.withdrawn):
+            if channel is None or name == channel:
+                (self.withdrawn if gone else self.channels)[version].append(name)
+        for version, kind, value in rows(ConsentTerm, ConsentTerm.kind, ConsentTerm.value):
+            if kind == "media":
+                self.media[version].append(_MEDIA[value])
+            else:
+                self.purposes[version].append(value)
+        for version, name, capacity, day in rows(
+            SignatureRow, SignatureRow.name, SignatureRow.capacity, SignatureRow.signed_on
+        ):
+            self.signatures[version].append(Signature(name, _CAPACITIES[capacity], day))
+        self.proved = {version for version, _ in rows(ConsentEvidence, ConsentEvidence.place)}

@@ -1,0 +1,202 @@
+"""The life of a consent: recorded, corrected, withdrawn, refused, reserved. Nothing is ever edited in place.
+
+A consent is a thread of versions. Recording starts one; a correction or withdrawal adds a version; the older ones stay
+readable. A publication names the version it relied upon.
+"""
+
+import dataclasses
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from consent_db import channels, consent_rows, evidence, people
+from consent_db.audit import Change
+from consent_db.consent_rows import consent_label, version_label
+from consent_db.dates import plus_months
+from consent_db.errors import AlreadyWithdrawn, BadEntry, UnknownConsent
+from consent_db.policies import Policy
+from consent_db.records import Capacity, ConsentTerms, ConsentVersion, Document, Signature, State
+from consent_db.tables import Consent, ConsentEvidence, Evidence, Person, VersionRow
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """How a consent was taken back. As easy as giving: a word is enough, no form is asked for."""
+
+    on: date
+    how: str = ""
+    by: str = ""
+    channels: frozenset[str] = frozenset()
+    """Only these channels; empty: the whole consent."""
+
+
+def record(change: Change, policy: Policy, person: str, terms: ConsentTerms, documents: Sequence[Document] = ()) -> str:
+    """Record a consent, refusal or reservation; returns the label of its first version.
+
+    Raises UnknownPerson, UnknownChannelName, BadEntry, EvidenceNotAccepted.
+    """
+    owner = people.row_of(change.session, person)
+    complete = _completed(change, policy, terms)
+    thread = Consent(person_key=owner.key, newest=0)
+    change.session.add(thread)
+    change.session.flush()
+    kept = [evidence.keep(change, d, owner.key) for d in documents]
+    return _add_version(change, thread, complete, kept, "recorded")
+
+
+def correct(
+    change: Change, policy: Policy, consent: str, terms: ConsentTerms, why: str, documents: Sequence[Document] = ()
+) -> str:
+    """Add a version with corrected terms and further forms; the forms on file stay with it. Returns its label.
+
+    Raises UnknownConsent, AlreadyWithdrawn, UnknownChannelName, BadEntry, EvidenceNotAccepted.
+    """
+    thread, newest = _thread(change.session, consent)
+    if newest.state == State.WITHDRAWN:
+        raise AlreadyWithdrawn(consent=consent)
+    if not why.strip():
+        raise BadEntry(field="why", cause="say why it is corrected")
+    before = consent_rows.terms_of(newest)
+    taken_back = {f: getattr(before, f) for f in _WITHDRAWAL_FIELDS}
+    complete = _completed(change, policy, dataclasses.replace(terms, **taken_back))
+    kept = [evidence.keep(change, d, thread.person_key) for d in documents]
+    return _add_version(change, thread, complete, [e.file for e in newest.evidence] + kept, why.strip())
+
+
+def withdraw(change: Change, consent: str, withdrawal: Withdrawal) -> str:
+    """Take a consent back, wholly or for some channels; holds at once. Returns the label of the new version.
+
+    Raises UnknownConsent, AlreadyWithdrawn, BadEntry if a channel was never ticked.
+    """
+    thread, newest = _thread(change.session, consent)
+    terms = consent_rows.terms_of(newest)
+    if terms.state is State.WITHDRAWN:
+        raise AlreadyWithdrawn(consent=consent)
+    if terms.state in (State.REFUSED, State.RESERVED):
+        return _add_version(change, thread, _lifted(terms, withdrawal), [e.file for e in newest.evidence], "lifted")
+    taken = withdrawal.channels or terms.channels
+    if not taken <= terms.channels:
+        raise BadEntry(field="channels", cause=f"not in this consent: {', '.join(sorted(taken - terms.channels))}")
+    gone = terms.withdrawn_channels | taken
+    after = dataclasses.replace(
+        terms,
+        state=State.WITHDRAWN if gone == terms.channels else terms.state,
+        withdrawn_on=withdrawal.on,
+        withdrawn_how=withdrawal.how,
+        withdrawn_by=withdrawal.by,
+        withdrawn_channels=gone,
+    )
+    return _add_version(change, thread, after, [e.file for e in newest.evidence], "withdrawn")
+
+
+def withdraw_all(change: Change, person: str, withdrawal: Withdrawal) -> list[str]:
+    """Take back every consent of a person that stands; returns the labels of the new versions. Raises UnknownPerson.
+
+    Channels named in the withdrawal are taken back where they were ticked.
+    """
+    labels = []
+    for thread in _threads(change.session, people.row_of(change.session, person)):
+        terms = consent_rows.terms_of(thread.versions[-1])
+        if terms.state not in (State.CONSENTS, State.UNSIGNED):
+            continue
+        part = terms.channels & withdrawal.channels
+        if part or not withdrawal.channels:
+            labels.append(
+                withdraw(change, consent_label(thread.key), dataclasses.replace(withdrawal, channels=frozenset(part)))
+            )
+    return labels
+
+
+def versions_of(session: Session, person: str) -> list[ConsentVersion]:
+    """Every version of every consent of the person, newest first. Raises UnknownPerson."""
+    owner = people.row_of(session, person)
+    rows = [(t, v) for t in _threads(session, owner) for v in t.versions]
+    rows.sort(key=lambda pair: pair[1].key, reverse=True)
+    return [consent_rows.record_of(v, owner.id, newest=v.number == t.newest) for t, v in rows]
+
+
+def version(session: Session, label: str) -> ConsentVersion:
+    """One version, by a label like C12.2, or the newest of C12. Raises UnknownConsent."""
+    consent, _, number = label.partition(".")
+    thread, newest = _thread(session, consent)
+    owner = session.get_one(Person, thread.person_key)
+    for row in thread.versions:
+        if str(row.number) == (number or str(newest.number)):
+            return consent_rows.record_of(row, owner.id, newest=row is newest)
+    raise UnknownConsent(consent=label)
+
+
+def _threads(session: Session, owner: Person) -> list[Consent]:
+    """The person's consents, oldest first."""
+    return list(session.scalars(select(Consent).where(Consent.person_key == owner.key).order_by(Consent.key)))
+
+
+def _thread(session: Session, consent: str) -> tuple[Consent, VersionRow]:
+    """A consent by its label, and its newest version. Raises UnknownConsent."""
+    digits = consent[1:].partition(".")[0]
+    if consent[:1].upper() == "C" and digits.isascii() and digits.isdigit():
+        found = session.get(Consent, int(digits))
+        if found is not None:
+            return found, found.versions[-1]
+    raise UnknownConsent(consent=consent)
+
+
+def _add_version(change: Change, thread: Consent, terms: ConsentTerms, kept: Sequence[Evidence], why: str) -> str:
+    """Write the next version of a consent and tell the log."""
+    row = consent_rows.row_of(change, terms, why)
+    row.number = thread.newest + 1
+    row.evidence = [ConsentEvidence(evidence_key=e.key, file=e, place=i) for i, e in enumerate(kept)]
+    thread.versions.append(row)
+    thread.newest = row.number
+    change.session.flush()
+    label = version_label(thread.key, row.number)
+    digest = change.sealed(consent_rows.content(row))
+    change.note(f"consent {_ACTIONS.get(why, 'corrected')}", label, of=f"P{thread.person_key}", digest=digest)
+    return label
+
+
+_ACTIONS = {"recorded": "recorded", "withdrawn": "withdrawn", "lifted": "lifted"}
+_WITHDRAWAL_FIELDS = ("withdrawn_on", "withdrawn_how", "withdrawn_by", "withdrawn_channels")
+
+
+def _lifted(terms: ConsentTerms, withdrawal: Withdrawal) -> ConsentTerms:
+    """A refusal or reservation that the person took back; nobody is shown by this alone."""
+    return dataclasses.replace(
+        terms,
+        state=State.LIFTED,
+        withdrawn_on=withdrawal.on,
+        withdrawn_how=withdrawal.how,
+        withdrawn_by=withdrawal.by,
+    )
+
+
+def _completed(change: Change, policy: Policy, terms: ConsentTerms) -> ConsentTerms:
+    """The terms with what goes without saying filled in, or refused. Raises UnknownChannelName, BadEntry."""
+    channels.check(change.session, terms.channels)
+    if terms.signed_on is not None and terms.signed_on > change.now.date() + timedelta(days=1):
+        raise BadEntry(field="signed_on", cause="the day of signing lies in the future")
+    if terms.state in (State.REFUSED, State.RESERVED):
+        return dataclasses.replace(terms, signed_on=terms.signed_on or change.now.date())
+    if not terms.channels or not terms.media or not terms.purposes:
+        raise BadEntry(field="channels", cause="a consent names at least one channel, kind of media and purpose")
+    if terms.state is State.WITHDRAWN:
+        gone = terms.withdrawn_on or change.now.date()
+        return dataclasses.replace(terms, withdrawn_on=gone, withdrawn_channels=terms.channels)
+    return _with_dates(policy, terms)
+
+
+def _with_dates(policy: Policy, terms: ConsentTerms) -> ConsentTerms:
+    """The terms with the signature and the last day that go without saying. Raises BadEntry."""
+    if terms.state is State.CONSENTS and terms.signed_on is None:
+        raise BadEntry(field="signed_on", cause="a signed consent has a day of signing")
+    signatures = terms.signatures
+    if terms.state is State.CONSENTS and not signatures:
+        signatures = (Signature(None, Capacity.SELF, terms.signed_on),)
+    until = terms.valid_until
+    if until is None and terms.signed_on is not None and policy.valid_months:
+        until = plus_months(terms.valid_from or terms.signed_on, policy.valid_months)
+    if until is not None and terms.signed_on is not None and until < terms.signed_on:
+        raise BadEntry(field="valid_until", cause="the consent would end before it was signed")
+    return dataclasses.replace(terms, signatures=signatures, valid_until=until)

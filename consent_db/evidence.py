@@ -1,0 +1,120 @@
+"""Forms as they were scanned: kept inside the encrypted file, proved by SHA-256, opened only in memory."""
+
+import hashlib
+import io
+import warnings
+from pathlib import Path
+
+import pillow_heif
+from PIL import Image, UnidentifiedImageError
+from sqlalchemy import select
+from sqlalchemy.orm import Session, undefer
+
+from consent_db.audit import Change
+from consent_db.errors import EvidenceNotAccepted, EvidenceUnreadable, RegisterDamaged, UnknownEvidence
+from consent_db.records import Document, EvidenceNote
+from consent_db.tables import Evidence
+
+MOST_BYTES = 50 * 2**20
+"""The largest form that is kept; a page scanned at 300 dpi in colour has about 1 MB."""
+_PICTURES = {"JPEG": "image/jpeg", "PNG": "image/png", "TIFF": "image/tiff"}
+
+
+def read(path: Path) -> Document:
+    """The form in this file. Raises EvidenceUnreadable, EvidenceNotAccepted."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise EvidenceUnreadable(file=str(path), cause=error.strerror or "") from None
+    document = Document(path.name, data)
+    media_type(document)
+    return document
+
+
+def media_type(document: Document) -> str:
+    """What the content really is, whatever the name says. Raises EvidenceNotAccepted."""
+    data = document.data
+    if 0 < len(data) <= MOST_BYTES:
+        if data.startswith(b"%PDF-") and b"%%EOF" in data[-2048:]:
+            return "application/pdf"
+        if data[4:8] == b"ftyp" and pillow_heif.is_supported(data[:64]):
+            return "image/heic"
+        kind = _picture_kind(data)
+        if kind is not None:
+            return kind
+    raise EvidenceNotAccepted(file=document.name)
+
+
+def _picture_kind(data: bytes) -> str | None:
+    """The media type of a whole picture; None if it is none, or damaged."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with Image.open(io.BytesIO(data), formats=list(_PICTURES)) as picture:
+                picture.load()
+                return _PICTURES[picture.format or ""]
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, KeyError, Image.DecompressionBombError):
+        return None
+
+
+def keep(change: Change, document: Document, person_key: int | None) -> Evidence:
+    """Store a form. Raises EvidenceNotAccepted."""
+    row = Evidence(
+        person_key=person_key,
+        name=document.name,
+        media_type=media_type(document),
+        size=len(document.data),
+        sha256=hashlib.sha256(document.data).hexdigest(),
+        data=document.data,
+        added_at=change.now,
+        added_by=change.actor,
+    )
+    change.session.add(row)
+    change.session.flush()
+    change.note("form kept", label(row.key), sha256=row.sha256)
+    return row
+
+
+def label(key: int) -> str:
+    """The number a form is called by."""
+    return f"E{key}"
+
+
+def row_of(session: Session, number: str, *, content: bool = False) -> Evidence:
+    """The row of a form. Raises UnknownEvidence."""
+    wanted = select(Evidence).where(Evidence.key == key_of(number))
+    found = session.scalar(wanted.options(undefer(Evidence.data)) if content else wanted)
+    if found is None:
+        raise UnknownEvidence(evidence=number)
+    return found
+
+
+def key_of(number: str) -> int:
+    """The row's key of a number like E7. Raises UnknownEvidence."""
+    digits = number[1:]
+    if number[:1].upper() != "E" or not (digits.isascii() and digits.isdigit()):
+        raise UnknownEvidence(evidence=number)
+    return int(digits)
+
+
+def content(session: Session, number: str, register: Path) -> bytes:
+    """The form itself, proved against its SHA-256. Raises UnknownEvidence, RegisterDamaged."""
+    row = row_of(session, number, content=True)
+    if hashlib.sha256(row.data).hexdigest() != row.sha256:
+        raise RegisterDamaged(path=str(register), cause=f"form {number} is not what was stored")
+    return row.data
+
+
+def note_of(row: Evidence) -> EvidenceNote:
+    """What is known about a form without opening it."""
+    return EvidenceNote(label(row.key), row.name, row.media_type, row.size, row.sha256, row.added_at, row.added_by)
+
+
+def faults(session: Session) -> list[str]:
+    """Forms whose content is not what was stored, in words."""
+    found = []
+    for key in session.scalars(select(Evidence.key).order_by(Evidence.key)):
+        data, sha256 = session.execute(select(Evidence.data, Evidence.sha256).where(Evidence.key == key)).one()
+        if hashlib.sha256(data).hexdigest() != sha256:
+            found.append(f"form {label(key)} is not what was stored")
+    return found

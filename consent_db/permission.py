@@ -1,0 +1,194 @@
+"""The rule: may this person be shown? Pure functions on facts; an auditor reads this file first.
+
+A person may be shown for a use (channel, kind of media, day, purpose) only if one consent of theirs passes every test
+of `_objection`. Every test that fails hides; so does anything not known. In this order:
+
+1. A reservation blocks, whatever else there is.
+2. The policy may rule the use out: no pictures for this purpose, a role or a place that is never shown.
+3. The channel must be in the register and open. Closed groups are channels like any other.
+4. One consent must cover the media, the channel and the purpose; must not be taken back by anything signed or said
+   later; must be signed by those who have to; must have its form on file; must be valid on the day of publishing.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from consent_db.majority import Majority, of_age
+from consent_db.policies import Policy
+from consent_db.records import GENERAL_PURPOSE, Answer, Capacity, Media, Refusal, Role, Signature, State
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """What is meant to be published, where and when."""
+
+    channel: str
+    media: Media
+    day: date
+    purpose: str | None = None
+    """None: the general one, telling about the organisation's work."""
+    place: str | None = None
+    """Where the picture was taken, if told; a policy may name places that are never shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What the rule needs to know about a person."""
+
+    id: str
+    role: Role
+    born_year: int | None = None
+    born_month: int | None = None
+    guardians: tuple[str, ...] = ()
+    """Names of those who must sign for a child."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What the rule needs to know about the newest version of one consent, refusal or reservation."""
+
+    label: str
+    order: int
+    """Grows with every version recorded in the register."""
+    state: State
+    channels: frozenset[str] = frozenset()
+    """Still given; those taken back are in `withdrawn` alone. Empty for a refusal or reservation: all."""
+    withdrawn: frozenset[str] = frozenset()
+    withdrawn_on: date | None = None
+    media: frozenset[Media] = frozenset()
+    purposes: frozenset[str] = frozenset()
+    signatures: tuple[Signature, ...] = ()
+    signed_on: date | None = None
+    valid_from: date | None = None
+    valid_until: date | None = None
+    form_on_file: bool = False
+    attested: bool = False
+
+
+def may_show(person: Subject, claims: Sequence[Claim], use: Use, policy: Policy, channel_open: bool) -> Answer:
+    """Judge one use. `channel_open` is False for a channel that is closed or not in the register at all."""
+    majority = of_age(person, policy)
+    human = person.role in policy.four_eyes_roles or not policy.unattended or majority.maybe_minor(use.day)
+    barred = _before_any_consent(person, claims, use, policy, channel_open)
+    if barred is not None:
+        return Answer(person.id, barred, human_needed=human)
+    judged = [(_objection(c, claims, person, majority, use, policy), c) for c in claims if c.state is not State.LIFTED]
+    good = [c for objection, c in judged if objection is None]
+    if good:
+        best = max(good, key=lambda c: (c.valid_until or date.max, c.order))
+        return Answer(person.id, None, best.label, best.valid_until, human)
+    if not judged:
+        return Answer(person.id, Refusal.NO_CONSENT, human_needed=human)
+    refusal, nearest = max(judged, key=lambda pair: (_NEARNESS.index(pair[0] or Refusal.NO_CONSENT), pair[1].order))
+    return Answer(person.id, refusal, nearest.label, nearest.valid_until, human)
+
+
+def _before_any_consent(
+    person: Subject, claims: Sequence[Claim], use: Use, policy: Policy, channel_open: bool
+) -> Refusal | None:
+    """What hides the person whatever was signed."""
+    if any(c.state is State.RESERVED for c in claims):
+        return Refusal.RESERVED
+    if not policy.allows(person.role, use.purpose, use.place):
+        return Refusal.POLICY
+    if not channel_open:
+        return Refusal.CHANNEL_CLOSED
+    return None
+
+
+_NEARNESS = (
+    Refusal.NO_CONSENT,
+    Refusal.UNSIGNED,
+    Refusal.OTHER_MEDIA,
+    Refusal.OTHER_CHANNEL,
+    Refusal.OTHER_PURPOSE,
+    Refusal.NO_FORM,
+    Refusal.GUARDIAN_MISSING,
+    Refusal.OWN_CONSENT_NEEDED,
+    Refusal.NOT_YET_VALID,
+    Refusal.EXPIRED,
+    Refusal.WITHDRAWN,
+    Refusal.REFUSED,
+)
+"""The reason told is that of the consent that came nearest; a user hears of a withdrawal or refusal first."""
+
+
+def _objection(
+    claim: Claim, claims: Sequence[Claim], person: Subject, majority: Majority, use: Use, policy: Policy
+) -> Refusal | None:
+    """Why this one consent does not carry the use; None only if it does."""
+    if claim.state is State.REFUSED:
+        return Refusal.REFUSED
+    if claim.state is State.WITHDRAWN or use.channel in claim.withdrawn:
+        return Refusal.WITHDRAWN if use.channel in claim.withdrawn | claim.channels else Refusal.OTHER_CHANNEL
+    if claim.state is not State.CONSENTS or claim.signed_on is None:
+        return Refusal.UNSIGNED
+    return (
+        _coverage(claim, person, use, policy)
+        or _taken_back(claim, claims, use)
+        or _signing(claim, person, majority, use, policy)
+        or _proof_and_time(claim, use, policy)
+    )
+
+
+def _coverage(claim: Claim, person: Subject, use: Use, policy: Policy) -> Refusal | None:
+    """Does the consent name this media, channel and purpose?"""
+    if use.media not in claim.media:
+        return Refusal.OTHER_MEDIA
+    if use.channel not in claim.channels:
+        return Refusal.OTHER_CHANNEL
+    purpose = use.purpose or GENERAL_PURPOSE
+    # Professional secrecy covers that somebody is or was a patient: the general purpose is not enough for such roles.
+    named = person.role not in policy.named_use_roles or purpose != GENERAL_PURPOSE
+    return None if named and purpose in claim.purposes else Refusal.OTHER_PURPOSE
+
+
+def _taken_back(claim: Claim, claims: Sequence[Claim], use: Use) -> Refusal | None:
+    """Was something said later that takes this consent back? An older form that turns up late revives nothing."""
+    for other in claims:
+        if other.state is State.REFUSED and _later(other.signed_on, other.order, claim):
+            return Refusal.REFUSED
+        if use.channel in other.withdrawn and _later(other.withdrawn_on, other.order, claim):
+            return Refusal.WITHDRAWN
+    return None
+
+
+def _later(said_on: date | None, order: int, claim: Claim) -> bool:
+    """True if something said on that day is later than the consent's signature; a day not known counts as later."""
+    if said_on is None or claim.signed_on is None or said_on > claim.signed_on:
+        return True
+    return said_on == claim.signed_on and order > claim.order
+
+
+def _signing(claim: Claim, person: Subject, majority: Majority, use: Use, policy: Policy) -> Refusal | None:
+    """Have all signed who have to, on the day of publishing?"""
+    own = [s for s in claim.signatures if s.capacity is Capacity.SELF and s.signed_on is not None]
+    if majority.maybe_minor(use.day) and not _guardians_signed(claim, person, policy):
+        return Refusal.GUARDIAN_MISSING
+    if majority.maybe_adult(use.day) and not any(majority.own_say(s.signed_on, use.day) for s in own):
+        given_for_child = any(s.capacity is Capacity.GUARDIAN for s in claim.signatures) or bool(own)
+        return Refusal.OWN_CONSENT_NEEDED if given_for_child else Refusal.UNSIGNED
+    return None
+
+
+def _guardians_signed(claim: Claim, person: Subject, policy: Policy) -> bool:
+    """Every guardian, or one where the policy is content with that; never none."""
+    asked = [s for s in claim.signatures if s.capacity is Capacity.GUARDIAN]
+    signed = {(s.name or "").strip().casefold() for s in asked if s.signed_on is not None}
+    if not policy.all_guardians:
+        return bool(signed)
+    registered = {name.strip().casefold() for name in person.guardians}
+    return bool(signed) and all(s.signed_on is not None for s in asked) and registered <= signed
+
+
+def _proof_and_time(claim: Claim, use: Use, policy: Policy) -> Refusal | None:
+    """Is the form on file, and is the day of publishing within the consent's time?"""
+    if not (claim.form_on_file or (policy.attested_is_enough and claim.attested)):
+        return Refusal.NO_FORM
+    start = max(d for d in (claim.valid_from, claim.signed_on, date.min) if d is not None)
+    if use.day < start:
+        return Refusal.NOT_YET_VALID
+    if claim.valid_until is not None and use.day > claim.valid_until:
+        return Refusal.EXPIRED
+    return None

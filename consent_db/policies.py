@@ -1,0 +1,123 @@
+"""Policies: what an organisation's guideline asks for, as data that the rule reads.
+
+A policy is a TOML file with the fields of `Policy`. The register keeps a copy of its own, so that an answer never
+depends on a file somebody changed.
+"""
+
+import dataclasses
+import json
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, get_type_hints
+
+from consent_db.errors import BadPolicy, UnknownPolicy
+from consent_db.records import GENERAL_PURPOSE, Role
+
+Roles = frozenset[Role]
+Words = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What a guideline asks for. The defaults are the neutral policy, strict where guidelines differ."""
+
+    name: str = "neutral"
+    title: str = "Neutral default"
+    guideline: str = ""
+    """Whose guideline it follows, in words."""
+    guideline_version: str = "1"
+    """The text version that employees acknowledge."""
+    review_months: int = 12
+    """How often the leader goes through the guideline with the staff."""
+    attested_is_enough: bool = False
+    """True: a manager may vouch for a form kept elsewhere. False: the form must be on file."""
+    four_eyes_roles: Roles = frozenset({Role.PATIENT, Role.SERVICE_USER})
+    """Roles that a second person releases; no machine alone shows them."""
+    second_person_releases: bool = False
+    """True: a second person releases every photo."""
+    never_shown_roles: Roles = frozenset()
+    never_shown_places: Words = frozenset()
+    only_purposes: Words = frozenset()
+    """Purposes for which people may be shown at all; empty: any."""
+    named_use_roles: Roles = frozenset({Role.PATIENT})
+    """Roles shown only if the consent names this very purpose; the general one is not enough."""
+    child_roles: Roles = frozenset({Role.PUPIL})
+    """Roles taken to be under age unless a birth is on record."""
+    child_age: int = 15
+    """From this birthday a person signs for themselves."""
+    all_guardians: bool = True
+    """True: every guardian must sign. False: one is enough."""
+    valid_months: int = 36
+    """How long a consent holds that names no end."""
+    take_down_days: int = 0
+    """After so many days a publication must come down; 0: no limit."""
+    keep_expired_months: int = 24
+    """Consents that ended longer ago than this are proposed for deletion."""
+    unattended: bool = True
+    """False: no machine alone may show anybody; a human confirms each face."""
+    review_every_photo: bool = False
+    """True: every photo is looked at before export."""
+    deletion_help: str = ""
+    """Where people get help with having pictures removed."""
+
+    def allows(self, role: Role, purpose: str | None, place: str | None) -> bool:
+        """False if the policy rules the use out whatever was signed."""
+        if self.only_purposes and (purpose or GENERAL_PURPOSE) not in self.only_purposes:
+            return False
+        place_barred = place is not None and place.strip().casefold() in {p.casefold() for p in self.never_shown_places}
+        return role not in self.never_shown_roles and not place_barred
+
+
+NEUTRAL = Policy()
+
+
+def load(folder: Path, name: str) -> Policy:
+    """The policy of that name among the files of the folder. Raises UnknownPolicy, BadPolicy."""
+    known = names(folder)
+    if name not in known:
+        raise UnknownPolicy(name=name, known=", ".join(known))
+    file = folder / f"{name}.toml"
+    try:
+        return parse({"name": name, **tomllib.loads(file.read_text(encoding="utf-8"))})
+    except (ValueError, TypeError) as error:
+        raise BadPolicy(file=file.name, cause=str(error)) from None
+
+
+def names(folder: Path) -> list[str]:
+    """Names of the policies in the folder, sorted."""
+    return sorted(f.stem for f in folder.glob("*.toml"))
+
+
+def parse(values: Mapping[str, Any]) -> Policy:
+    """A policy of these fields; those left out are as in the neutral one. Raises ValueError for anything unexpected."""
+    kinds = get_type_hints(Policy)
+    unknown = sorted(values.keys() - kinds.keys())
+    if unknown:
+        raise ValueError(f"unknown field {unknown[0]}")
+    return Policy(**{name: _value(name, value, kinds[name]) for name, value in values.items()})
+
+
+def _value(name: str, value: Any, kind: Any) -> Any:
+    """The value as the field's type. Raises ValueError."""
+    if kind in (Roles, Words):
+        if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
+            raise ValueError(f"{name} must be a list of words")
+        return frozenset(Role(v) for v in value) if kind == Roles else frozenset(value)
+    if type(value) is not kind:
+        raise ValueError(f"{name} must be of type {kind.__name__}")
+    if kind is int and value < 0:
+        raise ValueError(f"{name} must not be negative")
+    return value
+
+
+def to_json(policy: Policy) -> str:
+    """The policy as text for the register; `from_json` reads it."""
+    fields = {f.name: getattr(policy, f.name) for f in dataclasses.fields(policy)}
+    return json.dumps({n: sorted(v) if isinstance(v, frozenset) else v for n, v in fields.items()}, sort_keys=True)
+
+
+def from_json(text: str) -> Policy:
+    """The policy that `to_json` wrote."""
+    return parse(json.loads(text))

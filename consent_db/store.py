@@ -1,0 +1,144 @@
+"""The open file: transactions on it, and SQLite's troubles told as the register's own errors."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
+
+from consent_db import encryption, schema
+from consent_db.encryption import Key
+from consent_db.errors import (
+    DiskFull,
+    RegisterBusy,
+    RegisterDamaged,
+    RegisterError,
+    RegisterReadOnly,
+    RegisterTooNew,
+    WrongPassphrase,
+)
+
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    """The present moment."""
+    return datetime.now(UTC)
+
+
+class Store:
+    """One register file and its key. Any thread may use it; each transaction has a connection of its own."""
+
+    def __init__(self, path: Path, key: Key, *, foreign_keys: bool = True) -> None:
+        self.path = path
+        self._key = key
+        self._engine = self._make_engine(foreign_keys)
+        self._writing = self._engine.execution_options(register_writes=True)
+
+    def _make_engine(self, foreign_keys: bool) -> Engine:
+        """An engine whose transactions are begun by us, because the driver would begin them too late."""
+        engine = create_engine(
+            "sqlite://",
+            module=dbapi2,
+            creator=lambda: encryption.connect(self.path, self._key, foreign_keys=foreign_keys),
+            poolclass=QueuePool,
+            pool_size=4,
+            max_overflow=12,
+            hide_parameters=True,
+        )
+        event.listen(engine, "begin", _begin)
+        return engine
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """One view of the register as it stood at the first look, whatever others write meanwhile."""
+        with self._told(), Session(self._engine) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """One change: everything in it is kept, durably, or nothing. Waits for other writers first."""
+        with self._told(), Session(self._writing, expire_on_commit=False) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def connection(self) -> Iterator[Connection]:
+        """A bare connection outside the tables' mapping, in a writing transaction."""
+        with self._told(), self._writing.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def driver(self) -> Iterator[dbapi2.Connection]:
+        """The driver's own connection, in no transaction."""
+        with self._told(), self._engine.connect() as connection:
+            connection.rollback()
+            held = connection.connection.dbapi_connection
+            assert isinstance(held, dbapi2.Connection)
+            yield held
+
+    def close(self) -> None:
+        """Give back every connection; the write-ahead log is folded into the file by the last one."""
+        self._engine.dispose()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Turn SQLite's troubles into the register's own errors."""
+        try:
+            yield
+        except DBAPIError as error:
+            known = trouble(self.path, error.orig)
+            if known is None:
+                raise
+            raise known from None
+        except dbapi2.Error as error:
+            known = trouble(self.path, error)
+            if known is None:
+                raise
+            raise known from None
+
+    def prove_key(self) -> None:
+        """Read the first page. Raises WrongPassphrase, RegisterDamaged, RegisterReadOnly, RegisterBusy."""
+        with self.driver() as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            connection.execute("PRAGMA journal_mode = WAL").fetchone()
+
+    def step(self) -> str:
+        """The step of the tables. Raises RegisterTooNew, RegisterDamaged if there are none."""
+        with self._told(), self._engine.connect() as connection:
+            found = schema.step_of(connection)
+        if found is None:
+            raise RegisterDamaged(path=str(self.path), cause="it holds no register")
+        if found not in schema.steps():
+            raise RegisterTooNew(path=str(self.path), found=found)
+        return found
+
+
+def _begin(connection: Connection) -> None:
+    """Begin as a writer where a change is meant, so that two writers queue instead of failing half-way."""
+    writes = connection.get_execution_options().get("register_writes")
+    connection.execute(text("BEGIN IMMEDIATE" if writes else "BEGIN"))
+
+
+def trouble(path: Path, error: BaseException | None) -> RegisterError | None:
+    """What an error of the driver means to a user; None if it is a mistake of ours."""
+    code = getattr(error, "sqlite_errorcode", None)
+    match code & 0xFF if isinstance(code, int) else None:
+        case sqlite3.SQLITE_NOTADB:
+            return WrongPassphrase(path=str(path))
+        case sqlite3.SQLITE_CORRUPT:
+            return RegisterDamaged(path=str(path), cause="a page is not what was written")
+        case sqlite3.SQLITE_IOERR:
+            return RegisterDamaged(path=str(path), cause="the disk gives a part of it wrongly or not at all")
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return RegisterBusy(path=str(path))
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_CANTOPEN:
+            return RegisterReadOnly(path=str(path), cause="the system does not allow it")
+        case sqlite3.SQLITE_FULL:
+            return DiskFull(path=str(path))
+    return None

@@ -1,0 +1,290 @@
+"""The tables of the register. `migrations/` makes them step by step; a test proves that both agree.
+
+A person's number and name stand in `person` alone; everything else refers to the row's key, which is never used
+again. Rows of `consent_version`, its channels, terms and signatures, of `evidence` and `event` are only ever added, and
+removed only by an erasure.
+"""
+
+from datetime import UTC, date, datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import DateTime, Dialect, ForeignKey, Index, MetaData, String, TypeDecorator, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+"""Constraints have names that migrations can take hold of."""
+
+
+class Moment(TypeDecorator[datetime]):
+    """A moment in UTC; SQLite keeps no zone, so it is taken off on the way in and put back on the way out."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Take the zone off."""
+        return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
+        """Put the zone back."""
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+class Table(DeclarativeBase):
+    """What all tables share: names of constraints, and how Python types are stored."""
+
+    metadata = MetaData(naming_convention=NAMING)
+    type_annotation_map: ClassVar[dict[Any, Any]] = {datetime: Moment, str: String}
+
+
+class Numbered:
+    """Rows with a number that is never used again, not even after a deletion."""
+
+    __table_args__: Any = ({"sqlite_autoincrement": True},)
+    key: Mapped[int] = mapped_column(primary_key=True)
+
+
+class Person(Numbered, Table):
+    """Somebody in the register."""
+
+    __tablename__ = "person"
+    id: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[str | None]
+    sought: Mapped[str] = mapped_column(index=True)
+    """Number and name in small letters, for the search."""
+    role: Mapped[str]
+    unit: Mapped[str]
+    contact: Mapped[str]
+    born_year: Mapped[int | None]
+    born_month: Mapped[int | None]
+    recorded_at: Mapped[datetime]
+    recorded_by: Mapped[str]
+    guardians: Mapped[list["GuardianRow"]] = relationship(cascade="all, delete-orphan", order_by="GuardianRow.key")
+
+
+class GuardianRow(Numbered, Table):
+    """Somebody who must sign for a child."""
+
+    __tablename__ = "guardian"
+    person_key: Mapped[int] = mapped_column(ForeignKey("person.key", ondelete="CASCADE"), index=True)
+    name: Mapped[str]
+    relation: Mapped[str]
+    contact: Mapped[str]
+
+
+class Consent(Numbered, Table):
+    """A consent, refusal or reservation of one person: a thread of versions, of which the newest counts."""
+
+    __tablename__ = "consent"
+    person_key: Mapped[int] = mapped_column(ForeignKey("person.key", ondelete="CASCADE"), index=True)
+    newest: Mapped[int]
+    """The number of the newest version."""
+    versions: Mapped[list["VersionRow"]] = relationship(cascade="all, delete-orphan", order_by="VersionRow.number")
+
+
+class FormText(Numbered, Table):
+    """The full text of a form, kept once however many sign it."""
+
+    __tablename__ = "form_text"
+    sha256: Mapped[str] = mapped_column(unique=True)
+    text: Mapped[str]
+
+
+class VersionRow(Numbered, Table):
+    """One version of a consent; never changed once written."""
+
+    __tablename__ = "consent_version"
+    __table_args__ = (UniqueConstraint("consent_key", "number"), {"sqlite_autoincrement": True})
+    consent_key: Mapped[int] = mapped_column(ForeignKey("consent.key", ondelete="CASCADE"))
+    number: Mapped[int]
+    state: Mapped[str]
+    signed_on: Mapped[date | None]
+    valid_from: Mapped[date | None]
+    valid_until: Mapped[date | None] = mapped_column(index=True)
+    place: Mapped[str]
+    controller: Mapped[str]
+    name_shown: Mapped[bool]
+    legal_basis: Mapped[str]
+    given: Mapped[str]
+    form_version: Mapped[str]
+    form_text_key: Mapped[int | None] = mapped_column(ForeignKey("form_text.key"))
+    case_number: Mapped[str]
+    attested_by: Mapped[str]
+    withdrawn_on: Mapped[date | None]
+    withdrawn_how: Mapped[str]
+    withdrawn_by: Mapped[str]
+    why: Mapped[str]
+    recorded_at: Mapped[datetime]
+    recorded_by: Mapped[str]
+    channels: Mapped[list["ConsentChannel"]] = relationship(cascade="all, delete-orphan")
+    terms: Mapped[list["ConsentTerm"]] = relationship(cascade="all, delete-orphan")
+    signatures: Mapped[list["SignatureRow"]] = relationship(cascade="all, delete-orphan", order_by="SignatureRow.key")
+    evidence: Mapped[list["ConsentEvidence"]] = relationship(
+        cascade="all, delete-orphan", order_by="ConsentEvidence.place"
+    )
+    form_text: Mapped[FormText | None] = relationship()
+
+
+class ConsentChannel(Table):
+    """One channel that a version ticks, and whether it was taken back."""
+
+    __tablename__ = "consent_channel"
+    version_key: Mapped[int] = mapped_column(ForeignKey("consent_version.key", ondelete="CASCADE"), primary_key=True)
+    channel: Mapped[str] = mapped_column(primary_key=True)
+    withdrawn: Mapped[bool]
+
+
+class ConsentTerm(Table):
+    """One kind of media or one purpose that a version covers."""
+
+    __tablename__ = "consent_term"
+    version_key: Mapped[int] = mapped_column(ForeignKey("consent_version.key", ondelete="CASCADE"), primary_key=True)
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    """`media` or `purpose`."""
+    value: Mapped[str] = mapped_column(primary_key=True)
+
+
+class SignatureRow(Numbered, Table):
+    """One signature that a version has or waits for."""
+
+    __tablename__ = "signature"
+    version_key: Mapped[int] = mapped_column(ForeignKey("consent_version.key", ondelete="CASCADE"), index=True)
+    name: Mapped[str | None]
+    capacity: Mapped[str]
+    signed_on: Mapped[date | None]
+
+
+class Evidence(Numbered, Table):
+    """A form as it was scanned or sent."""
+
+    __tablename__ = "evidence"
+    person_key: Mapped[int | None] = mapped_column(ForeignKey("person.key", ondelete="CASCADE"), index=True)
+    """None: a form about many, like a yearly review."""
+    name: Mapped[str]
+    media_type: Mapped[str]
+    size: Mapped[int]
+    sha256: Mapped[str]
+    data: Mapped[bytes] = mapped_column(deferred=True)
+    added_at: Mapped[datetime]
+    added_by: Mapped[str]
+
+
+class ConsentEvidence(Table):
+    """Which forms prove a version, in the order they were added."""
+
+    __tablename__ = "consent_evidence"
+    version_key: Mapped[int] = mapped_column(ForeignKey("consent_version.key", ondelete="CASCADE"), primary_key=True)
+    evidence_key: Mapped[int] = mapped_column(
+        ForeignKey("evidence.key", ondelete="CASCADE"), primary_key=True, index=True
+    )
+    place: Mapped[int]
+    file: Mapped[Evidence] = relationship()
+
+
+class Biometric(Numbered, Table):
+    """One decision of a person about being recognised by a computer; the newest counts."""
+
+    __tablename__ = "biometric"
+    person_key: Mapped[int] = mapped_column(ForeignKey("person.key", ondelete="CASCADE"), index=True)
+    agreed: Mapped[bool]
+    decided_on: Mapped[date]
+    evidence_key: Mapped[int | None] = mapped_column(ForeignKey("evidence.key", ondelete="SET NULL"))
+    recorded_at: Mapped[datetime]
+    recorded_by: Mapped[str]
+
+
+class TemplateRow(Numbered, Table):
+    """A biometric reference; exists only while the newest decision agrees."""
+
+    __tablename__ = "template"
+    person_key: Mapped[int] = mapped_column(ForeignKey("person.key", ondelete="CASCADE"), index=True)
+    network: Mapped[str]
+    vector: Mapped[bytes]
+    made_at: Mapped[datetime]
+
+
+class Portrait(Table):
+    """A small JPEG of a person, so that a human can compare; exists only while the newest decision agrees."""
+
+    __tablename__ = "portrait"
+    person_key: Mapped[int] = mapped_column(ForeignKey("person.key", ondelete="CASCADE"), primary_key=True)
+    jpeg: Mapped[bytes]
+
+
+class ChannelRow(Table):
+    """A place of publication."""
+
+    __tablename__ = "channel"
+    name: Mapped[str] = mapped_column(primary_key=True)
+    title: Mapped[str]
+    kind: Mapped[str]
+    owner: Mapped[str]
+    open: Mapped[bool]
+
+
+class PublicationRow(Numbered, Table):
+    """One export."""
+
+    __tablename__ = "publication"
+    recorded_at: Mapped[datetime]
+    photo_sha256: Mapped[str]
+    output_sha256: Mapped[str] = mapped_column(index=True)
+    channel: Mapped[str]
+    day: Mapped[date]
+    take_down_on: Mapped[date | None]
+    hidden: Mapped[int]
+    media: Mapped[str]
+    purpose: Mapped[str]
+    event: Mapped[str]
+    source: Mapped[str]
+    output: Mapped[str]
+    policy: Mapped[str]
+    prepared_by: Mapped[str]
+    released_by: Mapped[str]
+    case_number: Mapped[str]
+    credit: Mapped[str]
+    address: Mapped[str]
+    taken_down_on: Mapped[date | None]
+    taken_down_by: Mapped[str]
+    shown: Mapped[list["ShownRow"]] = relationship(cascade="all, delete-orphan", order_by="ShownRow.key")
+
+
+class ShownRow(Numbered, Table):
+    """One person in a publication. After an erasure the row stays, without the person."""
+
+    __tablename__ = "publication_person"
+    publication_key: Mapped[int] = mapped_column(ForeignKey("publication.key", ondelete="CASCADE"), index=True)
+    person_key: Mapped[int | None] = mapped_column(ForeignKey("person.key", ondelete="SET NULL"), index=True)
+    consent: Mapped[str]
+    """The label of the version relied upon, like C12.2."""
+    proof: Mapped[str]
+    """SHA-256 of the form relied upon, kept to prove a past publication after an erasure."""
+
+
+class Setting(Table):
+    """What holds for the whole register: policy, secret of the log, organisation."""
+
+    __tablename__ = "setting"
+    name: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
+
+
+class Event(Table):
+    """One entry of the chained log."""
+
+    __tablename__ = "event"
+    __table_args__ = (Index("ix_event_subject", "subject"),)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    at: Mapped[str]
+    actor: Mapped[str]
+    action: Mapped[str]
+    subject: Mapped[str]
+    details: Mapped[str]
+    previous: Mapped[str]
+    mac: Mapped[str]
