@@ -64,13 +64,12 @@ def prepare(
     if not found.photos:
         raise NothingToPrepare(where=", ".join(str(path) for path in chosen))
     with _register(register, passphrase_file, no_recognition) as consents:
-        publishing = Publishing(
-            consents, None if no_recognition else recogniser_name(), paths.state_folder(), tuple(chosen)
-        )
-        results, stopped = _run(publishing, found, order, workers)
+        network = None if no_recognition else recogniser_name()
+        publishing = Publishing(consents, network, paths.state_folder(), tuple(chosen))
+        results, stopped = work_through(publishing, found, order, workers)
     if report is not None:
         write_report(report, order, results, found.others)
-    _show(results, found, order)
+    show(results, found, order)
     if stopped:
         err.print(f"Stopped: {len(found.photos) - len(results)} photos are left. Give the same command to go on.")
     return 1 if stopped or any(result.status is not Status.EXPORTED for result in results) else 0
@@ -105,7 +104,7 @@ def _register(file: Path | None, passphrase_file: Path | None, no_recognition: b
         yield register
 
 
-def _run(publishing: Publishing, found: Found, order: Order, workers: int) -> tuple[list[PhotoResult], bool]:
+def work_through(publishing: Publishing, found: Found, order: Order, workers: int) -> tuple[list[PhotoResult], bool]:
     """The results in the order of the photos, and whether somebody stopped the batch before its end."""
     bar = Bar("Preparing")
     results: dict[Path, PhotoResult] = {}
@@ -120,7 +119,7 @@ def _run(publishing: Publishing, found: Found, order: Order, workers: int) -> tu
     return [results[photo] for photo in found.photos if photo in results], stopped
 
 
-def _show(results: list[PhotoResult], found: Found, order: Order) -> None:
+def show(results: list[PhotoResult], found: Found, order: Order) -> None:
     """A line a photo and a sum; what was not prepared is named."""
     table = Table("photo", "result", "shown", "hidden", "copy or reason", box=None, pad_edge=False)
     for result in results:

