@@ -1,6 +1,7 @@
 """Cross-checks the faces of a photo against the open register: who they are, and what the register answers."""
 
 from collections.abc import Mapping
+from copy import copy
 from datetime import date
 
 from consent_db.records import Media
@@ -31,6 +32,12 @@ class CrossCheck:
         if network is not None:
             self._gallery = Gallery(register.templates(network) if register is not None else [], network)
         self._pointed = pointed or {}
+
+    def with_pointed(self, pointed: Mapping[str, Mapping[int, Pointed]]) -> "CrossCheck":
+        """The same look into the register, with what a user says now."""
+        other = copy(self)
+        other._pointed = pointed
+        return other
 
     def __call__(self, findings: Findings) -> PhotoDecision:
         """Decide every face of a photo."""
