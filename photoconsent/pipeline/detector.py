@@ -58,7 +58,7 @@ def look(pixels: Pixels, detector: Session, floor: float) -> Candidates:
     height, width = pixels.shape[:2]
     below, beside = -height % STRIDES[-1], -width % STRIDES[-1]
     padded = cv2.copyMakeBorder(pixels, 0, below, 0, beside, cv2.BORDER_CONSTANT, value=(0, 0, 0))
-    planes = cv2.dnn.blobFromImage(padded, swapRB=True)  # RGB to BGR, (1, 3, height, width), float
+    planes = np.asarray(cv2.dnn.blobFromImage(padded, swapRB=True), np.float32)  # BGR, (1, 3, height, width)
     outputs = detector.run(_OUTPUTS, {"input": planes})
     columns = [-(-padded.shape[1] // stride) for stride in STRIDES]
     return Candidates.joined(

@@ -32,7 +32,7 @@ def prepare(source: bytes) -> bytes:
     _replace(graph.input, [value for value in graph.input if value.name in FREE_DIMENSIONS])
     _replace(graph.value_info, [])  # shapes of the frozen size; the runtime works them out again
     _free_dimensions(graph)
-    return model.SerializeToString(deterministic=True)
+    return bytes(model.SerializeToString(deterministic=True))
 
 
 def dequantised(

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import cv2
+import numpy as np
 
 from photoconsent.pipeline.face import Pixels
 
@@ -15,7 +16,7 @@ TILE = 1536
 """Longest side of what the network sees at once, in pixels: bounds the memory of one look to about 200 MB."""
 
 OVERLAP = 224
-"""By how much tiles overlap: every face up to this size lies whole in one of them, and larger ones in a smaller copy."""
+"""By how much tiles overlap: a face up to this size lies whole in one of them, a larger one in a smaller copy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,8 @@ def copies(pixels: Pixels, factors: Sequence[float]) -> Iterator[Pixels]:
     source = pixels
     for factor in factors:
         size = max(1, round(width * factor)), max(1, round(height * factor))
-        made = cv2.resize(source, size, interpolation=cv2.INTER_AREA if factor < 1 else cv2.INTER_CUBIC)
+        how = cv2.INTER_AREA if factor < 1 else cv2.INTER_CUBIC
+        made = np.asarray(cv2.resize(source, size, interpolation=how), np.uint8)
         yield made
         source = made if factor < 1 else pixels
 

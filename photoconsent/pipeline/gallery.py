@@ -1,0 +1,146 @@
+"""Who of the registered people a face may be, and how sure that is."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from statistics import NormalDist
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import linear_sum_assignment
+
+from consent_db.records import Template
+from photoconsent.pipeline.face import Embedding, FoundFace, Quality
+
+Similarities = NDArray[np.float32]
+
+
+class Certainty(StrEnum):
+    """How sure it is who a face is. Only CERTAIN counts without a human."""
+
+    CERTAIN = "certain"
+    """Beyond the threshold, clear of the second-best person, and nobody else in the photo is as near to this person."""
+    POSSIBLE = "possible"
+    """Near to somebody, but not beyond the threshold."""
+    AMBIGUOUS = "ambiguous"
+    """Beyond the threshold of more than one person, or one of several faces that are near to the same person."""
+    UNKNOWN = "unknown"
+    """Near to nobody in the register."""
+    POOR = "poor"
+    """Too poor a picture for anybody to be known by it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The registered person that a face is nearest to; `person` is None for UNKNOWN and POOR."""
+
+    person: str | None
+    similarity: float | None
+    """Cosine similarity to the nearest reference of the nearest person, -1 to 1."""
+    runner_up: float | None
+    """The same for the second-best *person*; None if there is none."""
+    certainty: Certainty
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """What a certain match takes."""
+
+    false_positives: float = 0.0005
+    """The share of strangers that may be taken for one of the registered people (FPIR)."""
+    impostor_mean: float = 0.094
+    impostor_spread: float = 0.0885
+    """Similarities of different people follow this normal distribution, in its upper tail; see docs/accuracy.md."""
+    least: float = 0.40
+    """The threshold is never lower than this, however small the register."""
+    slack: float = 0.08
+    """So far below the threshold a match is still POSSIBLE."""
+    margin: float = 0.06
+    """A certain match is this much nearer than the second-best person."""
+
+    def threshold(self, references: int) -> float:
+        """The similarity beyond which a match counts, for a register with so many references.
+
+        A stranger is compared with every reference, so the chance that one of N is beyond the threshold is
+        1 - (1 - p)^N, where p is the chance for one: the independence model of ISO/IEC 19795-1 and of Wayman,
+        "Error rate equations for the general biometric system" (1999). It is solved for p, and p for the threshold.
+        """
+        if references < 1:
+            return 1.0
+        single = -math.expm1(math.log1p(-self.false_positives) / references)
+        return min(1.0, max(self.least, self.impostor_mean + self.impostor_spread * _normal_tail(single)))
+
+
+class Gallery:
+    """The references of all registered people, ready to be compared with faces."""
+
+    def __init__(self, templates: Sequence[Template], network: str, caution: Caution | None = None) -> None:
+        self._caution = caution or Caution()
+        usable = sorted((t for t in templates if t.network == network), key=lambda t: t.person)
+        self.people: tuple[str, ...] = tuple(dict.fromkeys(t.person for t in usable))
+        """The ids of those who can be recognised, sorted."""
+        self._vectors = np.stack([_unit(t.vector) for t in usable]) if usable else np.empty((0, 0), np.float32)
+        persons = [t.person for t in usable]
+        self._starts = np.array([n for n, p in enumerate(persons) if n == 0 or persons[n - 1] != p], np.intp)
+        self.threshold = self._caution.threshold(len(usable))
+
+    def match(self, found: Sequence[FoundFace]) -> list[Match]:
+        """One match for each face of one photo, in the same order; no person is certain twice in a photo."""
+        usable = [n for n, one in enumerate(found) if one.quality is Quality.GOOD and one.embedding is not None]
+        matches = [Match(None, None, None, Certainty.POOR)] * len(found)
+        if not usable:
+            return matches
+        if not self.people:
+            unknown = Match(None, None, None, Certainty.UNKNOWN)
+            return [unknown if n in usable else match for n, match in enumerate(matches)]
+        nearness = self._nearness([e for n in usable if (e := found[n].embedding) is not None])
+        given = _assigned(nearness, self.threshold - self._caution.slack)
+        for row, number in enumerate(usable):
+            matches[number] = self._judged(nearness, row, given.get(row))
+        return matches
+
+    def _nearness(self, embeddings: Sequence[Embedding]) -> Similarities:
+        """Shape (faces, people): the similarity of each face to the nearest reference of each person."""
+        similarities = np.stack(embeddings) @ self._vectors.T
+        return np.asarray(np.maximum.reduceat(similarities, self._starts, axis=1), np.float32)
+
+    def _judged(self, nearness: Similarities, row: int, given: int | None) -> Match:
+        """The match of one face; `given` is the person that the assignment over the photo gives it."""
+        own = nearness[row]
+        best = int(own.argmax())
+        similarity = float(own[best])
+        others = np.delete(own, best)
+        runner_up = float(others.max()) if others.size else None
+        if similarity < self.threshold - self._caution.slack:
+            return Match(None, similarity, runner_up, Certainty.UNKNOWN)
+        rivals = np.delete(nearness[:, best], row)
+        clear = similarity - self._caution.margin
+        contested = (runner_up is not None and runner_up > clear) or bool((rivals > clear).any())
+        if similarity < self.threshold:
+            certainty = Certainty.POSSIBLE
+        else:
+            certainty = Certainty.AMBIGUOUS if contested or given != best else Certainty.CERTAIN
+        return Match(self.people[best], similarity, runner_up, certainty)
+
+
+def _assigned(nearness: Similarities, least: float) -> dict[int, int]:
+    """Which person each face is, when nobody is two faces: the assignment with the largest sum of similarities.
+
+    Only pairs of at least `least` count. The Hungarian method, Kuhn 1955, as scipy has it.
+    """
+    people = np.flatnonzero((nearness >= least).any(axis=0))
+    worth = np.where(nearness[:, people] >= least, nearness[:, people], 0.0)
+    rows, columns = linear_sum_assignment(worth, maximize=True)
+    return {int(r): int(people[c]) for r, c in zip(rows, columns, strict=True) if worth[r, c] > 0}
+
+
+def _unit(vector: bytes) -> Embedding:
+    """The vector of a template, made length 1 again after rounding."""
+    values = np.frombuffer(vector, "<f4").astype(np.float32)
+    return np.asarray(values / max(float(np.linalg.norm(values)), 1e-6), np.float32)
+
+
+def _normal_tail(chance: float) -> float:
+    """How many standard deviations above the mean a normal value lies with that chance."""
+    return -NormalDist().inv_cdf(chance)
