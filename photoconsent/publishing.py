@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from consent_db.records import NewPublication, Shown
 from consent_db.register import Register
 from photoconsent.crosscheck import CrossCheck
 from photoconsent.errors import EventNamesSomeone
@@ -66,6 +67,27 @@ class Publishing:
         return f"{self.register.revision() if self.register is not None else None} {self.network} {said}"
 
     def _record(self, result: PhotoResult, order: Order) -> None:
-        """Put a copy on record: who is shown on which consent, and how many are hidden. Once only, also when resumed."""
+        """Put a copy on record: who is shown on which consent, and how many are hidden.
+
+        The register takes the same copy once, so a resumed batch may tell of it again.
+        """
         if self.register is None or result.status is not Status.EXPORTED:
             return
+        relied = {
+            face.decision.person: face.decision.consent
+            for face in result.faces
+            if face.decision.verdict is Verdict.SHOW
+        }
+        self.register.record_publication(
+            NewPublication(
+                photo_sha256=result.sha256 or "",
+                output_sha256=result.output_sha256 or "",
+                channel=order.channel.name,
+                day=order.day,
+                shown=tuple(Shown(person, consent or "") for person, consent in relied.items()),
+                hidden=result.count(Verdict.HIDE),
+                event=order.event,
+                source=str(result.source.resolve()),
+                output=str(result.output.resolve()) if result.output else "",
+            )
+        )

@@ -1,25 +1,13 @@
 """`photoconsent demo`: the main job on sample pictures, with nothing to set up."""
 
-import datetime
-import os
-import shutil
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from consent_db.register import Register
-from photoconsent import paths
-from photoconsent.cli.prepare import show, work_through
 from photoconsent.cli.screen import out
-from photoconsent.errors import OutNotWritable
-from photoconsent.pipeline.channels import find_channel, load_channels
-from photoconsent.pipeline.networks import recogniser_name
-from photoconsent.pipeline.order import Order, PhotoResult, Status
-from photoconsent.pipeline.photo import find_photos
-from photoconsent.pipeline.report import write_report
-from photoconsent.publishing import Publishing
+from photoconsent.pipeline.order import Status
 from photoconsent.sample import before_and_after, make_album
 
 PASSPHRASE = "sample pictures only"

@@ -12,7 +12,7 @@ from rich.table import Table
 
 from consent_db.register import Register
 from photoconsent import paths
-from photoconsent.cli.opening import RegisterOption, PassphraseFileOption, open_register
+from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
 from photoconsent.cli.screen import Bar, clean, err, out
 from photoconsent.errors import NothingToPrepare, UnknownCover
 from photoconsent.pipeline.channels import find_channel, load_channels
