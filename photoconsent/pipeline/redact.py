@@ -34,7 +34,7 @@ class Cover(StrEnum):
 
 _PALETTE: Final = np.array([(140, 166, 194), (192, 172, 150), (170, 160, 186)], np.float64)
 """Dusty blue, sand and lilac (RGB): muted, of like brightness, the same for everybody."""
-_SOLID: Final = (136, 150, 166)
+_SOLID: Final = np.array((136, 150, 166), np.float64)
 _FEATHER: Final = {Cover.SOFT: 0.22, Cover.MOSAIC: 0.10, Cover.SOLID: 0.04}
 """Width of the edge outside the head, as a share of the head's half axes."""
 _CLEAR: Final = 0.03
@@ -90,8 +90,7 @@ def _weights(head: Ellipse, region: Box, feather: float) -> _Weights:
     radius = np.hypot(across, along)
     coarse = (1 + _CLEAR + _pixel(head) + feather - radius) / feather
     weights = cv2.resize(coarse.astype(np.float32), (w, h), interpolation=cv2.INTER_LINEAR)
-    np.clip(weights, 0, 1, out=weights)
-    return weights
+    return np.asarray(np.clip(weights, 0, 1, out=weights), np.float32)
 
 
 def _pixel(head: Ellipse) -> float:
@@ -107,16 +106,18 @@ def _paint(style: Cover, shape: tuple[int, int], across: float, noise: np.random
         case Cover.MOSAIC:
             return _mosaic(shape, across, noise)
         case Cover.SOLID:
-            return np.full((*shape, 3), _SOLID, np.uint8)
+            return _felt(shape, noise)
 
 
 def _mist(shape: tuple[int, int], noise: np.random.Generator) -> Pixels:
-    """Soft clouds, lighter above than below, with a grain of 0 to 5 levels that keeps the gradients from banding."""
-    height, width = shape
-    tones = _mixtures((5, 4), noise) + noise.normal(0, 6, (5, 4, 1)) + np.linspace(26, -22, 5).reshape(5, 1, 1)
-    sheet = cv2.resize(_bytes(tones), (width, height), interpolation=cv2.INTER_CUBIC)
-    grain = np.repeat(noise.integers(0, 6, (128, 128, 1), dtype=np.uint8), 3, 2)
-    return cv2.add(sheet, np.tile(grain, (height // 128 + 1, width // 128 + 1, 1))[:height, :width])
+    """Soft clouds, lighter above than below."""
+    light = np.linspace(24, -24, 6).reshape(6, 1, 1)
+    return _grained(_mixtures((6, 5), noise) + noise.normal(0, 9, (6, 5, 1)) + light, shape, noise)
+
+
+def _felt(shape: tuple[int, int], noise: np.random.Generator) -> Pixels:
+    """One colour with the faint unevenness of felt: a recogniser finds an even surface more like a face."""
+    return _grained(_SOLID + noise.normal(0, 3, (30, 24, 1)), shape, noise)
 
 
 def _mosaic(shape: tuple[int, int], across: float, noise: np.random.Generator) -> Pixels:
@@ -124,9 +125,18 @@ def _mosaic(shape: tuple[int, int], across: float, noise: np.random.Generator) -
     height, width = shape
     side = max(round(across / _CELLS), 1)
     rows, columns = ceil(height / side), ceil(width / side)
-    cells = _bytes(_mixtures((rows, columns), noise) + noise.normal(0, 16, (rows, columns, 1)))
+    cells = _bytes(_mixtures((rows, columns), noise) + noise.normal(0, 18, (rows, columns, 1)))
     sheet = cv2.resize(cells, (columns * side, rows * side), interpolation=cv2.INTER_NEAREST)
-    return sheet[:height, :width]
+    return np.asarray(sheet[:height, :width], np.uint8)
+
+
+def _grained(colours: NDArray[np.float64], shape: tuple[int, int], noise: np.random.Generator) -> Pixels:
+    """A few colours enlarged to a smooth sheet, with a grain of 0 to 5 levels that keeps it from banding."""
+    height, width = shape
+    sheet = cv2.resize(_bytes(colours), (width, height), interpolation=cv2.INTER_CUBIC)
+    grain = np.repeat(noise.integers(0, 6, (128, 128, 1), dtype=np.uint8), 3, 2)
+    texture = np.tile(grain, (height // 128 + 1, width // 128 + 1, 1))[:height, :width]
+    return np.asarray(cv2.add(sheet, texture), np.uint8)
 
 
 def _mixtures(shape: tuple[int, int], noise: np.random.Generator) -> NDArray[np.float64]:

@@ -1,0 +1,184 @@
+"""Write the copy of a photo: cover, resize, write beside the target, prove, and only then put it in place.
+
+At every moment the target is either absent or complete and proved; a kill leaves at most the partial file beside it.
+"""
+
+import hashlib
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from PIL import Image
+
+from photoconsent.errors import CopyExists, OutNotWritable, ProofFailed
+from photoconsent.pipeline.channels import Channel
+from photoconsent.pipeline.face import FoundFace, Pixels, Quality
+from photoconsent.pipeline.networks import Networks
+from photoconsent.pipeline.proof import Attack, Trace, attack, prove_bytes, prove_file, trace
+from photoconsent.pipeline.redact import Cover, cover
+
+__all__ = ["Exported", "discard_partial", "encode", "prove_file", "write_copy"]
+
+_REPAINTS: Final = 4
+"""How often a head whose cover resembles the face by chance is covered anew, before the solid cover is tried."""
+_LONGEST: Final = 65_500
+"""Pixels that a JPEG of libjpeg has at most each way (jmorecfg.h, JPEG_MAX_DIMENSION)."""
+_BINARY: Final[int] = getattr(os, "O_BINARY", 0)
+_LOWEST_QUALITY: Final = 40
+_QUALITY_STEP: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A finished copy: `size` is its width and height, `attack` the attack meter.
+
+    The attack meter is the highest similarity of any hidden face to its original by our own recogniser; None when no
+    hidden face is good enough to be recognised, or recognition is off.
+    """
+
+    path: Path
+    sha256: str
+    size: tuple[int, int]
+    attack: float | None
+
+
+def write_copy(
+    pixels: Pixels,
+    target: Path,
+    channel: Channel,
+    hidden: Sequence[FoundFace],
+    networks: Networks,
+    *,
+    style: Cover,
+    original_size: bool = False,
+) -> Exported:
+    """Cover the hidden faces (coordinates of `pixels`), and write the proved copy to `target`.
+
+    A head whose cover resembles its face by chance is covered anew a few times, at last with the solid cover. Raises
+    ProofFailed when the copy cannot be proved, CopyExists when there is a file at `target` and OutNotWritable when the
+    disk refuses; nothing is left then.
+    """
+    height, width = pixels.shape[:2]
+    size = (width, height) if original_size else channel.fit(width, height)
+    if max(size) > _LONGEST:
+        raise ProofFailed(check="longer than a JPEG may be")
+    if os.path.lexists(target):
+        raise CopyExists(name=target.name)
+    covered = cover(pixels, [one.face for one in hidden], style)
+    try:
+        for paint in [style] * _REPAINTS + [Cover.SOLID, Cover.SOLID]:
+            data, mode = _write_beside(target, encode(_resized(covered, size), channel))
+            copy = prove_bytes(data, size)
+            looks = [_Look.at(pixels, copy, one, networks) for one in hidden]
+            failed = [one for one, look in zip(hidden, looks, strict=True) if look.failed]
+            if not failed:
+                _put_in_place(target, mode)
+                return Exported(target, hashlib.sha256(data).hexdigest(), size, _meter(looks, hidden))
+            covered = cover(covered, [one.face for one in failed], paint)
+    finally:
+        discard_partial(target)
+    raise ProofFailed(check="a hidden face could be known")
+
+
+def encode(pixels: Pixels, channel: Channel) -> bytes:
+    """The picture as a JPEG that carries nothing else, untagged as sRGB pictures may be; kept within the channel's
+    limit by lowering the quality."""
+    quality = channel.quality
+    while True:
+        file = BytesIO()
+        Image.fromarray(pixels).save(file, "JPEG", quality=quality, optimize=True)
+        if channel.max_bytes is None or file.tell() <= channel.max_bytes or quality <= _LOWEST_QUALITY:
+            return file.getvalue()
+        quality = max(quality - _QUALITY_STEP, _LOWEST_QUALITY)
+
+
+def discard_partial(target: Path) -> None:
+    """Remove what a killed process may have left beside the target; the target itself is not touched."""
+    _partial(target).unlink(missing_ok=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What the proof saw of one hidden face."""
+
+    attack: Attack | None
+    trace: Trace
+
+    @classmethod
+    def at(cls, pixels: Pixels, copy: Pixels, hidden: FoundFace, networks: Networks) -> "_Look":
+        factors = copy.shape[1] / pixels.shape[1], copy.shape[0] / pixels.shape[0]
+        return cls(attack(copy, hidden, factors, networks), trace(pixels, copy, hidden.face))
+
+    @property
+    def failed(self) -> bool:
+        return self.trace.seen or (self.attack is not None and self.attack.succeeded)
+
+
+def _meter(looks: Sequence[_Look], hidden: Sequence[FoundFace]) -> float | None:
+    """The attack meter, over the faces that anybody could be recognised by."""
+    good = [look.attack for look, one in zip(looks, hidden, strict=True) if one.quality is Quality.GOOD]
+    return max((one.similarity for one in good if one is not None), default=None)
+
+
+def _resized(pixels: Pixels, size: tuple[int, int]) -> Pixels:
+    """The picture at this size (width, height), reduced with Lanczos' filter."""
+    if (pixels.shape[1], pixels.shape[0]) == size:
+        return pixels
+    # Reduced by whole steps to three times the size first: the same to the eye and several times faster.
+    return np.asarray(Image.fromarray(pixels).resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0), np.uint8)
+
+
+def _partial(target: Path) -> Path:
+    """The file beside the target in which a copy is written."""
+    return target.with_name(f".{target.name}.part")
+
+
+def _write_beside(target: Path, data: bytes) -> tuple[bytes, int]:
+    """Write the partial file, readable by its owner alone until it is proved.
+
+    Gives what the disk holds then, and the mode that a new file normally has. Raises OutNotWritable.
+    """
+    partial = _partial(target)
+    try:
+        partial.unlink(missing_ok=True)
+        with os.fdopen(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666), "wb") as file:
+            mode = partial.stat().st_mode & 0o777
+            partial.chmod(0o600)
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        return partial.read_bytes(), mode
+    except OSError as error:  # the disk is full, the folder is gone or read-only
+        raise OutNotWritable(out=str(target.parent), cause=error.strerror or type(error).__name__) from error
+
+
+def _put_in_place(target: Path, mode: int) -> None:
+    """Give the partial file its name, unless there is a file of that name; raises CopyExists then."""
+    partial = _partial(target)
+    partial.chmod(mode)
+    try:
+        try:
+            # A link fails where a file is, a rename would overwrite it.
+            target.hardlink_to(partial)
+        except FileExistsError:
+            raise
+        except OSError:  # no links on this file system (memory cards, some network drives): claim the name first
+            os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
+            partial.replace(target)
+    except FileExistsError as error:
+        raise CopyExists(name=target.name) from error
+    _make_durable(target.parent)
+
+
+def _make_durable(folder: Path) -> None:
+    """Have the system write the folder's entries to disk, where it can."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

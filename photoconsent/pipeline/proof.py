@@ -1,0 +1,146 @@
+"""The proof of a written copy: what is on disk is what was promised, and no hidden face can be known from it.
+
+Three independent looks: at the bytes (nothing but pixels), at the recogniser (it must not know a hidden face again),
+and at the pixels (the fine structure of a hidden face must be gone, whatever any recogniser says).
+"""
+
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from photoconsent.errors import ProofFailed
+from photoconsent.pipeline.face import Box, Embedding, Face, FoundFace, Pixels, Quality
+from photoconsent.pipeline.metadata import extras_of_jpeg
+from photoconsent.pipeline.networks import Networks
+from photoconsent.pipeline.recognise import similarity_at
+
+KNOWN_AGAIN: Final = 0.339
+"""Cosine similarity from which SFace takes two pictures for one person: 1 false accept in 1,000 on the 6,000 pairs of
+LFW. The network's makers use 0.363 (OpenCV, samples/dnn/face_detect.py), which is laxer."""
+
+LIKE_NOTHING: Final = 0.12
+"""How much more similar a covered face may be to its original than an empty place is. A face too poor to be known is
+similar to anything without a face in it (up to 0.65 measured), so only the excess says something about the cover."""
+
+_FINEST: Final = 32
+"""A face is compared in at most so many cells each way: finer detail does not survive in small copies."""
+_SMALLEST: Final = 6
+"""Fewer visible pixels each way are no face to anybody."""
+_SHADING: Final = 0.1
+"""Standard deviation, in widths of the face, of the blur that is taken away first: shading agrees by chance."""
+_FLAT: Final = 0.5
+"""A standard deviation below this many levels is rounding."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attack:
+    """The attempt to know one hidden face again from the written copy."""
+
+    similarity: float
+    """Cosine similarity to the original face, -1 to 1."""
+    succeeded: bool
+
+
+def prove_file(path: Path, size: tuple[int, int] | None = None) -> Pixels:
+    """The pixels of an exported copy, after it was proved to hold nothing else and to decode completely.
+
+    `size` is the promised (width, height), None where none was promised. Raises ProofFailed, whose fact `check` is
+    "reading", "hidden data", "decoding" or "size".
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise ProofFailed(check="reading") from error
+    return prove_bytes(data, size)
+
+
+def prove_bytes(data: bytes, size: tuple[int, int] | None = None) -> Pixels:
+    """The same as `prove_file` for the content of a file."""
+    try:
+        with Image.open(BytesIO(data), formats=["JPEG"]) as picture:
+            if picture.mode != "RGB" or (size is not None and picture.size != size):
+                raise ProofFailed(check="size")
+            picture.load()
+            pixels = np.asarray(picture, np.uint8)
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:  # what Pillow raises
+        raise ProofFailed(check="decoding") from error
+    if extras_of_jpeg(data):
+        raise ProofFailed(check="hidden data")
+    return pixels
+
+
+def attack(copy: Pixels, hidden: FoundFace, factors: tuple[float, float], networks: Networks) -> Attack | None:
+    """Try to know a hidden face again in the copy, `factors` (x, y) times the size of the original.
+
+    None where there is nothing to compare with: recognition is off, or the face could not be embedded.
+    """
+    if hidden.embedding is None:
+        return None
+    face = hidden.face.scaled(*factors)
+    similarity = similarity_at(copy, face, hidden.embedding, networks)
+    if similarity < KNOWN_AGAIN:
+        return Attack(similarity, False)
+    if hidden.quality is Quality.GOOD:
+        return Attack(similarity, True)
+    return Attack(similarity, similarity > _of_nothing(hidden.embedding, networks) + LIKE_NOTHING)
+
+
+def _of_nothing(embedding: Embedding, networks: Networks) -> float:
+    """The similarity of a face to an evenly grey place."""
+    grey = np.full((160, 160, 3), 128, np.uint8)
+    return similarity_at(grey, Face(Box(40, 30, 80, 100), 1.0), embedding, networks)
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """How much of the fine structure of a face is left in the copy: correlations, 0 none to 1 all."""
+
+    whole: float = 0.0
+    quarter: float = 0.0
+    """The highest of the four quarters: finds a face that is covered in part."""
+    cells: int = _FINEST
+    """Cells compared each way."""
+
+    @property
+    def seen(self) -> bool:
+        """More than chance yields; the limits are the highest of 5,000 covers measured, see `docs/covers.md`."""
+        return self.whole > 0.30 + 3.2 / self.cells or self.quarter > 0.9
+
+
+def trace(original: Pixels, copy: Pixels, face: Face) -> Trace:
+    """What is left in the copy of a face of the original (whose coordinates it has), whatever the copy's size."""
+    height, width = original.shape[:2]
+    here = face.box.clipped(width, height)
+    there = here.scaled(copy.shape[1] / width, copy.shape[0] / height)
+    if min(there.w, there.h) < _SMALLEST:
+        return Trace()
+    cells = min(round(min(there.w, there.h)), _FINEST)
+    before, after = _structure(original, here, cells), _structure(copy, there, cells)
+    half = cells // 2
+    quarters = [np.s_[y : y + half, x : x + half] for y in (0, cells - half) for x in (0, cells - half)]
+    return Trace(_correlation(before, after), max(_correlation(before[q], after[q]) for q in quarters), cells)
+
+
+_Grid = NDArray[np.float32]
+
+
+def _structure(pixels: Pixels, box: Box, cells: int) -> _Grid:
+    """The brightness inside a box, averaged over square cells and freed from shading."""
+    left, top, right, bottom = (round(v) for v in (box.x, box.y, box.right, box.bottom))
+    grey = cv2.cvtColor(np.ascontiguousarray(pixels[top:bottom, left:right]), cv2.COLOR_RGB2GRAY)
+    grid = cv2.resize(grey.astype(np.float32), (cells, cells), interpolation=cv2.INTER_AREA)
+    return np.asarray(grid - cv2.GaussianBlur(grid, (0, 0), cells * _SHADING), np.float32)
+
+
+def _correlation(a: _Grid, b: _Grid) -> float:
+    """The absolute value of Pearson's correlation; 0 where one of them is flat."""
+    spread_a, spread_b = float(a.std()), float(b.std())
+    if min(spread_a, spread_b) < _FLAT:
+        return 0.0
+    return abs(float(np.mean((a - a.mean()) * (b - b.mean())))) / (spread_a * spread_b)
