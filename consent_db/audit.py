@@ -18,7 +18,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from consent_db.records import LogEntry
+from consent_db.pages import LogEntry
 from consent_db.tables import Event, Setting
 
 SECRET = "log-secret"

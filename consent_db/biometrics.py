@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 from consent_db import evidence, people
 from consent_db.audit import Change
 from consent_db.errors import BadEntry, BiometricsNotTicked
-from consent_db.records import BiometricTick, Document, Template
+from consent_db.pages import BiometricTick
+from consent_db.records import Document, Template
 from consent_db.tables import Biometric, Person, Portrait, TemplateRow
 
 

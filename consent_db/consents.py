@@ -62,7 +62,7 @@ def correct(
     taken_back = {f: getattr(before, f) for f in _WITHDRAWAL_FIELDS}
     complete = _completed(change, policy, dataclasses.replace(terms, **taken_back))
     kept = [evidence.keep(change, d, thread.person_key) for d in documents]
-    return _add_version(change, thread, complete, [e.file for e in newest.evidence] + kept, why.strip())
+    return _add_version(change, thread, complete, [e.file for e in newest.evidence] + kept, "corrected", why.strip())
 
 
 def withdraw(change: Change, consent: str, withdrawal: Withdrawal) -> str:
@@ -143,9 +143,11 @@ def _thread(session: Session, consent: str) -> tuple[Consent, VersionRow]:
     raise UnknownConsent(consent=consent)
 
 
-def _add_version(change: Change, thread: Consent, terms: ConsentTerms, kept: Sequence[Evidence], why: str) -> str:
+def _add_version(
+    change: Change, thread: Consent, terms: ConsentTerms, kept: Sequence[Evidence], action: str, why: str = ""
+) -> str:
     """Write the next version of a consent and tell the log."""
-    row = consent_rows.row_of(change, terms, why)
+    row = consent_rows.row_of(change, terms, why or action)
     row.number = thread.newest + 1
     row.evidence = [ConsentEvidence(evidence_key=e.key, file=e, place=i) for i, e in enumerate(kept)]
     thread.versions.append(row)
@@ -153,11 +155,10 @@ def _add_version(change: Change, thread: Consent, terms: ConsentTerms, kept: Seq
     change.session.flush()
     label = version_label(thread.key, row.number)
     digest = change.sealed(consent_rows.content(row))
-    change.note(f"consent {_ACTIONS.get(why, 'corrected')}", label, of=f"P{thread.person_key}", digest=digest)
+    change.note(f"consent {action}", label, of=f"person:{thread.person_key}", digest=digest)
     return label
 
 
-_ACTIONS = {"recorded": "recorded", "withdrawn": "withdrawn", "lifted": "lifted"}
 _WITHDRAWAL_FIELDS = ("withdrawn_on", "withdrawn_how", "withdrawn_by", "withdrawn_channels")
 
 

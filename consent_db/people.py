@@ -21,7 +21,7 @@ def row_of(session: Session, person: str) -> Person:
 
 def subject_of(row: Person) -> str:
     """How the log names a person: by the row's key, which means nothing after an erasure."""
-    return f"P{row.key}"
+    return f"person:{row.key}"
 
 
 def add(change: Change, person: NewPerson) -> Person:

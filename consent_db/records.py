@@ -1,4 +1,4 @@
-"""Frozen values: all that ever leaves the register."""
+"""Frozen values: all that ever leaves the register. Those made for lists and pages stand in `consent_db.pages`."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -232,37 +232,6 @@ class ConsentVersion:
 
 
 @dataclass(frozen=True, slots=True)
-class PersonSummary:
-    """One line of the list of people."""
-
-    id: str
-    name: str | None
-    role: Role
-    state: State | None
-    """Of the newest consent; None without any."""
-    channels: frozenset[str]
-    """Channels of all consents that stand, whatever their dates."""
-    valid_until: date | None
-    """The day the last of them ends."""
-    with_form: bool
-    """Every consent that stands has a form on file."""
-    templates: int
-    minor: bool
-    """A guardian must sign, or birth is recorded and below the policy's age."""
-
-
-@dataclass(frozen=True, slots=True)
-class BiometricTick:
-    """One decision about being recognised by a computer; the newest counts."""
-
-    agreed: bool
-    decided_on: date
-    evidence: str | None
-    recorded_at: datetime
-    recorded_by: str
-
-
-@dataclass(frozen=True, slots=True)
 class Shown:
     """One person in a publication and the consent version relied upon."""
 
@@ -297,61 +266,6 @@ class NewPublication:
     case_number: str = ""
     credit: str = ""
     """The photographer, where the credit is kept."""
-
-
-@dataclass(frozen=True, slots=True)
-class Publication:
-    """One export in the log."""
-
-    number: str
-    """Like U31."""
-    recorded_at: datetime
-    export: NewPublication
-    policy: str
-    address: str
-    """Where it was posted, if told."""
-    taken_down_on: date | None
-    taken_down_by: str
-
-
-@dataclass(frozen=True, slots=True)
-class TakeDown:
-    """A publication that must come down, and why."""
-
-    publication: Publication
-    since: date
-    """The day it should have come down, or should come down."""
-    reasons: tuple[tuple[str | None, Refusal | None], ...]
-    """(person, why); person None: erased; why None: the policy's or the export's own limit."""
-
-
-@dataclass(frozen=True, slots=True)
-class LogEntry:
-    """One entry of the chained log; it holds numbers and kinds, never names."""
-
-    number: int
-    at: datetime
-    actor: str
-    action: str
-    subject: str
-    """Like P17, C12.2, U31."""
-    details: str
-
-
-@dataclass(frozen=True, slots=True)
-class PersonPage:
-    """Everything a manager looks up about one person."""
-
-    summary: PersonSummary
-    person: NewPerson
-    consents: tuple[ConsentVersion, ...]
-    """Newest first, every version."""
-    biometrics: tuple[BiometricTick, ...]
-    """Newest first."""
-    networks: tuple[tuple[str, int], ...]
-    """How many templates each network has made."""
-    publications: tuple[Publication, ...]
-    log: tuple[LogEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,51 +3,43 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
+STEPS = ("0001",)
+"""All steps, oldest first; the last is the one this program works with. A test compares them with `migrations/`."""
 _FOLDER = Path(__file__).parent / "migrations"
 
 
-def _config(connection: Connection | None = None) -> Config:
-    """Alembic's settings, made here and never read from a file."""
-    config = Config()
-    config.set_main_option("script_location", str(_FOLDER).replace("%", "%%"))
-    config.set_main_option("path_separator", "os")
-    config.attributes["connection"] = connection
-    return config
-
-
-def head() -> str:
-    """The step this program works with."""
-    found = ScriptDirectory.from_config(_config()).get_current_head()
-    assert found is not None
-    return found
-
-
-def steps() -> list[str]:
-    """All steps, oldest first."""
-    return [s.revision for s in ScriptDirectory.from_config(_config()).walk_revisions()][::-1]
-
-
 def step_of(connection: Connection) -> str | None:
-    """The step that the register's tables are at; None before the first."""
-    return MigrationContext.configure(connection).get_current_revision()
+    """The step that the register's tables are at; None where there are none."""
+    if connection.execute(text("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'")).first() is None:
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
 
 def upgrade(connection: Connection, step: str = "head") -> None:
     """Carry the tables forward to the step, within the connection's transaction."""
-    command.upgrade(_config(connection), step)
+    _run("upgrade", connection, step)
 
 
 def downgrade(connection: Connection, step: str) -> None:
     """Carry the tables back to the step, within the connection's transaction."""
-    command.downgrade(_config(connection), step)
+    _run("downgrade", connection, step)
+
+
+def _run(direction: str, connection: Connection, step: str) -> None:
+    """Let Alembic walk the steps, with settings made here and never read from a file."""
+    # Here, because Alembic takes a tenth of a second to import and a register is seldom migrated.
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(_FOLDER).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    getattr(command, direction)(config, step)
 
 
 Layout = dict[str, tuple[str, ...]]
@@ -76,3 +68,8 @@ def strangers(connection: Connection) -> list[str]:
     """Names of tables and indexes that are not as the migrations make them."""
     expected, found = layout_after(upgrade), layout(connection)
     return sorted(name for name in expected.keys() | found.keys() if expected.get(name) != found.get(name))
+
+
+def broken_references(connection: Connection) -> list[str]:
+    """Names of tables with rows that refer to rows which do not exist."""
+    return sorted({str(row[0]) for row in connection.execute(text("PRAGMA foreign_key_check"))})

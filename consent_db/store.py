@@ -1,5 +1,6 @@
 """The open file: transactions on it, and SQLite's troubles told as the register's own errors."""
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -108,13 +109,32 @@ class Store:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
             connection.execute("PRAGMA journal_mode = WAL").fetchone()
 
+    def copy_to(self, target: Path) -> None:
+        """Write a whole copy, under the same key, while the register is in use; replaces what is there.
+
+        Raises RegisterReadOnly where the target cannot be written.
+        """
+        part = target.with_name(target.name + ".part")
+        part.unlink(missing_ok=True)
+        encryption.make_file(part)
+        with self.driver() as source:
+            copy = encryption.connect(part, self._key)
+            try:
+                copy.execute("PRAGMA journal_mode = DELETE")
+                source.backup(copy)
+            finally:
+                copy.close()
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        part.replace(target)
+
     def step(self) -> str:
         """The step of the tables. Raises RegisterTooNew, RegisterDamaged if there are none."""
         with self._told(), self._engine.connect() as connection:
             found = schema.step_of(connection)
         if found is None:
             raise RegisterDamaged(path=str(self.path), cause="it holds no register")
-        if found not in schema.steps():
+        if found not in schema.STEPS:
             raise RegisterTooNew(path=str(self.path), found=found)
         return found
 

@@ -1,0 +1,111 @@
+"""What the register answers. Nothing here changes it."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from consent_db import answers, audit, biometrics, channels, consents, directory, evidence, publications
+from consent_db.desk import Desk, policy_of
+from consent_db.pages import LogEntry, PersonPage, PersonSummary, Publication, TakeDown
+from consent_db.people import row_of
+from consent_db.permission import Use
+from consent_db.records import Answer, Channel, ConsentVersion, Media, Template
+
+
+class Asking(Desk):
+    """The reading half of the register."""
+
+    def may_show(
+        self,
+        person: str,
+        channel: str,
+        media: Media,
+        day: date,
+        purpose: str | None = None,
+        place: str | None = None,
+    ) -> Answer:
+        """May this person be shown there, so, on that day (past or future)? Says why, and on which consent."""
+        with self._reading() as session:
+            return answers.answer(session, policy_of(session), person, Use(channel, media, day, purpose, place))
+
+    def answers(
+        self, channel: str, media: Media, day: date, purpose: str | None = None, place: str | None = None
+    ) -> dict[str, Answer]:
+        """The same for everybody in the register, by the person's number."""
+        with self._reading() as session:
+            return answers.answers(session, policy_of(session), Use(channel, media, day, purpose, place))
+
+    def answers_for(self, people: Iterable[str], use: Use) -> dict[str, Answer]:
+        """The same for these people."""
+        with self._reading() as session:
+            return answers.answers_for(session, policy_of(session), use, people)
+
+    def revision(self) -> str:
+        """A text that changes whenever anything a decision depends on has changed."""
+        with self._reading() as session:
+            return audit.revision(session)
+
+    def templates(self, network: str) -> list[Template]:
+        """Every template that this network made."""
+        with self._reading() as session:
+            return biometrics.templates(session, network)
+
+    def to_enrol_again(self, network: str) -> list[str]:
+        """Numbers of people whose templates another network made: they need new reference pictures."""
+        with self._reading() as session:
+            return biometrics.to_enrol_again(session, network)
+
+    def people(self) -> list[PersonSummary]:
+        """One line for each person, in the order of their numbers."""
+        with self._reading() as session:
+            return directory.summaries(session, policy_of(session), self.today())
+
+    def find(self, text: str, limit: int = 200) -> list[PersonSummary]:
+        """The first persons whose number or name holds every word of the text."""
+        with self._reading() as session:
+            return directory.find(session, policy_of(session), self.today(), text, limit)
+
+    def person(self, person: str) -> PersonPage:
+        """Everything about one person. Raises UnknownPerson."""
+        with self._reading() as session:
+            return directory.page(session, policy_of(session), self.today(), person)
+
+    def consent(self, label: str) -> ConsentVersion:
+        """One version of a consent (C12.2), or the newest (C12). Raises UnknownConsent."""
+        with self._reading() as session:
+            return consents.version(session, label)
+
+    def evidence(self, number: str) -> bytes:
+        """The scanned form, in memory only. Raises UnknownEvidence, RegisterDamaged."""
+        with self._reading() as session:
+            return evidence.content(session, number, self.path)
+
+    def portrait(self, person: str) -> bytes | None:
+        """A small JPEG of the person, if there is one. Raises UnknownPerson."""
+        with self._reading() as session:
+            return biometrics.portrait(session, person)
+
+    def channels(self) -> list[Channel]:
+        """All channels with owner, kind and state."""
+        with self._reading() as session:
+            return channels.channels(session)
+
+    def publications(self) -> list[Publication]:
+        """Every publication, newest first."""
+        with self._reading() as session:
+            return publications.all_of(session)
+
+    def publication(self, number: str) -> Publication:
+        """One publication. Raises UnknownPublication."""
+        with self._reading() as session:
+            return publications.one(session, number)
+
+    def takedowns(self, day: date, person: str | None = None) -> list[TakeDown]:
+        """What must be down by this day and is not, the longest overdue first; of one person if named."""
+        with self._reading() as session:
+            key = row_of(session, person).key if person is not None else None
+            return publications.take_downs(session, policy_of(session), day, key)
+
+    def log(self) -> list[LogEntry]:
+        """The chained log, oldest first."""
+        with self._reading() as session:
+            return list(audit.entries(session))

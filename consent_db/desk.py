@@ -1,0 +1,60 @@
+"""The open register: its file, its clock and who sits at it. Every reading and every change passes here."""
+
+import getpass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from consent_db import policies
+from consent_db.audit import Change
+from consent_db.policies import Policy
+from consent_db.store import Clock, Store, utc_now
+from consent_db.tables import Setting
+
+POLICY = "policy"
+"""Setting: the register's own copy of its policy, as JSON."""
+
+
+class Desk:
+    """An open register without its many methods; `Register` adds them."""
+
+    def __init__(self, store: Store, actor: str | None = None, clock: Clock = utc_now) -> None:
+        self._store = store
+        self._clock = clock
+        self.actor = actor or getpass.getuser()
+        """Who is on record for every change: the user of this computer unless told otherwise."""
+
+    @property
+    def path(self) -> Path:
+        """The register's file."""
+        return self._store.path
+
+    def today(self) -> date:
+        """The present day on this computer."""
+        return self._clock().astimezone().date()
+
+    @contextmanager
+    def _reading(self) -> Iterator[Session]:
+        """One view of the register."""
+        with self._store.reading() as session:
+            yield session
+
+    @contextmanager
+    def _changing(self) -> Iterator[Change]:
+        """One change: kept durably and whole when the block ends, or not at all."""
+        with self._store.writing() as session:
+            yield Change(session, self.actor, self._clock())
+
+    @property
+    def policy(self) -> Policy:
+        """The policy the register follows."""
+        with self._reading() as session:
+            return policy_of(session)
+
+
+def policy_of(session: Session) -> Policy:
+    """The policy the register follows, within a view of it."""
+    return policies.from_json(session.get_one(Setting, POLICY).value)

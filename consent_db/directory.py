@@ -1,0 +1,79 @@
+"""Lists of people: everybody, those who match a search, those whose consents end; and one person's page."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from consent_db import answers, audit, biometrics, consents, people, publications
+from consent_db.majority import of_age
+from consent_db.pages import PersonPage, PersonSummary
+from consent_db.permission import Claim, Subject
+from consent_db.policies import Policy
+from consent_db.records import State
+from consent_db.tables import Person, TemplateRow
+
+
+def summaries(session: Session, policy: Policy, day: date, keys: frozenset[int] | None = None) -> list[PersonSummary]:
+    """One line for each of these persons, or for everybody, in the order of their numbers."""
+    wanted = frozenset(session.scalars(select(Person.key))) if keys is None else keys
+    held = answers.claims(session, wanted)
+    counts = _template_counts(session)
+    names: dict[int, str | None] = {k: n for k, n in session.execute(select(Person.key, Person.name)) if k in wanted}
+    lines = [
+        _summary(subject, names[key], held.get(key, ()), counts.get(key, 0), policy, day)
+        for key, subject in answers.subjects(session, wanted).items()
+    ]
+    return sorted(lines, key=lambda line: line.id)
+
+
+def _template_counts(session: Session) -> dict[int, int]:
+    """How many templates there are of each person, by key."""
+    counted = session.execute(select(TemplateRow.person_key, func.count()).group_by(TemplateRow.person_key))
+    return {row[0]: row[1] for row in counted}
+
+
+def _summary(
+    subject: Subject, name: str | None, held: Sequence[Claim], templates: int, policy: Policy, day: date
+) -> PersonSummary:
+    """One line of the list."""
+    standing = [c for c in held if c.state is State.CONSENTS]
+    ends = [c.valid_until for c in standing]
+    newest = max(held, key=lambda c: c.order, default=None)
+    reserved = any(c.state is State.RESERVED for c in held)
+    return PersonSummary(
+        id=subject.id,
+        name=name,
+        role=subject.role,
+        state=State.RESERVED if reserved else newest.state if newest is not None else None,
+        channels=frozenset(name for c in standing for name in c.channels),
+        valid_until=None if None in ends else max((d for d in ends if d is not None), default=None),
+        with_form=bool(standing) and all(c.form_on_file for c in standing),
+        templates=templates,
+        minor=of_age(subject, policy).maybe_minor(day),
+    )
+
+
+def find(session: Session, policy: Policy, day: date, text: str, limit: int) -> list[PersonSummary]:
+    """The first `limit` persons, in the order of their numbers, whose number or name holds every word of the text."""
+    keys = frozenset(session.scalars(people.matching(text).order_by(Person.id).limit(limit)))
+    return summaries(session, policy, day, keys)
+
+
+def page(session: Session, policy: Policy, day: date, person: str) -> PersonPage:
+    """Everything a manager looks up about one person. Raises UnknownPerson."""
+    row = people.row_of(session, person)
+    versions = tuple(consents.versions_of(session, person))
+    ticks = tuple(biometrics.ticks(session, row.key))
+    files = {e.number for v in versions for e in v.evidence} | {t.evidence for t in ticks if t.evidence}
+    subjects = {people.subject_of(row)} | {v.label for v in versions} | files
+    return PersonPage(
+        summary=summaries(session, policy, day, frozenset({row.key}))[0],
+        person=people.record_of(row),
+        consents=versions,
+        biometrics=ticks,
+        networks=biometrics.networks_of(session, row.key),
+        publications=tuple(publications.of_person(session, row.key)),
+        log=tuple(audit.entries(session, frozenset(subjects))),
+    )

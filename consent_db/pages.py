@@ -1,0 +1,92 @@
+"""Frozen values for lists and pages: what a manager looks at."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from consent_db.records import ConsentVersion, NewPerson, NewPublication, Refusal, Role, State
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSummary:
+    """One line of the list of people."""
+
+    id: str
+    name: str | None
+    role: Role
+    state: State | None
+    """Of the newest consent; None without any."""
+    channels: frozenset[str]
+    """Channels of all consents that stand, whatever their dates."""
+    valid_until: date | None
+    """The day the last of them ends."""
+    with_form: bool
+    """Every consent that stands has a form on file."""
+    templates: int
+    minor: bool
+    """A guardian must sign, or birth is recorded and below the policy's age."""
+
+
+@dataclass(frozen=True, slots=True)
+class BiometricTick:
+    """One decision about being recognised by a computer; the newest counts."""
+
+    agreed: bool
+    decided_on: date
+    evidence: str | None
+    recorded_at: datetime
+    recorded_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """One export in the log."""
+
+    number: str
+    """Like U31."""
+    recorded_at: datetime
+    export: NewPublication
+    policy: str
+    address: str
+    """Where it was posted, if told."""
+    taken_down_on: date | None
+    taken_down_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeDown:
+    """A publication that must come down, and why."""
+
+    publication: Publication
+    since: date
+    """The day it should have come down, or should come down."""
+    reasons: tuple[tuple[str | None, Refusal | None], ...]
+    """(person, why); person None: erased; why None: the policy's or the export's own limit."""
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """One entry of the chained log; it holds numbers and kinds, never names."""
+
+    number: int
+    at: datetime
+    actor: str
+    action: str
+    subject: str
+    """Like person:17, C12.2, U31. Persons are called by a key of the register's own, not by their number."""
+    details: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPage:
+    """Everything a manager looks up about one person."""
+
+    summary: PersonSummary
+    person: NewPerson
+    consents: tuple[ConsentVersion, ...]
+    """Newest first, every version."""
+    biometrics: tuple[BiometricTick, ...]
+    """Newest first."""
+    networks: tuple[tuple[str, int], ...]
+    """How many templates each network has made."""
+    publications: tuple[Publication, ...]
+    log: tuple[LogEntry, ...]

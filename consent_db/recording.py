@@ -1,0 +1,120 @@
+"""What the register takes down. Each method is one change: kept whole and durably when it returns, or not at all."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from consent_db import audit, biometrics, channels, consents, people, policies, publications
+from consent_db.consents import Withdrawal
+from consent_db.desk import POLICY, Desk, policy_of
+from consent_db.policies import Policy
+from consent_db.records import Channel, ConsentTerms, Document, NewPerson, NewPublication, State, Template
+from consent_db.tables import Setting
+
+
+class Recording(Desk):
+    """The writing half of the register."""
+
+    def add_person(self, person: NewPerson) -> None:
+        """Register a person. Raises PersonExists, BadEntry."""
+        with self._changing() as change:
+            people.add(change, person)
+
+    def correct_person(self, person: str, corrected: NewPerson) -> None:
+        """Replace what is recorded about a person. Raises UnknownPerson, PersonExists, BadEntry."""
+        with self._changing() as change:
+            people.correct(change, person, corrected)
+
+    def record_consent(self, person: str, terms: ConsentTerms, documents: Sequence[Document] = ()) -> str:
+        """Record a consent with its forms; returns the label of its first version.
+
+        Raises UnknownPerson, UnknownChannelName, BadEntry, EvidenceNotAccepted.
+        """
+        with self._changing() as change:
+            return consents.record(change, policy_of(change.session), person, terms, documents)
+
+    def correct_consent(self, consent: str, terms: ConsentTerms, why: str, documents: Sequence[Document] = ()) -> str:
+        """Add a corrected version; the old one stays readable. Returns the new label.
+
+        Raises UnknownConsent, AlreadyWithdrawn, UnknownChannelName, BadEntry, EvidenceNotAccepted.
+        """
+        with self._changing() as change:
+            return consents.correct(change, policy_of(change.session), consent, terms, why, documents)
+
+    def withdraw(self, consent: str, withdrawal: Withdrawal) -> str:
+        """Take back a consent, refusal or reservation; holds at once. `takedowns` then lists what must come down.
+
+        Raises UnknownConsent, AlreadyWithdrawn, BadEntry.
+        """
+        with self._changing() as change:
+            return consents.withdraw(change, consent, withdrawal)
+
+    def withdraw_all(self, person: str, withdrawal: Withdrawal) -> list[str]:
+        """Take back every consent of a person that stands; returns the new labels. Raises UnknownPerson."""
+        with self._changing() as change:
+            return consents.withdraw_all(change, person, withdrawal)
+
+    def refuse(self, person: str, on: date, documents: Sequence[Document] = ()) -> str:
+        """Note that a person said no to everything; a consent signed later counts again. Returns the label."""
+        return self.record_consent(person, ConsentTerms(State.REFUSED, signed_on=on), documents)
+
+    def reserve(self, person: str, on: date, documents: Sequence[Document] = ()) -> str:
+        """Note that a person is against any picture: photos with them are held. Returns the label."""
+        return self.record_consent(person, ConsentTerms(State.RESERVED, signed_on=on), documents)
+
+    def tick_biometrics(self, person: str, agreed: bool, on: date, form: Document | None = None) -> None:
+        """Note whether a person agrees to be recognised by a computer; a no removes templates and portrait."""
+        with self._changing() as change:
+            biometrics.tick(change, person, agreed, on, form)
+
+    def enrol(self, person: str, *templates: Template, portrait: bytes | None = None) -> None:
+        """Replace a person's templates of these networks. Raises UnknownPerson, BiometricsNotTicked, BadEntry."""
+        with self._changing() as change:
+            biometrics.enrol(change, person, templates, portrait)
+
+    def wipe_biometrics(self, person: str | None = None) -> int:
+        """Remove templates and portrait of one person, or of everybody; returns how many templates there were."""
+        with self._changing() as change:
+            if person is None:
+                return biometrics.wipe_all(change)
+            return biometrics.wipe(change, people.row_of(change.session, person))
+
+    def record_publication(self, export: NewPublication) -> str:
+        """Put an export on record; the same copy is recorded once. Returns its number.
+
+        Raises UnknownPerson, UnknownConsent.
+        """
+        with self._changing() as change:
+            return publications.record(change, policy_of(change.session), export)
+
+    def tell_address(self, publication: str, address: str) -> None:
+        """Note where a copy was posted. Raises UnknownPublication."""
+        with self._changing() as change:
+            publications.tell_address(change, publication, address)
+
+    def mark_taken_down(self, publication: str, on: date, by: str = "") -> None:
+        """Note that a copy came down. Raises UnknownPublication."""
+        with self._changing() as change:
+            publications.taken_down(change, publication, on, by)
+
+    def add_channel(self, channel: Channel) -> None:
+        """Add a place of publication. Raises ChannelExists, BadEntry."""
+        with self._changing() as change:
+            channels.add(change, channel)
+
+    def alter_channel(self, channel: Channel) -> None:
+        """Set title, kind, owner and state of a channel. Raises UnknownChannelName, BadEntry."""
+        with self._changing() as change:
+            channels.alter(change, channel)
+
+    def follow(self, policy: Policy) -> None:
+        """Follow this policy from now on; the register keeps a copy of its own."""
+        with self._changing() as change:
+            set_policy(change, policy)
+
+
+def set_policy(change: audit.Change, policy: Policy) -> None:
+    """Write the register's own copy of the policy and tell the log."""
+    text = policies.to_json(policy)
+    change.session.merge(Setting(name=POLICY, value=text))
+    change.session.flush()
+    change.note("policy set", policy.name, policy=text)

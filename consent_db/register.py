@@ -1,0 +1,116 @@
+"""The register of written consents: make one, open one. The methods stand by what they do:
+
+`asking` what it answers, `recording` what it takes down, `keeping` what its keeper does (backup, check, erase …).
+`permission` is the rule itself. Only frozen values of `records` and `pages` leave.
+"""
+
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from consent_db import audit, channels, encryption, schema
+from consent_db.asking import Asking
+from consent_db.audit import Change
+from consent_db.encryption import Key
+from consent_db.errors import RegisterDamaged
+from consent_db.policies import NEUTRAL, Policy
+from consent_db.recording import Recording, set_policy
+from consent_db.store import Clock, Store, utc_now
+
+
+class Register(Asking, Recording):
+    """An open register. Close it, or use it in a `with` block. Any thread may call it."""
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        passphrase: str,
+        *,
+        policy: Policy = NEUTRAL,
+        actor: str | None = None,
+        clock: Clock = utc_now,
+    ) -> Self:
+        """Make a new register and open it; the passphrase cannot be recovered by anybody.
+
+        Raises RegisterExists, WeakPassphrase, RegisterReadOnly.
+        """
+        key = encryption.new_key(passphrase)
+        encryption.make_file(path)
+        register = cls(Store(path, key), actor, clock)
+        try:
+            _migrate(path, key)
+            with register._changing() as change:
+                _furnish(change, policy)
+        except BaseException:
+            register.close()
+            path.unlink()
+            raise
+        return register
+
+    @classmethod
+    def open(cls, path: Path, passphrase: str, *, actor: str | None = None, clock: Clock = utc_now) -> Self:
+        """Open a register; one of an older program is carried forward, with a copy of the old file left beside.
+
+        Raises RegisterMissing, WrongPassphrase, RegisterDamaged, RegisterTooNew, RegisterBusy, RegisterReadOnly.
+        """
+        key = encryption.key_of(path, passphrase)
+        store = Store(path, key)
+        try:
+            store.prove_key()
+            step = store.step()
+        except BaseException:
+            store.close()
+            raise
+        if step != schema.STEPS[-1]:
+            store.close()
+            _carry_forward(path, key, step)
+            store = Store(path, key)
+        return cls(store, actor, clock)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _furnish(change: Change, policy: Policy) -> None:
+    """What a new register starts with: its log, its policy and the usual channels."""
+    audit.begin(change.session)
+    change.note("register created", "register")
+    set_policy(change, policy)
+    for channel in channels.USUAL:
+        channels.add(change, channel)
+
+
+def _migrate(path: Path, key: Key) -> None:
+    """Bring the tables to this program's step, in one transaction.
+
+    Foreign keys are off meanwhile: SQLite alters a table by making it anew, which would else delete what refers to it.
+    """
+    store = Store(path, key, foreign_keys=False)
+    try:
+        store.prove_key()
+        with store.connection() as connection:
+            schema.upgrade(connection)
+            if schema.broken_references(connection):
+                raise RegisterDamaged(path=str(path), cause="rows refer to others that are gone")
+    finally:
+        store.close()
+
+
+def _carry_forward(path: Path, key: Key, step: str) -> None:
+    """Migrate a register of an older program, with a copy (encrypted like itself) left beside it."""
+    store = Store(path, key)
+    try:
+        store.copy_to(path.with_name(f"{path.name}.before-{step}"))
+    finally:
+        store.close()
+    _migrate(path, key)
