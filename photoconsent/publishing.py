@@ -47,7 +47,7 @@ class Publishing:
         check_out_folder(order.out, self.chosen)
         self._check_event_name(order.event)
         judge = CrossCheck(self.register, order.channel.name, order.day, self.network, pointed)
-        journal = Journal(self.notes, order, self._revision(pointed))
+        journal = Journal(self.notes, order, self._revision(jobs, pointed))
         for result in prepare(jobs, order, judge, engine, progress, journal):
             self._record(result, order)
             yield result
@@ -59,12 +59,16 @@ class Publishing:
         if any(f" {name.lower()} " in words for name in names):
             raise EventNamesSomeone
 
-    def _revision(self, pointed: Mapping[str, Mapping[int, Pointed]] | None) -> str:
-        """Everything beside the order that decisions depend on: a batch is only resumed under the same."""
+    def _revision(self, jobs: Sequence[Job], pointed: Mapping[str, Mapping[int, Pointed]] | None) -> str:
+        """Everything beside the order that decisions depend on: a batch is only resumed under the same.
+
+        Frames that a user drew, moved or removed come with the jobs; a copy made before such a change is made anew.
+        """
+        framed = sorted(f"{j.source} {[one.face.box for one in j.known.faces]}" for j in jobs if j.known is not None)
         said = sorted(
             (sha, sorted((i, p.person or "") for i, p in faces.items())) for sha, faces in (pointed or {}).items()
         )
-        return f"{self.register.revision() if self.register is not None else None} {self.network} {said}"
+        return f"{self.register.revision() if self.register is not None else None} {self.network} {said} {framed}"
 
     def _record(self, result: PhotoResult, order: Order) -> None:
         """Put a copy on record: who is shown on which consent, and how many are hidden.
