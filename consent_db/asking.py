@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 from datetime import date
+from pathlib import Path
 
-from consent_db import answers, audit, biometrics, channels, consents, directory, evidence, publications
+from consent_db import answers, audit, biometrics, channels, consents, directory, evidence, importing, publications
 from consent_db.desk import Desk, policy_of
+from consent_db.importing import Plan
 from consent_db.pages import LogEntry, PersonPage, PersonSummary, Publication, TakeDown
 from consent_db.people import row_of
 from consent_db.permission import Use
@@ -104,6 +106,11 @@ class Asking(Desk):
         with self._reading() as session:
             key = row_of(session, person).key if person is not None else None
             return publications.take_downs(session, policy_of(session), day, key)
+
+    def plan_import(self, table: Path) -> Plan:
+        """What importing this CSV or Excel table would do, line by line; nothing is written. Raises TableUnreadable."""
+        known = frozenset(c.name for c in self.channels())
+        return importing.plan(table, self.today(), known, {p.id for p in self.people()})
 
     def log(self) -> list[LogEntry]:
         """The chained log, oldest first."""

@@ -176,8 +176,7 @@ def _lifted(terms: ConsentTerms, withdrawal: Withdrawal) -> ConsentTerms:
 def _completed(change: Change, policy: Policy, terms: ConsentTerms) -> ConsentTerms:
     """The terms with what goes without saying filled in, or refused. Raises UnknownChannelName, BadEntry."""
     channels.check(change.session, terms.channels)
-    if terms.signed_on is not None and terms.signed_on > change.now.date() + timedelta(days=1):
-        raise BadEntry(field="signed_on", cause="the day of signing lies in the future")
+    check_days(terms, change.now.date())
     if terms.state in (State.REFUSED, State.RESERVED):
         return dataclasses.replace(terms, signed_on=terms.signed_on or change.now.date())
     if not terms.channels or not terms.media or not terms.purposes:
@@ -186,6 +185,15 @@ def _completed(change: Change, policy: Policy, terms: ConsentTerms) -> ConsentTe
         gone = terms.withdrawn_on or change.now.date()
         return dataclasses.replace(terms, withdrawn_on=gone, withdrawn_channels=terms.channels)
     return _with_dates(policy, terms)
+
+
+def check_days(terms: ConsentTerms, today: date) -> None:
+    """Refuse days that cannot be. Raises BadEntry."""
+    # Somewhere it is tomorrow already.
+    if terms.signed_on is not None and terms.signed_on > today + timedelta(days=1):
+        raise BadEntry(field="signed_on", cause="the day of signing lies in the future")
+    if terms.valid_until is not None and terms.signed_on is not None and terms.valid_until < terms.signed_on:
+        raise BadEntry(field="valid_until", cause="the consent would end before it was signed")
 
 
 def _with_dates(policy: Policy, terms: ConsentTerms) -> ConsentTerms:
@@ -198,6 +206,4 @@ def _with_dates(policy: Policy, terms: ConsentTerms) -> ConsentTerms:
     until = terms.valid_until
     if until is None and terms.signed_on is not None and policy.valid_months:
         until = plus_months(terms.valid_from or terms.signed_on, policy.valid_months)
-    if until is not None and terms.signed_on is not None and until < terms.signed_on:
-        raise BadEntry(field="valid_until", cause="the consent would end before it was signed")
     return dataclasses.replace(terms, signatures=signatures, valid_until=until)

@@ -3,7 +3,7 @@
 KnownError                      a sentence: what happened, what to do
 ├── RegisterError               the register cannot be used as it is (exit code 3)
 │   ├── RegisterMissing  RegisterExists
-│   ├── WrongPassphrase  WeakPassphrase
+│   ├── WrongPassphrase  WeakPassphrase  PassphraseNeeded  PassphraseUnreadable
 │   ├── RegisterDamaged  RegisterTooNew
 │   └── RegisterBusy  RegisterReadOnly  RegisterElsewhere  DiskFull
 └── EntryError                  the register is fine; what was asked of it is not (exit code 2)
@@ -73,6 +73,18 @@ class WeakPassphrase(RegisterError):
 
     sentence = "The passphrase is too short. Use at least {least} characters; three or four unrelated words are good."
     exit_code = 2
+
+
+class PassphraseNeeded(RegisterError):
+    """Nobody is there to be asked for the passphrase."""
+
+    sentence = "The register {path} is locked. Give its passphrase with --passphrase-file or PHOTOCONSENT_PASSPHRASE."
+
+
+class PassphraseUnreadable(RegisterError):
+    """The file that should hold the passphrase cannot be read."""
+
+    sentence = "The passphrase cannot be read from {file} ({cause})."
 
 
 class RegisterDamaged(RegisterError):

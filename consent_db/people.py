@@ -26,7 +26,7 @@ def subject_of(row: Person) -> str:
 
 def add(change: Change, person: NewPerson) -> Person:
     """Register a person. Raises PersonExists, BadEntry."""
-    _check(person)
+    check(person)
     if change.session.scalar(select(Person.key).where(Person.id == person.id)) is not None:
         raise PersonExists(person=person.id)
     row = Person(recorded_at=change.now, recorded_by=change.actor, **_columns(person))
@@ -42,7 +42,7 @@ def correct(change: Change, person: str, corrected: NewPerson) -> None:
 
     Raises UnknownPerson, PersonExists, BadEntry.
     """
-    _check(corrected)
+    check(corrected)
     row = row_of(change.session, person)
     taken = change.session.scalar(select(Person.key).where(Person.id == corrected.id, Person.key != row.key))
     if taken is not None:
@@ -97,7 +97,7 @@ def _guardian_rows(person: NewPerson) -> list[GuardianRow]:
     return [GuardianRow(name=g.name, relation=g.relation, contact=g.contact) for g in person.guardians]
 
 
-def _check(person: NewPerson) -> None:
+def check(person: NewPerson) -> None:
     """Refuse what cannot be a person. Raises BadEntry."""
     if not person.id.strip() or person.id != person.id.strip():
         raise BadEntry(field="id", cause="a number or short name is needed, without spaces around it")

@@ -1,13 +1,15 @@
 """What the register takes down. Each method is one change: kept whole and durably when it returns, or not at all."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
-from consent_db import audit, biometrics, channels, consents, people, policies, publications
+from consent_db import audit, biometrics, channels, consents, importing, people, policies, publications
 from consent_db.consents import Withdrawal
 from consent_db.desk import POLICY, Desk, policy_of
+from consent_db.importing import Enrolment
 from consent_db.policies import Policy
 from consent_db.records import Channel, ConsentTerms, Document, NewPerson, NewPublication, State, Template
+from consent_db.table_lines import Row
 from consent_db.tables import Setting
 
 
@@ -95,6 +97,14 @@ class Recording(Desk):
         """Note that a copy came down. Raises UnknownPublication."""
         with self._changing() as change:
             publications.taken_down(change, publication, on, by)
+
+    def import_people(self, rows: Sequence[Row], enrolments: Mapping[str, Enrolment]) -> None:
+        """Take in every row of a plan, with what was made of the reference pictures; all or nothing.
+
+        Raises PersonExists, UnknownChannelName, BadEntry, EvidenceUnreadable, EvidenceNotAccepted.
+        """
+        with self._changing() as change:
+            importing.carry_out(change, policy_of(change.session), rows, enrolments)
 
     def add_channel(self, channel: Channel) -> None:
         """Add a place of publication. Raises ChannelExists, BadEntry."""

@@ -1,0 +1,240 @@
+"""Reading one line of a table of people: what it says, or everything that is wrong with it."""
+
+import dataclasses
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TypeVar
+
+from consent_db import consents, evidence, people
+from consent_db.errors import BadEntry, KnownError, PersonExists, UnknownChannelName
+from consent_db.records import (
+    GENERAL_PURPOSE,
+    Capacity,
+    ConsentTerms,
+    Guardian,
+    LegalBasis,
+    Media,
+    NewPerson,
+    Role,
+    Signature,
+    State,
+)
+from consent_db.table_files import Line
+
+COLUMNS = (
+    *("id", "name", "role", "unit", "contact", "born", "guardians", "status", "channels", "media", "purposes"),
+    *("signed_on", "signed_by", "valid_from", "valid_until", "withdrawn_on", "place", "controller", "form_version"),
+    *("case_number", "legal_basis", "attested_by", "name_shown", "evidence", "references", "biometrics"),
+)
+_STATES = {s.value: s for s in State if s is not State.LIFTED} | {"expired": State.CONSENTS}
+_YES = frozenset({"yes", "y", "true", "1", "ja", "j", "x"})
+_NO = frozenset({"no", "n", "false", "0", "nei", "nej"})
+Word = TypeVar("Word", Role, Media, LegalBasis)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with one line."""
+
+    line: int
+    error: KnownError
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line that can be taken in."""
+
+    line: int
+    person: NewPerson
+    terms: ConsentTerms | None
+    forms: tuple[Path, ...]
+    references: tuple[Path, ...]
+    """Pictures to recognise the person by; empty unless biometrics are ticked."""
+    biometrics: bool | None
+    """The tick; None if nothing is said about it."""
+
+
+class Reader:
+    """Reads one line; collects everything that is wrong with it."""
+
+    def __init__(self, line: Line, folder: Path, today: date) -> None:
+        self.line = line
+        self.folder = folder
+        self.today = today
+        self.wrong: list[KnownError] = []
+
+    def row(self, channels: Collection[str], seen: Collection[str]) -> Row | list[Problem]:
+        """The row, or what is wrong with the line."""
+        number = self.line["id"]
+        if not number:
+            self._refuse("id", "a number or short name is needed")
+        elif number.casefold() in seen:
+            self.wrong.append(PersonExists(person=number))
+        person, terms = self._person(), self._terms(channels)
+        self._check(person, terms)
+        forms, references = self._forms(), self._references()
+        ticked = self._yes_or_no("biometrics")
+        if ticked is None and references:
+            ticked = True
+        if self.wrong:
+            return [Problem(self.line.number, error) for error in self.wrong]
+        return Row(self.line.number, person, terms, forms, references if ticked else (), ticked)
+
+    def _check(self, person: NewPerson, terms: ConsentTerms | None) -> None:
+        """Note what the register itself would refuse."""
+        try:
+            people.check(person)
+            if terms is not None:
+                consents.check_days(terms, self.today)
+        except BadEntry as error:
+            if self.line["id"]:
+                self.wrong.append(error)
+
+    def _person(self) -> NewPerson:
+        """Who the line is about."""
+        line = self.line
+        year, month = self._born()
+        guardians = tuple(Guardian(name) for name in self._list("guardians"))
+        role = self._word("role", Role, Role.EMPLOYEE)
+        return NewPerson(line["id"], line["name"] or None, role, line["unit"], line["contact"], year, month, guardians)
+
+    def _terms(self, channels: Collection[str]) -> ConsentTerms | None:
+        """What the line says was signed."""
+        status = self.line["status"].casefold()
+        if not status:
+            return None
+        if status not in _STATES:
+            self._refuse("status", f"“{status}” is none of {', '.join(_STATES)}")
+            return None
+        state = _STATES[status]
+        terms = self._common_terms(state, channels)
+        if status == "expired":
+            # The status is the older word of the two: a later last day must not bring the consent back.
+            past = self.today - timedelta(days=1)
+            terms = dataclasses.replace(terms, valid_until=min(terms.valid_until or past, past))
+        return terms
+
+    def _common_terms(self, state: State, channels: Collection[str]) -> ConsentTerms:
+        """The fields of the form."""
+        line, signed_on = self.line, self._day("signed_on")
+        named = frozenset(c.casefold() for c in self._list("channels"))
+        for name in sorted(named - set(channels)):
+            self.wrong.append(UnknownChannelName(name=name, known=", ".join(sorted(channels))))
+        bars = state in (State.REFUSED, State.RESERVED)
+        if not bars and not named:
+            self._refuse("channels", "at least one channel is needed")
+        if state is State.CONSENTS and signed_on is None:
+            self._refuse("signed_on", "the day of signing is needed")
+        return ConsentTerms(
+            state=state,
+            channels=frozenset() if bars else named,
+            media=frozenset(self._media()),
+            purposes=frozenset(self._list("purposes")) or frozenset({GENERAL_PURPOSE}),
+            signatures=() if bars or state is State.UNSIGNED else self._signatures(signed_on),
+            signed_on=signed_on,
+            place=line["place"],
+            controller=line["controller"],
+            valid_from=self._day("valid_from"),
+            valid_until=self._day("valid_until"),
+            name_shown=self._yes_or_no("name_shown") is True,
+            legal_basis=self._word("legal_basis", LegalBasis, LegalBasis.CONSENT),
+            form_version=line["form_version"],
+            case_number=line["case_number"],
+            attested_by=line["attested_by"],
+            withdrawn_on=self._day("withdrawn_on"),
+        )
+
+    def _signatures(self, signed_on: date | None) -> tuple[Signature, ...]:
+        """Who signed: the person, unless the line says that the guardians did."""
+        match self.line["signed_by"].casefold():
+            case "" | "self":
+                return (Signature(None, Capacity.SELF, signed_on),)
+            case "guardians" if self._list("guardians"):
+                return tuple(Signature(name, Capacity.GUARDIAN, signed_on) for name in self._list("guardians"))
+        self._refuse("signed_by", "say self, or guardians together with their names")
+        return ()
+
+    def _media(self) -> list[Media]:
+        """The kinds of media; still pictures if none is named."""
+        found = []
+        for word in self._list("media"):
+            if word.casefold() in set(Media):
+                found.append(Media(word.casefold()))
+            else:
+                self._refuse("media", f"“{word}” is none of {', '.join(Media)}")
+        return found or [Media.STILL]
+
+    def _forms(self) -> tuple[Path, ...]:
+        """The scanned forms, which must be readable."""
+        paths = tuple(self._path(name) for name in self._list("evidence"))
+        for path in paths:
+            try:
+                evidence.read(path)
+            except KnownError as error:
+                self.wrong.append(error)
+        return paths
+
+    def _references(self) -> tuple[Path, ...]:
+        """The reference pictures: files, and what folders hold."""
+        found: list[Path] = []
+        for name in self._list("references"):
+            path = self._path(name)
+            if path.is_dir():
+                found += sorted(f for f in path.iterdir() if f.is_file() and not f.name.startswith("."))
+            elif path.is_file():
+                found.append(path)
+            else:
+                self._refuse("references", f"there is no {name}")
+        return tuple(found)
+
+    def _path(self, name: str) -> Path:
+        """The file or folder that the table names, relative to itself."""
+        return self.folder / name.replace("\\", "/")
+
+    def _list(self, column: str) -> list[str]:
+        """The values of a cell."""
+        return [part.strip() for part in self.line[column].split(";") if part.strip()]
+
+    def _day(self, column: str) -> date | None:
+        """The day in a cell."""
+        text = self.line[column]
+        if not text:
+            return None
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            self._refuse(column, f"“{text}” is no day; write it as year-month-day, like 2026-06-01")
+            return None
+
+    def _born(self) -> tuple[int | None, int | None]:
+        """Year and month of birth."""
+        year, _, month = self.line["born"].partition("-")
+        if not year:
+            return None, None
+        if year.isdigit() and (not month or month.isdigit()):
+            return int(year), int(month) if month else None
+        self._refuse("born", "write the year, or year-month, like 2012-05")
+        return None, None
+
+    def _word(self, column: str, words: type[Word], usual: Word) -> Word:
+        """The word in a cell, one of a few."""
+        text = self.line[column].casefold()
+        if not text:
+            return usual
+        if text in set(words):
+            return words(text)
+        self._refuse(column, f"“{text}” is none of {', '.join(words)}")
+        return usual
+
+    def _yes_or_no(self, column: str) -> bool | None:
+        """A yes or no in a cell; None if it is empty."""
+        text = self.line[column].casefold()
+        if text and text not in _YES | _NO:
+            self._refuse(column, f"“{text}” is neither yes nor no")
+        return None if not text else text in _YES
+
+    def _refuse(self, column: str, cause: str) -> None:
+        """Note what is wrong with a cell."""
+        self.wrong.append(BadEntry(field=column, cause=cause))

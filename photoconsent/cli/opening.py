@@ -1,0 +1,78 @@
+"""Which register a command works with, and where its passphrase comes from. It is never an argument of a command."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from consent_db.errors import PassphraseNeeded, PassphraseUnreadable, RegisterMissing
+from consent_db.register import Register
+from photoconsent import paths, remembered
+
+VARIABLE = "PHOTOCONSENT_PASSPHRASE"
+
+RegisterOption = Annotated[
+    Path | None,
+    typer.Option("--register", metavar="FILE", help="The register of consents; else the one in your data folder."),
+]
+PassphraseFileOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--passphrase-file",
+        metavar="FILE",
+        help=f"Read the passphrase from the first line of this file; else from {VARIABLE}; else you are asked.",
+    ),
+]
+
+
+def register_file(chosen: Path | None) -> Path:
+    """The register's file: the one chosen, or the one in the user's data folder."""
+    return chosen if chosen is not None else paths.default_register()
+
+
+def open_register(chosen: Path | None, passphrase_file: Path | None) -> Register:
+    """Open the register, to be closed by the caller. Raises a RegisterError (exit code 3)."""
+    path = register_file(chosen)
+    if not path.exists():
+        raise RegisterMissing(path=str(path))
+    return Register.open(path, passphrase_for(path, passphrase_file))
+
+
+def passphrase_for(path: Path, passphrase_file: Path | None) -> str:
+    """The passphrase of a register: from the file, the variable, this computer's keyring, or the user.
+
+    Raises PassphraseNeeded where nobody can be asked.
+    """
+    given = _given(passphrase_file)
+    if given is not None:
+        return given
+    return remembered.recall(path) or _ask("Passphrase of the register", path, twice=False)
+
+
+def new_passphrase(path: Path, passphrase_file: Path | None) -> str:
+    """A passphrase for a new or changed register: from the file, the variable, or the user, who is asked twice.
+
+    Raises PassphraseNeeded where nobody can be asked.
+    """
+    given = _given(passphrase_file)
+    return given if given is not None else _ask("New passphrase", path, twice=True)
+
+
+def _given(passphrase_file: Path | None) -> str | None:
+    """The passphrase from the file or the variable, if there is any."""
+    if passphrase_file is None:
+        return os.environ.get(VARIABLE) or None
+    try:
+        return passphrase_file.read_text(encoding="utf-8-sig").partition("\n")[0].rstrip("\r")
+    except (OSError, UnicodeDecodeError) as error:
+        cause = getattr(error, "strerror", None) or "it is no text"
+        raise PassphraseUnreadable(file=str(passphrase_file), cause=str(cause)) from None
+
+
+def _ask(what: str, path: Path, *, twice: bool) -> str:
+    """Ask at the terminal, without showing what is typed."""
+    if not sys.stdin.isatty():
+        raise PassphraseNeeded(path=str(path))
+    return str(typer.prompt(what, hide_input=True, confirmation_prompt=twice, err=True))

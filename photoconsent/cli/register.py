@@ -1,0 +1,176 @@
+"""`photoconsent register …`: the register of written consents from the terminal."""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from consent_db import policies
+from consent_db.errors import RegisterExists
+from consent_db.records import Media
+from consent_db.register import Register
+from consent_db.table_lines import Row
+from photoconsent import enrolment, paths
+from photoconsent.cli.asjson import print_json
+from photoconsent.cli.days import day_of
+from photoconsent.cli.opening import (
+    PassphraseFileOption,
+    RegisterOption,
+    new_passphrase,
+    open_register,
+    register_file,
+)
+from photoconsent.cli.register_words import answer_words, people_table, show_person
+from photoconsent.cli.screen import Bar, clean, err, out
+from photoconsent.enrolment import SENTENCES
+
+app = typer.Typer(
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    help="""The register of written consents: who may be shown, where, until when, and where the form is.
+
+    \b
+      photoconsent register create                   make it; think of a passphrase first
+      photoconsent register import people.csv        take in people, forms and reference pictures
+      photoconsent register show P0001               everything about one person
+      photoconsent register ask P0001 --channel facebook --date 2026-12-24
+
+    A person is shown only if a signed form is on file that names the channel and is valid on the day of publishing.""",
+)
+
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
+
+LOST = (
+    "Nobody can recover a lost passphrase, not even who made this program. Write it down now and lock it away"
+    " (--recovery-sheet FILE makes a page to do it on)."
+)
+
+
+@app.command()
+def create(
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+    policy: Annotated[str, typer.Option(help="The guideline to follow; see “register policy list”.")] = "neutral",
+) -> int:
+    """Make a new, empty register, encrypted with a passphrase of your own."""
+    path = register_file(register)
+    if path.exists():
+        raise RegisterExists(path=str(path))
+    chosen = policies.load(paths.resources_folder() / "policies", policy)
+    with Register.create(path, new_passphrase(path, passphrase_file), policy=chosen):
+        out.print(f"The register is in {clean(path)}. It follows the policy “{clean(chosen.title)}”.")
+    err.print(LOST)
+    return 0
+
+
+@app.command("import")
+def import_table(
+    table: Annotated[Path, typer.Argument(metavar="TABLE", help="A .csv or .xlsx file; one person a line.")],
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+    preview: Annotated[bool, typer.Option("--preview", help="Only say what would happen.")] = False,
+    as_json: JsonOption = False,
+) -> int:
+    """Take in a table of people with their forms and reference pictures: all of it, or nothing.
+
+    Columns: id, name, role, status (consents, expired, withdrawn, refused, reserved, unsigned), channels (joined by ;),
+    signed_on, valid_until, evidence (the scanned form), references (a picture or a folder), biometrics (yes or no), and
+    more: see docs/register.md. Files are relative to the table. Without evidence there is no written consent.
+    """
+    with open_register(register, passphrase_file) as consents:
+        plan = consents.plan_import(table)
+        for problem in plan.problems:
+            err.print(f"line {problem.line}: {clean(problem.error)}")
+        if preview:
+            _show_plan(plan.rows, plan.ignored, as_json)
+            return 1 if plan.problems else 0
+        bar = Bar("Looking at reference pictures")
+        with bar.shown():
+            done = enrolment.import_people(consents, table, paths.cache_folder(), bar)
+    _show_imported(done, as_json)
+    return 0
+
+
+def _show_plan(rows: tuple[Row, ...], ignored: tuple[str, ...], as_json: bool) -> None:
+    """What an import would do."""
+    if as_json:
+        print_json({"rows": rows, "ignored": ignored})
+        return
+    forms, pictures = sum(len(r.forms) for r in rows), sum(len(r.references) for r in rows)
+    out.print(f"{len(rows)} people could be taken in, with {forms} forms and {pictures} reference pictures.")
+    if ignored:
+        out.print(f"Columns that are left alone: {clean(', '.join(ignored))}")
+
+
+def _show_imported(done: enrolment.Imported, as_json: bool) -> None:
+    """What an import did, and which reference pictures were of no use."""
+    judged = {person: [(j.path, j.verdict) for j in e.judged] for person, e in done.enrolled.items()}
+    if as_json:
+        print_json({"imported": [r.person.id for r in done.plan.rows], "references": judged})
+        return
+    for person, verdicts in judged.items():
+        for path, verdict in verdicts:
+            if not verdict.usable:
+                err.print(f"{clean(person)}: {clean(path.name)}: {SENTENCES[verdict]}")
+    templates = sum(len(e.made.templates) for e in done.enrolled.values())
+    forms = sum(len(r.forms) for r in done.plan.rows)
+    out.print(f"{len(done.plan.rows)} people taken in, {forms} forms on file, {templates} reference pictures enrolled.")
+
+
+@app.command("list")
+def list_people(
+    text: Annotated[str, typer.Argument(metavar="[TEXT]", help="Part of a number or name.")] = "",
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+    as_json: JsonOption = False,
+) -> int:
+    """List everybody, or those whose number or name holds the text."""
+    with open_register(register, passphrase_file) as consents:
+        found = consents.find(text, 1000) if text else consents.people()
+        today = consents.today()
+    if as_json:
+        print_json(found)
+        return 0
+    out.print(people_table(found, today))
+    out.print(f"\n{len(found)} people")
+    return 0
+
+
+@app.command()
+def show(
+    person: Annotated[str, typer.Argument(help="The person's number.")],
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+    as_json: JsonOption = False,
+) -> int:
+    """Show everything about one person: consents with every version, forms, references, publications."""
+    with open_register(register, passphrase_file) as consents:
+        page, today = consents.person(person), consents.today()
+    if as_json:
+        print_json(page)
+    else:
+        show_person(page, today)
+    return 0
+
+
+@app.command()
+def ask(
+    person: Annotated[str, typer.Argument(help="The person's number.")],
+    channel: Annotated[str, typer.Option(help="Where it would be published.")],
+    day: Annotated[str, typer.Option("--date", metavar="YYYY-MM-DD", help="The day of publishing; else today.")] = "",
+    media: Annotated[Media, typer.Option(help="The kind of recording.")] = Media.STILL,
+    purpose: Annotated[str, typer.Option(help="What for; else the general purpose.")] = "",
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+    as_json: JsonOption = False,
+) -> int:
+    """Ask: may this person be shown there, on that day? Exit code 0 for yes, 1 for no."""
+    with open_register(register, passphrase_file) as consents:
+        asked: date = day_of(day, consents.today())
+        answer = consents.may_show(person, channel, media, asked, purpose or None)
+    if as_json:
+        print_json(answer)
+    else:
+        out.print(f"{clean(person)} on {clean(channel)}, {asked}: {answer_words(answer, asked)}")
+    return 0 if answer.may_show else 1

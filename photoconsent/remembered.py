@@ -1,0 +1,42 @@
+"""“Remember on this computer”: the passphrase in the system's own keyring, only where the user asked for it."""
+
+from pathlib import Path
+
+import keyring
+from keyring.errors import KeyringError, PasswordDeleteError
+
+from consent_db.errors import RegisterError
+
+_SERVICE = "PhotoConsent"
+
+
+class NoKeyring(RegisterError):
+    """The system has no keyring, or it is locked."""
+
+    sentence = "This computer's keyring cannot be used, so the passphrase was not remembered. Enter it each time."
+
+
+def remember(register: Path, passphrase: str) -> None:
+    """Keep the passphrase of this register in the keyring. Raises NoKeyring."""
+    try:
+        keyring.set_password(_SERVICE, str(register.resolve()), passphrase)
+    except KeyringError:
+        raise NoKeyring from None
+
+
+def recall(register: Path) -> str | None:
+    """The passphrase that was remembered for this register; None if there is none or the keyring is locked."""
+    try:
+        return keyring.get_password(_SERVICE, str(register.resolve()))
+    except KeyringError:
+        return None
+
+
+def forget(register: Path) -> None:
+    """Take the passphrase of this register out of the keyring, if it is there. Raises NoKeyring."""
+    try:
+        keyring.delete_password(_SERVICE, str(register.resolve()))
+    except PasswordDeleteError:
+        return
+    except KeyringError:
+        raise NoKeyring from None
