@@ -1,0 +1,82 @@
+"""Starts the window: language, look, the tools on the workbench, and an orderly end."""
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from photoconsent import paths
+from photoconsent.gui.background import Background
+from photoconsent.gui.crash import FaultBox, catch_faults
+from photoconsent.gui.look import Look
+from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.open_register import OpenRegister
+from photoconsent.gui.pictures import PREVIEW_SIDE, Pictures
+from photoconsent.gui.session import Session
+from photoconsent.gui.translation import Translator, choose_language, system_languages
+from photoconsent.gui.workbench import Workbench
+from photoconsent.pipeline.channels import load_channels
+from photoconsent.pipeline.engines import Engine, LocalWorkers
+from photoconsent.pipeline.networks import recogniser_name
+from photoconsent.pipeline.steps import Wanted
+from photoconsent.settings import SettingsFile
+
+
+def run(argv: Sequence[str]) -> int:
+    """Show the window until it is closed; returns the exit code."""
+    app = QApplication(list(argv))
+    app.setApplicationName("PhotoConsent")
+    settings = SettingsFile(paths.config_folder() / "settings.json")
+    install_language(choose_language(settings.current.language, system_languages()), paths.resources_folder())
+    look = Look(paths.resources_folder())
+    look.follow_system(app)
+    wanted = Wanted(recognition=settings.current.recognition, preview=PREVIEW_SIDE)
+    with (
+        LocalWorkers(os.cpu_count() or 1, paths.cache_folder(), wanted) as engine,
+        bench_for(settings, look, engine) as bench,
+    ):
+        window = MainWindow(bench)
+        catch_faults(lambda details: FaultBox(details, window).open())
+        window.show()
+        return app.exec()
+
+
+def install_language(language: str, resources: Path) -> list[QTranslator]:
+    """Let the program, and the parts that Qt brings along, speak this language."""
+    own = Translator(resources / "translations" / f"photoconsent_{language}.ts", QCoreApplication.instance())
+    translators: list[QTranslator] = [own]
+    bundled = QTranslator(QCoreApplication.instance())
+    if bundled.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        translators.insert(0, bundled)
+    for translator in translators:
+        QCoreApplication.installTranslator(translator)
+    return translators
+
+
+@contextmanager
+def bench_for(settings: SettingsFile, look: Look, engine: Engine) -> Iterator[Workbench]:
+    """Lay out the tools; at the end everything under way is stopped and waited for, and the register is closed."""
+    bench = Workbench(
+        settings=settings,
+        look=look,
+        pictures=Pictures(),
+        session=Session(),
+        register=OpenRegister(),
+        engine=engine,
+        network=recogniser_name() if settings.current.recognition else None,
+        channels=load_channels(paths.resources_folder() / "channels.toml"),
+        conductor=Background("conductor"),
+        errand=Background("errand"),
+        resources=paths.resources_folder(),
+        state=paths.state_folder(),
+        default_register=paths.default_register(),
+    )
+    try:
+        yield bench
+    finally:
+        bench.conductor.close()
+        bench.errand.close()
+        bench.register.close()

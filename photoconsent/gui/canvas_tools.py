@@ -1,0 +1,87 @@
+"""The line below the canvas: zoom, draw a face, look at the covered result, and on to the next photo."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from photoconsent.gui.canvas import Canvas
+from photoconsent.gui.look import Look
+
+
+class CanvasTools(QFrame):
+    """Buttons whose actions also have keys; the photo page puts the actions into the menu."""
+
+    next_wanted = Signal()
+    covered_wanted = Signal(bool)
+
+    def __init__(self, canvas: Canvas, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "tools")
+        self._canvas, self._look = canvas, look
+        self._icons: list[tuple[QAction, str]] = []
+        self.zoom_out = self._action(self.tr("Zoom out"), "zoomOut", "zoom-out", "-", lambda: canvas.zoom(-1))
+        self.zoom_in = self._action(self.tr("Zoom in"), "zoomIn", "zoom-in", "+", lambda: canvas.zoom(1))
+        self.fit = self._action(self.tr("Whole photo"), "fit", "fit", "F", canvas.fit)
+        self.actual = self._action(self.tr("Actual size"), "actualSize", "search", "1", canvas.actual_size)
+        self.draw = self._action(self.tr("Draw a face"), "drawFace", "draw", "D", self._draw_toggled)
+        self.covered = self._action(self.tr("Show covered"), "showCovered", "eye-off", "V", self._covered_toggled)
+        self.looked = self._action(self.tr("Looks right, next"), "looksRight", "check", "Space", self.next_wanted.emit)
+        self.draw.setCheckable(True)
+        self.covered.setCheckable(True)
+        self.covered.setToolTip(self.tr("Show the photo as it would be published (V, or hold C)"))
+        canvas.drawing_ended.connect(lambda: self.draw.setChecked(False))
+        look.changed.connect(self._draw_icons)
+        self._draw_icons()
+        self._fill()
+
+    def all(self) -> list[QAction]:
+        """Every action, in the order of the menu."""
+        return [self.looked, self.draw, self.covered, self.fit, self.actual, self.zoom_in, self.zoom_out]
+
+    def set_enabled(self, enabled: bool) -> None:
+        """There is a photo to work on, or none."""
+        for action in self.all():
+            action.setEnabled(enabled)
+
+    def _action(self, words: str, name: str, icon: str, key: str, do: Callable[[], object]) -> QAction:
+        action = QAction(words, self)
+        action.setObjectName(name)
+        action.setShortcut(QKeySequence(key))
+        action.setToolTip(f"{words} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+        action.triggered.connect(lambda: do())
+        self._icons.append((action, icon))
+        return action
+
+    def _fill(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(4)
+        for action in (self.zoom_out, self.fit, self.zoom_in):
+            layout.addWidget(self._button(action, "quiet", words=False))
+        layout.addStretch()
+        for action in (self.draw, self.covered):
+            layout.addWidget(self._button(action, "worded", words=True))
+        layout.addStretch()
+        layout.addWidget(self._button(self.looked, "worded", words=True))
+
+    def _button(self, action: QAction, role: str, *, words: bool) -> QToolButton:
+        made = QToolButton()
+        made.setDefaultAction(action)
+        made.setObjectName(f"{action.objectName()}Button")
+        made.setAccessibleName(action.text())
+        made.setProperty("role", role)
+        if words:
+            made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        return made
+
+    def _draw_icons(self) -> None:
+        for action, icon in self._icons:
+            action.setIcon(self._look.icon(icon))
+
+    def _draw_toggled(self) -> None:
+        self._canvas.draw_next(self.draw.isChecked())
+
+    def _covered_toggled(self) -> None:
+        self.covered_wanted.emit(self.covered.isChecked())

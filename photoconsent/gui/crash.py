@@ -1,0 +1,56 @@
+"""What happens on a fault of ours: it is logged without names or pictures, and shown with details to copy."""
+
+import logging
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from photoconsent import __version__
+
+_log = logging.getLogger(__name__)
+
+
+def details_of(error: BaseException) -> str:
+    """Kind and places in the code, innermost last; never the message, which may hold a path or a name."""
+    frames = traceback.extract_tb(error.__traceback__)
+    places = [f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in frames]
+    return "\n".join([f"PhotoConsent {__version__}", type(error).__name__, *places])
+
+
+def catch_faults(show: Callable[[str], None]) -> None:
+    """From now on every exception that nobody expected is logged and handed to `show` as details."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        details = details_of(error.with_traceback(trace))
+        _log.error("unexpected fault\n%s", details)
+        show(details)
+
+    sys.excepthook = hook
+
+
+class FaultBox(QMessageBox):
+    """Says that something went wrong inside the program, and lets the user copy where."""
+
+    def __init__(self, details: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("fault")
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setWindowTitle("PhotoConsent")
+        self.setText(self.tr("Something went wrong inside PhotoConsent."))
+        self.setInformativeText(
+            self.tr(
+                "Nothing was published because of it. The details hold no names, paths or pictures; please report them."
+            )
+        )
+        self.setDetailedText(details)
+        copy = self.addButton(self.tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
+        copy.clicked.disconnect()
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(details))
+        self.addButton(QMessageBox.StandardButton.Close)

@@ -1,0 +1,85 @@
+"""What a user said about the faces of one photo, and how it changes what the search found. Plain values, no widgets."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from photoconsent.pipeline.decide import Pointed
+from photoconsent.pipeline.face import Box, Face, FoundFace, Quality
+from photoconsent.pipeline.steps import Findings
+
+FaceId = int
+"""Which face of a photo: the index of a found face, or -1, -2, … for the first, second, … face that a user drew."""
+
+SAME_FACE = 0.5
+"""A frame moved further than this (IoU) is taken to surround another face, so it is nobody who was recognised."""
+
+
+def _nothing() -> Mapping[FaceId, Box]:
+    return MappingProxyType({})
+
+
+def _nobody() -> Mapping[FaceId, str | None]:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """Everything a user changed about one photo; each change makes new edits, so that it can be undone."""
+
+    drawn: int = 0
+    """How many faces were drawn, also those removed since."""
+    boxes: Mapping[FaceId, Box] = field(default_factory=_nothing)
+    """The frames that were moved, and those of drawn faces; pixels of the upright full-size photo."""
+    removed: frozenset[FaceId] = frozenset()
+    """"Not a face": neither covered nor shown as a face."""
+    pointed: Mapping[FaceId, str | None] = field(default_factory=_nobody)
+    """Who a face is said to be (the register's id), or None: hide it, whoever it is."""
+
+    def with_box(self, face: FaceId, box: Box) -> "Edits":
+        """The face has another frame."""
+        return replace(self, boxes=MappingProxyType({**self.boxes, face: box}))
+
+    def with_drawn(self, box: Box) -> "Edits":
+        """There is one more face, and here it is."""
+        return replace(self.with_box(-(self.drawn + 1), box), drawn=self.drawn + 1)
+
+    def without(self, face: FaceId) -> "Edits":
+        """This is no face."""
+        return replace(self, removed=self.removed | {face})
+
+    def with_pointed(self, face: FaceId, person: str | None) -> "Edits":
+        """The face is this person, or (None) to be hidden; nobody is in one photo twice, so the last word counts."""
+        others = {f: p for f, p in self.pointed.items() if p is None or p != person}
+        return replace(self, pointed=MappingProxyType({**others, face: person}))
+
+    def unsaid(self, face: FaceId) -> "Edits":
+        """Leave it to the recogniser again."""
+        return replace(self, pointed=MappingProxyType({f: p for f, p in self.pointed.items() if f != face}))
+
+    def faces(self, findings: Findings) -> dict[FaceId, FoundFace]:
+        """The faces as they stand now: found ones in the order of the search, then drawn ones."""
+        ids = [*range(len(findings.faces)), *range(-1, -self.drawn - 1, -1)]
+        return {i: self._face(i, findings) for i in ids if i not in self.removed}
+
+    def applied(self, findings: Findings) -> Findings:
+        """The findings with all changes made; without the preview, which nobody needs from here on."""
+        return replace(findings, faces=tuple(self.faces(findings).values()), preview=None)
+
+    def pointed_by_index(self, findings: Findings) -> dict[int, Pointed]:
+        """What was said, by the place of the face in `applied(findings).faces`."""
+        ids = enumerate(self.faces(findings))
+        return {index: Pointed(self.pointed[i]) for index, i in ids if i in self.pointed}
+
+    def _face(self, i: FaceId, findings: Findings) -> FoundFace:
+        if i < 0:
+            return FoundFace(Face(self.boxes[i], 1.0), None, Quality.POOR)
+        found = findings.faces[i]
+        box = self.boxes.get(i)
+        if box is None:
+            return found
+        # The landmarks belong to the old frame; without them the cover follows the frame that the user made.
+        face = Face(box, found.face.score, None, found.face.doubtful)
+        if box.iou(found.face.box) >= SAME_FACE:
+            return FoundFace(face, found.embedding, found.quality)
+        return FoundFace(face, None, Quality.POOR)

@@ -1,0 +1,126 @@
+"""Opens an event and prepares its copies, away from the window's thread. No widgets: panels listen to its signals."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from consent_db.errors import KnownError
+from photoconsent.errors import NothingToPrepare
+from photoconsent.gui.background import Listener, Task
+from photoconsent.gui.workbench import Workbench
+from photoconsent.pipeline.batch import search
+from photoconsent.pipeline.engines import Outcome
+from photoconsent.pipeline.order import Order, PhotoResult
+from photoconsent.pipeline.photo import Found, NotPrepared, find_photos
+from photoconsent.pipeline.progress import Progress
+from photoconsent.publishing import Publishing
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """How far a search or a batch is."""
+
+    finished: int
+    photos: int
+    faces: int
+
+
+class EventWork(QObject):
+    """One event at a time: search its photos, then prepare copies of them."""
+
+    opened = Signal()
+    """The photos are known; the search goes on."""
+    search_going = Signal(object)
+    search_ended = Signal()
+    prepare_began = Signal(int)
+    prepare_going = Signal(object)
+    prepare_ended = Signal(bool)
+    """Whether the batch was finished (True) or stopped by the user."""
+    failed = Signal(object)
+    """A KnownError that concerns the work as a whole."""
+
+    def __init__(self, bench: Workbench, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._search: Task | None = None
+        self._prepare: Task | None = None
+        self.chosen: tuple[Path, ...] = ()
+        self.others: tuple[NotPrepared, ...] = ()
+        self.results: list[PhotoResult] = []
+        self.order: Order | None = None
+
+    @property
+    def searching(self) -> bool:
+        """Whether photos are still being searched."""
+        return self._search is not None and self._search.running
+
+    @property
+    def preparing(self) -> bool:
+        """Whether copies are being made."""
+        return self._prepare is not None and self._prepare.running
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open these photos and folders; a search under way is given up."""
+        if self._search is not None and self._search.running:
+            self._search.cancel()
+        self._bench.errand.call(lambda: find_photos(paths), lambda found: self._found(paths, found), self.failed.emit)
+
+    def _found(self, paths: Sequence[Path], found: Found) -> None:
+        if not found.photos:
+            self.failed.emit(NothingToPrepare(where=", ".join(path.name for path in paths)))
+            return
+        self.chosen, self.others, self.results = tuple(paths), found.others, []
+        self._bench.pictures.clear()
+        self._bench.session.open(found.photos)
+        self.opened.emit()
+
+        def work(progress: Progress) -> Iterator[Any]:
+            return search(found.photos, self._bench.engine, progress)
+
+        listener = Listener(
+            on_item=self._searched,
+            on_progress=lambda done, photos, faces: self.search_going.emit(Going(done, photos, faces)),
+            on_done=self.search_ended.emit,
+            on_cancelled=self.search_ended.emit,
+            on_error=self._search_failed,
+        )
+        self._search = self._bench.conductor.run(work, listener)
+
+    def _searched(self, outcome: Outcome) -> None:
+        self._bench.session.take(outcome)
+
+    def _search_failed(self, error: KnownError) -> None:
+        self.failed.emit(error)
+        self.search_ended.emit()
+
+    def prepare(self, order: Order) -> None:
+        """Make the copies; the user's words as they are at this moment hold for the whole batch."""
+        bench, session = self._bench, self._bench.session
+        self.order, self.results = order, []
+        jobs, pointed = session.jobs(), session.pointed()
+        publishing = Publishing(bench.register.register, bench.network, bench.state, self.chosen)
+        listener = Listener(
+            on_item=self._prepared,
+            on_progress=lambda done, photos, faces: self.prepare_going.emit(Going(done, photos, faces)),
+            on_done=lambda: self.prepare_ended.emit(True),
+            on_cancelled=lambda: self.prepare_ended.emit(False),
+            on_error=self._prepare_failed,
+        )
+        self.prepare_began.emit(len(jobs))
+        self._prepare = bench.conductor.run(lambda p: publishing.run(jobs, order, bench.engine, p, pointed), listener)
+
+    def _prepared(self, result: PhotoResult) -> None:
+        self.results.append(result)
+        self._bench.session.take_result(result)
+
+    def _prepare_failed(self, error: KnownError) -> None:
+        self.failed.emit(error)
+        self.prepare_ended.emit(False)
+
+    def cancel(self) -> None:
+        """Stop the batch after the photos under way."""
+        if self._prepare is not None:
+            self._prepare.cancel()

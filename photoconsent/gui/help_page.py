@@ -1,0 +1,86 @@
+"""Every key of the program on one page, and in a few words how it decides."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from photoconsent.gui.face_words import Kind
+from photoconsent.gui.frame_sample import FrameSample
+from photoconsent.gui.look import Look
+from photoconsent.gui.parts import frame, label
+
+
+class HelpPage(QScrollArea):
+    """Built from the actions themselves, so that the list of keys cannot be wrong."""
+
+    def __init__(self, actions: Sequence[QAction], look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("helpPage")
+        self.setWidgetResizable(True)
+        inside = QWidget()
+        inside.setObjectName("page")
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(40, 32, 40, 32)
+        layout.setSpacing(16)
+        layout.addWidget(label(self.tr("Help"), "title"))
+        columns = QHBoxLayout()
+        columns.setSpacing(20)
+        columns.addWidget(frame("card", self._rules(look)), 1, Qt.AlignmentFlag.AlignTop)
+        columns.addWidget(frame("card", self._keys(actions)), 1, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(columns)
+        layout.addStretch()
+        self.setWidget(inside)
+
+    def _rules(self, look: Look) -> QVBoxLayout:
+        layout = QVBoxLayout()
+        layout.setContentsMargins(24, 20, 24, 24)
+        layout.setSpacing(14)
+        layout.addWidget(label(self.tr("How it decides"), "heading"))
+        for kind, words in (
+            (
+                Kind.SHOWN,
+                self.tr("Shown: it is certain who it is, and a written consent covers the channel and the day."),
+            ),
+            (Kind.HIDDEN, self.tr("Covered: every other face. Saying who it is does not replace a consent.")),
+            (
+                Kind.ASKED,
+                self.tr("Covered until you have looked: the program is not sure who it is, or whether it is a face."),
+            ),
+        ):
+            row = QHBoxLayout()
+            row.setSpacing(14)
+            row.addWidget(FrameSample(kind, look))
+            row.addWidget(label(words), 1)
+            layout.addLayout(row)
+        layout.addWidget(
+            label(
+                self.tr(
+                    "No detector finds every face. Look at each photo before it goes out, and draw what is missing."
+                ),
+                "muted",
+            )
+        )
+        return layout
+
+    def _keys(self, actions: Sequence[QAction]) -> QVBoxLayout:
+        layout = QVBoxLayout()
+        layout.setContentsMargins(24, 20, 24, 24)
+        layout.setSpacing(14)
+        layout.addWidget(label(self.tr("Keys"), "heading"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        rows = [
+            (a.shortcut().toString(QKeySequence.SequenceFormat.NativeText), a.text().replace("&", "")) for a in actions
+        ]
+        rows.append((self.tr("hold C"), self.tr("See the photo as it would be published")))
+        for row, (key, words) in enumerate((key, words) for key, words in rows if key):
+            name = QLabel(key)
+            name.setProperty("role", "key")
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(label(words), row, 1)
+        grid.setColumnStretch(1, 1)
+        layout.addLayout(grid)
+        return layout

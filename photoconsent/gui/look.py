@@ -1,0 +1,193 @@
+"""Colours, style sheet and icons, light or dark as the system says."""
+
+from dataclasses import asdict, dataclass
+from functools import partial
+from pathlib import Path
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleFactory
+from shiboken6 import isValid
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colours of one scheme; a test checks every pair of text and ground for contrast (WCAG 2.2, AA).
+
+    `shown` and `hidden` are Okabe and Ito's blue and orange, which colour-blind people tell apart
+    (https://jfly.uni-koeln.de/color/); frames differ in shape and line as well.
+    """
+
+    window: str
+    surface: str
+    sunken: str
+    border: str
+    control: str
+    """The edge of a control one can type into or tick."""
+    text: str
+    muted: str
+    accent: str
+    accent_strong: str
+    on_accent: str
+    accent_soft: str
+    shown: str
+    hidden: str
+    asked: str
+    warning_soft: str
+    warning_text: str
+    error_soft: str
+    error_text: str
+    good_soft: str
+    good_text: str
+
+
+LIGHT = Colours(
+    window="#f3f4f6",
+    surface="#ffffff",
+    sunken="#e9ebef",
+    border="#dcdfe5",
+    control="#7d8694",
+    text="#1b2027",
+    muted="#545d6b",
+    accent="#0f6b5f",
+    accent_strong="#0a554b",
+    on_accent="#ffffff",
+    accent_soft="#dcefeb",
+    shown="#0072b2",
+    hidden="#b34700",
+    asked="#7a4fa3",
+    warning_soft="#fdf0d5",
+    warning_text="#6b4400",
+    error_soft="#fbe3e1",
+    error_text="#8f1d17",
+    good_soft="#dff1e6",
+    good_text="#14532d",
+)
+
+DARK = Colours(
+    window="#15181c",
+    surface="#1e2227",
+    sunken="#121417",
+    border="#31373f",
+    control="#7f8a99",
+    text="#e7eaee",
+    muted="#a7b0bc",
+    accent="#4fc0ac",
+    accent_strong="#74d2c1",
+    on_accent="#06211c",
+    accent_soft="#1d3b37",
+    shown="#56b4e9",
+    hidden="#f0a04b",
+    asked="#c9a3ec",
+    warning_soft="#3d3118",
+    warning_text="#f5d58f",
+    error_soft="#442321",
+    error_text="#ffb9b3",
+    good_soft="#1b3626",
+    good_text="#a6e3bd",
+)
+
+
+class Look(QObject):
+    """How the whole window looks; whoever paints by hand asks here and repaints on `changed`."""
+
+    changed = Signal()
+
+    def __init__(self, resources: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._icons = resources / "icons"
+        self._sheet = (resources / "style.qss").read_text("utf-8")
+        self._icons_path = self._icons.as_posix()
+        self._dressed: WeakKeyDictionary[QAbstractButton, tuple[str, str]] = WeakKeyDictionary()
+        self._made: dict[tuple[str, str], QIcon] = {}
+        self.colours = LIGHT
+
+    def follow_system(self, app: QApplication) -> None:
+        """Dress the program, now and whenever the system changes between light and dark."""
+        app.setStyle(QStyleFactory.create("Fusion"))
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(partial(self._dress, app))
+        self._dress(app, hints.colorScheme())
+
+    def _dress(self, app: QApplication, scheme: Qt.ColorScheme) -> None:
+        self._made.clear()
+        self.colours = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        app.setPalette(_palette(self.colours))
+        app.setStyleSheet(fill_in(self._sheet, self.colours, self._icons_path, self.colours is DARK))
+        for button, (name, role) in list(self._dressed.items()):
+            if isValid(button):
+                self._dress_button(button, name, role)
+        self.changed.emit()
+
+    def icon(self, name: str, colour: str | None = None) -> QIcon:
+        """One of our drawings, in the colour of text unless another is named."""
+        key = (name, colour or self.colours.text)
+        if key not in self._made:
+            self._made[key] = self._make_icon(*key)
+        return self._made[key]
+
+    def _make_icon(self, name: str, colour: str) -> QIcon:
+        drawing = (self._icons / f"{name}.svg").read_bytes()
+        icon = QIcon()
+        for mode, ink in (
+            (QIcon.Mode.Normal, colour),
+            (QIcon.Mode.Disabled, self.colours.control),
+        ):
+            renderer = QSvgRenderer(QByteArray(drawing.replace(b"currentColor", ink.encode())))
+            for size in (20, 40, 60):
+                icon.addPixmap(_drawn(renderer, size), mode)
+        return icon
+
+    def dress(self, button: QAbstractButton, name: str, role: str = "text") -> None:
+        """Give a button an icon that keeps to the scheme; `role` names one of the colours."""
+        button.setIconSize(QSize(20, 20))
+        self._dressed[button] = (name, role)
+        self._dress_button(button, name, role)
+
+    def _dress_button(self, button: QAbstractButton, name: str, role: str) -> None:
+        button.setIcon(self.icon(name, getattr(self.colours, role)))
+
+
+def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
+    """The drawing in a square of so many pixels."""
+    picture = QPixmap(size, size)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    renderer.render(painter)
+    painter.end()
+    return picture
+
+
+def fill_in(sheet: str, colours: Colours, icons: str, dark: bool) -> str:
+    """The style sheet with every `@name` replaced by its colour; longer names first, as some begin alike."""
+    for name, value in sorted(asdict(colours).items(), key=lambda item: -len(item[0])):
+        sheet = sheet.replace(f"@{name}", value)
+    return sheet.replace("@icons", icons).replace("@scheme", "dark" if dark else "light")
+
+
+def _palette(c: Colours) -> QPalette:
+    """The same colours for what the style sheet does not reach."""
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for which, colour in (
+        (role.Window, c.window),
+        (role.WindowText, c.text),
+        (role.Base, c.surface),
+        (role.AlternateBase, c.window),
+        (role.Text, c.text),
+        (role.PlaceholderText, c.muted),
+        (role.Button, c.surface),
+        (role.ButtonText, c.text),
+        (role.ToolTipBase, c.surface),
+        (role.ToolTipText, c.text),
+        (role.Highlight, c.accent),
+        (role.HighlightedText, c.on_accent),
+        (role.Link, c.accent),
+        (role.Mid, c.border),
+    ):
+        palette.setColor(which, QColor(colour))
+    for which in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(c.control))
+    return palette

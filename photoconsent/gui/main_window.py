@@ -1,0 +1,193 @@
+"""The window: the rail, the pages, the menu, and what is true on every page: drops, messages, closing."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from consent_db.errors import KnownError
+from photoconsent.gui.drop_zone import DropZone
+from photoconsent.gui.event_work import EventWork
+from photoconsent.gui.help_page import HelpPage
+from photoconsent.gui.message_bar import MessageBar
+from photoconsent.gui.messages import sentence_of
+from photoconsent.gui.navigation import Navigation
+from photoconsent.gui.photos_page import PhotosPage
+from photoconsent.gui.register_gate import RegisterGate
+from photoconsent.gui.workbench import Workbench
+
+
+class MainWindow(QMainWindow):
+    """Everything there is to see."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__()
+        self.setWindowTitle("PhotoConsent")
+        self.setAcceptDrops(True)
+        self.bench = bench
+        self.work = EventWork(bench, self)
+        self.messages = MessageBar(bench.look)
+        self.navigation = Navigation(bench.look)
+        self.gate = RegisterGate(bench)
+        self.drop_zone = DropZone(bench.look)
+        self.photos_page = PhotosPage(bench, self.work)
+        self._make_menus()
+        self.help_page = HelpPage(self._keyed, bench.look)
+        self._lay_out()
+        self._connect()
+        self.resize(1280, 800)
+        self.restoreGeometry(QByteArray.fromBase64(bench.settings.current.window.encode()))
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        self._photos = QStackedWidget()
+        for state in (self.gate, self.drop_zone, self.photos_page):
+            self._photos.addWidget(state)
+        self._places = QStackedWidget()
+        self._add_place(self._photos, self.tr("Photos"), "photos", "goPhotos")
+        self._add_place(self.help_page, self.tr("Help"), "help", "goHelp", below=True)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.messages)
+        right.addWidget(self._places, 1)
+        whole = QWidget()
+        layout = QHBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.navigation)
+        layout.addLayout(right, 1)
+        self.setCentralWidget(whole)
+
+    def _add_place(self, page: QWidget, words: str, icon: str, name: str, *, below: bool = False) -> None:
+        self._places.addWidget(page)
+        self.navigation.add(words, icon, name, below=below)
+
+    def _make_menus(self) -> None:
+        page, undo = self.photos_page, self.bench.session.undo_stack
+        undone = undo.createUndoAction(self, self.tr("Undo"))
+        redone = undo.createRedoAction(self, self.tr("Redo"))
+        undone.setShortcut(QKeySequence.StandardKey.Undo)
+        redone.setShortcut(QKeySequence.StandardKey.Redo)
+        files = [
+            self._action(self.tr("Open folder…"), "openFolderAction", "Ctrl+O", self._ask_for_folder),
+            self._action(self.tr("Open photos…"), "openPhotosAction", "Ctrl+Shift+O", self._ask_for_photos),
+            self._action(self.tr("Lock the register"), "lock", "Ctrl+L", self._lock),
+            self._action(self.tr("Quit"), "quit", "Ctrl+Q", self.close),
+        ]
+        steps, tools, faces = page.face_steps(), page.tools.all(), page.actions_on_face.all()
+        for words, actions in (
+            (self.tr("&File"), files),
+            (self.tr("&Edit"), [undone, redone, *faces]),
+            (self.tr("&View"), [*tools, *steps]),
+        ):
+            menu = self.menuBar().addMenu(words)
+            menu.addActions(actions)
+        self._keyed = [*files[:3], undone, redone, *tools, *steps, *faces]
+
+    def _action(self, words: str, name: str, key: str, do: object) -> QAction:
+        action = QAction(words, self)
+        action.setObjectName(name)
+        action.setShortcut(key)
+        action.triggered.connect(do)
+        return action
+
+    def _connect(self) -> None:
+        self.navigation.chosen.connect(self.go_to)
+        for source in (self.drop_zone, self.photos_page.bar):
+            source.open_folder.connect(self._ask_for_folder)
+            source.open_photos.connect(self._ask_for_photos)
+        self.bench.register.changed.connect(self._refresh)
+        self.work.opened.connect(self._opened)
+        self.work.failed.connect(self.say_error)
+        self.work.search_ended.connect(self._searched)
+
+    def go_to(self, place: int) -> None:
+        """Show one of the places of the rail."""
+        self._places.setCurrentIndex(place)
+        self.navigation.show_chosen(place)
+
+    def say_error(self, error: KnownError) -> None:
+        """Say what went wrong in a line of text."""
+        self.messages.say(sentence_of(error), "error")
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open photos and folders, if a register is open."""
+        if self.bench.register.register is None:
+            self.messages.say(self.tr("Open the register first: it says who may be shown."), "warning")
+        elif self.work.preparing:
+            self.messages.say(self.tr("Copies are being made. Wait until that is done, or stop it."), "warning")
+        else:
+            self.messages.hide()
+            self.go_to(0)
+            self.work.open(paths)
+
+    def _refresh(self) -> None:
+        """Show the gate, the invitation or the photos, whichever is due."""
+        if self.bench.register.register is None:
+            self._photos.setCurrentWidget(self.gate)
+        elif not self.bench.session.entries:
+            self._photos.setCurrentWidget(self.drop_zone)
+        else:
+            self._photos.setCurrentWidget(self.photos_page)
+        self.go_to(self._places.currentIndex())
+
+    def _opened(self) -> None:
+        self._refresh()
+        self.photos_page.judge()
+        others = len(self.work.others)
+        if others:
+            self.messages.say(self.tr("%n file(s) are no photos and are left alone.", "", others))
+
+    def _searched(self) -> None:
+        failed = sum(e.findings is None and e.error is not None for e in self.bench.session.entries)
+        if failed:
+            self.messages.say(self.tr("%n photo(s) could not be read; the list says why.", "", failed), "warning")
+
+    def _ask_for_folder(self) -> None:
+        start = self.bench.settings.current.photo_folder
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Open folder"), start)
+        if folder:
+            self.bench.settings.change(photo_folder=folder)
+            self.open_paths([Path(folder)])
+
+    def _ask_for_photos(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Open photos"), self.bench.settings.current.photo_folder)
+        if names:
+            self.bench.settings.change(photo_folder=str(Path(names[0]).parent))
+            self.open_paths([Path(name) for name in names])
+
+    def _lock(self) -> None:
+        if not self.work.preparing:
+            self.bench.register.close()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, nothing else."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+            self.drop_zone.show_over(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It was dragged away again."""
+        self.drop_zone.show_over(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        self.drop_zone.show_over(False)
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.open_paths(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember how the window looked; a batch under way is finished photo by photo, not cut off."""
+        if self.work.preparing:
+            self.messages.say(self.tr("Copies are being made. Stop it first, then close the window."), "warning")
+            event.ignore()
+            return
+        self.bench.settings.change(
+            window=bytes(self.saveGeometry().toBase64().data()).decode(), columns=self.photos_page.columns_state()
+        )
+        event.accept()

@@ -1,0 +1,42 @@
+"""The rail at the left edge: the places of the program."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
+
+from photoconsent.gui.look import Look
+
+
+class Navigation(QFrame):
+    """One button a place; the places are known by their numbers."""
+
+    chosen = Signal(int)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("navigation")
+        self._look = look
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self.chosen)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(8, 14, 8, 14)
+        self._layout.setSpacing(6)
+        self._layout.addStretch()
+
+    def add(self, words: str, icon: str, name: str, *, below: bool = False) -> int:
+        """One more place; `below` puts it at the foot of the rail. Returns its number."""
+        made = QToolButton()
+        made.setObjectName(name)
+        made.setText(words)
+        made.setAccessibleName(words)
+        made.setCheckable(True)
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        made.setMinimumSize(QSize(84, 0))
+        self._look.dress(made, icon)
+        number = len(self._group.buttons())
+        self._group.addButton(made, number)
+        self._layout.insertWidget(self._layout.count() if below else number, made)
+        return number
+
+    def show_chosen(self, number: int) -> None:
+        """Mark a place as the one that is shown."""
+        self._group.button(number).setChecked(True)

@@ -1,0 +1,67 @@
+"""The register that is open in the window, if one is: who is in it, and the judge of photos that follows from it."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from consent_db.pages import PersonSummary
+from consent_db.register import Register
+from photoconsent.crosscheck import CrossCheck
+from photoconsent.gui.session import JudgeWith
+
+
+class OpenRegister(QObject):
+    """Holds the open register; everything that shows something of it listens to `changed`."""
+
+    changed = Signal()
+    """Another register, or none, or the same one with something else in it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.register: Register | None = None
+        self.path: Path | None = None
+        self._people: dict[str, PersonSummary] = {}
+
+    def take(self, register: Register, path: Path) -> None:
+        """This register is open now; one that was open before is closed."""
+        self.close()
+        self.register, self.path = register, path
+        self.read_again()
+
+    def close(self) -> None:
+        """Close the register, if one is open."""
+        if self.register is not None:
+            self.register.close()
+            self.register, self._people = None, {}
+            self.changed.emit()
+
+    def read_again(self) -> None:
+        """Something was recorded: look again who is in the register."""
+        if self.register is not None:
+            self._people = {person.id: person for person in self.register.people()}
+            self.changed.emit()
+
+    def people(self) -> list[PersonSummary]:
+        """Everybody, by name."""
+        return sorted(self._people.values(), key=lambda person: (person.name or person.id).casefold())
+
+    def person(self, person: str) -> PersonSummary | None:
+        """What the list says about a person; None for somebody who is not in the register."""
+        return self._people.get(person)
+
+    def name_of(self, person: str) -> str:
+        """The name of a person, or the number of one who is known by number only."""
+        known = self._people.get(person)
+        return known.name if known is not None and known.name else person
+
+    def judge_with(self, channel: str, day: date, network: str | None) -> JudgeWith | None:
+        """The judge for this channel and day; None while no register is open."""
+        if self.register is None:
+            return None
+        return CrossCheck(self.register, channel, day, network).with_pointed
+
+
+Opener = Callable[[], Register]
+"""Opens or makes a register; slow on purpose, because deriving a key from a passphrase is."""

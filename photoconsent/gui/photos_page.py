@@ -1,0 +1,203 @@
+"""The place where photos are prepared: the list, the canvas, and beside it the faces or what is being made of them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from photoconsent.gui.canvas import Canvas
+from photoconsent.gui.canvas_tools import CanvasTools
+from photoconsent.gui.covered_view import CoveredView
+from photoconsent.gui.event_work import EventWork
+from photoconsent.gui.face_actions import FaceActions
+from photoconsent.gui.face_panel import FacePanel
+from photoconsent.gui.outcome_panel import OutcomePanel
+from photoconsent.gui.parts import frame
+from photoconsent.gui.person_picker import PersonPicker
+from photoconsent.gui.photo_list import PhotoList
+from photoconsent.gui.prepare_panel import PreparePanel
+from photoconsent.gui.publish_bar import PublishBar
+from photoconsent.gui.selection import Selection
+from photoconsent.gui.workbench import Workbench
+from photoconsent.pipeline.order import Order
+
+
+class PhotosPage(QWidget):
+    """Puts the parts together; each of them listens to the session and the selection by itself."""
+
+    def __init__(self, bench: Workbench, work: EventWork, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._bench, self._work = bench, work
+        self.selection = Selection(bench.session, self)
+        self.actions_on_face = FaceActions(self.selection, bench.look, self)
+        self.canvas = Canvas()
+        self.canvas.setAccessibleName(self.tr("The photo with its faces"))
+        self.tools = CanvasTools(self.canvas, bench.look)
+        self.bar = PublishBar(bench)
+        self.photos = PhotoList(bench, self.selection)
+        self.faces = FacePanel(bench, self.selection, self.actions_on_face)
+        self.picker = PersonPicker(bench)
+        self.preparing = PreparePanel(bench)
+        self.outcome = OutcomePanel(work)
+        self._covered = CoveredView(bench, self.selection, self.canvas, self)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._side = QStackedWidget()
+        for panel in (self.faces, self.picker, self.preparing, self.outcome):
+            self._side.addWidget(panel)
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.canvas, 1)
+        middle.addWidget(self.tools)
+        centre = QWidget()
+        centre.setLayout(middle)
+        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        self._columns.setChildrenCollapsible(False)
+        for part, role, least in ((self.photos, "side", 230), (centre, "", 320), (self._side, "panel", 290)):
+            inside = QVBoxLayout()
+            inside.setContentsMargins(0, 0, 0, 0)
+            inside.addWidget(part)
+            holder = frame(role, inside)
+            holder.setMinimumWidth(least)
+            self._columns.addWidget(holder)
+        self._columns.setStretchFactor(1, 1)
+        self._columns.setSizes([270, 700, 330])
+        self._columns.restoreState(QByteArray.fromBase64(self._bench.settings.current.columns.encode()))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self._columns, 1)
+
+    def _connect(self) -> None:
+        chosen = self.selection
+        chosen.photo_chosen.connect(self._show_photo)
+        chosen.photo_changed.connect(self._show_changed)
+        chosen.face_chosen.connect(lambda: self.canvas.choose(chosen.face))
+        self.canvas.chosen.connect(chosen.choose_face)
+        self.canvas.moved.connect(self.actions_on_face.move)
+        self.canvas.drawn.connect(self.actions_on_face.draw)
+        self.canvas.menu_wanted.connect(self._show_menu)
+        self.tools.next_wanted.connect(self._looks_right)
+        self.tools.covered_wanted.connect(self._covered.show)
+        self.actions_on_face.who_wanted.connect(self._ask_who)
+        self.picker.picked.connect(self._said_who)
+        self.picker.given_up.connect(self.show_faces)
+        self.bar.purpose_changed.connect(self.judge)
+        self.bar.prepare_wanted.connect(self._ask_how)
+        self.preparing.wanted.connect(self._prepare)
+        self.preparing.given_up.connect(self.show_faces)
+        self.outcome.closed.connect(self.show_faces)
+        self.outcome.photo_wanted.connect(self._go_to)
+        self._bench.register.changed.connect(self.judge)
+        self._work.opened.connect(self.show_faces)
+        self._work.prepare_ended.connect(lambda _: self.bar.set_preparing(False))
+        for watched in (self.canvas, self.photos, self.faces):
+            for widget in (watched, *watched.findChildren(QWidget)):
+                widget.installEventFilter(self)
+
+    def judge(self) -> None:
+        """Decide all photos anew for the channel and the day above."""
+        judge_with = self._bench.register.judge_with(self.bar.channel, self.bar.day, self._bench.network)
+        self._bench.session.judge_by(judge_with)
+
+    def face_steps(self) -> list[QAction]:
+        """The actions that walk through photos and faces, for the menu."""
+        steps = (
+            (self.tr("Next face"), "nextFace", "Right", lambda: self.selection.step_face(1)),
+            (self.tr("Previous face"), "previousFace", "Left", lambda: self.selection.step_face(-1)),
+            (self.tr("Next photo"), "nextPhoto", "PgDown", lambda: self.photos.step(1)),
+            (self.tr("Previous photo"), "previousPhoto", "PgUp", lambda: self.photos.step(-1)),
+        )
+        made = []
+        for words, name, key, do in steps:
+            action = QAction(words, self)
+            action.setObjectName(name)
+            action.setShortcut(key)
+            action.triggered.connect(do)
+            made.append(action)
+        return made
+
+    def show_faces(self) -> None:
+        """Back to the faces of the photo."""
+        self._side.setCurrentWidget(self.faces)
+
+    def columns_state(self) -> str:
+        """How wide the three parts are, for the settings."""
+        return bytes(self._columns.saveState().toBase64().data()).decode()
+
+    def _show_photo(self) -> None:
+        entry = self.selection.entry
+        self.tools.set_enabled(entry is not None and entry.findings is not None)
+        if self._side.currentWidget() is self.picker:
+            self.show_faces()
+        if entry is None or entry.findings is None:
+            self.canvas.clear()
+            return
+        self.canvas.show_photo(self._bench.pictures.preview(entry), entry.findings.size)
+        self._show_frames()
+
+    def _show_changed(self) -> None:
+        if self.canvas.is_empty:
+            self._show_photo()
+        else:
+            self._show_frames()
+
+    def _show_frames(self) -> None:
+        entry = self.selection.entry
+        if entry is not None:
+            self.canvas.show_faces(entry.faces, self.faces.model.words())
+            self.canvas.choose(self.selection.face)
+
+    def _show_menu(self, _: int, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.actions_on_face.all())
+        menu.popup(place)
+
+    def _looks_right(self) -> None:
+        if self.selection.entry is not None:
+            self._bench.session.look_at(self.selection.index, True)
+            self.photos.next_unseen()
+
+    def _ask_who(self) -> None:
+        entry, one = self.selection.entry, self.selection.decided
+        if entry is not None and one is not None:
+            self.picker.begin(self._bench.pictures.portrait(entry, one.face.box, 96))
+            self._side.setCurrentWidget(self.picker)
+
+    def _said_who(self, person: str) -> None:
+        self.actions_on_face.say_who(person)
+        self.show_faces()
+        self.canvas.setFocus()
+
+    def _ask_how(self) -> None:
+        self.preparing.begin(self.bar.channel)
+        self._side.setCurrentWidget(self.preparing)
+
+    def _prepare(self) -> None:
+        asked = self.preparing
+        channel = self._bench.channels[self.bar.channel]
+        order = Order(channel, self.bar.day, asked.out_folder, asked.event_name, asked.cover_style, asked.original_size)
+        self.bar.set_preparing(True)
+        self._side.setCurrentWidget(self.outcome)
+        self._work.prepare(order)
+
+    def _go_to(self, photo: Path) -> None:
+        for index, entry in enumerate(self._bench.session.entries):
+            if entry.source == photo:
+                self.selection.choose_photo(index)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While C is held the covered result is shown, wherever in the page the keyboard is."""
+        held = event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+        if held and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_C and not event.modifiers():
+            if not event.isAutoRepeat():
+                self._covered.show(event.type() == QEvent.Type.KeyPress)
+            return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,131 @@
+"""The page before the register is open: unlock it, or make a new one."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from consent_db.errors import KnownError
+from consent_db.register import Register
+from photoconsent.gui.create_form import CreateForm
+from photoconsent.gui.messages import sentence_of
+from photoconsent.gui.parts import button, frame, label
+from photoconsent.gui.workbench import Workbench
+
+
+class RegisterGate(QWidget):
+    """Asks for a passphrase; opening takes a moment on purpose, so it happens in the background."""
+
+    opened = Signal()
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("gate")
+        self._bench = bench
+        self._path = Path(bench.settings.current.register or bench.default_register)
+        self._forms = QStackedWidget()
+        self._forms.addWidget(self._unlock_form())
+        self._create = CreateForm()
+        self._create.wanted.connect(self._make)
+        self._create.given_up.connect(self.show_unlock)
+        self._forms.addWidget(frame("card", self._padded(self._create)))
+        self._forms.setFixedWidth(520)
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addWidget(self._forms, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+        self._choose(self._path)
+
+    def _unlock_form(self) -> QFrame:
+        self._where = label("", "muted", "registerPath")
+        self._error = label("", "error", "gateError")
+        self._error.hide()
+        self._passphrase = QLineEdit()
+        self._passphrase.setObjectName("passphrase")
+        self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self._passphrase.setAccessibleName(self.tr("Passphrase"))
+        self._passphrase.setPlaceholderText(self.tr("Passphrase"))
+        self._passphrase.returnPressed.connect(self._unlock)
+        self._unlock_button = button(self.tr("Open the register"), "unlock", self._unlock, "primary")
+        layout = QVBoxLayout()
+        layout.setContentsMargins(36, 32, 36, 28)
+        layout.setSpacing(12)
+        layout.addWidget(label(self.tr("Open the register"), "title"))
+        layout.addWidget(self._where)
+        layout.addSpacing(6)
+        for part in (self._passphrase, self._error, self._unlock_button):
+            layout.addWidget(part)
+        layout.addSpacing(10)
+        layout.addWidget(button(self.tr("Open another register…"), "otherRegister", self._ask_for_file, "link"))
+        layout.addWidget(button(self.tr("Make a new register…"), "newRegister", self.show_create, "link"))
+        return frame("card", layout)
+
+    def _padded(self, form: QWidget) -> QVBoxLayout:
+        layout = QVBoxLayout()
+        layout.setContentsMargins(36, 32, 36, 28)
+        layout.addWidget(form)
+        return layout
+
+    def show_unlock(self) -> None:
+        """Ask for the passphrase of the register that is there."""
+        self._forms.setCurrentIndex(0)
+        self._passphrase.setFocus()
+
+    def show_create(self) -> None:
+        """Ask for everything a new register needs."""
+        path = self._path
+        if path.exists():
+            path = path.with_name(f"{path.stem}-2{path.suffix}")
+        self._create.begin(path, back=self._path.exists())
+        self._forms.setCurrentIndex(1)
+
+    def _choose(self, path: Path) -> None:
+        self._path = path
+        self._where.setText(str(path))
+        if path.exists():
+            self.show_unlock()
+        else:
+            self.show_create()
+
+    def _ask_for_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open another register"), str(self._path.parent))
+        if name:
+            self._choose(Path(name))
+
+    def _unlock(self) -> None:
+        self._begin(partial(Register.open, self._path, self._passphrase.text()), self._path)
+
+    def _make(self, path: Path, passphrase: str) -> None:
+        self._begin(partial(Register.create, path, passphrase), path)
+
+    def _begin(self, opener: "partial[Register]", path: Path) -> None:
+        """Open or make the register in the background; the fields rest meanwhile."""
+        self._rest(True)
+        self._bench.errand.call(opener, partial(self._take, path), self._refused)
+
+    def _take(self, path: Path, register: Register) -> None:
+        self._rest(False)
+        self._passphrase.clear()
+        self._create.forget()
+        self._path = path
+        self._where.setText(str(path))
+        self._bench.settings.change(register=str(path))
+        self._bench.register.take(register, path)
+        self.opened.emit()
+
+    def _refused(self, error: KnownError) -> None:
+        self._rest(False)
+        if self._forms.currentIndex() == 1:
+            self._create.say(sentence_of(error))
+            return
+        self._error.setText(sentence_of(error))
+        self._error.show()
+        self._passphrase.selectAll()
+        self._passphrase.setFocus()
+
+    def _rest(self, resting: bool) -> None:
+        """Show that work is under way."""
+        self._error.hide()
+        self._forms.setEnabled(not resting)
+        self._unlock_button.setText(self.tr("Opening…") if resting else self.tr("Open the register"))

@@ -1,0 +1,202 @@
+"""The open event: its photos, what was found in them, what the user said, and what is therefore decided. No widgets."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from consent_db.errors import KnownError
+from photoconsent.gui.edits import Edits, FaceId
+from photoconsent.pipeline.batch import Judge
+from photoconsent.pipeline.decide import PhotoDecision, Pointed
+from photoconsent.pipeline.engines import Outcome
+from photoconsent.pipeline.face import Decision, Face, Reason, Verdict
+from photoconsent.pipeline.order import PhotoResult, Status
+from photoconsent.pipeline.steps import Findings, Job
+
+PointedPhotos = Mapping[str, Mapping[int, Pointed]]
+JudgeWith = Callable[[PointedPhotos], Judge]
+"""Makes the judge of a batch that knows what the user said, by the SHA-256 of the photo and the index of the face."""
+
+ASKED = (Reason.UNSURE, Reason.ASK_A_HUMAN, Reason.DOUBTFUL_FACE)
+"""The reasons that a person can settle by looking."""
+
+
+class State(StrEnum):
+    """Where a photo stands."""
+
+    WAITING = "waiting"
+    NEEDS_A_LOOK = "needs-a-look"
+    READY = "ready"
+    BLOCKED = "blocked"
+    FAILED = "failed"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedFace:
+    """One face of a photo as it stands."""
+
+    id: FaceId
+    face: Face
+    decision: Decision
+    pointed: bool
+    """The user said who it is, or to hide it."""
+    drawn: bool
+
+
+@dataclass(slots=True, eq=False)
+class Entry:
+    """One photo of the event."""
+
+    source: Path
+    findings: Findings | None = None
+    error: KnownError | None = None
+    edits: Edits = field(default_factory=Edits)
+    faces: tuple[DecidedFace, ...] = ()
+    looked_at: bool = False
+    result: PhotoResult | None = None
+
+    @property
+    def state(self) -> State:
+        """Where the photo stands; what needs a person comes before what is done."""
+        if self.result is not None and self.result.status is Status.EXPORTED:
+            return State.DONE
+        if self.findings is None:
+            return State.FAILED if self.error is not None else State.WAITING
+        if self.error is not None:
+            return State.BLOCKED
+        if self.result is not None:
+            return State.FAILED
+        asks = any(one.decision.reason in ASKED for one in self.faces)
+        return State.NEEDS_A_LOOK if asks and not self.looked_at else State.READY
+
+    def count(self, verdict: Verdict) -> int:
+        """How many faces are shown, or covered."""
+        return sum(one.decision.verdict is verdict for one in self.faces)
+
+
+class _Edit(QUndoCommand):
+    """One change a user made to one photo."""
+
+    def __init__(self, session: "Session", entry: Entry, after: Edits, words: str) -> None:
+        super().__init__(words)
+        self._session, self._entry = session, entry
+        self._before, self._after = entry.edits, after
+
+    def redo(self) -> None:
+        self._session.put(self._entry, self._after)
+
+    def undo(self) -> None:
+        self._session.put(self._entry, self._before)
+
+
+class Session(QObject):
+    """The open event. Everything that is shown of it comes from here, and every change goes through here."""
+
+    reset = Signal()
+    """Other photos were opened."""
+    changed = Signal(int)
+    """The photo at this index looks different now."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self.entries: list[Entry] = []
+        self._index: dict[Path, int] = {}
+        self._judge_with: JudgeWith | None = None
+
+    def open(self, sources: Sequence[Path]) -> None:
+        """Begin with these photos; what was open before is forgotten."""
+        self.undo_stack.clear()
+        self.entries = [Entry(source) for source in sources]
+        self._index = {source: i for i, source in enumerate(sources)}
+        self.reset.emit()
+
+    def take(self, outcome: Outcome) -> None:
+        """What a search found in one photo; photos that are no longer open are passed over."""
+        index = self._index.get(outcome.source)
+        if index is not None:
+            entry = self.entries[index]
+            entry.findings, entry.error = outcome.findings, outcome.error
+            self._decide(entry)
+            self.changed.emit(index)
+
+    def take_result(self, result: PhotoResult) -> None:
+        """What became of a photo when its copy was prepared."""
+        index = self._index.get(result.source)
+        if index is not None:
+            self.entries[index].result = result
+            self.changed.emit(index)
+
+    def judge_by(self, judge_with: JudgeWith | None) -> None:
+        """Decide everything anew: the register was opened or changed, or the channel or the day is another."""
+        self._judge_with = judge_with
+        for index, entry in enumerate(self.entries):
+            entry.result = None
+            self._decide(entry)
+            self.changed.emit(index)
+
+    def edit(self, index: int, after: Edits, words: str) -> None:
+        """Change what is said about a photo, so that it can be undone; `words` name the change."""
+        self.undo_stack.push(_Edit(self, self.entries[index], after, words))
+
+    def put(self, entry: Entry, edits: Edits) -> None:
+        """Make these the edits of the photo, without a way back; for the undo stack and for recovered work."""
+        entry.edits, entry.result = edits, None
+        self._decide(entry)
+        index = self._index.get(entry.source)
+        if index is not None:
+            self.changed.emit(index)
+
+    def look_at(self, index: int, looked: bool) -> None:
+        """Somebody looked at the photo and let it stand as it is (or takes that back)."""
+        if self.entries[index].looked_at != looked:
+            self.entries[index].looked_at = looked
+            self.changed.emit(index)
+
+    @property
+    def searched(self) -> bool:
+        """Whether every photo has been searched, well or badly."""
+        return all(entry.state is not State.WAITING for entry in self.entries)
+
+    def count(self, states: Iterable[State]) -> int:
+        """How many photos are in one of these states."""
+        wanted = set(states)
+        return sum(entry.state in wanted for entry in self.entries)
+
+    def not_looked_at(self) -> int:
+        """How many photos nobody has looked at, of those that could go out."""
+        return sum(e.findings is not None and not e.looked_at and e.state is not State.DONE for e in self.entries)
+
+    def jobs(self) -> list[Job]:
+        """The photos to prepare, with their faces as they stand; photos that could not be read are left out."""
+        return [Job(e.source, e.edits.applied(e.findings)) for e in self.entries if e.findings is not None]
+
+    def pointed(self) -> dict[str, dict[int, Pointed]]:
+        """What the user said, by the SHA-256 of the photo and the place of the face in its job."""
+        known = [(e.findings, e.edits) for e in self.entries if e.findings is not None]
+        return {findings.sha256: said for findings, edits in known if (said := edits.pointed_by_index(findings))}
+
+    def _decide(self, entry: Entry) -> None:
+        """Work out anew what is done to every face of the photo."""
+        if entry.findings is None:
+            return
+        now = entry.edits.faces(entry.findings)
+        decided = self._decided(entry.findings, entry.edits)
+        entry.error = decided.held
+        entry.faces = tuple(
+            DecidedFace(i, found.face, decision, i in entry.edits.pointed, i < 0)
+            for (i, found), decision in zip(now.items(), decided.decisions, strict=True)
+        )
+
+    def _decided(self, findings: Findings, edits: Edits) -> PhotoDecision:
+        """What the core decides; without a register nobody can be shown."""
+        applied = edits.applied(findings)
+        if self._judge_with is None:
+            hidden = Decision(Verdict.HIDE, Reason.NOT_REGISTERED)
+            return PhotoDecision(tuple(hidden for _ in applied.faces))
+        return self._judge_with({findings.sha256: edits.pointed_by_index(findings)})(applied)

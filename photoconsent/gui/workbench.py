@@ -1,0 +1,36 @@
+"""What the pages of the window share: made once by the program, handed to each of them."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from photoconsent.gui.background import Background
+from photoconsent.gui.look import Look
+from photoconsent.gui.open_register import OpenRegister
+from photoconsent.gui.pictures import Pictures
+from photoconsent.gui.session import Session
+from photoconsent.pipeline.channels import Channel
+from photoconsent.pipeline.engines import Engine
+from photoconsent.settings import SettingsFile
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Workbench:
+    """The tools on the workbench."""
+
+    settings: SettingsFile
+    look: Look
+    pictures: Pictures
+    session: Session
+    register: OpenRegister
+    engine: Engine
+    network: str | None
+    """The name of the recogniser; None when recognition is off."""
+    channels: dict[str, Channel]
+    conductor: Background
+    """Conducts searches and batches, for minutes on end."""
+    errand: Background
+    """Does what a person waits for: opening the register, painting a covered preview."""
+    resources: Path
+    state: Path
+    """Where notes on unfinished batches are kept."""
+    default_register: Path

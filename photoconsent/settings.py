@@ -1,0 +1,67 @@
+"""What the program remembers about how its user likes to work: one small JSON file, no names, nothing secret."""
+
+import json
+import os
+from contextlib import suppress
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is remembered; every value is text, a number or a yes/no, and an empty text means "nothing yet"."""
+
+    language: str = ""
+    """nb, nn, da or en; empty for the language of the system."""
+    channel: str = "website"
+    cover: str = "soft"
+    register: str = ""
+    """The register opened last; empty for the one in the user's data folder."""
+    photo_folder: str = ""
+    out_folder: str = ""
+    event: str = ""
+    recognition: bool = True
+    window: str = ""
+    """Size and place of the window, base64, as Qt writes it."""
+    columns: str = ""
+    """Widths of the three parts of the photo page, base64, as Qt writes it."""
+
+
+def load_settings(path: Path) -> Settings:
+    """Read the settings; what is missing, unknown or of the wrong kind falls back to its default."""
+    with suppress(OSError, ValueError):
+        kept = json.loads(path.read_text("utf-8"))
+        if isinstance(kept, dict):
+            return Settings(**{f.name: kept[f.name] for f in fields(Settings) if _fits(kept, f.name)})
+    return Settings()
+
+
+def _fits(kept: dict[str, Any], name: str) -> bool:
+    """Whether the file holds a value of the right kind under this name."""
+    return name in kept and type(kept[name]) is type(getattr(Settings(), name))
+
+
+def save_settings(settings: Settings, path: Path) -> None:
+    """Write the settings beside their place and put them there whole; raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    beside = path.with_name(f".{path.name}.part")
+    with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+        json.dump(asdict(settings), file, indent=1)
+    beside.replace(path)
+
+
+class SettingsFile:
+    """The settings in use and the file they are kept in; handed to whoever may change them."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.current = load_settings(path)
+
+    def change(self, **changes: Any) -> None:
+        """Use other values from now on and keep them; a folder that cannot be written costs only the memory."""
+        changed = replace(self.current, **changes)
+        if changed != self.current:
+            self.current = changed
+            with suppress(OSError):
+                save_settings(changed, self._path)
