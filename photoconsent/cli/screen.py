@@ -1,4 +1,4 @@
-"""What the terminal shows: clean text, a progress bar, and a first Ctrl-C that stops without leaving anything half done."""
+"""What the terminal shows: clean text, a progress bar, and a Ctrl-C that leaves nothing half done."""
 
 import signal
 import unicodedata

