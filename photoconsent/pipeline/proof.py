@@ -5,29 +5,34 @@ and at the pixels (the fine structure of a hidden face must be gone, whatever an
 """
 
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
 from typing import Final
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
-from photoconsent.errors import ProofFailed
+from photoconsent.errors import PhotoError, ProofFailed
+from photoconsent.pipeline.decode import decode
 from photoconsent.pipeline.face import Box, Embedding, Face, FoundFace, Pixels, Quality
+from photoconsent.pipeline.formats import Format
 from photoconsent.pipeline.metadata import extras_of_jpeg
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.recognise import similarity_at
+from photoconsent.pipeline.redact import Cover, cover
+
+_MOST_MEGAPIXELS: Final = 1000.0
+"""Far more than any original may have; a file that claims more is none of ours."""
 
 KNOWN_AGAIN: Final = 0.339
 """Cosine similarity from which SFace takes two pictures for one person: 1 false accept in 1,000 on the 6,000 pairs of
 LFW. The network's makers use 0.363 (OpenCV, samples/dnn/face_detect.py), which is laxer."""
 
-LIKE_NOTHING: Final = 0.12
-"""How much more similar a covered face may be to its original than an empty place is. A face too poor to be known is
-similar to anything without a face in it (up to 0.65 measured), so only the excess says something about the cover."""
+BY_CHANCE: Final = 0.05
+"""A face too poor to be known is similar to anything without a face in it (up to 0.73 measured), so a limit says
+nothing. Such a face is known again when its cover is so much more similar to it than six covers of empty places are."""
 
+_CANVAS: Final = 600
 _FINEST: Final = 32
 """A face is compared in at most so many cells each way: finer detail does not survive in small copies."""
 _SMALLEST: Final = 6
@@ -63,13 +68,11 @@ def prove_file(path: Path, size: tuple[int, int] | None = None) -> Pixels:
 def prove_bytes(data: bytes, size: tuple[int, int] | None = None) -> Pixels:
     """The same as `prove_file` for the content of a file."""
     try:
-        with Image.open(BytesIO(data), formats=["JPEG"]) as picture:
-            if picture.mode != "RGB" or (size is not None and picture.size != size):
-                raise ProofFailed(check="size")
-            picture.load()
-            pixels = np.asarray(picture, np.uint8)
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:  # what Pillow raises
+        pixels = decode(data, Format.JPEG, _MOST_MEGAPIXELS)
+    except PhotoError as error:
         raise ProofFailed(check="decoding") from error
+    if size is not None and (pixels.shape[1], pixels.shape[0]) != size:
+        raise ProofFailed(check="size")
     if extras_of_jpeg(data):
         raise ProofFailed(check="hidden data")
     return pixels
@@ -82,19 +85,33 @@ def attack(copy: Pixels, hidden: FoundFace, factors: tuple[float, float], networ
     """
     if hidden.embedding is None:
         return None
-    face = hidden.face.scaled(*factors)
-    similarity = similarity_at(copy, face, hidden.embedding, networks)
+    similarity = similarity_at(copy, hidden.face.scaled(*factors), hidden.embedding, networks)
     if similarity < KNOWN_AGAIN:
         return Attack(similarity, False)
     if hidden.quality is Quality.GOOD:
         return Attack(similarity, True)
-    return Attack(similarity, similarity > _of_nothing(hidden.embedding, networks) + LIKE_NOTHING)
+    return Attack(similarity, similarity > _by_chance(hidden.face, hidden.embedding, networks) + BY_CHANCE)
 
 
-def _of_nothing(embedding: Embedding, networks: Networks) -> float:
-    """The similarity of a face to an evenly grey place."""
-    grey = np.full((160, 160, 3), 128, np.uint8)
-    return similarity_at(grey, Face(Box(40, 30, 80, 100), 1.0), embedding, networks)
+def _by_chance(face: Face, embedding: Embedding, networks: Networks) -> float:
+    """The highest similarity of a face to covers of the same shape that never had a face under them."""
+    there = _alone(face)
+    empty = np.full((_CANVAS, _CANVAS, 3), 128, np.uint8)
+    covers = (cover(empty, [there], style) for style in Cover for _ in range(2))
+    return max(similarity_at(one, there, embedding, networks) for one in covers)
+
+
+def _alone(face: Face) -> Face:
+    """The same face in the middle of an empty canvas, a third as large as that."""
+    scale = _CANVAS / 3 / max(face.box.w, face.box.h, 1.0)
+    small = face.scaled(scale, scale)
+    x, y = _CANVAS / 2 - small.box.centre[0], _CANVAS / 2 - small.box.centre[1]
+    box = Box(small.box.x + x, small.box.y + y, small.box.w, small.box.h)
+    marks = small.landmarks
+    if marks is not None:
+        a, b, c, d, e = ((px + x, py + y) for px, py in marks)
+        marks = (a, b, c, d, e)
+    return Face(box, small.score, marks, small.doubtful)
 
 
 @dataclass(frozen=True, slots=True)
