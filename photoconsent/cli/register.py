@@ -23,7 +23,7 @@ from photoconsent.cli.opening import (
 )
 from photoconsent.cli.register_words import answer_words, people_table, show_person
 from photoconsent.cli.screen import Bar, clean, err, out
-from photoconsent.enrolment import SENTENCES
+from photoconsent.references import SENTENCES
 
 app = typer.Typer(
     no_args_is_help=True,

@@ -45,19 +45,16 @@ def state(summary: PersonSummary, today: date) -> str:
 
 def people_table(people: Sequence[PersonSummary], today: date) -> Table:
     """One line for each person."""
-    table = Table("number", "name", "role", "consent", "until", "form", "references", "channels", box=None)
+    table = Table(box=None, pad_edge=False)
+    for heading in ("number", "name", "role", "consent", "until"):
+        table.add_column(heading, no_wrap=heading != "name")
+    for heading in ("form", "pictures", "channels"):
+        table.add_column(heading, overflow="fold")
     for p in people:
-        form = "on file" if p.with_form else "–"
-        channels = " ".join(sorted(p.channels))
+        form, channels = "yes" if p.with_form else "–", " ".join(sorted(p.channels))
+        until = day(p.valid_until)
         table.add_row(
-            clean(p.id),
-            clean(p.name or "–"),
-            p.role,
-            state(p, today),
-            day(p.valid_until),
-            form,
-            str(p.templates),
-            channels,
+            clean(p.id), clean(p.name or "–"), p.role, state(p, today), until, form, str(p.templates), channels
         )
     return table
 
