@@ -5,12 +5,17 @@ import os
 import socket
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from tests.cli.terminal import Terminal
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 CORPUS = "PHOTOCONSENT_CORPUS"
+PASSPHRASE = "correct horse battery staple"
 
 
 class NetworkUsed(AssertionError):
@@ -59,3 +64,13 @@ def corpus() -> Path:
     folder = Path(named).resolve()
     assert folder.is_dir(), f"{CORPUS} names {folder}, which does not exist"
     return folder
+
+
+@pytest.fixture
+def terminal(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> "Terminal":
+    """A terminal, wide enough that no sentence is broken, with the passphrase of the tests' registers at hand."""
+    from tests.cli.terminal import Terminal
+
+    monkeypatch.setenv("COLUMNS", "200")
+    monkeypatch.setenv("PHOTOCONSENT_PASSPHRASE", PASSPHRASE)
+    return Terminal(capsys)
