@@ -20,7 +20,8 @@ class Certainty(StrEnum):
     """How sure it is who a face is. Only CERTAIN counts without a human."""
 
     CERTAIN = "certain"
-    """Beyond the threshold, clear of the second-best person, and nobody else in the photo is as near to this person."""
+    """Beyond the threshold, clear of the second-best person, and no other face of the photo claims the same person; or
+    unmistakable although another face does."""
     POSSIBLE = "possible"
     """Near to somebody, but not beyond the threshold."""
     AMBIGUOUS = "ambiguous"
@@ -58,6 +59,9 @@ class Caution:
     """So far below the threshold a match is still POSSIBLE."""
     margin: float = 0.06
     """A certain match is this much nearer than the second-best person."""
+    again: float = 0.10
+    """Two faces of a photo that claim the same person must each be so far beyond the threshold. Nobody is in a photo
+    twice except in mirrors, posters and collages, so the usual evidence is not enough; 2.0 would hide them always."""
 
     def threshold(self, references: int) -> float:
         """The similarity beyond which a match counts, for a register with so many references.
@@ -86,7 +90,7 @@ class Gallery:
         self.threshold = self._caution.threshold(len(usable))
 
     def match(self, found: Sequence[FoundFace]) -> list[Match]:
-        """One match for each face of one photo, in the same order; no person is certain twice in a photo."""
+        """One match for each face of one photo, in the same order; a person claimed twice must be unmistakable."""
         usable = [n for n, one in enumerate(found) if one.quality is Quality.GOOD and one.embedding is not None]
         matches = [Match(None, None, None, Certainty.POOR)] * len(found)
         if not usable:
@@ -114,14 +118,19 @@ class Gallery:
         runner_up = float(others.max()) if others.size else None
         if similarity < self.threshold - self._caution.slack:
             return Match(None, similarity, runner_up, Certainty.UNKNOWN)
-        rivals = np.delete(nearness[:, best], row)
-        clear = similarity - self._caution.margin
-        contested = (runner_up is not None and runner_up > clear) or bool((rivals > clear).any())
-        if similarity < self.threshold:
-            certainty = Certainty.POSSIBLE
-        else:
-            certainty = Certainty.AMBIGUOUS if contested or given != best else Certainty.CERTAIN
+        claimed = given != best or bool((np.delete(nearness[:, best], row) > similarity - self._caution.margin).any())
+        certainty = self._certainty(similarity, runner_up, claimed)
         return Match(self.people[best], similarity, runner_up, certainty)
+
+    def _certainty(self, similarity: float, runner_up: float | None, claimed: bool) -> Certainty:
+        """How sure a match is; `claimed` says that another face of the photo has as good a claim to the person."""
+        if similarity < self.threshold:
+            return Certainty.POSSIBLE
+        if runner_up is not None and runner_up > similarity - self._caution.margin:
+            return Certainty.AMBIGUOUS
+        if claimed and similarity < self.threshold + self._caution.again:
+            return Certainty.AMBIGUOUS
+        return Certainty.CERTAIN
 
 
 def _assigned(nearness: Similarities, least: float) -> dict[int, int]:
