@@ -69,7 +69,7 @@ class Claim:
 def may_show(person: Subject, claims: Sequence[Claim], use: Use, policy: Policy, channel_open: bool) -> Answer:
     """Judge one use. `channel_open` is False for a channel that is closed or not in the register at all."""
     majority = of_age(person, policy)
-    human = person.role in policy.four_eyes_roles or not policy.unattended or majority.maybe_minor(use.day)
+    human = policy.asks_a_human(person.role) or majority.maybe_minor(use.day)
     barred = _before_any_consent(person, claims, use, policy, channel_open)
     if barred is not None:
         return Answer(person.id, barred, human_needed=human)

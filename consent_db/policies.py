@@ -62,6 +62,10 @@ class Policy:
     deletion_help: str = ""
     """Where people get help with having pictures removed."""
 
+    def asks_a_human(self, role: Role) -> bool:
+        """True if no machine alone may show somebody of this role."""
+        return role in self.four_eyes_roles or self.second_person_releases or not self.unattended
+
     def allows(self, role: Role, purpose: str | None, place: str | None) -> bool:
         """False if the policy rules the use out whatever was signed."""
         if self.only_purposes and (purpose or GENERAL_PURPOSE) not in self.only_purposes:

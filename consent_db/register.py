@@ -8,18 +8,22 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from consent_db import audit, channels, encryption, schema
+from consent_db import audit, channels, encryption, schema, sharing
 from consent_db.asking import Asking
 from consent_db.audit import Change
 from consent_db.encryption import Key
 from consent_db.errors import RegisterDamaged
+from consent_db.keeping import Keeping
 from consent_db.policies import NEUTRAL, Policy
 from consent_db.recording import Recording, set_policy
 from consent_db.store import Clock, Store, utc_now
 
 
-class Register(Asking, Recording):
+class Register(Asking, Recording, Keeping):
     """An open register. Close it, or use it in a `with` block. Any thread may call it."""
+
+    _note: Path | None = None
+    """On a shared folder: the note that this computer has the register open."""
 
     @classmethod
     def create(
@@ -52,25 +56,25 @@ class Register(Asking, Recording):
     def open(cls, path: Path, passphrase: str, *, actor: str | None = None, clock: Clock = utc_now) -> Self:
         """Open a register; one of an older program is carried forward, with a copy of the old file left beside.
 
-        Raises RegisterMissing, WrongPassphrase, RegisterDamaged, RegisterTooNew, RegisterBusy, RegisterReadOnly.
+        Raises RegisterMissing, WrongPassphrase, RegisterDamaged, RegisterTooNew, RegisterBusy, RegisterReadOnly,
+        RegisterElsewhere for a shared folder.
         """
         key = encryption.key_of(path, passphrase)
-        store = Store(path, key)
+        note = sharing.claim(path) if sharing.on_share(path) else None
         try:
-            store.prove_key()
-            step = store.step()
+            register = cls(_current(path, key, shared=note is not None), actor, clock)
         except BaseException:
-            store.close()
+            if note is not None:
+                note.unlink(missing_ok=True)
             raise
-        if step != schema.STEPS[-1]:
-            store.close()
-            _carry_forward(path, key, step)
-            store = Store(path, key)
-        return cls(store, actor, clock)
+        register._note = note
+        return register
 
     def close(self) -> None:
         """Close the file."""
         self._store.close()
+        if self._note is not None:
+            self._note.unlink(missing_ok=True)
 
     def __enter__(self) -> Self:
         return self
@@ -88,6 +92,22 @@ def _furnish(change: Change, policy: Policy) -> None:
     set_policy(change, policy)
     for channel in channels.USUAL:
         channels.add(change, channel)
+
+
+def _current(path: Path, key: Key, *, shared: bool) -> Store:
+    """The store with its tables at this program's step."""
+    store = Store(path, key)
+    try:
+        store.prove_key(shared=shared)
+        step = store.step()
+    except BaseException:
+        store.close()
+        raise
+    if step == schema.STEPS[-1]:
+        return store
+    store.close()
+    _carry_forward(path, key, step)
+    return Store(path, key)
 
 
 def _migrate(path: Path, key: Key) -> None:

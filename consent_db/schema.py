@@ -7,7 +7,7 @@ from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
-STEPS = ("0001",)
+STEPS = ("0001", "0002")
 """All steps, oldest first; the last is the one this program works with. A test compares them with `migrations/`."""
 _FOLDER = Path(__file__).parent / "migrations"
 
@@ -51,7 +51,13 @@ def layout(connection: Connection) -> Layout:
     rows = connection.execute(
         text("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name != 'sqlite_sequence'")
     )
-    return {name: tuple(sorted(" ".join(sql.split()).split(", "))) for name, sql in rows}
+    return {name: _clauses(" ".join(sql.split())) for name, sql in rows}
+
+
+def _clauses(sql: str) -> tuple[str, ...]:
+    """What stands before the first bracket, and the clauses within, sorted."""
+    before, _, within = sql.rpartition(")")[0].partition("(")
+    return (before, *sorted(clause.strip() for clause in within.split(", ")))
 
 
 def layout_after(make: Callable[[Connection], None]) -> Layout:

@@ -103,11 +103,19 @@ class Store:
                 raise
             raise known from None
 
-    def prove_key(self) -> None:
-        """Read the first page. Raises WrongPassphrase, RegisterDamaged, RegisterReadOnly, RegisterBusy."""
+    def prove_key(self, *, shared: bool = False) -> None:
+        """Read the first page, and choose the kind of journal: a write-ahead log needs memory that processes share.
+
+        Raises WrongPassphrase, RegisterDamaged, RegisterReadOnly, RegisterBusy.
+        """
         with self.driver() as connection:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            connection.execute("PRAGMA journal_mode = WAL").fetchone()
+            connection.execute(f"PRAGMA journal_mode = {'DELETE' if shared else 'WAL'}").fetchone()
+
+    def fold(self) -> None:
+        """Fold the write-ahead log into the file and empty it, so that nothing removed lingers there."""
+        with self.driver() as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
     def copy_to(self, target: Path) -> None:
         """Write a whole copy, under the same key, while the register is in use; replaces what is there.

@@ -288,3 +288,54 @@ class Event(Table):
     details: Mapped[str]
     previous: Mapped[str]
     mac: Mapped[str]
+
+
+class Acknowledgement(Numbered, Table):
+    """One person has read and understood one text version of a guideline."""
+
+    __tablename__ = "acknowledgement"
+    person_key: Mapped[int] = mapped_column(ForeignKey("person.key", ondelete="CASCADE"), index=True)
+    guideline: Mapped[str]
+    version: Mapped[str]
+    place: Mapped[str]
+    signed_on: Mapped[date]
+    evidence_key: Mapped[int | None] = mapped_column(ForeignKey("evidence.key", ondelete="SET NULL"))
+    recorded_at: Mapped[datetime]
+    recorded_by: Mapped[str]
+
+
+class Review(Numbered, Table):
+    """A leader went through the guideline with the staff."""
+
+    __tablename__ = "review"
+    leader: Mapped[str]
+    guideline: Mapped[str]
+    version: Mapped[str]
+    held_on: Mapped[date]
+    place: Mapped[str]
+    recorded_at: Mapped[datetime]
+    recorded_by: Mapped[str]
+
+
+class ReviewPerson(Table):
+    """Somebody took part in a review."""
+
+    __tablename__ = "review_person"
+    review_key: Mapped[int] = mapped_column(ForeignKey("review.key", ondelete="CASCADE"), primary_key=True)
+    person_key: Mapped[int] = mapped_column(ForeignKey("person.key", ondelete="CASCADE"), primary_key=True, index=True)
+
+
+class PrintedForm(Numbered, Table):
+    """A form that was printed; its code is a random number and the only thing on paper that finds it again."""
+
+    __tablename__ = "printed_form"
+    code: Mapped[str] = mapped_column(unique=True)
+    kind: Mapped[str]
+    """`consent` or `guideline`."""
+    person_key: Mapped[int | None] = mapped_column(ForeignKey("person.key", ondelete="CASCADE"), index=True)
+    """None: a blank form."""
+    language: Mapped[str]
+    form_version: Mapped[str]
+    form_text_key: Mapped[int] = mapped_column(ForeignKey("form_text.key"))
+    printed_at: Mapped[datetime]
+    printed_by: Mapped[str]

@@ -1,0 +1,87 @@
+"""Keeping the file itself well: check it, copy it, restore it, change its passphrase."""
+
+from pathlib import Path
+
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+
+from consent_db import audit, consent_rows, encryption, evidence, schema
+from consent_db.audit import sealed
+from consent_db.errors import RegisterBusy, RegisterMissing
+from consent_db.store import Store
+from consent_db.tables import Event, VersionRow
+
+
+def faults(store: Store) -> list[str]:
+    """Everything in the file that is not as it was written, in words; empty if all is well.
+
+    Raises RegisterDamaged if a damaged page keeps the file from being read at all.
+    """
+    with store.driver() as driver:
+        found = [f"file: {fault}" for fault in encryption.damaged_pages(driver)]
+    if found:
+        return found
+    with store.reading() as session:
+        connection = session.connection()
+        found += [f"table {name} is not as this program makes it" for name in schema.strangers(connection)]
+        found += [f"table {name} refers to rows that are gone" for name in schema.broken_references(connection)]
+        found += [f"file: {row[0]}" for row in connection.execute(text("PRAGMA quick_check")) if row[0] != "ok"]
+        found += audit.faults(session)
+        found += evidence.faults(session)
+        found += _altered_versions(session)
+    return found
+
+
+def _altered_versions(session: Session) -> list[str]:
+    """Versions of consents that do not say what the log sealed when they were recorded, in words."""
+    recorded: dict[str, str] = {}
+    for event in session.scalars(select(Event).where(Event.subject.like("C%.%"))):
+        recorded[event.subject] = event.details
+    found = []
+    for row in session.scalars(select(VersionRow).order_by(VersionRow.key)):
+        label = consent_rows.version_label(row.consent_key, row.number)
+        if sealed(session, consent_rows.content(row)) not in recorded.get(label, ""):
+            found.append(f"consent {label} is not what was recorded")
+    return found
+
+
+def restore(backup: Path, passphrase: str, target: Path) -> list[str]:
+    """Make a register at `target` from a backup, which stays as it is; returns the faults found in it.
+
+    Raises RegisterMissing, RegisterExists, WrongPassphrase, RegisterDamaged.
+    """
+    if not backup.is_file():
+        raise RegisterMissing(path=str(backup))
+    key = encryption.key_of(backup, passphrase)
+    encryption.make_file(target)
+    store = Store(target, key)
+    try:
+        target.write_bytes(backup.read_bytes())
+        store.prove_key()
+        store.step()
+        found = faults(store)
+    except BaseException:
+        store.close()
+        target.unlink()
+        raise
+    store.close()
+    return found
+
+
+def change_passphrase(path: Path, store: Store, passphrase: str) -> None:
+    """Encrypt every page anew under another passphrase. Backups keep the old one.
+
+    One transaction with a rollback journal: a kill at any moment leaves the file under the old passphrase or the new.
+    Raises WeakPassphrase, and RegisterBusy while any other connection is open.
+    """
+    encryption.check_strength(passphrase)
+    key = encryption.key_of(path, passphrase)
+    store.close()
+    with store.driver() as connection:
+        # Leaving the write-ahead log works only for the sole user, so nobody is left behind with the old key.
+        connection.execute("PRAGMA busy_timeout = 1000")
+        mode = connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
+        if mode != "delete":
+            raise RegisterBusy(path=str(path))
+        connection.execute(f"PRAGMA rekey = {key.pragma}")
+    store.close()
