@@ -5,7 +5,7 @@ At every moment the target is either absent or complete and proved; a kill leave
 
 import hashlib
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -18,7 +18,7 @@ from photoconsent.errors import CopyExists, OutNotWritable, ProofFailed
 from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.face import FoundFace, Pixels, Quality
 from photoconsent.pipeline.networks import Networks
-from photoconsent.pipeline.proof import Attack, Trace, attack, prove_bytes, prove_file, trace
+from photoconsent.pipeline.proof import Attack, attack, prove_bytes, prove_file, trace
 from photoconsent.pipeline.redact import Cover, cover
 
 __all__ = ["Exported", "discard_partial", "encode", "prove_file", "write_copy"]
@@ -69,24 +69,45 @@ def write_copy(
     if os.path.lexists(target):
         raise CopyExists(name=target.name)
     covered = cover(pixels, [one.face for one in hidden], style)
+    attacks: dict[int, Attack | None] = {}
+    to_attack = list(range(len(hidden)))
     try:
-        for paint in [style] * _REPAINTS + [Cover.SOLID, Cover.SOLID]:
+        for paint in [style] * _REPAINTS + [Cover.SOLID] * 2:
             data, mode = _write_beside(target, encode(_resized(covered, size), channel))
             copy = prove_bytes(data, size)
-            looks = [_Look.at(pixels, copy, one, networks) for one in hidden]
-            failed = [one for one, look in zip(hidden, looks, strict=True) if look.failed]
-            if not failed:
+            # The recogniser looks again only where the cover is new: it takes most of the time.
+            attacks |= {n: attack(copy, hidden[n], _factors(pixels, copy), networks) for n in to_attack}
+            to_attack = [n for n, one in enumerate(hidden) if _known(attacks[n]) or trace(pixels, copy, one.face).seen]
+            if not to_attack:
                 _put_in_place(target, mode)
-                return Exported(target, hashlib.sha256(data).hexdigest(), size, _meter(looks, hidden))
-            covered = cover(covered, [one.face for one in failed], paint)
+                return Exported(target, hashlib.sha256(data).hexdigest(), size, _meter(attacks, hidden))
+            covered = cover(covered, [hidden[n].face for n in to_attack], paint)
     finally:
         discard_partial(target)
     raise ProofFailed(check="a hidden face could be known")
 
 
+def _factors(pixels: Pixels, copy: Pixels) -> tuple[float, float]:
+    """How many times as wide and as high the copy is."""
+    return copy.shape[1] / pixels.shape[1], copy.shape[0] / pixels.shape[0]
+
+
+def _known(one: Attack | None) -> bool:
+    """Whether the recogniser knew the face again."""
+    return one is not None and one.succeeded
+
+
+def _meter(attacks: Mapping[int, Attack | None], hidden: Sequence[FoundFace]) -> float | None:
+    """The attack meter, over the faces by which anybody could be known."""
+    good = [one for n, one in attacks.items() if one is not None and hidden[n].quality is Quality.GOOD]
+    return max((one.similarity for one in good), default=None)
+
+
 def encode(pixels: Pixels, channel: Channel) -> bytes:
-    """The picture as a JPEG that carries nothing else, untagged as sRGB pictures may be; kept within the channel's
-    limit by lowering the quality."""
+    """The picture as a JPEG that carries nothing else; without a profile it is sRGB to every program.
+
+    Kept within the channel's limit by lowering the quality, as far as that goes.
+    """
     quality = channel.quality
     while True:
         file = BytesIO()
@@ -99,29 +120,6 @@ def encode(pixels: Pixels, channel: Channel) -> bytes:
 def discard_partial(target: Path) -> None:
     """Remove what a killed process may have left beside the target; the target itself is not touched."""
     _partial(target).unlink(missing_ok=True)
-
-
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """What the proof saw of one hidden face."""
-
-    attack: Attack | None
-    trace: Trace
-
-    @classmethod
-    def at(cls, pixels: Pixels, copy: Pixels, hidden: FoundFace, networks: Networks) -> "_Look":
-        factors = copy.shape[1] / pixels.shape[1], copy.shape[0] / pixels.shape[0]
-        return cls(attack(copy, hidden, factors, networks), trace(pixels, copy, hidden.face))
-
-    @property
-    def failed(self) -> bool:
-        return self.trace.seen or (self.attack is not None and self.attack.succeeded)
-
-
-def _meter(looks: Sequence[_Look], hidden: Sequence[FoundFace]) -> float | None:
-    """The attack meter, over the faces that anybody could be recognised by."""
-    good = [look.attack for look, one in zip(looks, hidden, strict=True) if one.quality is Quality.GOOD]
-    return max((one.similarity for one in good if one is not None), default=None)
 
 
 def _resized(pixels: Pixels, size: tuple[int, int]) -> Pixels:

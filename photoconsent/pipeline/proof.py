@@ -5,6 +5,7 @@ and at the pixels (the fine structure of a hidden face must be gone, whatever an
 """
 
 from dataclasses import dataclass
+from math import ceil
 from pathlib import Path
 from typing import Final
 
@@ -29,10 +30,10 @@ KNOWN_AGAIN: Final = 0.339
 LFW. The network's makers use 0.363 (OpenCV, samples/dnn/face_detect.py), which is laxer."""
 
 BY_CHANCE: Final = 0.05
-"""A face too poor to be known is similar to anything without a face in it (up to 0.73 measured), so a limit says
-nothing. Such a face is known again when its cover is so much more similar to it than six covers of empty places are."""
+"""A face too poor to be known may be similar to anything without a face in it, or be known by its surroundings (up to
+0.84 measured), so a limit says nothing. Such a face is known again when its cover is so much more similar to it than
+each of six fresh covers painted over that cover."""
 
-_CANVAS: Final = 600
 _FINEST: Final = 32
 """A face is compared in at most so many cells each way: finer detail does not survive in small copies."""
 _SMALLEST: Final = 6
@@ -85,33 +86,34 @@ def attack(copy: Pixels, hidden: FoundFace, factors: tuple[float, float], networ
     """
     if hidden.embedding is None:
         return None
-    similarity = similarity_at(copy, hidden.face.scaled(*factors), hidden.embedding, networks)
-    if similarity < KNOWN_AGAIN:
-        return Attack(similarity, False)
-    if hidden.quality is Quality.GOOD:
-        return Attack(similarity, True)
-    return Attack(similarity, similarity > _by_chance(hidden.face, hidden.embedding, networks) + BY_CHANCE)
+    face = hidden.face.scaled(*factors)
+    similarity = similarity_at(copy, face, hidden.embedding, networks)
+    known = similarity >= KNOWN_AGAIN
+    if known and hidden.quality is Quality.POOR:
+        known = not _by_chance(copy, face, hidden.embedding, networks)
+    return Attack(similarity, known)
 
 
-def _by_chance(face: Face, embedding: Embedding, networks: Networks) -> float:
-    """The highest similarity of a face to covers of the same shape that never had a face under them."""
-    there = _alone(face)
-    empty = np.full((_CANVAS, _CANVAS, 3), 128, np.uint8)
-    covers = (cover(empty, [there], style) for style in Cover for _ in range(2))
-    return max(similarity_at(one, there, embedding, networks) for one in covers)
+def _by_chance(copy: Pixels, face: Face, embedding: Embedding, networks: Networks) -> bool:
+    """Whether covers that never had a face under them are as similar to the face as the one in the copy."""
+    height, width = copy.shape[:2]
+    room = face.box.grown(2.0).clipped(width, height)
+    left, top = int(room.x), int(room.y)
+    part, there = copy[top : ceil(room.bottom), left : ceil(room.right)], _moved(face, -left, -top)
+    if part.size == 0:
+        return True
+    covers = (cover(part, [there], style) for style in Cover for _ in range(2))
+    chance = max(similarity_at(one, there, embedding, networks) for one in covers)
+    return similarity_at(part, there, embedding, networks) <= chance + BY_CHANCE
 
 
-def _alone(face: Face) -> Face:
-    """The same face in the middle of an empty canvas, a third as large as that."""
-    scale = _CANVAS / 3 / max(face.box.w, face.box.h, 1.0)
-    small = face.scaled(scale, scale)
-    x, y = _CANVAS / 2 - small.box.centre[0], _CANVAS / 2 - small.box.centre[1]
-    box = Box(small.box.x + x, small.box.y + y, small.box.w, small.box.h)
-    marks = small.landmarks
-    if marks is not None:
-        a, b, c, d, e = ((px + x, py + y) for px, py in marks)
-        marks = (a, b, c, d, e)
-    return Face(box, small.score, marks, small.doubtful)
+def _moved(face: Face, x: float, y: float) -> Face:
+    """The same face so much further right and down."""
+    box = Box(face.box.x + x, face.box.y + y, face.box.w, face.box.h)
+    if face.landmarks is None:
+        return Face(box, face.score, None, face.doubtful)
+    a, b, c, d, e = ((px + x, py + y) for px, py in face.landmarks)
+    return Face(box, face.score, (a, b, c, d, e), face.doubtful)
 
 
 @dataclass(frozen=True, slots=True)
