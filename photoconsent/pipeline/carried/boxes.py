@@ -184,27 +184,26 @@ class _Properties:
             elif inner.type == b"ipma":
                 self._of |= _associations(data, inner)
 
-    def _find(self, number: int, kind: bytes) -> bytes | None:
-        """The content of an item's property of this type."""
+    def _find(self, number: int, kind: bytes) -> Iterator[bytes]:
+        """The contents of an item's properties of this type."""
         for index in self._of.get(number, ()):
             if 0 < index <= len(self._all) and self._all[index - 1].type == kind:
                 box = self._all[index - 1]
-                return self._data[box.start : box.end]
-        return None
+                yield self._data[box.start : box.end]
 
     def size(self, number: int) -> Dimensions | None:
         """The size of a picture."""
-        body = self._find(number, b"ispe")
+        body = next(self._find(number, b"ispe"), None)
         return None if body is None else Dimensions(*(int.from_bytes(body[at : at + 4], "big") for at in (4, 8)))
 
     def auxiliary(self, number: int) -> str:
         """The name that says what an auxiliary picture is for; empty for others."""
-        return text_of((self._find(number, b"auxC") or b"")[4:])
+        return text_of(next(self._find(number, b"auxC"), b"")[4:])
 
     def profile(self, number: int) -> bytes | None:
         """The ICC profile of a picture."""
-        body = self._find(number, b"colr") or b""
-        return body[4:] if body[:4] in (b"prof", b"rICC") else None
+        found = (body[4:] for body in self._find(number, b"colr") if body[:4] in (b"prof", b"rICC"))
+        return next(found, None)
 
 
 def _associations(data: bytes, box: _Box) -> dict[int, list[int]]:

@@ -143,7 +143,7 @@ def _gps_directory(data: bytes, first: Directory, order: Order) -> Iterator[Item
         # Date, direction or satellites without a readable place: still from the receiver.
         yield Item(Kind.GPS, f"{len(gps.fields)} fields without a readable place", "Exif")
     else:
-        yield Item(Kind.GPS, "", "Exif", position=position)
+        yield Item(Kind.GPS, str(position), "Exif", position=position)
     if place := text_of(gps.fields[0x1C].data[8:] if 0x1C in gps.fields else b""):
         yield Item(Kind.PLACE, place, "Exif")
     if day := gps.text(0x1D):

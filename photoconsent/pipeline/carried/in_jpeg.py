@@ -87,12 +87,20 @@ def _small_segment(piece: Piece) -> Iterator[Item]:
     elif piece.marker == APP0 and body.startswith(b"JFXX\0"):
         yield Item(Kind.THUMBNAIL, "", "JFXX", size)
     elif piece.marker == APP0 and body.startswith(b"JFIF\0"):
-        if len(body) > 14:
-            yield Item(Kind.THUMBNAIL, str(Dimensions(body[12], body[13])), "JFIF", len(body) - 14)
+        yield from _behind_jfif(body)
     elif piece.marker is None:
         yield Item(Kind.UNREADABLE, name_of(piece), "JPEG", size)
     else:
         yield Item(Kind.SEGMENT, name_of(piece), "JPEG", size)
+
+
+def _behind_jfif(body: bytes) -> Iterator[Item]:
+    """What follows the 14 bytes of a JFIF header: its thumbnail, or a mark of the maker's own."""
+    size = Dimensions(*body[12:14]) if len(body) > 14 else Dimensions(0, 0)
+    if size.width * size.height:
+        yield Item(Kind.THUMBNAIL, str(size), "JFIF", len(body) - 14)
+    elif len(body) > 14:
+        yield Item(Kind.SEGMENT, "APP0 JFIF, longer than it says", "JPEG", len(body) - 14)
 
 
 def _joined(several: _Collected) -> Iterator[Part]:

@@ -50,7 +50,6 @@ class Kind(StrEnum):
     COMMENT = "comment"
 
     SOFTWARE = "software"
-    HISTORY = "history"
 
     THUMBNAIL = "thumbnail"
     PREVIEW = "preview"
@@ -87,7 +86,7 @@ _GROUPS: dict[Kind, Group] = {
         Group.CAMERA: (Kind.CAMERA, Kind.CAMERA_SERIAL, Kind.LENS, Kind.LENS_SERIAL, Kind.UNIQUE_ID),
         Group.DATES: (Kind.DATE,),
         Group.WORDS: (Kind.TITLE, Kind.DESCRIPTION, Kind.KEYWORDS, Kind.COMMENT),
-        Group.SOFTWARE: (Kind.SOFTWARE, Kind.HISTORY),
+        Group.SOFTWARE: (Kind.SOFTWARE,),
         Group.PICTURES: (Kind.THUMBNAIL, Kind.PREVIEW, Kind.SECOND_PICTURE, Kind.GAIN_MAP, Kind.DEPTH_MAP),
         Group.FILM: (Kind.MOTION_VIDEO, Kind.SOUND),
         Group.TRAILING: (Kind.TRAILING_BYTES,),
@@ -105,6 +104,10 @@ class Position:
     latitude: float
     longitude: float
     altitude: float | None = None
+
+    def __str__(self) -> str:
+        """Latitude and longitude as maps on the internet take them."""
+        return f"{self.latitude:.6f}, {self.longitude:.6f}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,31 +7,32 @@ from typing import Final
 
 from photoconsent.pipeline.carried.values import Item, Kind, Position
 
-# By the local name alone: programs disagree about name spaces, and a false alarm does no harm here.
-_KINDS: Final = {
-    **dict.fromkeys(("creator", "Artist", "CaptionWriter", "Credit", "AuthorsPosition", "ArtistName"), Kind.CREATOR),
-    **dict.fromkeys(("CiEmailWork", "CiTelWork", "CiAdrExtadr", "CiAdrCity", "CiUrlWork"), Kind.CREATOR),
-    **dict.fromkeys(("OwnerName", "CameraOwnerName", "Owner"), Kind.OWNER),
-    **dict.fromkeys(("rights", "Copyright", "UsageTerms", "WebStatement"), Kind.COPYRIGHT),
-    **dict.fromkeys(("PersonInImage", "PersonInImageName", "PersonName", "People"), Kind.PERSON_SHOWN),
-    **dict.fromkeys(("Model", "Make"), Kind.CAMERA),
-    **dict.fromkeys(("SerialNumber", "BodySerialNumber", "CameraSerialNumber"), Kind.CAMERA_SERIAL),
-    **dict.fromkeys(("Lens", "LensModel"), Kind.LENS),
-    "LensSerialNumber": Kind.LENS_SERIAL,
-    **dict.fromkeys(("DocumentID", "InstanceID", "OriginalDocumentID", "ImageUniqueID"), Kind.UNIQUE_ID),
-    **dict.fromkeys(("CreateDate", "ModifyDate", "MetadataDate", "DateCreated", "DateTimeOriginal"), Kind.DATE),
-    **dict.fromkeys(("DateTime", "DateTimeDigitized", "GPSTimeStamp", "GPSDateTime"), Kind.DATE),
-    **dict.fromkeys(("title", "Headline", "ObjectName"), Kind.TITLE),
-    **dict.fromkeys(("description", "ImageDescription", "Instructions", "TransmissionReference"), Kind.DESCRIPTION),
-    **dict.fromkeys(("UserComment", "Notes", "Comment"), Kind.COMMENT),
-    **dict.fromkeys(("subject", "hierarchicalSubject", "TagsList", "LastKeywordXMP", "CatalogSets"), Kind.KEYWORDS),
-    **dict.fromkeys(("CreatorTool", "Software", "softwareAgent", "HistorySoftwareAgent"), Kind.SOFTWARE),
-    **dict.fromkeys(("City", "State", "Country", "Location", "Sublocation", "CountryCode", "Event"), Kind.PLACE),
-    **dict.fromkeys(("ProvinceState", "CountryName", "WorldRegion", "LocationName", "Address"), Kind.PLACE),
-    **dict.fromkeys(("MotionPhoto", "MicroVideo"), Kind.MOTION_VIDEO),
-    **dict.fromkeys(("HDRGainMapVersion", "GainMapMin"), Kind.GAIN_MAP),
-    "PersonDisplayName": Kind.FACE_REGION,
-}
+# By the local name alone, in small letters: programs disagree about name spaces, and a false alarm does no harm here.
+_NAMES: Final = (
+    (Kind.CREATOR, "creator author artist artistname captionwriter credit authorsposition"),
+    (Kind.CREATOR, "ciemailwork citelwork ciadrextadr ciadrcity ciurlwork"),
+    (Kind.OWNER, "owner ownername cameraownername"),
+    (Kind.COPYRIGHT, "rights copyright usageterms webstatement"),
+    (Kind.PERSON_SHOWN, "personinimage personinimagename personname people"),
+    (Kind.FACE_REGION, "persondisplayname"),
+    (Kind.CAMERA, "make model"),
+    (Kind.CAMERA_SERIAL, "serialnumber bodyserialnumber cameraserialnumber"),
+    (Kind.LENS, "lens lensmodel"),
+    (Kind.LENS_SERIAL, "lensserialnumber"),
+    (Kind.UNIQUE_ID, "documentid instanceid originaldocumentid imageuniqueid"),
+    (Kind.DATE, "createdate modifydate metadatadate datecreated datetimeoriginal datetime datetimedigitized"),
+    (Kind.DATE, "gpstimestamp gpsdatetime"),
+    (Kind.TITLE, "title headline objectname"),
+    (Kind.DESCRIPTION, "description imagedescription instructions transmissionreference"),
+    (Kind.COMMENT, "usercomment notes comment"),
+    (Kind.KEYWORDS, "subject keywords hierarchicalsubject tagslist lastkeywordxmp catalogsets"),
+    (Kind.SOFTWARE, "creatortool software softwareagent historysoftwareagent producer"),
+    (Kind.PLACE, "city state country location sublocation countrycode event provincestate countryname worldregion"),
+    (Kind.PLACE, "locationname address"),
+    (Kind.MOTION_VIDEO, "motionphoto microvideo"),
+    (Kind.GAIN_MAP, "hdrgainmapversion gainmapmin"),
+)
+_KINDS: Final = {name: kind for kind, names in _NAMES for name in names.split()}
 
 # Whole files in base64; their size is what matters.
 _FILES: Final = {
@@ -104,12 +105,14 @@ def _property(name: str, values: list[str]) -> Iterator[Item]:
     if (prefix, local) in _FILES:
         yield from (Item(_FILES[prefix, local], "", "XMP", len(value) * 3 // 4) for value in values)
         return
-    kind = Kind.GAIN_MAP if (prefix, local) == ("hdrgm", "Version") else _KINDS.get(local)
+    kind = Kind.GAIN_MAP if (prefix, local) == ("hdrgm", "Version") else _KINDS.get(local.lower())
     if kind is None:
         return
-    for value in values:
-        if kind is not Kind.MOTION_VIDEO or value != "0":
-            yield Item(kind, value[:_MOST_TEXT], "XMP")
+    if kind in (Kind.MOTION_VIDEO, Kind.GAIN_MAP):
+        # A mark that the file holds one, or with 0 that it does not.
+        yield from (Item(kind, "announced", "XMP") for value in values if value != "0")
+    else:
+        yield from (Item(kind, value[:_MOST_TEXT], "XMP") for value in values)
 
 
 def _regions(regions: ET.Element) -> Iterator[Item]:
@@ -125,7 +128,8 @@ def _position(root: ET.Element) -> Iterator[Item]:
     said |= {_split(e.tag)[1]: e.text for e in root.iter() if e.text}
     latitude, longitude = _angle(said.get("GPSLatitude", "")), _angle(said.get("GPSLongitude", ""))
     if latitude is not None and longitude is not None:
-        yield Item(Kind.GPS, "", "XMP", position=Position(latitude, longitude))
+        position = Position(latitude, longitude)
+        yield Item(Kind.GPS, str(position), "XMP", position=position)
     elif "GPSLatitude" in said or "GPSLongitude" in said:
         yield Item(Kind.GPS, "a place that cannot be read", "XMP")
 
