@@ -1,0 +1,150 @@
+"""What is covered is gone: nothing of it is in the copy, at every size and up to the last row of pixels."""
+
+import secrets
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from photoconsent.pipeline.face import Box, Face, Pixels
+from photoconsent.pipeline.redact import Cover, cover, head_of
+
+STYLES = list(Cover)
+
+
+@pytest.fixture
+def same_noise(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the operating system always give the same randomness, so that only the picture can make a difference."""
+    monkeypatch.setattr(secrets, "randbits", lambda bits: 4)
+
+
+def noise(width: int, height: int, seed: int) -> Pixels:
+    return np.random.default_rng(seed).integers(0, 256, (height, width, 3), dtype=np.uint8)
+
+
+def inside(face: Face, width: int, height: int, grown: float = 0) -> NDArray[np.bool_]:
+    """Every pixel that the head of the face touches, by its centre and its corners; computed apart from the code."""
+    head = head_of(face).grown(grown)
+    touched = np.zeros((height, width), bool)
+    for shift_x, shift_y in ((0.5, 0.5), (0, 0), (0, 1), (1, 0), (1, 1)):
+        dx = np.arange(width) + shift_x - head.centre[0]
+        dy = np.arange(height)[:, None] + shift_y - head.centre[1]
+        across = dx * np.cos(head.tilt) + dy * np.sin(head.tilt)
+        along = dy * np.cos(head.tilt) - dx * np.sin(head.tilt)
+        touched |= (across / head.half_width) ** 2 + (along / head.half_height) ** 2 <= 1
+    return touched
+
+
+def face(x: float, y: float, w: float, h: float, degrees: float = 0) -> Face:
+    """A face in this box, with landmarks tilted so far."""
+    angle = np.radians(degrees)
+    marks = []
+    for mx, my in ((-0.22, -0.12), (0.22, -0.12), (0, 0.08), (-0.2, 0.24), (0.2, 0.24)):
+        marks.append((mx * np.cos(angle) - my * np.sin(angle), mx * np.sin(angle) + my * np.cos(angle)))
+    a, b, c, d, e = ((x + w / 2 + mx * w, y + h / 2 + my * w) for mx, my in marks)
+    return Face(Box(x, y, w, h), 0.9, (a, b, c, d, e))
+
+
+@pytest.mark.usefixtures("same_noise")
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize(
+    ("where", "size"),
+    [
+        (face(100, 120, 24, 32), (240, 260)),
+        (face(100.3, 120.7, 9.5, 12.1), (240, 260)),
+        (face(4, 5, 3, 4), (12, 13)),
+        (face(300, 260, 300, 400, 35), (900, 900)),
+        (face(200, 300, 1125, 1500, -20), (1500, 2100)),
+        (Face(Box(80, 90, 40, 50), 1.0), (240, 260)),
+        (Face(Box(80, 90, 140, 20), 1.0), (240, 260)),
+        (face(-12, -15, 30, 40), (240, 260)),
+        (face(222, 233, 30, 40), (240, 260)),
+        (face(-10, 230, 30, 40, 50), (240, 260)),
+        (face(225, -10, 30, 40), (240, 260)),
+        (face(0, 0, 30, 40), (30, 40)),
+    ],
+)
+def test_nothing_of_the_head_is_in_the_cover(style: Cover, where: Face, size: tuple[int, int]) -> None:
+    width, height = size
+    one, other = (cover(noise(width, height, seed), [where], style) for seed in (1, 2))
+    head = inside(where, width, height)
+    assert head.any()
+    assert np.array_equal(one[head], other[head])
+
+
+@pytest.mark.usefixtures("same_noise")
+@pytest.mark.parametrize("style", STYLES)
+def test_the_last_row_and_column_are_covered(style: Cover) -> None:
+    width, height = 200, 160
+    corners = [face(-20, -20, 45, 60), face(175, -20, 45, 60), face(-20, 120, 45, 60), face(175, 120, 45, 60)]
+    edges = [face(90, -30, 45, 60), face(90, 130, 45, 60), face(-30, 60, 45, 60), face(185, 60, 45, 60)]
+    for where in corners + edges:
+        one, other = (cover(noise(width, height, seed), [where], style) for seed in (1, 2))
+        head = inside(where, width, height)
+        border = np.zeros_like(head)
+        border[[0, -1], :] = border[:, [0, -1]] = True
+        assert (head & border).sum() > 20
+        assert np.array_equal(one[head & border], other[head & border])
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_what_is_away_from_the_head_stays(style: Cover) -> None:
+    picture, where = noise(400, 400, 1), face(150, 150, 60, 80)
+    far = ~inside(where, 400, 400, grown=0.35)
+    covered = cover(picture, [where], style)
+    assert far.sum() > 100_000
+    assert np.array_equal(covered[far], picture[far])
+
+
+def test_the_picture_itself_is_not_touched() -> None:
+    picture = noise(200, 200, 1)
+    before = picture.copy()
+    picture.setflags(write=False)
+    covered = cover(picture, [face(60, 60, 60, 80)], Cover.SOFT)
+    assert np.array_equal(picture, before)
+    assert not np.shares_memory(picture, covered)
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_no_two_covers_are_alike(style: Cover) -> None:
+    picture, where = noise(300, 300, 1), face(100, 100, 60, 80)
+    head = inside(where, 300, 300)
+    one, other = (cover(picture, [where], style)[head].astype(int) for _ in range(2))
+    assert np.abs(one - other).mean() > 1
+
+
+@pytest.mark.usefixtures("same_noise")
+def test_a_cover_wins_over_a_face_that_is_shown_and_over_another_cover() -> None:
+    left, right = face(60, 100, 60, 80), face(100, 110, 60, 80)
+    one, other = (cover(noise(300, 300, seed), [left, right], Cover.SOFT) for seed in (1, 2))
+    both = inside(left, 300, 300) | inside(right, 300, 300)
+    assert np.array_equal(one[both], other[both])
+
+
+def test_a_face_outside_the_picture_changes_nothing() -> None:
+    picture = noise(100, 100, 1)
+    assert np.array_equal(cover(picture, [face(500, 500, 30, 40)], Cover.SOFT), picture)
+    assert np.array_equal(cover(picture, [], Cover.SOFT), picture)
+
+
+@pytest.mark.parametrize("height", [30, 100, 400, 1500])
+def test_a_mosaic_is_as_coarse_on_a_large_head_as_on_a_small_one(height: int) -> None:
+    where = face(height, height, 0.75 * height, height)
+    side = 3 * height
+    covered = cover(np.zeros((side, side, 3), np.uint8), [where], Cover.MOSAIC)
+    head = head_of(where)
+    row = covered[
+        round(head.centre[1]), round(head.centre[0] - head.half_width) : round(head.centre[0] + head.half_width)
+    ]
+    steps = int((np.abs(np.diff(row.astype(int), axis=0)).sum(axis=1) > 0).sum())
+    assert 4 <= steps <= 8
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_the_edge_outside_the_head_is_soft(style: Cover) -> None:
+    where = face(300, 300, 225, 300)
+    black = cover(np.zeros((900, 900, 3), np.uint8), [where], style)
+    head = head_of(where)
+    row = black[round(head.centre[1]), round(head.centre[0]) :].max(axis=1).astype(int)
+    outside = row[round(head.half_width) :]
+    assert ((outside > 10) & (outside < 100)).sum() >= 4
