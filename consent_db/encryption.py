@@ -92,16 +92,22 @@ def make_file(path: Path) -> None:
         raise RegisterReadOnly(path=str(path), cause=error.strerror or "") from None
 
 
+def unlock(path: Path, key: Key) -> dbapi2.Connection:
+    """A bare connection with this key, of which nothing was read yet; SQLCipher's messages (to stderr) are off."""
+    connection = dbapi2.connect(str(path), isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=False)
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = {key.pragma}")
+    return connection
+
+
 def connect(path: Path, key: Key, *, foreign_keys: bool = True) -> dbapi2.Connection:
     """A connection that reads and writes the file with this key; a wrong key shows at the first statement.
 
     Every connection: write-ahead log flushed at each commit (a power cut loses no acknowledged change), foreign keys
-    checked, deleted content overwritten, freed memory wiped, SQLCipher's own messages (they go to stderr) off.
+    checked, deleted content overwritten, freed memory wiped.
     """
-    connection = dbapi2.connect(str(path), isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=False)
+    connection = unlock(path, key)
     for statement in (
-        "PRAGMA cipher_log_level = NONE",
-        f"PRAGMA key = {key.pragma}",
         "PRAGMA cipher_memory_security = ON",
         f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}",
         "PRAGMA synchronous = FULL",

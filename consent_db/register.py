@@ -43,9 +43,9 @@ class Register(Asking, Recording, Keeping):
         encryption.make_file(path)
         register = cls(Store(path, key), actor, clock)
         try:
-            _migrate(path, key)
+            migrate(path, key)
             with register._changing() as change:
-                _furnish(change, policy)
+                furnish(change, policy)
         except BaseException:
             register.close()
             path.unlink()
@@ -85,7 +85,7 @@ class Register(Asking, Recording, Keeping):
         self.close()
 
 
-def _furnish(change: Change, policy: Policy) -> None:
+def furnish(change: Change, policy: Policy) -> None:
     """What a new register starts with: its log, its policy and the usual channels."""
     audit.begin(change.session)
     change.note("register created", "register")
@@ -110,8 +110,8 @@ def _current(path: Path, key: Key, *, shared: bool) -> Store:
     return Store(path, key)
 
 
-def _migrate(path: Path, key: Key) -> None:
-    """Bring the tables to this program's step, in one transaction.
+def migrate(path: Path, key: Key, step: str = "head") -> None:
+    """Bring the tables to a step, in one transaction.
 
     Foreign keys are off meanwhile: SQLite alters a table by making it anew, which would else delete what refers to it.
     """
@@ -119,7 +119,7 @@ def _migrate(path: Path, key: Key) -> None:
     try:
         store.prove_key()
         with store.connection() as connection:
-            schema.upgrade(connection)
+            schema.upgrade(connection, step)
             if schema.broken_references(connection):
                 raise RegisterDamaged(path=str(path), cause="rows refer to others that are gone")
     finally:
@@ -133,4 +133,4 @@ def _carry_forward(path: Path, key: Key, step: str) -> None:
         store.copy_to(path.with_name(f"{path.name}.before-{step}"))
     finally:
         store.close()
-    _migrate(path, key)
+    migrate(path, key)

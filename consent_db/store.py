@@ -112,6 +112,15 @@ class Store:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
             connection.execute(f"PRAGMA journal_mode = {'DELETE' if shared else 'WAL'}").fetchone()
 
+    def damaged_pages(self) -> list[str]:
+        """Pages that are not what was written, in SQLCipher's words, without trying to make sense of any."""
+        with self._told():
+            connection = encryption.unlock(self.path, self._key)
+            try:
+                return encryption.damaged_pages(connection)
+            finally:
+                connection.close()
+
     def fold(self) -> None:
         """Fold the write-ahead log into the file and empty it, so that nothing removed lingers there."""
         with self.driver() as connection:

@@ -13,12 +13,8 @@ from consent_db.tables import Event, VersionRow
 
 
 def faults(store: Store) -> list[str]:
-    """Everything in the file that is not as it was written, in words; empty if all is well.
-
-    Raises RegisterDamaged if a damaged page keeps the file from being read at all.
-    """
-    with store.driver() as driver:
-        found = [f"file: {fault}" for fault in encryption.damaged_pages(driver)]
+    """Everything in the file that is not as it was written, in words; empty if all is well."""
+    found = [f"file: {fault}" for fault in store.damaged_pages()]
     if found:
         return found
     with store.reading() as session:

@@ -1,0 +1,80 @@
+"""A register on disk, made once and copied for each test; the clock stands still."""
+
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from consent_db import encryption
+from consent_db.records import ConsentTerms, Document, NewPerson
+from consent_db.register import Register
+from consent_db.store import Store
+
+PASSPHRASE = "correct horse battery staple"
+TODAY = date(2026, 6, 1)
+NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
+
+
+def still() -> datetime:
+    """The clock of the tests."""
+    return NOON
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, encryption.Key]:
+    """An empty register and its key, so that the costly derivation happens once."""
+    path = tmp_path_factory.mktemp("made") / "consents.register"
+    Register.create(path, PASSPHRASE, actor="clerk", clock=still).close()
+    return path, encryption.key_of(path, PASSPHRASE)
+
+
+@pytest.fixture
+def file(made: tuple[Path, encryption.Key], tmp_path: Path) -> Path:
+    """A copy of the empty register's file."""
+    target = tmp_path / "consents.register"
+    shutil.copy(made[0], target)
+    return target
+
+
+@pytest.fixture
+def store(made: tuple[Path, encryption.Key], file: Path) -> Iterator[Store]:
+    """The file, opened below the register."""
+    opened = Store(file, made[1])
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def register(store: Store) -> Register:
+    """An empty register, opened with its known key."""
+    return Register(store, "clerk", still)
+
+
+@pytest.fixture
+def form() -> Document:
+    """A scanned form."""
+    return scan("form.png")
+
+
+def scan(name: str, shade: int = 250) -> Document:
+    """A small picture that is taken as a scanned form."""
+    data = BytesIO()
+    Image.new("L", (60, 80), shade).save(data, "PNG")
+    return Document(name, data.getvalue())
+
+
+def signed(*channels: str, on: date = date(2026, 1, 10), until: date | None = date(2028, 1, 10)) -> ConsentTerms:
+    """The terms of an ordinary signed consent."""
+    return ConsentTerms(channels=frozenset(channels or ("facebook",)), signed_on=on, valid_until=until)
+
+
+@pytest.fixture
+def kari(register: Register, form: Document) -> str:
+    """The number of a person who consents to Facebook and the intranet, with a form on file."""
+    register.add_person(NewPerson("P1", "Kari Nordmann"))
+    register.record_consent("P1", signed("facebook", "intranet"), [form])
+    return "P1"
