@@ -134,6 +134,7 @@ class Background(QObject):
     def close(self) -> None:
         """Ask everything to stop and wait until the thread has ended; nobody is told any more."""
         for task in self._tasks:
-            task.cancel()
-            task.blockSignals(True)
+            if task.running:
+                task.cancel()
+                task.blockSignals(True)
         self._pool.shutdown(wait=True, cancel_futures=True)

@@ -34,8 +34,8 @@ class Canvas(QGraphicsView):
     drawing_ended = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(QGraphicsScene(), parent)
-        self.scene().setParent(self)
+        super().__init__(parent)
+        self.setScene(QGraphicsScene(self))
         self.setObjectName("canvas")
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
@@ -69,6 +69,11 @@ class Canvas(QGraphicsView):
     def is_empty(self) -> bool:
         """Whether no photo is shown."""
         return self._photo.pixmap().isNull()
+
+    @property
+    def picture_key(self) -> int:
+        """Changes with every other picture that is put onto the canvas."""
+        return self._photo.pixmap().cacheKey()
 
     def clear(self) -> None:
         """Show nothing."""

@@ -48,6 +48,7 @@ class CanvasTools(QFrame):
     def _action(self, words: str, name: str, icon: str, key: str, do: Callable[[], object]) -> QAction:
         action = QAction(words, self)
         action.setObjectName(name)
+        action.setIconText(words)  # else Qt cuts the ellipsis off on buttons
         action.setShortcut(QKeySequence(key))
         action.setToolTip(f"{words} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
         action.triggered.connect(lambda: do())

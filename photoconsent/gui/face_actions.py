@@ -33,11 +33,12 @@ class FaceActions(QObject):
 
     def all(self) -> list[QAction]:
         """Every action, in the order of the menu."""
-        return [self.this_is, self.not_this, self.hide, self.ask_again, self.not_face]
+        return [self.this_is, self.not_this, self.hide, self.not_face, self.ask_again]
 
     def _action(self, words: str, name: str, icon: str, key: str, do: Callable[[], object]) -> QAction:
         action = QAction(words, self)
         action.setObjectName(name)
+        action.setIconText(words)  # else Qt cuts the ellipsis off on buttons
         action.setShortcut(QKeySequence(key))
         action.setToolTip(f"{words} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
         action.triggered.connect(lambda: do())

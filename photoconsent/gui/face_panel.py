@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QListView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from photoconsent.gui.face_actions import FaceActions
 from photoconsent.gui.face_delegate import FaceDelegate
@@ -68,8 +68,13 @@ class FacePanel(QWidget):
         foot.setContentsMargins(16, 10, 16, 14)
         foot.setSpacing(6)
         foot.addWidget(self._consent)
-        for pressed in self._buttons:
-            foot.addWidget(pressed)
+        grid = QGridLayout()
+        grid.setSpacing(6)
+        *pairs, last = self._buttons
+        for number, pressed in enumerate(pairs):
+            grid.addWidget(pressed, number // 2, number % 2)
+        grid.addWidget(last, len(pairs) // 2, 0, 1, 2)
+        foot.addLayout(grid)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -58,7 +58,7 @@ class PhotosPage(QWidget):
         centre.setLayout(middle)
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._columns.setChildrenCollapsible(False)
-        for part, role, least in ((self.photos, "side", 230), (centre, "", 320), (self._side, "panel", 290)):
+        for part, role, least in ((self.photos, "side", 230), (centre, "", 320), (self._side, "panel", 330)):
             inside = QVBoxLayout()
             inside.setContentsMargins(0, 0, 0, 0)
             inside.addWidget(part)
@@ -66,7 +66,7 @@ class PhotosPage(QWidget):
             holder.setMinimumWidth(least)
             self._columns.addWidget(holder)
         self._columns.setStretchFactor(1, 1)
-        self._columns.setSizes([270, 700, 330])
+        self._columns.setSizes([270, 680, 360])
         self._columns.restoreState(QByteArray.fromBase64(self._bench.settings.current.columns.encode()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -3,8 +3,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from consent_db.errors import KnownError
 from consent_db.register import Register
@@ -24,16 +24,20 @@ class RegisterGate(QWidget):
         self.setObjectName("gate")
         self._bench = bench
         self._path = Path(bench.settings.current.register or bench.default_register)
-        self._forms = QStackedWidget()
-        self._forms.addWidget(self._unlock_form())
         self._create = CreateForm()
         self._create.wanted.connect(self._make)
         self._create.given_up.connect(self.show_unlock)
-        self._forms.addWidget(frame("card", self._padded(self._create)))
-        self._forms.setFixedWidth(520)
+        self._cards = (self._unlock_form(), frame("card", self._padded(self._create)))
         layout = QVBoxLayout(self)
         layout.addStretch(2)
-        layout.addWidget(self._forms, 0, Qt.AlignmentFlag.AlignHCenter)
+        for card in self._cards:
+            # Between two stretches rather than aligned: an aligned card would not grow with its wrapped texts.
+            card.setFixedWidth(520)
+            row = QHBoxLayout()
+            row.addStretch()
+            row.addWidget(card)
+            row.addStretch()
+            layout.addLayout(row)
         layout.addStretch(3)
         self._choose(self._path)
 
@@ -69,7 +73,7 @@ class RegisterGate(QWidget):
 
     def show_unlock(self) -> None:
         """Ask for the passphrase of the register that is there."""
-        self._forms.setCurrentIndex(0)
+        self._show_card(0)
         self._passphrase.setFocus()
 
     def show_create(self) -> None:
@@ -77,8 +81,12 @@ class RegisterGate(QWidget):
         path = self._path
         if path.exists():
             path = path.with_name(f"{path.stem}-2{path.suffix}")
+        self._show_card(1)
         self._create.begin(path, back=self._path.exists())
-        self._forms.setCurrentIndex(1)
+
+    def _show_card(self, number: int) -> None:
+        for index, card in enumerate(self._cards):
+            card.setVisible(index == number)
 
     def _choose(self, path: Path) -> None:
         self._path = path
@@ -116,7 +124,7 @@ class RegisterGate(QWidget):
 
     def _refused(self, error: KnownError) -> None:
         self._rest(False)
-        if self._forms.currentIndex() == 1:
+        if self._cards[0].isHidden():
             self._create.say(sentence_of(error))
             return
         self._error.setText(sentence_of(error))
@@ -127,5 +135,5 @@ class RegisterGate(QWidget):
     def _rest(self, resting: bool) -> None:
         """Show that work is under way."""
         self._error.hide()
-        self._forms.setEnabled(not resting)
+        self.setEnabled(not resting)
         self._unlock_button.setText(self.tr("Opening…") if resting else self.tr("Open the register"))

@@ -1,0 +1,89 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>FacePanel</name>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n face</numerusform>
+            <numerusform>%n faces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n file(s) are no photos and are left alone.</source>
+        <translation>
+            <numerusform>%n file is no photo and is left alone.</numerusform>
+            <numerusform>%n files are no photos and are left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be read; the list says why.</source>
+        <translation>
+            <numerusform>%n photo could not be read; the list says why.</numerusform>
+            <numerusform>%n photos could not be read; the list says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message numerus="yes">
+        <source>%n cop(ies) made and checked.</source>
+        <translation>
+            <numerusform>%n copy made and checked.</numerusform>
+            <numerusform>%n copies made and checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) without a copy, listed below.</source>
+        <translation>
+            <numerusform>%n photo without a copy, listed below.</numerusform>
+            <numerusform>%n photos without a copy, listed below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>About %n minute left</numerusform>
+            <numerusform>About %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreparePanel</name>
+    <message numerus="yes">
+        <source>%n photo(s) held back.</source>
+        <translation>
+            <numerusform>%n photo held back.</numerusform>
+            <numerusform>%n photos held back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) not looked at: no detector finds every face.</source>
+        <translation>
+            <numerusform>%n photo not looked at: no detector finds every face.</numerusform>
+            <numerusform>%n photos not looked at: no detector finds every face.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublishBar</name>
+    <message numerus="yes">
+        <source>%n photo(s) not looked at</source>
+        <translation>
+            <numerusform>%n photo not looked at</numerusform>
+            <numerusform>%n photos not looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching: %n photo(s) left</source>
+        <translation>
+            <numerusform>Searching: %n photo left</numerusform>
+            <numerusform>Searching: %n photos left</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1217 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb">
+<context>
+    <name>CanvasTools</name>
+    <message>
+        <source>Actual size</source>
+        <translation>Faktisk størrelse</translation>
+    </message>
+    <message>
+        <source>Draw a face</source>
+        <translation>Tegn et ansikt</translation>
+    </message>
+    <message>
+        <source>Looks right, next</source>
+        <translation>Ser riktig ut, neste</translation>
+    </message>
+    <message>
+        <source>Show covered</source>
+        <translation>Vis sladdet</translation>
+    </message>
+    <message>
+        <source>Show the photo as it would be published (V, or hold C)</source>
+        <translation>Vis bildet slik det ville bli publisert (V, eller hold C inne)</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Hele bildet</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom inn</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom ut</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>Closed group</source>
+        <translation>Lukket gruppe</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>Intranet</source>
+        <translation>Intranett</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Trykk</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Nettsted</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>YouTube</source>
+        <translation>YouTube</translation>
+    </message>
+</context>
+<context>
+    <name>Covers</name>
+    <message>
+        <source>Mosaic</source>
+        <translation>Mosaikk</translation>
+    </message>
+    <message>
+        <source>One colour</source>
+        <translation>Én farge</translation>
+    </message>
+    <message>
+        <source>Soft mist</source>
+        <translation>Myk tåke</translation>
+    </message>
+</context>
+<context>
+    <name>CreateForm</name>
+    <message>
+        <source>A lost passphrase cannot be recovered, not by us and not by anybody else. Write it down and keep it where only those who may open the register can find it.</source>
+        <translation>En tapt passordfrase kan ikke gjenopprettes, verken av oss eller av noen andre. Skriv den ned, og oppbevar den der bare de som skal kunne åpne registeret, finner den.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Choose where the register lies.</source>
+        <translation>Velg hvor registeret skal ligge.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Velg …</translation>
+    </message>
+    <message>
+        <source>Make a new register</source>
+        <translation>Lag et nytt register</translation>
+    </message>
+    <message>
+        <source>Make the register</source>
+        <translation>Lag registeret</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <source>Place of the register</source>
+        <translation>Hvor registeret ligger</translation>
+    </message>
+    <message>
+        <source>The register keeps the written consents of your people, encrypted, in one file on this computer.</source>
+        <translation>Registeret oppbevarer de skriftlige samtykkene, kryptert, i én fil på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Den samme passordfrasen en gang til</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type them again.</source>
+        <translation>De to passordfrasene er ikke like. Skriv dem på nytt.</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Hvor det ligger</translation>
+    </message>
+    <message>
+        <source>Where the register lies</source>
+        <translation>Hvor registeret ligger</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop photos or a folder here</source>
+        <translation>Slipp bilder eller en mappe her</translation>
+    </message>
+    <message>
+        <source>Faces are found, checked against the register of written consents, and covered unless the person has agreed. Your originals are never changed, and nothing leaves this computer.</source>
+        <translation>Ansikter blir funnet, sjekket mot samtykkeregisteret og sladdet hvis ikke personen har samtykket skriftlig. Originalene blir aldri endret, og ingenting forlater denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Åpne mappe …</translation>
+    </message>
+    <message>
+        <source>Open photos…</source>
+        <translation>Åpne bilder …</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Nobody with the number {person} is in the register. Look with “photoconsent register list”.</source>
+        <translation>Ingen med nummeret {person} står i registeret. Se etter med «photoconsent register list».</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from {file}: {wrong} of {lines} lines have something wrong. Mend them, then try again.</source>
+        <translation>Ingenting ble importert fra {file}: Det er feil i {wrong} av {lines} linjer. Rett dem, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>PhotoConsent cannot write into {out} ({cause}). Choose another folder.</source>
+        <translation>PhotoConsent kan ikke skrive i {out} ({cause}). Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>Somebody with the number {person} is in the register already.</source>
+        <translation>Noen med nummeret {person} står allerede i registeret.</translation>
+    </message>
+    <message>
+        <source>Someone in this photo has reserved against any picture. Decide about it by hand before it goes out.</source>
+        <translation>Noen i dette bildet har reservert seg mot alle bilder. Avgjør dette for hånd før bildet publiseres.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside PhotoConsent with this photo, so it was left out. Please report: {details}</source>
+        <translation>Noe gikk galt i PhotoConsent med dette bildet, så det ble utelatt. Meld gjerne fra: {details}</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Noe gikk galt.</translation>
+    </message>
+    <message>
+        <source>The consent {consent} is withdrawn. It stays as it is; record a new consent when a new form is signed.</source>
+        <translation>Samtykket {consent} er trukket tilbake. Det blir stående; registrer et nytt samtykke når et nytt skjema er underskrevet.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full. The last change was not kept; make room and enter it again.</source>
+        <translation>Disken med {path} er full. Den siste endringen ble ikke lagret; frigjør plass og gjør den på nytt.</translation>
+    </message>
+    <message>
+        <source>The event's name becomes part of every file name, and it names a person. Choose a name without persons.</source>
+        <translation>Navnet på arrangementet blir en del av alle filnavn, og det nevner en person. Velg et navn uten personer.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({cause}). Check that it still exists and that you may open it.</source>
+        <translation>Filen kan ikke leses ({cause}). Sjekk at den fortsatt finnes, og at du har lov til å åpne den.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being worked on. Wait until it is completely copied, then try again.</source>
+        <translation>Filen ble endret underveis. Vent til den er helt kopiert, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The file has {megabytes:.0f} megabytes; the limit is {limit:.0f}. Save a smaller copy.</source>
+        <translation>Filen er på {megabytes:.0f} megabyte; grensen er {limit:.0f}. Lagre en mindre kopi.</translation>
+    </message>
+    <message>
+        <source>The file is called {named} but holds {holds}. Rename it so that both agree, then try again.</source>
+        <translation>Filen heter {named}, men inneholder {holds}. Gi den et navn som stemmer, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Copy it from the camera or phone again.</source>
+        <translation>Filen er tom. Kopier den fra kameraet eller telefonen på nytt.</translation>
+    </message>
+    <message>
+        <source>The finished copies cannot go into {out}, because the originals are there. Choose another folder.</source>
+        <translation>De ferdige kopiene kan ikke legges i {out}, fordi originalene ligger der. Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>The finished copy did not pass the check ({check}), so it was removed. Nothing was published.</source>
+        <translation>Den ferdige kopien besto ikke kontrollen ({check}), så den ble fjernet. Ingenting ble publisert.</translation>
+    </message>
+    <message>
+        <source>The form {file} cannot be read ({cause}).</source>
+        <translation>Skjemaet {file} kan ikke leses ({cause}).</translation>
+    </message>
+    <message>
+        <source>The form {file} is neither PDF, JPEG, PNG, TIFF nor HEIC, or it is damaged. Scan or save it again.</source>
+        <translation>Skjemaet {file} er verken PDF, JPEG, PNG, TIFF eller HEIC, eller det er skadet. Skann eller lagre det på nytt.</translation>
+    </message>
+    <message>
+        <source>The form's code {code} does not belong to this register.</source>
+        <translation>Koden {code} på skjemaet hører ikke til dette registeret.</translation>
+    </message>
+    <message>
+        <source>The list of channels in {file} cannot be understood ({problem}). Put that right, or install it again.</source>
+        <translation>Listen over kanaler i {file} kan ikke leses ({problem}). Rett den, eller installer den på nytt.</translation>
+    </message>
+    <message>
+        <source>The network {name} is damaged, so no face can be found safely. Install PhotoConsent again.</source>
+        <translation>Nettverket {name} er skadet, så ansikter kan ikke finnes på en trygg måte. Installer PhotoConsent på nytt.</translation>
+    </message>
+    <message>
+        <source>The network {name} is missing, so no face can be found. Install PhotoConsent again.</source>
+        <translation>Nettverket {name} mangler, så ingen ansikter kan finnes. Installer PhotoConsent på nytt.</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be read from {file} ({cause}).</source>
+        <translation>Passordfrasen kan ikke leses fra {file} ({cause}).</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Use at least {least} characters; three or four unrelated words are good.</source>
+        <translation>Passordfrasen er for kort. Bruk minst {least} tegn; tre eller fire ord uten sammenheng er bra.</translation>
+    </message>
+    <message>
+        <source>The picture has {megapixels:.0f} megapixels; the limit is {limit:.0f}. Save a smaller copy.</source>
+        <translation>Bildet har {megapixels:.0f} megapiksler; grensen er {limit:.0f}. Lagre en mindre kopi.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or incomplete. Copy it from the camera or phone again.</source>
+        <translation>Bildet er skadet eller ufullstendig. Kopier det fra kameraet eller telefonen på nytt.</translation>
+    </message>
+    <message>
+        <source>The picture made its reader crash, so it was left out. Save it anew in a picture program and try again.</source>
+        <translation>Bildet fikk lesingen til å krasje, så det ble utelatt. Lagre det på nytt i et bildeprogram, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The picture needed more memory than allowed, so it was left out. Save a smaller copy.</source>
+        <translation>Bildet trengte mer minne enn tillatt, så det ble utelatt. Lagre en mindre kopi.</translation>
+    </message>
+    <message>
+        <source>The picture took longer than {seconds:.0f} seconds, so it was left out. Save a smaller copy.</source>
+        <translation>Bildet tok mer enn {seconds:.0f} sekunder, så det ble utelatt. Lagre en mindre kopi.</translation>
+    </message>
+    <message>
+        <source>The policy file {file} cannot be used: {cause}</source>
+        <translation>Retningslinjefilen {file} kan ikke brukes: {cause}</translation>
+    </message>
+    <message>
+        <source>The register {path} does not open with this passphrase. Check capital letters and the keyboard's language. If the passphrase is certainly right, the file is damaged or no register: restore a backup.</source>
+        <translation>Registeret {path} åpner seg ikke med denne passordfrasen. Sjekk store bokstaver og tastaturspråk. Hvis passordfrasen helt sikkert er riktig, er filen skadet eller ikke et register: Hent fram en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>The register {path} is damaged ({cause}). Do not write to it any more; restore a backup.</source>
+        <translation>Registeret {path} er skadet ({cause}). Ikke skriv mer i det; hent fram en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>The register {path} is in use by another program just now. Wait until that is done, then try again.</source>
+        <translation>Registeret {path} er i bruk av et annet program akkurat nå. Vent til det er ferdig, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The register {path} is in use on the computer {computer}. A register on a shared folder serves one computer at a time: close it there first. A register for many computers at once (PostgreSQL) is planned. If {computer} was switched off without closing it, delete the file {note}.</source>
+        <translation>Registeret {path} er i bruk på datamaskinen {computer}. Et register i en delt mappe kan brukes av én datamaskin om gangen: Lukk det der først. Et register for flere datamaskiner samtidig (PostgreSQL) er planlagt. Hvis {computer} ble slått av uten at registeret ble lukket, slett filen {note}.</translation>
+    </message>
+    <message>
+        <source>The register {path} is locked. Give its passphrase with --passphrase-file or PHOTOCONSENT_PASSPHRASE.</source>
+        <translation>Registeret {path} er låst. Oppgi passordfrasen med --passphrase-file eller PHOTOCONSENT_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>The register {path} may not be written ({cause}). Ask for the right to change the file and its folder.</source>
+        <translation>Registeret {path} kan ikke skrives ({cause}). Be om rett til å endre filen og mappen den ligger i.</translation>
+    </message>
+    <message>
+        <source>The register {path} was used by a newer PhotoConsent (step {found}). Update PhotoConsent to open it.</source>
+        <translation>Registeret {path} er brukt av en nyere PhotoConsent (trinn {found}). Oppdater PhotoConsent for å åpne det.</translation>
+    </message>
+    <message>
+        <source>The report {file} cannot be read ({problem}). Choose the file that was written by prepare --report.</source>
+        <translation>Rapporten {file} kan ikke leses ({problem}). Velg filen som ble skrevet av prepare --report.</translation>
+    </message>
+    <message>
+        <source>The table {file} cannot be read: {cause}</source>
+        <translation>Tabellen {file} kan ikke leses: {cause}</translation>
+    </message>
+    <message>
+        <source>There are no photos in {where}. Choose a folder that holds pictures.</source>
+        <translation>Det er ingen bilder i {where}. Velg en mappe med bilder.</translation>
+    </message>
+    <message>
+        <source>There is a channel called {name} already.</source>
+        <translation>Det finnes allerede en kanal som heter {name}.</translation>
+    </message>
+    <message>
+        <source>There is already a file at {path}. It was left as it is; choose another name for the new register.</source>
+        <translation>Det finnes allerede en fil på {path}. Den er ikke rørt; velg et annet navn på det nye registeret.</translation>
+    </message>
+    <message>
+        <source>There is already a file called {name} in that folder. It was left as it is; move it away and try again.</source>
+        <translation>Det finnes allerede en fil som heter {name} i mappen. Den er ikke rørt; flytt den og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>There is no channel called {name} in the register. It knows: {known}. Add one with “register channel add”.</source>
+        <translation>Det er ingen kanal som heter {name} i registeret. Det kjenner: {known}. Legg til en med «register channel add».</translation>
+    </message>
+    <message>
+        <source>There is no channel called {name}. Choose one of: {known}.</source>
+        <translation>Det er ingen kanal som heter {name}. Velg en av: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no consent {consent} in the register. “photoconsent register show” lists a person's consents.</source>
+        <translation>Det er ikke noe samtykke {consent} i registeret. «photoconsent register show» viser samtykkene til en person.</translation>
+    </message>
+    <message>
+        <source>There is no cover style called {name}. Choose one of: {known}.</source>
+        <translation>Det er ingen type sladding som heter {name}. Velg en av: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no form {evidence} in the register.</source>
+        <translation>Det er ikke noe skjema {evidence} i registeret.</translation>
+    </message>
+    <message>
+        <source>There is no policy called {name}. Choose one of: {known}.</source>
+        <translation>Det er ingen retningslinje som heter {name}. Velg en av: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no publication {publication} in the register.</source>
+        <translation>Det er ingen publisering {publication} i registeret.</translation>
+    </message>
+    <message>
+        <source>There is no register at {path}. Make one with “photoconsent register create”, or name another file.</source>
+        <translation>Det er ikke noe register på {path}. Lag et med «photoconsent register create», eller oppgi en annen fil.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that PhotoConsent can read. Save it as JPEG, PNG or HEIC and try again.</source>
+        <translation>Dette er ikke et bilde PhotoConsent kan lese. Lagre det som JPEG, PNG eller HEIC, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>{field}: {cause}</source>
+        <translation>{field}: {cause}</translation>
+    </message>
+    <message>
+        <source>{person} has not agreed to be recognised by a computer, so no reference picture can be used.</source>
+        <translation>{person} har ikke samtykket til å bli gjenkjent av en datamaskin, så ingen referansebilder kan brukes.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceActions</name>
+    <message>
+        <source>Hide anyway</source>
+        <translation>Skjul likevel</translation>
+    </message>
+    <message>
+        <source>Leave it to the register</source>
+        <translation>Overlat det til registeret</translation>
+    </message>
+    <message>
+        <source>Not a face</source>
+        <translation>Ikke et ansikt</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>Ikke denne personen</translation>
+    </message>
+    <message>
+        <source>This is…</source>
+        <translation>Dette er …</translation>
+    </message>
+    <message>
+        <source>draw a face</source>
+        <translation>tegne et ansikt</translation>
+    </message>
+    <message>
+        <source>hide the face</source>
+        <translation>skjule ansiktet</translation>
+    </message>
+    <message>
+        <source>leave it to the register</source>
+        <translation>overlate det til registeret</translation>
+    </message>
+    <message>
+        <source>move the frame</source>
+        <translation>flytte rammen</translation>
+    </message>
+    <message>
+        <source>not a face</source>
+        <translation>ikke et ansikt</translation>
+    </message>
+    <message>
+        <source>not this person</source>
+        <translation>ikke denne personen</translation>
+    </message>
+    <message>
+        <source>say who it is</source>
+        <translation>si hvem det er</translation>
+    </message>
+</context>
+<context>
+    <name>FacePanel</name>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n ansikt</numerusform>
+            <numerusform>%n ansikter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Faces in this photo</source>
+        <translation>Ansikter i dette bildet</translation>
+    </message>
+    <message>
+        <source>{name} consents to: {channels}, until {day}.</source>
+        <translation>{name} samtykker til: {channels}, til {day}.</translation>
+    </message>
+    <message>
+        <source>{name} consents to: {channels}.</source>
+        <translation>{name} samtykker til: {channels}.</translation>
+    </message>
+    <message>
+        <source>{name}: no consent to be shown.</source>
+        <translation>{name}: ikke noe samtykke til å bli vist.</translation>
+    </message>
+    <message>
+        <source>{shown} shown, {hidden} covered</source>
+        <translation>{shown} vises, {hidden} sladdet</translation>
+    </message>
+</context>
+<context>
+    <name>FaceWords</name>
+    <message>
+        <source>A face?</source>
+        <translation>Et ansikt?</translation>
+    </message>
+    <message>
+        <source>Hidden by you</source>
+        <translation>Skjult av deg</translation>
+    </message>
+    <message>
+        <source>Perhaps {name}</source>
+        <translation>Kanskje {name}</translation>
+    </message>
+    <message>
+        <source>Some likeness to the reference picture ({number}).</source>
+        <translation>Noe likhet med referansebildet ({number}).</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Ukjent person</translation>
+    </message>
+    <message>
+        <source>Very like the reference picture ({number}).</source>
+        <translation>Svært likt referansebildet ({number}).</translation>
+    </message>
+    <message>
+        <source>You said who this is.</source>
+        <translation>Du sa hvem dette er.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultBox</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopier detaljer</translation>
+    </message>
+    <message>
+        <source>Nothing was published because of it. The details hold no names, paths or pictures; please report them.</source>
+        <translation>Ingenting ble publisert på grunn av dette. Detaljene inneholder verken navn, filstier eller bilder; meld dem gjerne inn.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside PhotoConsent.</source>
+        <translation>Noe gikk galt i PhotoConsent.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Covered until you have looked: the program is not sure who it is, or whether it is a face.</source>
+        <translation>Sladdet til du har sett på det: Programmet er ikke sikkert på hvem det er, eller om det er et ansikt.</translation>
+    </message>
+    <message>
+        <source>Covered: every other face. Saying who it is does not replace a consent.</source>
+        <translation>Sladdet: alle andre ansikter. Å si hvem det er, erstatter ikke et samtykke.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Slik avgjøres det</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>No detector finds every face. Look at each photo before it goes out, and draw what is missing.</source>
+        <translation>Intet program finner alle ansikter. Se på hvert bilde før det publiseres, og tegn inn det som mangler.</translation>
+    </message>
+    <message>
+        <source>See the photo as it would be published</source>
+        <translation>Se bildet slik det ville bli publisert</translation>
+    </message>
+    <message>
+        <source>Shown: it is certain who it is, and a written consent covers the channel and the day.</source>
+        <translation>Vises: Det er sikkert hvem det er, og et skriftlig samtykke dekker kanalen og dagen.</translation>
+    </message>
+    <message>
+        <source>hold C</source>
+        <translation>hold C</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n file(s) are no photos and are left alone.</source>
+        <translation>
+            <numerusform>%n fil er ikke et bilde og blir ikke rørt.</numerusform>
+            <numerusform>%n filer er ikke bilder og blir ikke rørt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be read; the list says why.</source>
+        <translation>
+            <numerusform>%n bilde kunne ikke leses; listen sier hvorfor.</numerusform>
+            <numerusform>%n bilder kunne ikke leses; listen sier hvorfor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>Copies are being made. Stop it first, then close the window.</source>
+        <translation>Kopiene er under arbeid. Stopp først, og lukk så vinduet.</translation>
+    </message>
+    <message>
+        <source>Copies are being made. Wait until that is done, or stop it.</source>
+        <translation>Kopiene er under arbeid. Vent til de er ferdige, eller stopp.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Lock the register</source>
+        <translation>Lås registeret</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Åpne mappe</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Åpne mappe …</translation>
+    </message>
+    <message>
+        <source>Open photos</source>
+        <translation>Åpne bilder</translation>
+    </message>
+    <message>
+        <source>Open photos…</source>
+        <translation>Åpne bilder …</translation>
+    </message>
+    <message>
+        <source>Open the register first: it says who may be shown.</source>
+        <translation>Åpne registeret først: Det sier hvem som kan vises.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Lukk denne meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>NotPrepared</name>
+    <message>
+        <source>A file of the operating system: left alone.</source>
+        <translation>En fil som hører til operativsystemet: ikke rørt.</translation>
+    </message>
+    <message>
+        <source>A hidden file: left alone.</source>
+        <translation>En skjult fil: ikke rørt.</translation>
+    </message>
+    <message>
+        <source>A kind of picture that is not read: save it as JPEG.</source>
+        <translation>En bildetype som ikke kan leses: Lagre bildet som JPEG.</translation>
+    </message>
+    <message>
+        <source>A video: not prepared.</source>
+        <translation>En video: ikke klargjort.</translation>
+    </message>
+    <message>
+        <source>May not be opened.</source>
+        <translation>Kan ikke åpnes.</translation>
+    </message>
+    <message>
+        <source>Not a picture: left alone.</source>
+        <translation>Ikke et bilde: ikke rørt.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name.</source>
+        <translation>Det finnes ingenting med dette navnet.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message numerus="yes">
+        <source>%n cop(ies) made and checked.</source>
+        <translation>
+            <numerusform>%n kopi laget og kontrollert.</numerusform>
+            <numerusform>%n kopier laget og kontrollert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) without a copy, listed below.</source>
+        <translation>
+            <numerusform>%n bilde fikk ingen kopi, se nedenfor.</numerusform>
+            <numerusform>%n bilder fikk ingen kopi, se nedenfor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>Omtrent %n minutt igjen</numerusform>
+            <numerusform>Omtrent %n minutter igjen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the faces</source>
+        <translation>Tilbake til ansiktene</translation>
+    </message>
+    <message>
+        <source>Copies are ready</source>
+        <translation>Kopiene er klare</translation>
+    </message>
+    <message>
+        <source>Copy the summary</source>
+        <translation>Kopier oppsummeringen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åpne mappen</translation>
+    </message>
+    <message>
+        <source>Photos without a copy</source>
+        <translation>Bilder uten kopi</translation>
+    </message>
+    <message>
+        <source>Preparing copies</source>
+        <translation>Klargjør kopier</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framdrift</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stopped before the end</source>
+        <translation>Stoppet før slutt</translation>
+    </message>
+    <message>
+        <source>Stopping after the photos under way…</source>
+        <translation>Stopper etter bildene som er under arbeid …</translation>
+    </message>
+    <message>
+        <source>{done} of {photos} photos, {faces} faces</source>
+        <translation>{done} av {photos} bilder, {faces} ansikter</translation>
+    </message>
+    <message>
+        <source>{shown} faces shown on {consents} consents, {hidden} covered.</source>
+        <translation>{shown} ansikter vises på {consents} samtykker, {hidden} er sladdet.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Navn eller nummer</translation>
+    </message>
+    <message>
+        <source>Nobody by that name is in the register, so the face stays covered.</source>
+        <translation>Ingen med det navnet står i registeret, så ansiktet forblir sladdet.</translation>
+    </message>
+    <message>
+        <source>People in the register</source>
+        <translation>Personer i registeret</translation>
+    </message>
+    <message>
+        <source>Saying who it is does not replace a consent: without one the face stays covered.</source>
+        <translation>Å si hvem det er, erstatter ikke et samtykke: Uten samtykke forblir ansiktet sladdet.</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation>Søk i registeret</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>Hvem er dette?</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoList</name>
+    <message>
+        <source>All photos ({n})</source>
+        <translation>Alle bilder ({n})</translation>
+    </message>
+    <message>
+        <source>No photo is in this state.</source>
+        <translation>Ingen bilder her.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Which photos are listed</source>
+        <translation>Hvilke bilder listen viser</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message>
+        <source>Next face</source>
+        <translation>Neste ansikt</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Neste bilde</translation>
+    </message>
+    <message>
+        <source>Previous face</source>
+        <translation>Forrige ansikt</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Forrige bilde</translation>
+    </message>
+    <message>
+        <source>The photo with its faces</source>
+        <translation>Bildet med ansiktene</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePanel</name>
+    <message numerus="yes">
+        <source>%n photo(s) held back.</source>
+        <translation>
+            <numerusform>%n bilde holdes tilbake.</numerusform>
+            <numerusform>%n bilder holdes tilbake.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) not looked at: no detector finds every face.</source>
+        <translation>
+            <numerusform>%n bilde er ikke sett på: Intet program finner alle ansikter.</numerusform>
+            <numerusform>%n bilder er ikke sett på: Intet program finner alle ansikter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the faces</source>
+        <translation>Tilbake til ansiktene</translation>
+    </message>
+    <message>
+        <source>Becomes the name of the copies, so it should name no person.</source>
+        <translation>Blir navnet på kopiene, og bør derfor ikke nevne noen person.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the copies.</source>
+        <translation>Velg en mappe til kopiene.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Velg …</translation>
+    </message>
+    <message>
+        <source>Covered faces look like</source>
+        <translation>Slik ser sladdingen ut</translation>
+    </message>
+    <message>
+        <source>Folder for the copies</source>
+        <translation>Mappe til kopiene</translation>
+    </message>
+    <message>
+        <source>Keep the original size</source>
+        <translation>Behold original størrelse</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Navn på arrangementet</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Klargjør</translation>
+    </message>
+    <message>
+        <source>Prepare copies</source>
+        <translation>Klargjør kopier</translation>
+    </message>
+    <message>
+        <source>Style of the cover</source>
+        <translation>Type sladding</translation>
+    </message>
+    <message>
+        <source>Summer party 2026</source>
+        <translation>Sommerfest 2026</translation>
+    </message>
+    <message>
+        <source>{photos} photos for {channel}, {faces} faces: {shown} shown on {consents} consents, {hidden} covered.</source>
+        <translation>{photos} bilder til {channel}, {faces} ansikter: {shown} vises på {consents} samtykker, {hidden} sladdes.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishBar</name>
+    <message numerus="yes">
+        <source>%n photo(s) not looked at</source>
+        <translation>
+            <numerusform>%n bilde er ikke sett på</numerusform>
+            <numerusform>%n bilder er ikke sett på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Every photo was looked at</source>
+        <translation>Alle bilder er sett på</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Mappe …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Open photos or a folder</source>
+        <translation>Åpne bilder eller en mappe</translation>
+    </message>
+    <message>
+        <source>Photos…</source>
+        <translation>Bilder …</translation>
+    </message>
+    <message>
+        <source>Prepare copies…</source>
+        <translation>Klargjør kopier …</translation>
+    </message>
+    <message>
+        <source>Publish on</source>
+        <translation>Publiser på</translation>
+    </message>
+    <message>
+        <source>Publishing day</source>
+        <translation>Publiseringsdag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching: %n photo(s) left</source>
+        <translation>
+            <numerusform>Søker: %n bilde igjen</numerusform>
+            <numerusform>Søker: %n bilder igjen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day the photos are published: consents are judged on that day.</source>
+        <translation>Dagen bildene publiseres: Samtykkene vurderes for den dagen.</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>A written consent covers this channel on this day.</source>
+        <translation>Et skriftlig samtykke dekker denne kanalen denne dagen.</translation>
+    </message>
+    <message>
+        <source>It is not certain that this is a face. Covered until you say.</source>
+        <translation>Det er ikke sikkert at dette er et ansikt. Sladdet til du har sagt det.</translation>
+    </message>
+    <message>
+        <source>It may be somebody in the register, but it is not certain who.</source>
+        <translation>Det kan være noen i registeret, men det er ikke sikkert hvem.</translation>
+    </message>
+    <message>
+        <source>Nobody in the register looks like this.</source>
+        <translation>Ingen i registeret ligner.</translation>
+    </message>
+    <message>
+        <source>Not every guardian has signed.</source>
+        <translation>Ikke alle foresatte har skrevet under.</translation>
+    </message>
+    <message>
+        <source>Recognised, but a person has to confirm who this is.</source>
+        <translation>Gjenkjent, men et menneske må bekrefte hvem det er.</translation>
+    </message>
+    <message>
+        <source>Recognition is off and nobody has said who this is.</source>
+        <translation>Gjenkjenning er slått av, og ingen har sagt hvem dette er.</translation>
+    </message>
+    <message>
+        <source>The child has come of age and must now sign in person.</source>
+        <translation>Barnet har nådd aldersgrensen og må nå skrive under selv.</translation>
+    </message>
+    <message>
+        <source>The consent does not cover still pictures.</source>
+        <translation>Samtykket dekker ikke stillbilder.</translation>
+    </message>
+    <message>
+        <source>The consent does not cover this channel.</source>
+        <translation>Samtykket dekker ikke denne kanalen.</translation>
+    </message>
+    <message>
+        <source>The consent does not cover this purpose.</source>
+        <translation>Samtykket dekker ikke dette formålet.</translation>
+    </message>
+    <message>
+        <source>The consent has expired by the publishing day.</source>
+        <translation>Samtykket er utløpt på publiseringsdagen.</translation>
+    </message>
+    <message>
+        <source>The consent is not yet valid on the publishing day.</source>
+        <translation>Samtykket gjelder ennå ikke på publiseringsdagen.</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn.</source>
+        <translation>Samtykket er trukket tilbake.</translation>
+    </message>
+    <message>
+        <source>The face is too small, blurred or turned away to be recognised.</source>
+        <translation>Ansiktet er for lite, uskarpt eller bortvendt til å bli gjenkjent.</translation>
+    </message>
+    <message>
+        <source>The form on file is not signed.</source>
+        <translation>Skjemaet i registeret er ikke underskrevet.</translation>
+    </message>
+    <message>
+        <source>The organisation's policy does not allow it.</source>
+        <translation>Virksomhetens retningslinjer tillater det ikke.</translation>
+    </message>
+    <message>
+        <source>There is a consent, but no signed form on file.</source>
+        <translation>Det finnes et samtykke, men ikke noe underskrevet skjema i registeret.</translation>
+    </message>
+    <message>
+        <source>This channel is closed in the register.</source>
+        <translation>Denne kanalen er stengt i registeret.</translation>
+    </message>
+    <message>
+        <source>This person has given no consent.</source>
+        <translation>Denne personen har ikke gitt samtykke.</translation>
+    </message>
+    <message>
+        <source>This person has reserved against any picture.</source>
+        <translation>Denne personen har reservert seg mot alle bilder.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the register.</source>
+        <translation>Denne personen står ikke lenger i registeret.</translation>
+    </message>
+    <message>
+        <source>This person said no.</source>
+        <translation>Denne personen har sagt nei.</translation>
+    </message>
+    <message>
+        <source>You decided to hide this face.</source>
+        <translation>Du bestemte at ansiktet skal skjules.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterGate</name>
+    <message>
+        <source>Make a new register…</source>
+        <translation>Lag et nytt register …</translation>
+    </message>
+    <message>
+        <source>Open another register</source>
+        <translation>Åpne et annet register</translation>
+    </message>
+    <message>
+        <source>Open another register…</source>
+        <translation>Åpne et annet register …</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>Åpne registeret</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Åpner …</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Blocked</source>
+        <translation>Sperret</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Må ses på</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Gikk ikke</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Søker</translation>
+    </message>
+    <message>
+        <source>no faces</source>
+        <translation>ingen ansikter</translation>
+    </message>
+    <message>
+        <source>{shown} shown, {hidden} covered</source>
+        <translation>{shown} vises, {hidden} sladdet</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>Covered</source>
+        <translation>Sladdet</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Vises</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>a face?</source>
+        <translation>et ansikt?</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>av deg</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stengt</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>bekreft</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>samtykke</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>utløpt</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>foresatt</translation>
+    </message>
+    <message>
+        <source>new consent</source>
+        <translation>nytt samtykke</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>uten samtykke</translation>
+    </message>
+    <message>
+        <source>no form</source>
+        <translation>uten skjema</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikke ennå</translation>
+    </message>
+    <message>
+        <source>other channel</source>
+        <translation>annen kanal</translation>
+    </message>
+    <message>
+        <source>other media</source>
+        <translation>annet medium</translation>
+    </message>
+    <message>
+        <source>other purpose</source>
+        <translation>annet formål</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>retningslinje</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>sagt nei</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reservert</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>utydelig</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukjent</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>uten navn</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>ikke underskrevet</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>usikkert</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>trukket tilbake</translation>
+    </message>
+</context>
+</TS>

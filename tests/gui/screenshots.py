@@ -1,0 +1,84 @@
+"""Draw every page of the window into files: `python -m tests.gui.screenshots OUTDIR`.
+
+Each language, scheme and scale is drawn by a process of its own, because Qt takes the scale at its start.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from itertools import product
+from pathlib import Path
+
+LANGUAGES = ("nb", "en")
+SCHEMES = ("light", "dark")
+SCALES = ("1", "2")
+
+
+def main(out: Path) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        os.environ |= {"PHOTOCONSENT_HOME": str(home / "own"), "QT_QPA_PLATFORM": "offscreen"}
+        from photoconsent import paths
+        from tests.gui.event import make_photos, make_register
+
+        make_photos(home / "Sommerfest")
+        make_register(paths.default_register(), home / "people")
+        for language, scheme, scale in product(LANGUAGES, SCHEMES, SCALES):
+            if scale == "1" or (language, scheme) in (("nb", "light"), ("en", "dark")):
+                words = [sys.executable, "-m", "tests.gui.screenshots", str(out), language, scheme, scale, str(home)]
+                subprocess.run(words, check=True, env={**os.environ, "QT_SCALE_FACTOR": scale})
+
+
+def draw(out: Path, language: str, scheme: str, scale: str, home: Path) -> None:
+    from PySide6.QtCore import QElapsedTimer, Qt
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QApplication
+
+    from photoconsent import paths
+    from photoconsent.gui.app import bench_for, install_language
+    from photoconsent.gui.look import Look
+    from photoconsent.gui.main_window import MainWindow
+    from photoconsent.gui.pictures import PREVIEW_SIDE
+    from photoconsent.pipeline.engines import InProcess
+    from photoconsent.pipeline.networks import Networks
+    from photoconsent.pipeline.steps import Wanted
+    from photoconsent.settings import SettingsFile
+    from tests.gui.scenes import SCENES
+
+    app = QApplication([])
+    install_language(language, paths.resources_folder())
+    wanted_scheme = Qt.ColorScheme.Dark if scheme == "dark" else Qt.ColorScheme.Light
+    QGuiApplication.styleHints().setColorScheme(wanted_scheme)
+    look = Look(paths.resources_folder())
+    look.follow_system(app)
+    engine = InProcess(Networks.load(paths.cache_folder()), Wanted(preview=PREVIEW_SIDE))
+    settings = SettingsFile(home / f"settings-{language}-{scheme}-{scale}.json")
+
+    def until(fact: Callable[[], bool]) -> None:
+        clock = QElapsedTimer()
+        clock.start()
+        while not fact():
+            app.processEvents()
+            if clock.hasExpired(60_000):
+                raise TimeoutError
+
+    with bench_for(settings, look, engine) as bench:
+        window = MainWindow(bench)
+        window.resize(1360, 850) if scale == "1" else window.resize(1180, 760)
+        window.show()
+        for name, scene in SCENES.items():
+            scene(window, home, until)
+            app.processEvents()
+            app.processEvents()
+            window.grab().save(str(out / f"{name}-{language}-{scheme}-{scale}00.png"))
+        window.close()
+
+
+if __name__ == "__main__":
+    if len(sys.argv) == 2:
+        main(Path(sys.argv[1]))
+    else:
+        draw(Path(sys.argv[1]), *sys.argv[2:5], Path(sys.argv[5]))

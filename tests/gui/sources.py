@@ -1,0 +1,75 @@
+"""Every text of the window that is to be translated: found in the code, in the core's errors, and in the channels."""
+
+import ast
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import consent_db.errors
+import photoconsent.errors
+from consent_db.errors import KnownError
+from photoconsent import paths
+from photoconsent.gui.messages import TEXTS
+
+GUI = Path(photoconsent.errors.__file__).parent / "gui"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Source:
+    """One English text, where it stands, and whether it takes a count."""
+
+    context: str
+    text: str
+    plural: bool = False
+
+
+def all_sources() -> list[Source]:
+    """Each text once, in the order of contexts and texts."""
+    found = {source for path in GUI.rglob("*.py") for source in in_code(path)}
+    found |= {Source("Errors", kind.sentence) for kind in all_errors()}
+    found |= {Source("Channels", title) for title in channel_titles()}
+    found |= {Source(context, text) for context, texts in TEXTS.items() for text in texts}
+    return sorted(found)
+
+
+def all_errors() -> list[type[KnownError]]:
+    """Every class of error that a user may meet."""
+    assert photoconsent.errors.PhotoError in KnownError.__subclasses__()
+    waiting, seen = [KnownError], []
+    while waiting:
+        kind = waiting.pop()
+        seen.append(kind)
+        waiting += kind.__subclasses__()
+    return [kind for kind in seen if "sentence" in vars(kind)]
+
+
+def channel_titles() -> list[str]:
+    """The titles of the channels that ship with the program."""
+    channels = tomllib.loads((paths.resources_folder() / "channels.toml").read_text("utf-8"))
+    return [channel["title"] for channel in channels.values()]
+
+
+def in_code(path: Path) -> Iterator[Source]:
+    """The texts in `self.tr("…")` and `QCoreApplication.translate("Context", "…")` of one module."""
+    for node in ast.parse(path.read_text("utf-8")).body:
+        context = node.name if isinstance(node, ast.ClassDef) else ""
+        for call in ast.walk(node):
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
+                yield from _of_call(call, call.func, context, path)
+
+
+def _of_call(call: ast.Call, called: ast.Attribute, context: str, path: Path) -> Iterator[Source]:
+    if called.attr == "tr":
+        yield Source(context, _literal(call.args[0], path), len(call.args) > 2)
+    elif called.attr == "translate" and isinstance(called.value, ast.Name) and called.value.id == "QCoreApplication":
+        first, text = call.args[0], call.args[1]
+        if isinstance(text, ast.Constant):
+            yield Source(_literal(first, path), _literal(text, path), len(call.args) > 3)
+
+
+def _literal(node: ast.expr, path: Path) -> str:
+    """The text itself; anything but a plain literal could never be looked up."""
+    assert isinstance(node, ast.Constant), f"{path.name}:{node.lineno}: not a plain text"
+    assert isinstance(node.value, str), f"{path.name}:{node.lineno}: not a text"
+    return node.value
