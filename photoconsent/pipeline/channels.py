@@ -15,6 +15,9 @@ _KEYS: Final = {"title", "kind", "sizes", "long_side", "max_megabytes", "quality
 _QUALITY: Final = 88
 """JPEG quality unless a channel names its own: what the platforms' guides recommend before they compress again."""
 
+_LONGEST: Final = 65_500
+"""No JPEG is longer (libjpeg's jmorecfg.h, JPEG_MAX_DIMENSION)."""
+
 _MEGABYTE: Final = 1_000_000
 """The smaller of the two meanings, so that a limit holds under both."""
 
@@ -101,7 +104,7 @@ def _channel(name: str, table: Any) -> Channel:
         title=title,
         kind=kind,
         sizes=_sizes(name, table.get("sizes", [])),
-        long_side=_whole(name, table, "long_side", 65_500),
+        long_side=_whole(name, table, "long_side", _LONGEST),
         max_bytes=round(megabytes * _MEGABYTE) if megabytes else None,
         quality=_whole(name, table, "quality", 95) or _QUALITY,
     )
@@ -129,11 +132,7 @@ def _whole(name: str, table: Mapping[str, Any], key: str, most: int) -> int | No
 
 def _sizes(name: str, value: Any) -> tuple[tuple[int, int], ...]:
     """The shapes of a channel: pairs of whole numbers."""
-    try:
-        pairs = [(_whole(name, {"w": w}, "w", 65_500), _whole(name, {"h": h}, "h", 65_500)) for w, h in value]
-    except TypeError as error:
-        raise ValueError(f"{name}: sizes must be a list of [width, height]") from error
-    sizes = tuple((w, h) for w, h in pairs if w is not None and h is not None)
-    if len(sizes) != len(pairs):
+    if not isinstance(value, list) or not all(isinstance(pair, list) and len(pair) == 2 for pair in value):
         raise ValueError(f"{name}: sizes must be a list of [width, height]")
-    return sizes
+    pairs = [[_whole(name, {"sizes": side}, "sizes", _LONGEST) for side in pair] for pair in value]
+    return tuple((w, h) for w, h in pairs if w is not None and h is not None)
