@@ -6,6 +6,7 @@ resolution, an assertion, a failed allocation. None of these is a bug of ours, a
 be a guess. So they are caught together, here and nowhere else, and become an error that names the picture as broken.
 """
 
+import logging
 import struct
 import threading
 import warnings
@@ -30,10 +31,10 @@ MALFORMED: tuple[type[Exception], ...] = (
     struct.error,
     zlib.error,
 )
-"""What the parsers of others raise on malformed files. MemoryError is not among them: see `decoding`."""
+"""What the parsers of others raise on malformed files. MemoryError is not one: it tells of the computer."""
 
-# Pillow's limit of pixels and Python's warning filters belong to the whole process; two photos must not change
-# them under each other. Photos are decoded side by side in processes, not in threads, so nobody waits here.
+# Pillow's limit of pixels and log, and Python's warning filters, belong to the whole process; two photos must not
+# change them under each other. Photos are decoded side by side in processes, not in threads, so nobody waits here.
 _ONE_AT_A_TIME = threading.Lock()
 
 
@@ -42,13 +43,16 @@ def quietly(most_pixels: int) -> Iterator[None]:
     """Call Pillow with this limit of pixels and without its warnings.
 
     Pillow warns above its limit and raises DecompressionBombError above twice its limit; the limit is set so that it
-    raises above `most_pixels`. A warning about odd metadata is not worth a line on the user's terminal.
+    raises above `most_pixels`. A warning about odd metadata is not worth a line on the user's terminal or in the log.
     """
+    log = logging.getLogger("PIL")
     with _ONE_AT_A_TIME, warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        usual = Image.MAX_IMAGE_PIXELS
+        usual, usual_level = Image.MAX_IMAGE_PIXELS, log.level
+        log.setLevel(logging.CRITICAL)
         Image.MAX_IMAGE_PIXELS = max(most_pixels // 2, 1)
         try:
             yield
         finally:
             Image.MAX_IMAGE_PIXELS = usual
+            log.setLevel(usual_level)
