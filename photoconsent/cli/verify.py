@@ -1,0 +1,79 @@
+"""`photoconsent verify`: prove exported files again."""
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+from rich.table import Table
+
+from photoconsent.cli.screen import clean, out
+from photoconsent.errors import NothingToPrepare
+from photoconsent.pipeline.report import write_whole
+from photoconsent.pipeline.verify import Finding, Verified, verify_folder
+
+SCHEMA = "photoconsent.verified/1"
+
+_WORDS: Final = {
+    Finding.PROVED: "nothing but pixels",
+    Finding.CHANGED: "not the file that was written: it was changed or replaced",
+    Finding.MISSING: "on record, but not in the folder",
+    Finding.FOREIGN: "not on record: no copy of this batch",
+}
+
+_CHECKS: Final = {
+    "hidden data": "carries more than pixels",
+    "decoding": "is no complete JPEG",
+    "reading": "cannot be read",
+    "size": "is not a picture of ours",
+}
+
+
+def verify(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="The folder with the copies.")],
+    report: Annotated[
+        Path | None, typer.Option("--report", metavar="FILE", help="The report of prepare: are they still the same?")
+    ] = None,
+    json_file: Annotated[Path | None, typer.Option("--json", metavar="FILE", help="Write the findings here.")] = None,
+) -> int:
+    """Prove again that copies decode completely and carry nothing but pixels.
+
+    With the report of `prepare` also that each is byte for byte the file that was proved when it was written, that
+    none is missing, and that no other file lies among them.
+    """
+    found = verify_folder(folder, report) if folder.is_dir() else []
+    if not found and report is None:
+        raise NothingToPrepare(where=str(folder))
+    _show(found, folder, with_report=report is not None)
+    if json_file is not None:
+        write_whole(json_file, json.dumps(_as_json(found), indent=1, ensure_ascii=False).encode())
+    return 0 if all(one.finding is Finding.PROVED for one in found) else 1
+
+
+def _show(found: Sequence[Verified], folder: Path, *, with_report: bool) -> None:
+    """A line a file, then the sum."""
+    table = Table("file", "result", "", box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    for one in found:
+        table.add_row(clean(one.path.relative_to(folder)), one.finding.value, _in_words(one, with_report=with_report))
+    out.print(table)
+    counts = Counter(one.finding for one in found)
+    out.print(", ".join(f"{counts[finding]} {finding.value}" for finding in Finding if counts[finding]) or "no files")
+
+
+def _in_words(one: Verified, *, with_report: bool) -> str:
+    """What was found out, in words."""
+    if one.check is not None:
+        return _CHECKS.get(one.check, one.check)
+    if one.finding is Finding.PROVED and with_report:
+        return f"{_WORDS[one.finding]}; the file on record"
+    return _WORDS[one.finding]
+
+
+def _as_json(found: Sequence[Verified]) -> dict[str, object]:
+    """The schema `photoconsent.verified/1`."""
+    files = [
+        {"file": str(one.path), "finding": one.finding.value, "check": one.check, "sha256": one.sha256} for one in found
+    ]
+    return {"schema": SCHEMA, "files": files}
