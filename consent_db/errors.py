@@ -12,7 +12,8 @@ KnownError                      a sentence: what happened, what to do
     ├── BadEntry  AlreadyWithdrawn  UnknownFormCode
     ├── EvidenceUnreadable  EvidenceNotAccepted
     ├── BiometricsNotTicked
-    └── ImportRefused  TableUnreadable
+    ├── ImportRefused  TableUnreadable
+    └── CannotWrite
 """
 
 from typing import Any, ClassVar
@@ -231,6 +232,12 @@ class ImportRefused(EntryError):
     sentence = (
         "Nothing was imported from {file}: {wrong} of {lines} lines have something wrong. Mend them, then try again."
     )
+
+
+class CannotWrite(EntryError):
+    """A file beside the register cannot be written."""
+
+    sentence = "{path} cannot be written ({cause}). Choose another place."
 
 
 class TableUnreadable(EntryError):

@@ -1,13 +1,14 @@
 """What the keeper of a register does: reviews, due dates, rights of people, checks and backups."""
 
+import os
 from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from consent_db import due, guidelines, printed, rights, upkeep
+from consent_db import due, evidence, exporting, guidelines, printed, rights, upkeep
 from consent_db.desk import Desk, policy_of
 from consent_db.due import Due
-from consent_db.errors import RegisterReadOnly
+from consent_db.errors import CannotWrite
 from consent_db.guidelines import Acknowledged, HeldReview
 from consent_db.printed import FormKind, Printed
 from consent_db.records import Document
@@ -58,21 +59,29 @@ class Keeping(Desk):
             return printed.form_of(session, code)
 
     def everything_about(self, person: str, folder: Path) -> list[Path]:
-        """Write all that is held on a person into a new folder, readable by its owner alone; returns the files.
+        """Write all that is held on a person into a folder, readable by its owner alone; returns the files.
 
-        The files are not encrypted. Raises UnknownPerson, RegisterReadOnly if the folder cannot be made.
+        The files are not encrypted. Raises UnknownPerson, CannotWrite if a file cannot be written.
         """
-        written = []
         with self._reading() as session:
             files = list(rights.everything(session, policy_of(session), self.today(), person, self.path))
-        try:
-            folder.mkdir(mode=0o700, parents=True)
-            for name, data in files:
-                (folder / name).write_bytes(data)
-                written.append(folder / name)
-        except OSError as error:
-            raise RegisterReadOnly(path=str(folder), cause=error.strerror or "") from None
-        return written
+        for name, data in files:
+            _write_private(folder / name, data)
+        return [folder / name for name, _ in files]
+
+    def export_table(self, target: Path, *, with_forms: bool = False) -> int:
+        """Write everybody as a table (.csv or .xlsx), and the scanned forms into `forms` beside it if asked.
+
+        Returns the number of people. The files are not encrypted. Raises CannotWrite, RegisterDamaged.
+        """
+        with self._reading() as session:
+            lines = exporting.table(session)
+            files = [(n, evidence.content(session, e, self.path)) for n, e in exporting.forms(session) if with_forms]
+        data = exporting.as_excel(lines) if target.suffix.lower() == ".xlsx" else exporting.as_csv(lines)
+        _write_private(target, data)
+        for name, form in files:
+            _write_private(target.parent / "forms" / name, form)
+        return len(lines) - 1
 
     def erase(self, person: str) -> Erasure:
         """Remove a person with everything held on them; returns what went and what stays. Raises UnknownPerson."""
@@ -92,7 +101,7 @@ class Keeping(Desk):
         return upkeep.faults(self._store)
 
     def backup(self, target: Path) -> None:
-        """Write a whole copy under the same passphrase, also while the register is in use. Raises RegisterReadOnly."""
+        """Write a whole copy under the same passphrase, also while the register is in use. Raises CannotWrite."""
         self._store.copy_to(target)
 
     def change_passphrase(self, passphrase: str) -> None:
@@ -103,3 +112,13 @@ class Keeping(Desk):
         with self._changing() as change:
             change.note("passphrase changed", "register", decides=False)
         upkeep.change_passphrase(self.path, self._store, passphrase)
+
+
+def _write_private(target: Path, data: bytes) -> None:
+    """Write a file that only its owner may read. Raises CannotWrite."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with os.fdopen(os.open(target, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "wb") as file:
+            file.write(data)
+    except OSError as error:
+        raise CannotWrite(path=str(target), cause=error.strerror or "") from None

@@ -16,6 +16,7 @@ from sqlcipher3 import dbapi2
 from consent_db import encryption, schema
 from consent_db.encryption import Key
 from consent_db.errors import (
+    CannotWrite,
     DiskFull,
     RegisterBusy,
     RegisterDamaged,
@@ -129,11 +130,14 @@ class Store:
     def copy_to(self, target: Path) -> None:
         """Write a whole copy, under the same key, while the register is in use; replaces what is there.
 
-        Raises RegisterReadOnly where the target cannot be written.
+        Raises CannotWrite.
         """
         part = target.with_name(target.name + ".part")
-        part.unlink(missing_ok=True)
-        encryption.make_file(part)
+        try:
+            part.unlink(missing_ok=True)
+            encryption.make_file(part)
+        except (OSError, RegisterReadOnly) as error:
+            raise CannotWrite(path=str(target), cause=getattr(error, "strerror", None) or "not allowed") from None
         with self.driver() as source:
             copy = encryption.connect(part, self._key)
             try:

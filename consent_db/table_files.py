@@ -59,10 +59,15 @@ def _lines(headings: tuple[str, ...], rows: list[list[str]]) -> list[Line]:
     """The lines below the headings that hold anything."""
     found = []
     for number, row in enumerate(rows[1:], start=2):
-        cells = {h: c.strip() for h, c in zip(headings, row, strict=False) if h and c.strip()}
+        cells = {h: _unquoted(c.strip()) for h, c in zip(headings, row, strict=False) if h and c.strip()}
         if cells:
             found.append(Line(number, cells))
     return found
+
+
+def _unquoted(cell: str) -> str:
+    """The cell without the mark that keeps a spreadsheet from taking it for a formula."""
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in ("=", "+", "-", "@") else cell
 
 
 def _csv_rows(path: Path) -> list[list[str]]:

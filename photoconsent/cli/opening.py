@@ -51,12 +51,12 @@ def passphrase_for(path: Path, passphrase_file: Path | None) -> str:
     return remembered.recall(path) or _ask("Passphrase of the register", path, twice=False)
 
 
-def new_passphrase(path: Path, passphrase_file: Path | None) -> str:
-    """A passphrase for a new or changed register: from the file, the variable, or the user, who is asked twice.
+def new_passphrase(path: Path, passphrase_file: Path | None, *, change: bool = False) -> str:
+    """A passphrase for a new register: from the file, the variable, or the user, who is asked twice.
 
-    Raises PassphraseNeeded where nobody can be asked.
+    For a change the variable does not count, as it holds the old one. Raises PassphraseNeeded where nobody is there.
     """
-    given = _given(passphrase_file)
+    given = _given(passphrase_file) if passphrase_file is not None or not change else None
     return given if given is not None else _ask("New passphrase", path, twice=True)
 
 

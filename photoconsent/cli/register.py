@@ -12,6 +12,14 @@ from consent_db.records import Media
 from consent_db.register import Register
 from consent_db.table_lines import Row
 from photoconsent import enrolment, paths
+from photoconsent.cli import (
+    register_consents,
+    register_people,
+    register_policy,
+    register_published,
+    register_reviews,
+    register_upkeep,
+)
 from photoconsent.cli.asjson import print_json
 from photoconsent.cli.days import day_of
 from photoconsent.cli.opening import (
@@ -38,6 +46,9 @@ app = typer.Typer(
 
     A person is shown only if a signed form is on file that names the channel and is valid on the day of publishing.""",
 )
+
+app.add_typer(register_policy.policy, name="policy")
+app.add_typer(register_policy.channel, name="channel")
 
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
 
@@ -174,3 +185,16 @@ def ask(
     else:
         out.print(f"{clean(person)} on {clean(channel)}, {asked}: {answer_words(answer, asked)}")
     return 0 if answer.may_show else 1
+
+
+for _command in (
+    *(register_people.add, register_people.correct_person, register_people.biometrics, register_people.enrol),
+    *(register_people.wipe_biometrics, register_people.export, register_people.erase),
+    *(register_consents.consent, register_consents.correct, register_consents.withdraw, register_consents.refuse),
+    *(register_consents.reserve, register_consents.form),
+    *(register_published.published, register_published.posted, register_published.takedowns, register_published.down),
+    *(register_reviews.due, register_reviews.acknowledge, register_reviews.review),
+    *(register_upkeep.check, register_upkeep.backup, register_upkeep.restore, register_upkeep.passphrase),
+    *(register_upkeep.remember, register_upkeep.forget, register_upkeep.log),
+):
+    app.command(_command.__name__.replace("_", "-"))(_command)

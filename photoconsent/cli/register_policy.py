@@ -1,0 +1,139 @@
+"""`photoconsent register policy …` and `channel …`: which guideline is followed, and where is published."""
+
+from dataclasses import fields, replace
+from typing import Annotated
+
+import typer
+from rich.table import Table
+
+from consent_db import policies
+from consent_db.decision_table import table as decision_table
+from consent_db.records import Channel, Role
+from photoconsent import paths
+from photoconsent.cli.asjson import print_json
+from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
+from photoconsent.cli.register_words import WHY
+from photoconsent.cli.screen import clean, out
+
+policy = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="The guideline that the register follows.")
+channel = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Where is published, and who answers for it.")
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
+
+
+@policy.command("list")
+def list_policies() -> int:
+    """List the policies that come with the program."""
+    folder = paths.resources_folder() / "policies"
+    table = Table("name", "follows", box=None, pad_edge=False)
+    for name in policies.names(folder):
+        chosen = policies.load(folder, name)
+        table.add_row(name, clean(chosen.guideline or chosen.title))
+    out.print(table)
+    return 0
+
+
+@policy.command("show")
+def show_policy(
+    name: Annotated[str, typer.Argument(help="Its name; see “register policy list”.")],
+    as_json: JsonOption = False,
+) -> int:
+    """Print a policy as a decision table, made by the rule itself: who is shown, covered or asked about, and why."""
+    chosen = policies.load(paths.resources_folder() / "policies", name)
+    rows = decision_table(chosen)
+    if as_json:
+        print_json({"policy": chosen, "table": [{"situation": t, "answers": a} for t, a in rows]})
+        return 0
+    out.print(f"{clean(chosen.title)}\n")
+    for field in fields(chosen):
+        value = getattr(chosen, field.name)
+        if value not in (frozenset(), "", 0, False) and field.name not in ("name", "title"):
+            words = ", ".join(sorted(value)) if isinstance(value, frozenset) else value
+            out.print(f"  {field.name.replace('_', ' '):<24}{'yes' if value is True else clean(words)}")
+    table = Table("situation", *(r.value for r in Role), box=None, pad_edge=False)
+    legend = set()
+    for title, answers in rows:
+        marks = []
+        for answer in answers:
+            legend |= {answer.refusal} - {None}
+            marks.append(answer.refusal.value if answer.refusal else "ask" if answer.human_needed else "SHOW")
+        table.add_row(title, *marks)
+    out.print()
+    out.print(table)
+    out.print("\nSHOW: shown. ask: a human must confirm who it is, or a second person releases. All else is covered:")
+    for refusal in sorted(legend - {None}, key=str):
+        out.print(f"  {refusal:<20}{WHY[refusal]}" if refusal is not None else "")
+    return 0
+
+
+@policy.command("use")
+def use_policy(
+    name: Annotated[str, typer.Argument(help="Its name; see “register policy list”.")],
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+) -> int:
+    """Follow a policy from now on; answers change at once, and the log keeps what was followed before."""
+    chosen = policies.load(paths.resources_folder() / "policies", name)
+    with open_register(register, passphrase_file) as consents:
+        consents.follow(chosen)
+    out.print(f"The register follows “{clean(chosen.title)}”.")
+    return 0
+
+
+@channel.command("list")
+def list_channels(
+    register: RegisterOption = None, passphrase_file: PassphraseFileOption = None, as_json: JsonOption = False
+) -> int:
+    """List the channels with kind, owner and state."""
+    with open_register(register, passphrase_file) as consents:
+        found = consents.channels()
+    if as_json:
+        print_json(found)
+        return 0
+    table = Table("name", "title", "kind", "owner", "state", box=None, pad_edge=False)
+    for c in found:
+        table.add_row(c.name, clean(c.title), c.kind, clean(c.owner or "–"), "open" if c.open else "closed")
+    out.print(table)
+    return 0
+
+
+@channel.command("add")
+def add_channel(
+    name: Annotated[str, typer.Argument(help="Small letters, digits and hyphens.")],
+    title: Annotated[str, typer.Option(help="What people call it.")] = "",
+    kind: Annotated[str, typer.Option(help="public, closed-group, intranet or print.")] = "public",
+    owner: Annotated[str, typer.Option(help="Who answers for it.")] = "",
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+) -> int:
+    """Add a place of publication. Nobody is shown there until they tick it."""
+    with open_register(register, passphrase_file) as consents:
+        consents.add_channel(Channel(name, title or name, kind, owner))
+    out.print(f"{clean(name)} is a channel now.")
+    return 0
+
+
+@channel.command("set")
+def set_channel(
+    name: Annotated[str, typer.Argument(help="The channel's name.")],
+    title: Annotated[str | None, typer.Option(help="What people call it.")] = None,
+    owner: Annotated[str | None, typer.Option(help="Who answers for it.")] = None,
+    is_open: Annotated[
+        bool | None, typer.Option("--open/--closed", help="In a closed channel nobody is shown.")
+    ] = None,
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+) -> int:
+    """Change title, owner or state of a channel."""
+    with open_register(register, passphrase_file) as consents:
+        before = next((c for c in consents.channels() if c.name == name), Channel(name, name, "public"))
+        after = replace(
+            before,
+            title=before.title if title is None else title,
+            owner=before.owner if owner is None else owner,
+            open=before.open if is_open is None else is_open,
+        )
+        consents.alter_channel(after)
+    out.print(
+        f"{clean(name)} is {'open' if after.open else 'closed'}; {clean(after.owner or 'nobody')} answers for it."
+    )
+    return 0

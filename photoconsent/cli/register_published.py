@@ -1,0 +1,107 @@
+"""`photoconsent register published, posted, takedowns, down`: what is out, and what must come down."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.table import Table
+
+from consent_db.pages import TakeDown
+from consent_db.policies import Policy
+from photoconsent.cli.asjson import print_json
+from photoconsent.cli.days import day_of
+from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
+from photoconsent.cli.register_words import WHY, day, publication_line
+from photoconsent.cli.screen import clean, out
+
+NumberArgument = Annotated[str, typer.Argument(metavar="NUMBER", help="The publication's number, like U31.")]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
+
+
+def published(
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+    as_json: JsonOption = False,
+) -> int:
+    """List every copy that was prepared: when, for which channel, how many were shown and covered."""
+    with open_register(register, passphrase_file) as consents:
+        found = consents.publications()
+    if as_json:
+        print_json(found)
+        return 0
+    for publication in found:
+        out.print(publication_line(publication))
+    out.print(f"{len(found)} copies on record")
+    return 0
+
+
+def posted(
+    number: NumberArgument,
+    address: Annotated[str, typer.Argument(help="Where it can be seen, like https://…")],
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+) -> int:
+    """Note where a copy was posted, so that it is found again."""
+    with open_register(register, passphrase_file) as consents:
+        consents.tell_address(number, address)
+    out.print(f"{clean(number)} was posted at {clean(address)}.")
+    return 0
+
+
+def takedowns(
+    by: Annotated[str, typer.Option("--by", metavar="YYYY-MM-DD", help="Due by this day; else today.")] = "",
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+    as_json: JsonOption = False,
+) -> int:
+    """List what must come down, and since when; exit code 1 if there is anything."""
+    with open_register(register, passphrase_file) as consents:
+        found = consents.takedowns(day_of(by, consents.today()))
+        policy = consents.policy
+    if as_json:
+        print_json(found)
+    else:
+        show_take_downs(found, policy)
+    return 1 if found else 0
+
+
+def down(
+    number: NumberArgument,
+    on: Annotated[str, typer.Option("--on", metavar="YYYY-MM-DD", help="The day it came down; else today.")] = "",
+    by: Annotated[str, typer.Option(help="Who took it down; else you.")] = "",
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+) -> int:
+    """Note that a copy was taken down."""
+    with open_register(register, passphrase_file) as consents:
+        consents.mark_taken_down(number, day_of(on, consents.today()), by)
+    out.print(f"{clean(number)} is taken down.")
+    return 0
+
+
+def show_take_downs(found: Sequence[TakeDown], policy: Policy) -> None:
+    """What must come down, with what can be done: delete, write, or prepare again."""
+    if not found:
+        out.print("Nothing has to come down.")
+        return
+    table = Table("number", "since", "channel", "because", "where", box=None, pad_edge=False)
+    for one in found:
+        because = ", ".join(f"{who or '(erased)' if why else 'time is over'} {WHY[why] if why else ''}".strip()
+                            for who, why in one.reasons)  # fmt: skip
+        export = one.publication.export
+        table.add_row(one.publication.number, day(one.since), export.channel, clean(because), clean(where(one)))
+    out.print(table)
+    out.print("\nDelete each where it was posted, then: photoconsent register down NUMBER")
+    if policy.deletion_help:
+        out.print(f"If others have spread it, {policy.deletion_help} helps.")
+    for one in found:
+        source, channel = one.publication.export.source, one.publication.export.channel
+        if source and Path(source).is_file():
+            again = f"photoconsent prepare {clean(source)} --channel {channel}"
+            out.print(f"{one.publication.number} can be prepared again: {again}")
+
+
+def where(one: TakeDown) -> str:
+    """The address if told, else the name of the copy."""
+    return one.publication.address or Path(one.publication.export.output).name

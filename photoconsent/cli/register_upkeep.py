@@ -1,0 +1,120 @@
+"""`photoconsent register check, backup, restore, passphrase, remember, forget, log`."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.table import Table
+
+from consent_db import upkeep
+from consent_db.errors import CannotWrite
+from photoconsent import remembered
+from photoconsent.cli.asjson import print_json
+from photoconsent.cli.opening import (
+    PassphraseFileOption,
+    RegisterOption,
+    new_passphrase,
+    open_register,
+    passphrase_for,
+    register_file,
+)
+from photoconsent.cli.screen import clean, err, out
+
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
+
+
+def check(
+    register: RegisterOption = None, passphrase_file: PassphraseFileOption = None, as_json: JsonOption = False
+) -> int:
+    """Prove the register: every page, every form, the chained log, the tables. Exit code 3 if anything is wrong."""
+    with open_register(register, passphrase_file) as consents:
+        found = consents.check()
+        entries = len(consents.log()) if not found else 0
+    if as_json:
+        print_json(found)
+    else:
+        for fault in found:
+            out.print(clean(fault))
+        out.print("Something is wrong: restore a backup." if found else f"All is well; the log has {entries} entries.")
+    return 3 if found else 0
+
+
+def backup(
+    target: Annotated[Path, typer.Argument(metavar="FILE", help="Where the copy goes; an older copy is replaced.")],
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+) -> int:
+    """Copy the whole register, also while it is in use. The copy has the same passphrase."""
+    with open_register(register, passphrase_file) as consents:
+        if target.exists() and target.samefile(consents.path):
+            raise CannotWrite(path=str(target), cause="it is the register itself")
+        consents.backup(target)
+    out.print(f"The backup is in {clean(target)}. Keep it apart from this computer.")
+    return 0
+
+
+def restore(
+    source: Annotated[Path, typer.Argument(metavar="BACKUP", help="The backup; it stays as it is.")],
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+) -> int:
+    """Make the register from a backup. A register that is there already is never overwritten: move it away first."""
+    target = register_file(register)
+    found = upkeep.restore(source, passphrase_for(source, passphrase_file), target)
+    for fault in found:
+        err.print(clean(fault))
+    out.print(f"The register is in {clean(target)} again." + (" The backup has faults." if found else ""))
+    return 3 if found else 0
+
+
+def passphrase(
+    new_file: Annotated[
+        Path | None, typer.Option("--new-passphrase-file", metavar="FILE", help="Read the new one from here.")
+    ] = None,
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+) -> int:
+    """Change the passphrase; the whole file is encrypted anew. Old backups keep the old passphrase."""
+    path = register_file(register)
+    with open_register(register, passphrase_file) as consents:
+        consents.change_passphrase(new_passphrase(path, new_file, change=True))
+    if remembered.recall(path) is not None:
+        remembered.forget(path)
+    out.print("The passphrase is changed. Make a new backup; older ones open with the old passphrase only.")
+    return 0
+
+
+def remember(register: RegisterOption = None, passphrase_file: PassphraseFileOption = None) -> int:
+    """Keep the passphrase in this computer's keyring, so that you are not asked again when you are logged in."""
+    path = register_file(register)
+    secret = passphrase_for(path, passphrase_file)
+    open_register(register, passphrase_file).close()
+    remembered.remember(path, secret)
+    out.print("The passphrase is in this computer's keyring. “register forget” takes it out.")
+    return 0
+
+
+def forget(register: RegisterOption = None) -> int:
+    """Take the passphrase out of this computer's keyring."""
+    remembered.forget(register_file(register))
+    out.print("The passphrase is not remembered on this computer.")
+    return 0
+
+
+def log(
+    last: Annotated[int, typer.Option(help="Only so many of the newest entries.", min=1)] = 50,
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+    as_json: JsonOption = False,
+) -> int:
+    """Show the newest entries of the chained log: who did what, when. It holds numbers, never names."""
+    with open_register(register, passphrase_file) as consents:
+        entries = consents.log()[-last:]
+    if as_json:
+        print_json(entries)
+        return 0
+    table = Table("no.", "when (UTC)", "who", "what", "about", box=None, pad_edge=False)
+    for e in entries:
+        table.add_row(str(e.number), f"{e.at:%Y-%m-%d %H:%M:%S}", clean(e.actor), e.action, clean(e.subject))
+    out.print(table)
+    return 0
