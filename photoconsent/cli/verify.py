@@ -44,7 +44,7 @@ def verify(
     none is missing, and that no other file lies among them.
     """
     found = verify_folder(folder, report) if folder.is_dir() else []
-    if not found and report is None:
+    if not folder.is_dir() or (not found and report is None):
         raise NothingToPrepare(where=str(folder))
     _show(found, folder, with_report=report is not None)
     if json_file is not None:
