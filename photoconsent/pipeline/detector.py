@@ -36,6 +36,19 @@ class Candidates:
         boxes = self.boxes * np.tile(factor, 2) + np.tile(shift, 2)
         return Candidates(boxes, self.scores, self.landmarks * factor + shift)
 
+    def mirrored(self, width: int) -> "Candidates":
+        """The same places in the mirror image of a picture of that width; right and left landmarks change sides."""
+        boxes, landmarks = self.boxes.copy(), self.landmarks[:, [1, 0, 2, 4, 3]].copy()
+        boxes[:, [0, 2]] = width - self.boxes[:, [2, 0]]
+        landmarks[:, :, 0] = width - landmarks[:, :, 0]
+        return Candidates(boxes, self.scores, landmarks)
+
+    def clipped(self, width: int, height: int) -> "Candidates":
+        """The same places with boxes that end at the border of a picture of that size; none without an area."""
+        boxes = np.clip(self.boxes, 0, np.array([width, height, width, height], np.float32))
+        inside = (boxes[:, 2:] > boxes[:, :2]).all(axis=1)
+        return Candidates(boxes, self.scores, self.landmarks).chosen(np.flatnonzero(inside))
+
     def chosen(self, which: NDArray[np.bool_] | NDArray[np.intp]) -> "Candidates":
         """Those that the mask or the list of indices selects."""
         return Candidates(self.boxes[which], self.scores[which], self.landmarks[which])

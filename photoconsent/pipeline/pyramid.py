@@ -23,7 +23,7 @@ OVERLAP = 224
 class Range:
     """Which copies are made."""
 
-    enlarge: float = 2.0
+    enlarge: float = 4.0
     """A photo is enlarged at most so much."""
     enlarged_side: int = 1600
     """and no further than to this long side, in pixels."""
