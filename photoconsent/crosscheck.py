@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from copy import copy
 from datetime import date
 
+from consent_db.permission import Use
 from consent_db.records import Media
 from consent_db.register import Register
 from photoconsent.pipeline.decide import PhotoDecision, Pointed, decide
@@ -27,17 +28,27 @@ class CrossCheck:
         network: str | None,
         pointed: Mapping[str, Mapping[int, Pointed]] | None = None,
     ) -> None:
+        self._register = register
+        self._use = Use(channel, Media.STILL, day)
         self._answers = register.answers(channel, Media.STILL, day) if register is not None else {}
         self._gallery = None
         if network is not None:
             self._gallery = Gallery(register.templates(network) if register is not None else [], network)
-        self._pointed = pointed or {}
+        self._take(pointed or {})
 
     def with_pointed(self, pointed: Mapping[str, Mapping[int, Pointed]]) -> "CrossCheck":
         """The same look into the register, with what a user says now."""
         other = copy(self)
-        other._pointed = pointed
+        other._take(pointed)
         return other
+
+    def _take(self, pointed: Mapping[str, Mapping[int, Pointed]]) -> None:
+        """Note what a user says; people who cannot be recognised, only pointed out, are asked about now."""
+        self._pointed = pointed
+        named = {said.person for faces in pointed.values() for said in faces.values() if said.person is not None}
+        missing = named - self._answers.keys()
+        if missing and self._register is not None:
+            self._answers = {**self._answers, **self._register.answers_for(missing, self._use)}
 
     def __call__(self, findings: Findings) -> PhotoDecision:
         """Decide every face of a photo."""
