@@ -24,7 +24,7 @@ class Search:
     """A place with at least this score in one of the first looks is looked at again."""
     plain: float = 0.85
     """A place with at least this score in the first looks is a face without a second look."""
-    perhaps: float = 0.33
+    perhaps: float = 0.31
     """With at least this score after all looks it is perhaps a face: covered, and shown to the user as doubtful."""
     sure: float = 0.6
     """A place with at least this score is a face."""

@@ -17,21 +17,24 @@ NESTED = 0.85
 """A doubtful place that lies to this share inside a better one, or around it, is a part of it."""
 
 BELIEVED = 0.3
-"""A candidate with at least this score has a say in the box of its place..."""
+"""A candidate has a say in the box of its place with at least this score,"""
+
+NEARLY = 0.7
+"""with at least this part of the best score there,"""
 
 AGREEING = 0.35
-"""...if it has at least this IoU with the best one."""
+"""and with at least this IoU with the leading candidate."""
 
 TRIMMED = 0.1
 """The sides of the box are this quantile of the agreeing sides: nearly the hull, but one stray side does not count."""
 
-MARGIN = 0.1
+MARGIN = 0.15
 """The box is grown by this share: YuNet's boxes are tight, and masks, hoods and hats make them tighter."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Place:
-    """One place where a face may be, and all that was seen of it, the best candidate first; at least one."""
+    """One place where a face may be, and all that was seen of it, the leading candidate first; at least one."""
 
     seen: Candidates
     score: float
@@ -78,7 +81,8 @@ def merged(places: Sequence[Place], sure: float) -> list[Place]:
 def face_at(place: Place, width: int, height: int, sure: float) -> Face:
     """The face of a place in a photo of that size: the nearly outermost of the agreeing boxes, grown a little."""
     seen = place.seen
-    agreeing = (overlaps(seen.boxes, seen.boxes[0]) >= AGREEING) & (seen.scores >= BELIEVED)
+    enough = max(BELIEVED, NEARLY * float(seen.scores.max()))
+    agreeing = (overlaps(seen.boxes, seen.boxes[0]) >= AGREEING) & (seen.scores >= enough)
     agreeing[0] = True
     left, top = np.quantile(seen.boxes[agreeing, :2], TRIMMED, axis=0).tolist()
     right, bottom = np.quantile(seen.boxes[agreeing, 2:], 1 - TRIMMED, axis=0).tolist()
