@@ -7,9 +7,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
-import openpyxl
-from openpyxl.utils.exceptions import InvalidFileException
-
 from consent_db.errors import TableUnreadable
 
 MOST_LINES = 200_000
@@ -42,7 +39,7 @@ def read(path: Path) -> Sheet:
         rows = _excel_rows(path) if path.suffix.lower() == ".xlsx" else _csv_rows(path)
     except OSError as error:
         raise TableUnreadable(file=str(path), cause=error.strerror or "it cannot be opened") from None
-    except (csv.Error, InvalidFileException, zipfile.BadZipFile, KeyError) as error:
+    except (csv.Error, zipfile.BadZipFile, KeyError) as error:
         raise TableUnreadable(file=str(path), cause=str(error) or "it is no such table") from None
     if not rows:
         raise TableUnreadable(file=str(path), cause="it is empty")
@@ -84,6 +81,8 @@ def _csv_rows(path: Path) -> list[list[str]]:
 
 def _excel_rows(path: Path) -> list[list[str]]:
     """The rows of the first sheet of an Excel file; formulas give their last value."""
+    import openpyxl  # here, because it takes a quarter of a second and is seldom needed
+
     book = openpyxl.load_workbook(path, read_only=True, data_only=True)
     try:
         sheet = book.worksheets[0]

@@ -2,7 +2,7 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,9 +11,10 @@ from consent_db.errors import RegisterExists
 from consent_db.records import Media
 from consent_db.register import Register
 from consent_db.table_lines import Row
-from photoconsent import enrolment, paths
+from photoconsent import paths
 from photoconsent.cli import (
     register_consents,
+    register_paper,
     register_people,
     register_policy,
     register_published,
@@ -31,7 +32,9 @@ from photoconsent.cli.opening import (
 )
 from photoconsent.cli.register_words import answer_words, people_table, show_person
 from photoconsent.cli.screen import Bar, clean, err, out
-from photoconsent.references import SENTENCES
+
+if TYPE_CHECKING:
+    from photoconsent.enrolment import Imported
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -63,13 +66,19 @@ def create(
     register: RegisterOption = None,
     passphrase_file: PassphraseFileOption = None,
     policy: Annotated[str, typer.Option(help="The guideline to follow; see “register policy list”.")] = "neutral",
+    recovery_sheet: Annotated[
+        Path | None, typer.Option(metavar="FILE.pdf", help="A page on which to note the passphrase by hand.")
+    ] = None,
+    language: Annotated[str, typer.Option(help="Of the page: nb, nn, da or en.")] = "nb",
 ) -> int:
     """Make a new, empty register, encrypted with a passphrase of your own."""
     path = register_file(register)
     if path.exists():
         raise RegisterExists(path=str(path))
     chosen = policies.load(paths.resources_folder() / "policies", policy)
-    with Register.create(path, new_passphrase(path, passphrase_file), policy=chosen):
+    with Register.create(path, new_passphrase(path, passphrase_file), policy=chosen) as made:
+        if recovery_sheet is not None:
+            register_paper.write_recovery_sheet(path, recovery_sheet, language, made.today())
         out.print(f"The register is in {clean(path)}. It follows the policy “{clean(chosen.title)}”.")
     err.print(LOST)
     return 0
@@ -89,6 +98,8 @@ def import_table(
     signed_on, valid_until, evidence (the scanned form), references (a picture or a folder), biometrics (yes or no), and
     more: see docs/register.md. Files are relative to the table. Without evidence there is no written consent.
     """
+    from photoconsent import enrolment  # here, because the networks take a second that other commands need not wait
+
     with open_register(register, passphrase_file) as consents:
         plan = consents.plan_import(table)
         for problem in plan.problems:
@@ -114,8 +125,10 @@ def _show_plan(rows: tuple[Row, ...], ignored: tuple[str, ...], as_json: bool) -
         out.print(f"Columns that are left alone: {clean(', '.join(ignored))}")
 
 
-def _show_imported(done: enrolment.Imported, as_json: bool) -> None:
+def _show_imported(done: "Imported", as_json: bool) -> None:
     """What an import did, and which reference pictures were of no use."""
+    from photoconsent.references import SENTENCES
+
     judged = {person: [(j.path, j.verdict) for j in e.judged] for person, e in done.enrolled.items()}
     if as_json:
         print_json({"imported": [r.person.id for r in done.plan.rows], "references": judged})
@@ -187,6 +200,8 @@ def ask(
     return 0 if answer.may_show else 1
 
 
+app.command("print")(register_paper.print_forms)
+app.command("scan")(register_paper.scan)
 for _command in (
     *(register_people.add, register_people.correct_person, register_people.biometrics, register_people.enrol),
     *(register_people.wipe_biometrics, register_people.export, register_people.erase),

@@ -8,13 +8,11 @@ import typer
 from consent_db import evidence
 from consent_db.errors import BadEntry
 from consent_db.records import Guardian, NewPerson, Role
-from photoconsent import enrolment, paths
+from photoconsent import paths
 from photoconsent.cli.asjson import print_json
 from photoconsent.cli.days import day_of
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
 from photoconsent.cli.screen import clean, err, out
-from photoconsent.pipeline.networks import Networks
-from photoconsent.references import SENTENCES
 
 PersonArgument = Annotated[str, typer.Argument(metavar="PERSON", help="The person's number.")]
 NameOption = Annotated[str | None, typer.Option(help="Full name; leave out to keep the person by number alone.")]
@@ -98,6 +96,11 @@ def enrol(
     passphrase_file: PassphraseFileOption = None,
 ) -> int:
     """Make references of a person's pictures, in place of those there were; each picture is judged."""
+    # Here, because the networks take a second that other commands need not wait.
+    from photoconsent import enrolment
+    from photoconsent.pipeline.networks import Networks
+    from photoconsent.references import SENTENCES
+
     with open_register(register, passphrase_file) as consents:
         consents.person(person)
         done = enrolment.enrol(person, pictures, Networks.load(paths.cache_folder()))

@@ -1,5 +1,6 @@
 """`photoconsent register policy …` and `channel …`: which guideline is followed, and where is published."""
 
+from collections.abc import Sequence
 from dataclasses import fields, replace
 from typing import Annotated
 
@@ -8,7 +9,7 @@ from rich.table import Table
 
 from consent_db import policies
 from consent_db.decision_table import table as decision_table
-from consent_db.records import Channel, Role
+from consent_db.records import Answer, Channel, Role
 from photoconsent import paths
 from photoconsent.cli.asjson import print_json
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
@@ -49,20 +50,34 @@ def show_policy(
         if value not in (frozenset(), "", 0, False) and field.name not in ("name", "title"):
             words = ", ".join(sorted(value)) if isinstance(value, frozenset) else value
             out.print(f"  {field.name.replace('_', ' '):<24}{'yes' if value is True else clean(words)}")
-    table = Table("situation", *(r.value for r in Role), box=None, pad_edge=False)
-    legend = set()
+    groups = _alike(rows)
+    table = Table(box=None, pad_edge=False)
+    table.add_column("situation", ratio=1)
+    for group in groups:
+        table.add_column("\n".join(r.value for r in group) if len(groups) > 1 else "everybody", no_wrap=True)
     for title, answers in rows:
-        marks = []
-        for answer in answers:
-            legend |= {answer.refusal} - {None}
-            marks.append(answer.refusal.value if answer.refusal else "ask" if answer.human_needed else "SHOW")
-        table.add_row(title, *marks)
+        table.add_row(title, *(_mark(answers[list(Role).index(group[0])]) for group in groups))
     out.print()
     out.print(table)
     out.print("\nSHOW: shown. ask: a human must confirm who it is, or a second person releases. All else is covered:")
-    for refusal in sorted(legend - {None}, key=str):
-        out.print(f"  {refusal:<20}{WHY[refusal]}" if refusal is not None else "")
+    for refusal in sorted({a.refusal for _, answers in rows for a in answers if a.refusal is not None}):
+        out.print(f"  {refusal:<20}{WHY[refusal]}")
     return 0
+
+
+def _mark(answer: Answer) -> str:
+    """An answer in a word."""
+    if answer.refusal is not None:
+        return answer.refusal.value
+    return "ask" if answer.human_needed else "SHOW"
+
+
+def _alike(rows: Sequence[tuple[str, tuple[Answer, ...]]]) -> list[list[Role]]:
+    """Roles in groups that get the same answers everywhere."""
+    groups: dict[tuple[str, ...], list[Role]] = {}
+    for index, role in enumerate(Role):
+        groups.setdefault(tuple(_mark(answers[index]) for _, answers in rows), []).append(role)
+    return list(groups.values())
 
 
 @policy.command("use")

@@ -1,0 +1,35 @@
+"""The texts of printed forms, one file a language in `resources/forms`."""
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from consent_db.records import Channel
+
+LANGUAGES = ("nb", "nn", "da", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class FormTexts:
+    """The texts of one language; each part maps a line's name to its words."""
+
+    code: str
+    """nb, nn, da or en."""
+    version: str
+    consent: Mapping[str, str]
+    guideline: Mapping[str, str]
+    recovery: Mapping[str, str]
+    channels: Mapping[str, str]
+    """Names of channels in this language, where they have one."""
+
+    def titles(self, channels: Sequence[Channel]) -> list[str]:
+        """What the channels are called on the form."""
+        return [self.channels.get(c.name, c.title) for c in channels]
+
+
+def load_texts(folder: Path, language: str) -> FormTexts:
+    """The texts of a language. Raises FileNotFoundError for one that does not exist."""
+    values = tomllib.loads((folder / f"{language}.toml").read_text(encoding="utf-8"))
+    parts = (values[part] for part in ("consent", "guideline", "recovery", "channels"))
+    return FormTexts(language, values["version"], *parts)

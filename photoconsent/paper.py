@@ -1,0 +1,184 @@
+"""Forms on paper, A4: consent forms, "read and understood", and the recovery sheet for the passphrase.
+
+The QR code of a form holds a random number and nothing else; the register knows which person and text belong to it.
+"""
+
+import io
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from xml.sax.saxutils import escape
+
+import segno
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Paragraph
+
+from consent_db.records import Channel
+from photoconsent.form_texts import FormTexts
+
+WIDTH, HEIGHT = A4
+MARGIN = 20 * mm
+CODE_SIDE = 26 * mm
+"""Side of the QR code with its quiet zone: a module of about 1 mm survives a poor scan."""
+
+_TITLE = ParagraphStyle("title", fontName="Helvetica-Bold", fontSize=20, leading=25, spaceAfter=5 * mm)
+_HEADING = ParagraphStyle("heading", fontName="Helvetica-Bold", fontSize=11.5, leading=15, spaceAfter=1.5 * mm)
+_BODY = ParagraphStyle("body", fontName="Helvetica", fontSize=10.5, leading=14.5, spaceAfter=3 * mm)
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentForm:
+    """What one consent form says beside its texts."""
+
+    code: str
+    person: str
+    """Printed where the name goes; empty for a blank form."""
+    channels: tuple[str, ...]
+    """What the channels are called."""
+    controller: str
+    contact: str
+    child_age: int
+    until: str
+    """Like "3 years" or a day; empty leaves a line to write on."""
+
+
+def consent_forms(texts: FormTexts, forms: Sequence[ConsentForm]) -> bytes:
+    """A PDF with one consent form a page."""
+    return _pdf([partial(_consent, words=texts.consent, form=form) for form in forms], texts.consent["title"])
+
+
+def guideline_forms(texts: FormTexts, forms: Sequence[tuple[str, str]], guideline: str, version: str) -> bytes:
+    """A PDF with one "read and understood" form a page, for each (code, person)."""
+    words = texts.guideline
+    text = words["text"].format(guideline=guideline, version=version)
+    return _pdf([partial(_guideline, words=words, text=text, code=c, person=p) for c, p in forms], words["title"])
+
+
+def recovery_sheet(texts: FormTexts, register: str, day: date) -> bytes:
+    """A PDF to write the passphrase on by hand; the passphrase itself is never printed or stored on it."""
+    words = texts.recovery
+
+    def draw(sheet: "_Sheet") -> None:
+        sheet.paragraph(words["title"], _TITLE)
+        sheet.paragraph(words["text"], _BODY)
+        sheet.paragraph(f"{words['file']} {register}", _BODY)
+        sheet.paragraph(f"{words['made']} {day.isoformat()}", _BODY)
+        for _ in range(3):
+            sheet.line(words["passphrase"], tall=16 * mm)
+
+    return _pdf([draw], words["title"])
+
+
+def full_text(texts: FormTexts, channels: Sequence[Channel], child_age: int) -> str:
+    """Everything a consent form says in print, as it is kept with the consent that was signed on it."""
+    words = {name: text.format(age=child_age) for name, text in texts.consent.items()}
+    boxes = "\n".join(f"[ ] {title}" for title in texts.titles(channels))
+    return "\n".join(f"{words[name]}\n{boxes}" if name == "channels" else words[name] for name in words)
+
+
+class _Sheet:
+    """One page, written from top to bottom."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self.canvas = canvas
+        self.y = HEIGHT - MARGIN
+
+    def paragraph(self, text: str, style: ParagraphStyle, width: float = WIDTH - 2 * MARGIN) -> None:
+        """Write a paragraph."""
+        block = Paragraph(escape(text), style)
+        _, height = block.wrap(width, HEIGHT)
+        self.y -= height
+        block.drawOn(self.canvas, MARGIN, self.y)
+        self.y -= style.spaceAfter
+
+    def boxes(self, labels: Sequence[str], columns: int) -> None:
+        """Draw tick boxes with their labels."""
+        step = (WIDTH - 2 * MARGIN) / columns
+        for start in range(0, len(labels), columns):
+            self.y -= 6 * mm
+            for column, label in enumerate(labels[start : start + columns]):
+                x = MARGIN + column * step
+                self.canvas.rect(x, self.y, 4 * mm, 4 * mm)
+                self.canvas.setFont("Helvetica", 10.5)
+                self.canvas.drawString(x + 6 * mm, self.y + 0.7 * mm, label)
+        self.y -= 4 * mm
+
+    def line(self, label: str, value: str = "", tall: float = 9 * mm) -> None:
+        """Draw a line to write on, or a value."""
+        self.y -= tall
+        self.canvas.setFont("Helvetica", 10.5)
+        self.canvas.drawString(MARGIN, self.y, label)
+        start = MARGIN + self.canvas.stringWidth(label, "Helvetica", 10.5) + 3 * mm
+        if value:
+            self.canvas.drawString(start, self.y, value)
+        else:
+            self.canvas.line(start, self.y - 1 * mm, WIDTH - MARGIN, self.y - 1 * mm)
+
+    def code(self, code: str, explained: str) -> None:
+        """Draw the QR code, its number and what it is into the bottom left corner."""
+        matrix = segno.make_qr(code, error="h", boost_error=False).matrix
+        side = CODE_SIDE / (len(matrix) + 8)
+        bottom = 12 * mm
+        for row, modules in enumerate(matrix):
+            for column, dark in enumerate(modules):
+                if dark:
+                    x, y = MARGIN + (column + 4) * side, bottom + CODE_SIDE - (row + 5) * side
+                    self.canvas.rect(x, y, side, side, stroke=0, fill=1)
+        grouped = " ".join(code[i : i + 4] for i in range(0, len(code), 4))
+        self.canvas.setFont("Helvetica", 8)
+        self.canvas.drawString(MARGIN + CODE_SIDE + 4 * mm, bottom + 12 * mm, grouped)
+        self.canvas.drawString(MARGIN + CODE_SIDE + 4 * mm, bottom + 8 * mm, explained)
+
+
+def _consent(sheet: _Sheet, words: Mapping[str, str], form: ConsentForm) -> None:
+    """Draw a consent form."""
+    sheet.paragraph(words["title"], _TITLE)
+    if form.controller:
+        sheet.paragraph(form.controller, _HEADING)
+    for name in ("intro", "no_consequence", "withdraw"):
+        sheet.paragraph(words[name], _BODY)
+    sheet.line(words["person"], form.person)
+    sheet.y -= 4 * mm
+    sheet.paragraph(words["channels"], _HEADING)
+    sheet.boxes(form.channels, 3)
+    sheet.paragraph(words["media"], _HEADING)
+    sheet.boxes([words["media_still"], words["media_video"], words["media_sound"]], 3)
+    sheet.boxes([words["name_shown"]], 1)
+    sheet.paragraph(words["biometrics_title"], _HEADING)
+    top = sheet.y
+    sheet.canvas.rect(MARGIN, top - 4 * mm, 4 * mm, 4 * mm)
+    indented = ParagraphStyle("indented", parent=_BODY, leftIndent=6 * mm)
+    sheet.paragraph(words["biometrics"], indented)
+    sheet.line(words["duration"], form.until, tall=6 * mm)
+    sheet.line(words["contact"], form.contact)
+    sheet.line(words["place_date"])
+    sheet.line(words["signature"], tall=11 * mm)
+    for _ in range(2):
+        sheet.line(words["guardian"].format(age=form.child_age), tall=11 * mm)
+    sheet.code(form.code, words["code"])
+
+
+def _guideline(sheet: _Sheet, words: Mapping[str, str], text: str, code: str, person: str) -> None:
+    """Draw a "read and understood" form."""
+    sheet.paragraph(words["title"], _TITLE)
+    sheet.paragraph(text, _BODY)
+    sheet.line(words["person"], person)
+    sheet.line(words["place_date"])
+    sheet.line(words["signature"], tall=14 * mm)
+    sheet.code(code, words["code"])
+
+
+def _pdf(pages: Sequence[Callable[[_Sheet], None]], title: str) -> bytes:
+    """A PDF of these pages; it carries no author and no moment of making."""
+    data = io.BytesIO()
+    canvas = Canvas(data, pagesize=A4, invariant=1)
+    canvas.setTitle(title)
+    for draw in pages:
+        draw(_Sheet(canvas))
+        canvas.showPage()
+    canvas.save()
+    return data.getvalue()
