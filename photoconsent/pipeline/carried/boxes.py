@@ -11,6 +11,11 @@ from photoconsent.pipeline.carried.values import Item, Kind
 
 _PLAIN: Final = frozenset((b"ftyp", b"meta", b"mdat", b"free", b"skip", b"idat"))
 _FILMS: Final = {b"moov": "a film or a row of pictures", b"mpvd": "a film"}
+
+# Names of auxiliary pictures: those of HEVC (ISO/IEC 23008-12, annex B), of AVIF (MIAF) and of Apple.
+_ALPHA: Final = ("hevc:2015:auxid:1", "auxiliary:alpha")
+_DEPTH: Final = ("hevc:2015:auxid:2", "auxiliary:depth", "disparity")
+
 _MOST_BOXES: Final = 20_000
 
 
@@ -104,11 +109,11 @@ def _picture(
     auxiliary = properties.auxiliary(number)
     if entry.type == b"tmap" or "gainmap" in auxiliary.lower():
         yield Item(Kind.GAIN_MAP, words, "HEIF", length)
-    elif "depth" in auxiliary or "disparity" in auxiliary:
+    elif any(mark in auxiliary for mark in _DEPTH):
         yield Item(Kind.DEPTH_MAP, words, "HEIF", length)
     elif b"thmb" in own:
         yield Item(Kind.THUMBNAIL, words, "HEIF", length)
-    elif "alpha" not in auxiliary:
+    elif not any(mark in auxiliary for mark in _ALPHA):
         yield Item(Kind.SECOND_PICTURE, ", ".join(filter(None, (auxiliary, words))), "HEIF", length)
 
 

@@ -117,7 +117,8 @@ def extras_of_jpeg(data: bytes) -> tuple[str, ...]:
 
     Needed are SOI, one JFIF header without a thumbnail, quantisation tables, one frame (baseline, extended or
     progressive), Huffman tables, a restart interval, scans with their data, and EOI as the last two bytes, each exactly
-    as long as what it says. Everything else is named, also what is missing or stands twice.
+    as long as what it says. Everything else is named, also what is missing or stands twice. The coded picture itself is
+    not looked into: bytes behind its last block but before EOI would pass.
     """
     pieces = list(walk(data))
     extras = [name for piece, name in zip(pieces, map(_extra, pieces), strict=True) if name]

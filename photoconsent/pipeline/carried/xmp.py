@@ -105,6 +105,8 @@ def _property(name: str, values: list[str]) -> Iterator[Item]:
     if (prefix, local) in _FILES:
         yield from (Item(_FILES[prefix, local], "", "XMP", len(value) * 3 // 4) for value in values)
         return
+    if prefix == "rdf":
+        return
     kind = Kind.GAIN_MAP if (prefix, local) == ("hdrgm", "Version") else _KINDS.get(local.lower())
     if kind is None:
         return
