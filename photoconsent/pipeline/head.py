@@ -16,7 +16,7 @@ _HALF_WIDTH: Final = 0.65
 _HALF_HEIGHT: Final = 0.87
 _RAISED: Final = 0.18
 """How far the middle of the head lies above the middle of the face."""
-_BACKWARDS: Final = 0.9
+_BACKWARDS: Final = 1.6
 """A nose this share to one side puts the middle of the head as far to the other side, times this."""
 _MOST_TURNED: Final = 0.25
 """The nose of a full profile lies this far from the line between eyes and mouth."""

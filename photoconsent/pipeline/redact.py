@@ -39,6 +39,8 @@ _FEATHER: Final = {Cover.SOFT: 0.22, Cover.MOSAIC: 0.10, Cover.SOLID: 0.04}
 """Width of the edge outside the head, as a share of the head's half axes."""
 _CLEAR: Final = 0.03
 """The cover is whole as far as this share outside the outline; more than resampling the edge can err."""
+_BAND: Final = 128
+"""Rows that are blended at a time."""
 _CELLS: Final = 6
 """Cells of the mosaic across a head, at every size."""
 
@@ -72,10 +74,13 @@ def _cover_head(pixels: Pixels, head: Ellipse, style: Cover, noise: np.random.Ge
     weights = _weights(head, region, feather)
     paint = _paint(style, (bottom - top, right - left), 2 * head.half_width, noise)
     place = pixels[top:bottom, left:right]
+    # A grain of 0 to 5 levels keeps the gradients from banding.
+    grain = np.repeat(noise.integers(0, 6, (_BAND, right - left, 1), dtype=np.uint8), 3, 2)
     # In bands that fit the processor's cache: twice as fast as in one go.
-    for row in range(0, len(place), 128):
-        band, seen = place[row : row + 128], weights[row : row + 128]
-        band[:] = cv2.blendLinear(paint[row : row + 128], np.ascontiguousarray(band), seen, 1 - seen)
+    for row in range(0, len(place), _BAND):
+        band, seen = place[row : row + _BAND], weights[row : row + _BAND]
+        sheet = cv2.add(paint[row : row + _BAND], grain[: len(band)])
+        band[:] = cv2.blendLinear(sheet, np.ascontiguousarray(band), seen, 1 - seen)
 
 
 def _weights(head: Ellipse, region: Box, feather: float) -> _Weights:
@@ -112,12 +117,12 @@ def _paint(style: Cover, shape: tuple[int, int], across: float, noise: np.random
 def _mist(shape: tuple[int, int], noise: np.random.Generator) -> Pixels:
     """Soft clouds, lighter above than below."""
     light = np.linspace(24, -24, 6).reshape(6, 1, 1)
-    return _grained(_mixtures((6, 5), noise) + noise.normal(0, 9, (6, 5, 1)) + light, shape, noise)
+    return _smooth(_mixtures((6, 5), noise) + noise.normal(0, 9, (6, 5, 1)) + light, shape)
 
 
 def _felt(shape: tuple[int, int], noise: np.random.Generator) -> Pixels:
     """One colour with the faint unevenness of felt: a recogniser finds an even surface more like a face."""
-    return _grained(_SOLID + noise.normal(0, 3, (30, 24, 1)), shape, noise)
+    return _smooth(_SOLID + noise.normal(0, 3, (30, 24, 1)), shape)
 
 
 def _mosaic(shape: tuple[int, int], across: float, noise: np.random.Generator) -> Pixels:
@@ -130,13 +135,9 @@ def _mosaic(shape: tuple[int, int], across: float, noise: np.random.Generator) -
     return np.asarray(sheet[:height, :width], np.uint8)
 
 
-def _grained(colours: NDArray[np.float64], shape: tuple[int, int], noise: np.random.Generator) -> Pixels:
-    """A few colours enlarged to a smooth sheet, with a grain of 0 to 5 levels that keeps it from banding."""
-    height, width = shape
-    sheet = cv2.resize(_bytes(colours), (width, height), interpolation=cv2.INTER_CUBIC)
-    grain = np.repeat(noise.integers(0, 6, (128, 128, 1), dtype=np.uint8), 3, 2)
-    texture = np.tile(grain, (height // 128 + 1, width // 128 + 1, 1))[:height, :width]
-    return np.asarray(cv2.add(sheet, texture), np.uint8)
+def _smooth(colours: NDArray[np.float64], shape: tuple[int, int]) -> Pixels:
+    """A few colours enlarged to a smooth sheet."""
+    return np.asarray(cv2.resize(_bytes(colours), shape[::-1], interpolation=cv2.INTER_CUBIC), np.uint8)
 
 
 def _mixtures(shape: tuple[int, int], noise: np.random.Generator) -> NDArray[np.float64]:
