@@ -6,53 +6,94 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PIL import Image
 
+from consent_db.register import Register
+from photoconsent.cli.app import run
 from photoconsent.pipeline.metadata import extras_of_jpeg
-from photoconsent.sample import make_album
+from photoconsent.sample import NAME, make_album
 from tests.cli.terminal import Terminal
+from tests.conftest import PASSPHRASE
 
 
-@pytest.fixture
-def album(tmp_path: Path) -> Path:
-    """The sample album: photos, and a list with one person who signed."""
-    folder = tmp_path / "album"
-    make_album(folder)
-    return folder
+@dataclass(frozen=True)
+class Prepared:
+    """An album, the register beside it, and what `prepare` reported."""
+
+    album: Path
+    register: Path
+    report: dict[str, Any]
+
+    @property
+    def copies(self) -> dict[str, Path]:
+        """The copy of each photo, by the photo's name."""
+        return {Path(photo["source"]).name: self.album / photo["output"] for photo in self.report["photos"]}
+
+    @property
+    def faces(self) -> list[dict[str, Any]]:
+        """All faces of all photos."""
+        return [face for photo in self.report["photos"] for face in photo["faces"]]
 
 
-@pytest.fixture
-def register(album: Path, terminal: Terminal) -> Path:
-    """A register with that person in it."""
+def typed(*arguments: object) -> None:
+    """Type a command that must succeed."""
+    assert run([str(argument) for argument in arguments]) == 0, arguments
+
+
+def register_of(album: Path) -> Path:
+    """A new register with the people of the album in it."""
     file = album / "consents.register"
-    terminal("register", "create", "--register", file).succeeded()
-    terminal("register", "import", album / "people.csv", "--register", file).succeeded()
+    typed("register", "create", "--register", file)
+    typed("register", "import", album / "people.csv", "--register", file)
     return file
 
 
-def prepare(terminal: Terminal, album: Path, register: Path, *more: object) -> dict[str, Any]:
-    """Prepare the album for Instagram and give the report."""
+def prepare(album: Path, register: Path, *more: object) -> Prepared:
+    """Prepare the album for Instagram."""
     report = album / "report.json"
-    terminal(
+    typed(
         *("prepare", album / "photos", "--channel", "instagram", "--out", album / "copies", "--event", "Open day"),
         *("--register", register, "--report", report, *more),
-    ).succeeded()
-    return json.loads(report.read_text())  # type: ignore[no-any-return]
+    )
+    return Prepared(album, register, json.loads(report.read_text()))
 
 
-def copies(report: dict[str, Any], album: Path) -> dict[str, Path]:
-    return {Path(photo["source"]).name: album / photo["output"] for photo in report["photos"]}
+@pytest.fixture
+def again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The passphrase, after `own_folders` has taken it away."""
+    monkeypatch.setenv("PHOTOCONSENT_PASSPHRASE", PASSPHRASE)
 
 
-def test_one_person_is_shown_on_a_form_and_a_crowd_is_covered(album: Path, register: Path, terminal: Terminal) -> None:
-    report = prepare(terminal, album, register)
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
+    """The sample album, prepared once; tests only look at it."""
+    album = tmp_path_factory.mktemp("sample") / "album"
+    make_album(album)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PHOTOCONSENT_PASSPHRASE", PASSPHRASE)
+        patch.setenv("PHOTOCONSENT_HOME", str(tmp_path_factory.mktemp("home")))
+        return prepare(album, register_of(album))
+
+
+@pytest.fixture
+def portrait(tmp_path: Path, again: None) -> Path:
+    """The sample album with nothing but the portrait in it."""
+    album = tmp_path / "album"
+    make_album(album)
+    for photo in sorted((album / "photos").iterdir())[1:]:
+        photo.unlink()
+    return album
+
+
+def test_one_person_is_shown_on_a_form_and_a_crowd_is_covered(prepared: Prepared) -> None:
     shown = {
         Path(photo["source"]).name: [face["person"] for face in photo["faces"] if face["decision"] == "show"]
-        for photo in report["photos"]
+        for photo in prepared.report["photos"]
     }
     assert shown == {
         "IMG_0101.jpg": ["P0001"],
@@ -60,14 +101,12 @@ def test_one_person_is_shown_on_a_form_and_a_crowd_is_covered(album: Path, regis
         "IMG_0103.jpg": [],
         "IMG_0104.jpg": ["P0001"],
     }
-    hidden = sum(face["decision"] == "hide" for photo in report["photos"] for face in photo["faces"])
-    assert hidden >= 99
-    assert {face["reason"] for photo in report["photos"] for face in photo["faces"]} >= {"consent", "unknown"}
+    assert sum(face["decision"] == "hide" for face in prepared.faces) >= 99
+    assert {face["reason"] for face in prepared.faces} >= {"consent", "unknown"}
 
 
-def test_the_copies_carry_nothing_but_pixels(album: Path, register: Path, terminal: Terminal) -> None:
-    report = prepare(terminal, album, register)
-    for name, copy in copies(report, album).items():
+def test_the_copies_carry_nothing_but_pixels(prepared: Prepared) -> None:
+    for name, copy in prepared.copies.items():
         assert extras_of_jpeg(copy.read_bytes()) == ()
         with Image.open(copy) as picture:
             assert not picture.getexif()
@@ -77,71 +116,73 @@ def test_the_copies_carry_nothing_but_pixels(album: Path, register: Path, termin
     exiftool = shutil.which("exiftool")
     assert exiftool or not os.environ.get("CI"), "the second opinion is missing"
     if exiftool:
-        said = subprocess.run([exiftool, "-j", "-G", str(album / "copies")], check=True, capture_output=True).stdout
+        listing = [exiftool, "-j", "-G", str(prepared.album / "copies")]
+        said = subprocess.run(listing, check=True, capture_output=True).stdout
         groups = {key.split(":")[0] for entry in json.loads(said) for key in entry}
         assert groups <= {"SourceFile", "ExifTool", "File", "JFIF", "Composite"}
 
 
-def test_a_withdrawn_consent_covers_the_person(album: Path, terminal: Terminal) -> None:
-    with (album / "people.csv").open(newline="", encoding="utf-8") as file:
-        rows = list(csv.DictReader(file))
-    rows[0]["status"] = "withdrawn"
-    with (album / "people.csv").open("w", newline="", encoding="utf-8") as file:
-        writer = csv.DictWriter(file, rows[0])
-        writer.writeheader()
-        writer.writerows(rows)
-    register = album / "consents.register"
-    terminal("register", "create", "--register", register).succeeded()
-    terminal("register", "import", album / "people.csv", "--register", register).succeeded()
-    report = prepare(terminal, album, register)
-    faces = [face for photo in report["photos"] for face in photo["faces"]]
-    assert [face for face in faces if face["decision"] == "show"] == []
-    assert [face["reason"] for face in faces].count("withdrawn") == 3
+def test_the_originals_are_untouched(prepared: Prepared, tmp_path: Path) -> None:
+    make_album(tmp_path / "again")
+    for photo in (prepared.album / "photos").iterdir():
+        assert photo.read_bytes() == (tmp_path / "again" / "photos" / photo.name).read_bytes()
 
 
-@pytest.mark.parametrize(
-    "changes", [("--channel", "linkedin"), ("--date", "2025-12-31"), ("--date", "2037-01-01"), ("--no-recognition",)]
-)
-def test_a_consent_covers_its_channel_and_its_days_and_nothing_else(
-    album: Path, register: Path, terminal: Terminal, changes: tuple[str, ...]
-) -> None:
-    report = prepare(terminal, album, register, *changes)
-    assert all(face["decision"] == "hide" for photo in report["photos"] for face in photo["faces"])
-
-
-def test_every_export_is_on_record(album: Path, register: Path, terminal: Terminal) -> None:
-    report = prepare(terminal, album, register)
-    from consent_db.register import Register
-    from tests.conftest import PASSPHRASE
-
-    with Register.open(register, PASSPHRASE) as opened:
+def test_every_export_is_on_record(prepared: Prepared) -> None:
+    with Register.open(prepared.register, PASSPHRASE) as opened:
         log = {entry.export.output_sha256: entry.export for entry in opened.publications()}
-    assert set(log) == {photo["output_sha256"] for photo in report["photos"]}
-    for photo in report["photos"]:
+    assert set(log) == {photo["output_sha256"] for photo in prepared.report["photos"]}
+    for photo in prepared.report["photos"]:
         decisions = [face["decision"] for face in photo["faces"]]
         assert log[photo["output_sha256"]].hidden == decisions.count("hide")
         assert [shown.person for shown in log[photo["output_sha256"]].shown] == ["P0001"] * decisions.count("show")
 
 
-def test_the_copies_prove_again_and_a_changed_one_does_not(album: Path, register: Path, terminal: Terminal) -> None:
-    report = prepare(terminal, album, register)
+def test_the_report_and_the_log_hold_no_name(prepared: Prepared, tmp_path: Path) -> None:
+    assert NAME not in json.dumps(prepared.report)
+    assert NAME.encode() not in prepared.register.read_bytes()
+
+
+def test_the_copies_prove_again_and_a_changed_one_does_not(
+    prepared: Prepared, tmp_path: Path, terminal: Terminal
+) -> None:
+    album = tmp_path / "album"
+    shutil.copytree(prepared.album, album)
     terminal("verify", album / "copies", "--report", album / "report.json").succeeded()
-    victim = copies(report, album)["IMG_0102.jpg"]
+    victim = album / "copies" / prepared.copies["IMG_0102.jpg"].name
     victim.write_bytes((album / "photos" / "IMG_0102.jpg").read_bytes())
     terminal("verify", album / "copies", "--report", album / "report.json").failed(1, victim.name)
 
 
+def test_a_withdrawn_consent_covers_the_person(portrait: Path) -> None:
+    with (portrait / "people.csv").open(newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    rows[0]["status"] = "withdrawn"
+    with (portrait / "people.csv").open("w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, rows[0])
+        writer.writeheader()
+        writer.writerows(rows)
+    faces = prepare(portrait, register_of(portrait)).faces
+    assert {face["decision"] for face in faces} == {"hide"}
+    assert "withdrawn" in {face["reason"] for face in faces}
+
+
+@pytest.mark.parametrize(
+    "changes", [("--channel", "linkedin"), ("--date", "2025-12-31"), ("--date", "2037-01-01"), ("--no-recognition",)]
+)
+def test_a_consent_covers_its_channel_and_its_days_and_nothing_else(portrait: Path, changes: tuple[str, ...]) -> None:
+    faces = prepare(portrait, register_of(portrait), *changes).faces
+    assert {face["decision"] for face in faces} == {"hide"}
+
+
 @pytest.mark.corpus
-def test_a_labelled_album_leaks_nobody(tmp_path: Path, corpus: Path, terminal: Terminal) -> None:
+def test_a_labelled_album_leaks_nobody(tmp_path: Path, corpus: Path, again: None) -> None:
     tools, faces = corpus.parent / "tools", corpus / "B_lfw_dev"
     album = tmp_path / "album"
     people = ["--people", faces / "people", "--strangers", faces / "strangers"]
     make = [sys.executable, tools / "make_album.py", *people, "--out", album, "--photos", "4", "--seed", "11"]
     subprocess.run(make, check=True, capture_output=True)
-    register = album / "consents.register"
-    terminal("register", "create", "--register", register).succeeded()
-    terminal("register", "import", album / "people.csv", "--register", register).succeeded()
-    prepare(terminal, album, register, "--original-size")
+    prepare(album, register_of(album), "--original-size")
     score = subprocess.run(
         [sys.executable, tools / "score_album.py", album, album / "report.json"],
         check=False,
