@@ -197,9 +197,13 @@ class _Properties:
                 yield self._data[box.start : box.end]
 
     def size(self, number: int) -> Dimensions | None:
-        """The size of a picture."""
-        body = next(self._find(number, b"ispe"), None)
-        return None if body is None else Dimensions(*(int.from_bytes(body[at : at + 4], "big") for at in (4, 8)))
+        """The size of a picture: as coded, or of the part that is to be shown (clap: two fractions)."""
+        for body in self._find(number, b"clap"):
+            wide, of_wide, high, of_high = struct.unpack_from(">4I", body)
+            return Dimensions(wide // of_wide, high // of_high)
+        for body in self._find(number, b"ispe"):
+            return Dimensions(*struct.unpack_from(">2I", body, 4))
+        return None
 
     def auxiliary(self, number: int) -> str:
         """The name that says what an auxiliary picture is for; empty for others."""
