@@ -1,0 +1,58 @@
+"""Covers as other programs make them, to be attacked in the same run as ours."""
+
+from collections.abc import Callable
+
+import cv2
+import numpy as np
+
+from photoconsent.pipeline.face import Face, Pixels
+from photoconsent.pipeline.redact import Cover, cover
+
+Treatment = Callable[[Pixels, Face], Pixels]
+"""A copy of the picture in which the face is covered."""
+
+
+def _ours(style: Cover) -> Treatment:
+    return lambda pixels, face: cover(pixels, [face], style)
+
+
+def _in_box(how: Callable[[Pixels, Face], Pixels]) -> Treatment:
+    """Apply something to the face's box grown by 30 %, as is usual."""
+
+    def treat(pixels: Pixels, face: Face) -> Pixels:
+        copy = pixels.copy()
+        height, width = pixels.shape[:2]
+        box = face.box.grown(0.3).clipped(width, height)
+        place = np.s_[round(box.y) : round(box.bottom), round(box.x) : round(box.right)]
+        copy[place] = how(pixels[place], face)
+        return copy
+
+    return treat
+
+
+def gaussian(part: Pixels, face: Face) -> Pixels:
+    """A Gaussian blur of sigma 10 on a face 120 pixels wide."""
+    return np.asarray(cv2.GaussianBlur(part, (0, 0), max(face.box.w / 12, 0.3)), np.uint8)
+
+
+def box_blur(part: Pixels, face: Face) -> Pixels:
+    """A box blur of half the face, which is what deface does."""
+    return np.asarray(cv2.blur(part, (max(round(face.box.w / 2), 1), max(round(face.box.h / 2), 1))), np.uint8)
+
+
+def _mosaic(part: Pixels, side: float) -> Pixels:
+    columns, rows = (max(round(length / side), 1) for length in (part.shape[1], part.shape[0]))
+    small = cv2.resize(part, (columns, rows), interpolation=cv2.INTER_AREA)
+    return np.asarray(cv2.resize(small, (part.shape[1], part.shape[0]), interpolation=cv2.INTER_NEAREST), np.uint8)
+
+
+TREATMENTS: dict[str, Treatment] = {
+    "**soft**": _ours(Cover.SOFT),
+    "**mosaic**": _ours(Cover.MOSAIC),
+    "**solid**": _ours(Cover.SOLID),
+    "not covered": lambda pixels, face: pixels,
+    "Gaussian, sigma 1/12 of the face": _in_box(gaussian),
+    "box blur of half the face": _in_box(box_blur),
+    "mosaic of 20 pixels": _in_box(lambda part, face: _mosaic(part, 20)),
+    "mosaic of 1/10 of the face": _in_box(lambda part, face: _mosaic(part, face.box.w / 10)),
+}
