@@ -8,9 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from consent_db.register import Register
 from photoconsent import paths
 from photoconsent.gui.background import Background
-from photoconsent.gui.crash import FaultBox, catch_faults
+from photoconsent.gui.crash import FaultBox, faults_shown_by
 from photoconsent.gui.look import Look
 from photoconsent.gui.main_window import MainWindow
 from photoconsent.gui.open_register import OpenRegister
@@ -25,8 +26,14 @@ from photoconsent.pipeline.steps import Wanted
 from photoconsent.settings import SettingsFile
 
 
-def run(argv: Sequence[str]) -> int:
-    """Show the window until it is closed; returns the exit code."""
+def run(
+    argv: Sequence[str], *, photos: Path | None = None, register: Path | None = None, passphrase: str = ""
+) -> int:
+    """Show the window until it is closed; returns the exit code.
+
+    With a register and its passphrase the window begins with that register open, and with these photos if any are
+    named; raises what `Register.open` raises.
+    """
     app = QApplication(list(argv))
     app.setApplicationName("PhotoConsent")
     settings = SettingsFile(paths.config_folder() / "settings.json")
@@ -34,14 +41,16 @@ def run(argv: Sequence[str]) -> int:
     look = Look(paths.resources_folder())
     look.follow_system(app)
     wanted = Wanted(recognition=settings.current.recognition, preview=PREVIEW_SIDE)
-    with (
-        LocalWorkers(os.cpu_count() or 1, paths.cache_folder(), wanted) as engine,
-        bench_for(settings, look, engine) as bench,
-    ):
+    workers = LocalWorkers(os.cpu_count() or 1, paths.cache_folder(), wanted)
+    with workers as engine, bench_for(settings, look, engine) as bench:
         window = MainWindow(bench)
-        catch_faults(lambda details: FaultBox(details, window).open())
-        window.show()
-        return app.exec()
+        with faults_shown_by(lambda details: FaultBox(details, window).open()):
+            if register is not None:
+                bench.register.take(Register.open(register, passphrase), register)
+            if photos is not None:
+                window.open_paths([photos])
+            window.show()
+            return app.exec()
 
 
 def install_language(language: str, resources: Path) -> list[QTranslator]:

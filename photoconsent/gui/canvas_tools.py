@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from photoconsent.gui.canvas import Canvas
@@ -34,7 +34,16 @@ class CanvasTools(QFrame):
         canvas.drawing_ended.connect(lambda: self.draw.setChecked(False))
         look.changed.connect(self._draw_icons)
         self._draw_icons()
+        self._worded: list[QToolButton] = []
         self._fill()
+        self._wide = self.sizeHint().width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words out where there is no room for them; tips and screen readers still have them."""
+        styles = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        for made in self._worded:
+            made.setToolButtonStyle(styles[self.width() < self._wide])
+        super().resizeEvent(event)
 
     def all(self) -> list[QAction]:
         """Every action, in the order of the menu."""
@@ -75,6 +84,7 @@ class CanvasTools(QFrame):
         made.setProperty("role", role)
         if words:
             made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self._worded.append(made)
         return made
 
     def _draw_icons(self) -> None:

@@ -3,7 +3,8 @@
 import logging
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
@@ -21,8 +22,9 @@ def details_of(error: BaseException) -> str:
     return "\n".join([f"PhotoConsent {__version__}", type(error).__name__, *places])
 
 
-def catch_faults(show: Callable[[str], None]) -> None:
-    """From now on every exception that nobody expected is logged and handed to `show` as details."""
+@contextmanager
+def faults_shown_by(show: Callable[[str], None]) -> Iterator[None]:
+    """Meanwhile every exception that nobody expected is logged and handed to `show` as details."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -32,7 +34,11 @@ def catch_faults(show: Callable[[str], None]) -> None:
         _log.error("unexpected fault\n%s", details)
         show(details)
 
-    sys.excepthook = hook
+    before, sys.excepthook = sys.excepthook, hook
+    try:
+        yield
+    finally:
+        sys.excepthook = before
 
 
 class FaultBox(QMessageBox):

@@ -120,6 +120,11 @@ class EventWork(QObject):
         self.failed.emit(error)
         self.prepare_ended.emit(False)
 
+    def unread(self) -> list[tuple[Path, KnownError]]:
+        """The photos that could not be searched, and why."""
+        entries = self._bench.session.entries
+        return [(e.source, e.error) for e in entries if e.findings is None and e.error is not None]
+
     def cancel(self) -> None:
         """Stop the batch after the photos under way."""
         if self._prepare is not None:

@@ -79,7 +79,9 @@ def _title(one: DecidedFace, name_of: NameOf) -> str:
 def _likeness(one: DecidedFace) -> str:
     """The similarity in words, with the number for those who want it."""
     similarity = one.decision.similarity
-    if one.pointed and one.decision.person is not None:
+    if one.decision.person is None:
+        return ""
+    if one.pointed:
         return QCoreApplication.translate("FaceWords", "You said who this is.")
     if similarity is None:
         return ""

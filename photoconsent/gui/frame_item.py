@@ -75,6 +75,7 @@ class FrameItem(QGraphicsItem):
         text = self.words.title if self.chosen else self.words.word
         reach = QFontMetricsF(font).horizontalAdvance(text)
         pill = QRectF(-2, -_SIGN - 10, reach + _SIGN + 18, _SIGN + 8)
+        pill.moveRight(min(pill.right(), self._room_right()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(255, 255, 255, 235))
@@ -82,6 +83,11 @@ class FrameItem(QGraphicsItem):
         draw_sign(painter, QRectF(pill.left() + 5, pill.top() + 4, _SIGN, _SIGN), self.words.kind, colour)
         painter.setPen(colour)
         painter.drawText(pill.adjusted(_SIGN + 10, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _room_right(self) -> float:
+        """Screen pixels from the left edge of the frame to the right edge of the photo."""
+        scene = self.scene()
+        return (scene.sceneRect().right() - self.rect.left()) * self._zoom() if scene is not None else 0.0
 
     def _draw_handles(self, painter: QPainter, zoom: float) -> None:
         side = 8 / zoom

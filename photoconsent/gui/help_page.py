@@ -18,6 +18,7 @@ class HelpPage(QScrollArea):
     def __init__(self, actions: Sequence[QAction], look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("helpPage")
+        self.setAccessibleName(self.tr("Help"))
         self.setWidgetResizable(True)
         inside = QWidget()
         inside.setObjectName("page")
@@ -72,11 +73,12 @@ class HelpPage(QScrollArea):
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
+        arrows = {"Right": "→", "Left": "←", "Up": "↑", "Down": "↓"}
         rows = [
             (a.shortcut().toString(QKeySequence.SequenceFormat.NativeText), a.text().replace("&", "")) for a in actions
         ]
         rows.append((self.tr("hold C"), self.tr("See the photo as it would be published")))
-        for row, (key, words) in enumerate((key, words) for key, words in rows if key):
+        for row, (key, words) in enumerate((arrows.get(key, key), words) for key, words in rows if key):
             name = QLabel(key)
             name.setProperty("role", "key")
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignLeft)

@@ -54,7 +54,7 @@ LIGHT = Colours(
     accent="#0f6b5f",
     accent_strong="#0a554b",
     on_accent="#ffffff",
-    accent_soft="#dcefeb",
+    accent_soft="#e4f3f0",
     shown="#0072b2",
     hidden="#b34700",
     asked="#7a4fa3",
@@ -108,10 +108,11 @@ class Look(QObject):
         """Dress the program, now and whenever the system changes between light and dark."""
         app.setStyle(QStyleFactory.create("Fusion"))
         hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(partial(self._dress, app))
-        self._dress(app, hints.colorScheme())
+        hints.colorSchemeChanged.connect(partial(self.dress_program, app))
+        self.dress_program(app, hints.colorScheme())
 
-    def _dress(self, app: QApplication, scheme: Qt.ColorScheme) -> None:
+    def dress_program(self, app: QApplication, scheme: Qt.ColorScheme) -> None:
+        """Dress the program in light or dark."""
         self._made.clear()
         self.colours = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
         app.setPalette(_palette(self.colours))

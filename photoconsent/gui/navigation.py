@@ -18,7 +18,7 @@ class Navigation(QFrame):
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.chosen)
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(8, 14, 8, 14)
+        self._layout.setContentsMargins(6, 14, 6, 14)
         self._layout.setSpacing(6)
         self._layout.addStretch()
 
@@ -30,7 +30,7 @@ class Navigation(QFrame):
         made.setAccessibleName(words)
         made.setCheckable(True)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        made.setMinimumSize(QSize(84, 0))
+        made.setMinimumSize(QSize(80, 0))
         self._look.dress(made, icon)
         number = len(self._group.buttons())
         self._group.addButton(made, number)

@@ -103,6 +103,8 @@ class OutcomePanel(QWidget):
         for result in results:
             if result.error is not None:
                 self._add_row(result.source, sentence_of(result.error))
+        for source, error in self._work.unread():
+            self._add_row(source, sentence_of(error))
         for other in self._work.others:
             self._add_row(other.path, why_not_prepared(other.why))
         self._rows.setVisible(self._rows.count() > 0)

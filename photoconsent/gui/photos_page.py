@@ -58,7 +58,7 @@ class PhotosPage(QWidget):
         centre.setLayout(middle)
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._columns.setChildrenCollapsible(False)
-        for part, role, least in ((self.photos, "side", 230), (centre, "", 320), (self._side, "panel", 330)):
+        for part, role, least in ((self.photos, "side", 210), (centre, "", 300), (self._side, "panel", 310)):
             inside = QVBoxLayout()
             inside.setContentsMargins(0, 0, 0, 0)
             inside.addWidget(part)

@@ -383,6 +383,10 @@
         <translation>{field}: {cause}</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({cause}). Choose another place.</source>
+        <translation>{path} kan ikke skrives ({cause}). Velg et annet sted.</translation>
+    </message>
+    <message>
         <source>{person} has not agreed to be recognised by a computer, so no reference picture can be used.</source>
         <translation>{person} har ikke samtykket til å bli gjenkjent av en datamaskin, så ingen referansebilder kan brukes.</translation>
     </message>

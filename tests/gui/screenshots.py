@@ -34,7 +34,6 @@ def main(out: Path) -> None:
 
 def draw(out: Path, language: str, scheme: str, scale: str, home: Path) -> None:
     from PySide6.QtCore import QElapsedTimer, Qt
-    from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 
     from photoconsent import paths
@@ -51,9 +50,9 @@ def draw(out: Path, language: str, scheme: str, scale: str, home: Path) -> None:
     app = QApplication([])
     install_language(language, paths.resources_folder())
     wanted_scheme = Qt.ColorScheme.Dark if scheme == "dark" else Qt.ColorScheme.Light
-    QGuiApplication.styleHints().setColorScheme(wanted_scheme)
     look = Look(paths.resources_folder())
     look.follow_system(app)
+    look.dress_program(app, wanted_scheme)
     engine = InProcess(Networks.load(paths.cache_folder()), Wanted(preview=PREVIEW_SIDE))
     settings = SettingsFile(home / f"settings-{language}-{scheme}-{scale}.json")
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import consent_db.errors
 import photoconsent.errors
 from consent_db.errors import KnownError
 from photoconsent import paths

@@ -5,7 +5,6 @@ New texts are added as unfinished, texts that are gone are dropped, finished tra
 
 import sys
 from itertools import groupby
-from pathlib import Path
 from xml.sax.saxutils import escape
 
 from photoconsent import paths

@@ -1,0 +1,66 @@
+"""Finds the parts of the window by the names that a person knows them by, and uses them as a person does."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QWidget
+
+Kind = TypeVar("Kind", bound=QWidget)
+
+
+def part(window: QWidget, kind: type[Kind], name: str) -> Kind:
+    found = window.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
+def click(window: QWidget, name: str) -> None:
+    button = part(window, QAbstractButton, name)
+    assert button.isEnabled(), f"{name} cannot be pressed"
+    assert button.isVisible(), f"{name} cannot be seen"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def type_in(window: QWidget, name: str, text: str) -> None:
+    field = part(window, QLineEdit, name)
+    assert field.isVisible(), f"{name} cannot be seen"
+    field.setFocus()
+    field.clear()
+    QTest.keyClicks(field, text)
+
+
+def press_enter(window: QWidget, name: str) -> None:
+    QTest.keyClick(part(window, QWidget, name), Qt.Key.Key_Return)
+
+
+def text_of(window: QWidget, name: str) -> str:
+    """The words of a label; nothing when it cannot be seen."""
+    label = part(window, QLabel, name)
+    return label.text() if label.isVisible() else ""
+
+
+def rows(window: QWidget, name: str) -> list[str]:
+    """What a list says to a screen reader, row by row."""
+    model = part(window, QListView, name).model()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    spoken = [model.index(row, 0).data(role) for row in range(model.rowCount())]
+    return [text or model.index(row, 0).data() for row, text in enumerate(spoken)]
+
+
+def click_row(window: QWidget, name: str, row: int) -> None:
+    view = part(window, QListView, name)
+    index = view.model().index(row, 0)
+    view.scrollTo(index)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+
+
+def drop(window: QWidget, *paths: object) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(50, 50), copy, data, left, none)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), copy, data, left, none))
