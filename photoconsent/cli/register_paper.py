@@ -1,6 +1,6 @@
 """`photoconsent register print, scan`: forms on paper, from printing to recorded."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -9,7 +9,7 @@ import typer
 
 from consent_db.errors import BadEntry, CannotWrite, UnknownFormCode
 from consent_db.printed import FormKind, Printed
-from consent_db.records import ConsentTerms, Document, Media, Signature, State
+from consent_db.records import Capacity, ConsentTerms, Document, Media, Signature, State
 from consent_db.register import Register
 from photoconsent import paths
 from photoconsent.cli.asjson import print_json
@@ -176,6 +176,10 @@ def _record(consents: Register, match: _Match) -> None:
     names = [c.name for c in consents.channels() if c.open]
     ticked = typer.prompt(f"  ticked ({' '.join(names)}; empty: none)", default="", show_default=False).split()
     terms = _terms(ticked, day, match.printed)
+    if ticked and consents.person(person).summary.minor:
+        names = typer.prompt("  guardians who signed (joined by ;)", default="", show_default=False).split(";")
+        signed = tuple(Signature(name.strip(), Capacity.GUARDIAN, day) for name in names if name.strip())
+        terms = replace(terms, signatures=signed or terms.signatures)
     label = consents.record_consent(person, terms, [match.document])
     if ticked and typer.confirm("  recognition by a computer ticked?", default=False):
         consents.tick_biometrics(person, True, day)
