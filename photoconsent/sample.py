@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import piexif
+from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 from skimage import data
 
@@ -34,7 +35,7 @@ def make_album(folder: Path) -> Path:
     _save_as_phone(_wall((3000, 4000), faces[34:76], with_portrait=False), photos / "IMG_0103.jpg", orientation=6)
     _save_as_phone(_wall((4032, 3024), faces[76:99], with_portrait=True), photos / "IMG_0104.jpg", orientation=3)
     (folder / "references").mkdir()
-    reference = Image.fromarray(data.astronaut()).crop((60, 0, 400, 340)).transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+    reference = _astronaut().crop((60, 0, 400, 340)).transpose(Image.Transpose.FLIP_LEFT_RIGHT)
     reference.save(folder / "references" / "portrait.png")
     _form().save(folder / "form.png")
     return _people(folder / "people.csv")
@@ -62,10 +63,21 @@ def _upright(picture: Image.Image) -> Image.Image:
     return picture.transpose(turn) if turn is not None else picture
 
 
+def _astronaut() -> Image.Image:
+    """The portrait, 512×512."""
+    return Image.fromarray(data.astronaut())  # type: ignore[no-untyped-call]  # scikit-image has types for some
+
+
+def _lfw() -> NDArray[np.float64]:
+    """The hundred faces: shape (100, 25, 25), grey, 0 to 1."""
+    faces: NDArray[np.float64] = data.lfw_subset()[:100]  # type: ignore[no-untyped-call]  # as above
+    return faces
+
+
 def _small_faces() -> list[Image.Image]:
     """The hundred faces, enlarged and toned like old prints."""
     faces = []
-    for grey in data.lfw_subset()[:100]:
+    for grey in _lfw():
         small = Image.fromarray((grey * 255).astype(np.uint8))
         large = np.asarray(small.resize((320, 320), Image.Resampling.BICUBIC), np.float32)[..., None]
         toned = large * np.array([1.0, 0.94, 0.86], np.float32)
@@ -75,7 +87,7 @@ def _small_faces() -> list[Image.Image]:
 
 def _portrait() -> Image.Image:
     """The portrait as a large photo on a background of its own colours."""
-    astronaut = Image.fromarray(data.astronaut())
+    astronaut = _astronaut()
     canvas = astronaut.resize((4000, 3000), Image.Resampling.BICUBIC).filter(ImageFilter.GaussianBlur(160))
     canvas.paste(astronaut.resize((2700, 2700), Image.Resampling.LANCZOS), (650, 300))
     return canvas
@@ -85,7 +97,7 @@ def _wall(size: tuple[int, int], faces: list[Image.Image], *, with_portrait: boo
     """A wall of framed prints, with the portrait among them."""
     prints = list(faces)
     if with_portrait:
-        head = Image.fromarray(data.astronaut()).crop(_HEAD)
+        head = _astronaut().crop(_HEAD)
         prints.insert(len(prints) // 2, head.resize((320, 320), Image.Resampling.LANCZOS))
     canvas = _shaded(size)
     columns = max(1, round((len(prints) * size[0] / size[1]) ** 0.5))
