@@ -86,9 +86,9 @@ def make_file(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    except FileExistsError:
-        raise RegisterExists(path=str(path)) from None
     except OSError as error:
+        if path.exists():
+            raise RegisterExists(path=str(path)) from None
         raise RegisterReadOnly(path=str(path), cause=error.strerror or "") from None
 
 

@@ -147,7 +147,11 @@ class Store:
                 copy.close()
         with part.open("rb+") as file:
             os.fsync(file.fileno())
-        part.replace(target)
+        try:
+            part.replace(target)
+        except OSError as error:
+            part.unlink()
+            raise CannotWrite(path=str(target), cause=error.strerror or "") from None
 
     def step(self) -> str:
         """The step of the tables. Raises RegisterTooNew, RegisterDamaged if there are none."""

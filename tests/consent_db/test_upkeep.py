@@ -1,0 +1,97 @@
+"""Copies, restoring and a new passphrase: nothing is lost, and nothing opens that should not."""
+
+from pathlib import Path
+
+import pytest
+
+from consent_db import upkeep
+from consent_db.errors import (
+    CannotWrite,
+    RegisterBusy,
+    RegisterDamaged,
+    RegisterExists,
+    RegisterMissing,
+    WeakPassphrase,
+    WrongPassphrase,
+)
+from consent_db.records import Media
+from consent_db.register import Register
+
+from .conftest import PASSPHRASE, TODAY, still
+
+NEW = "another long passphrase"
+
+
+def test_a_backup_made_while_in_use_opens_with_the_same_passphrase(
+    register: Register, kari: str, tmp_path: Path
+) -> None:
+    target = tmp_path / "backup"
+    with register._changing() as change:
+        change.note("under way", "register")
+        register.backup(target)
+    with Register.open(target, PASSPHRASE, clock=still) as copy:
+        assert copy.may_show(kari, "facebook", Media.STILL, TODAY).may_show
+        assert copy.check() == []
+        assert copy.log()[-1].action != "under way"
+    assert [f.name for f in tmp_path.glob("*.part")] == []
+
+
+def test_a_backup_replaces_an_older_one_and_says_when_it_cannot(register: Register, kari: str, tmp_path: Path) -> None:
+    target = tmp_path / "backup"
+    target.write_bytes(b"older")
+    register.backup(target)
+    assert target.stat().st_size > 4096
+    with pytest.raises(CannotWrite):
+        register.backup(target / "below a file")
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(CannotWrite):
+        register.backup(tmp_path / "folder")
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_restoring_makes_the_register_again(register: Register, kari: str, tmp_path: Path) -> None:
+    register.backup(tmp_path / "backup")
+    assert upkeep.restore(tmp_path / "backup", PASSPHRASE, tmp_path / "again") == []
+    with Register.open(tmp_path / "again", PASSPHRASE, clock=still) as restored:
+        assert restored.person(kari).person.name == "Kari Nordmann"
+
+
+def test_restoring_never_overwrites_and_never_leaves_half_a_register(
+    register: Register, kari: str, file: Path, tmp_path: Path
+) -> None:
+    backup, target = tmp_path / "backup", tmp_path / "again"
+    register.backup(backup)
+    with pytest.raises(RegisterExists):
+        upkeep.restore(backup, PASSPHRASE, file)
+    with pytest.raises(RegisterMissing):
+        upkeep.restore(tmp_path / "none", PASSPHRASE, target)
+    with pytest.raises(WrongPassphrase):
+        upkeep.restore(backup, "a wrong passphrase", target)
+    backup.write_bytes(b"x" * 10)
+    with pytest.raises(RegisterDamaged):
+        upkeep.restore(backup, PASSPHRASE, target)
+    assert not target.exists()
+
+
+def test_after_a_change_only_the_new_passphrase_opens(register: Register, kari: str, file: Path) -> None:
+    register.change_passphrase(NEW)
+    with pytest.raises(WrongPassphrase):
+        Register.open(file, PASSPHRASE)
+    with Register.open(file, NEW, clock=still) as changed:
+        assert changed.check() == []
+        assert changed.may_show(kari, "facebook", Media.STILL, TODAY).may_show
+        assert changed.log()[-1].action == "passphrase changed"
+
+
+def test_a_weak_new_passphrase_and_a_second_user_each_stop_the_change(
+    register: Register, kari: str, file: Path
+) -> None:
+    with pytest.raises(WeakPassphrase):
+        register.change_passphrase("short")
+    with Register.open(file, PASSPHRASE) as other:
+        other.people()
+        with pytest.raises(RegisterBusy):
+            register.change_passphrase(NEW)
+        assert other.people()
+    with Register.open(file, PASSPHRASE) as again:
+        assert again.check() == []
