@@ -62,10 +62,16 @@ def copies(pixels: Pixels, factors: Sequence[float]) -> Iterator[Pixels]:
     source = pixels
     for factor in factors:
         size = max(1, round(width * factor)), max(1, round(height * factor))
-        how = cv2.INTER_AREA if factor < 1 else cv2.INTER_CUBIC
-        made = np.asarray(cv2.resize(source, size, interpolation=how), np.uint8)
+        made = np.asarray(cv2.resize(source, size, interpolation=_interpolation(size[0] / source.shape[1])), np.uint8)
         yield made
         source = made if factor < 1 else pixels
+
+
+def _interpolation(factor: float) -> int:
+    """How OpenCV resizes: linear skips no pixel down to a half, and takes a tenth of the time of averaging."""
+    if factor > 1:
+        return cv2.INTER_CUBIC
+    return cv2.INTER_LINEAR if factor >= 0.5 else cv2.INTER_AREA
 
 
 def tiles(copy: Pixels) -> Iterator[Tile]:

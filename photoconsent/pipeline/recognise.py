@@ -19,12 +19,12 @@ __all__ = ["Caution", "Certainty", "Demands", "Gallery", "Match", "embed", "simi
 class Demands:
     """What a face must be for anybody to be known by it."""
 
-    enlargement: float = 3.5
-    """A face is enlarged at most so much for the recogniser: 3.5 means about 10 pixels from eye to eye."""
+    enlargement: float = 4.5
+    """A face is enlarged at most so much for the recogniser: 4.5 means about 8 pixels from eye to eye."""
     residual: float = 9.0
     """The landmarks lie at most so far from the template; more is a profile or a wrong guess. Pixels of 112."""
-    sharpness: float = 0.002
-    """At least so sharp, see `alignment.sharpness`."""
+    sharpness: float = 0.005
+    """At least so sharp, see `alignment.sharpness`; a Gaussian blur of a twelfth of the face's width is below it."""
     score: float = 0.6
     """The detector is at least so sure."""
 
