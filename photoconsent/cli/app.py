@@ -9,11 +9,11 @@ from typing import Annotated
 import typer
 
 from photoconsent import __version__
-from photoconsent.cli import register
 from photoconsent.cli.demo import demo
 from photoconsent.cli.detect import detect
 from photoconsent.cli.inspect import inspect
 from photoconsent.cli.prepare import prepare
+from photoconsent.cli.register import app as register
 from photoconsent.cli.screen import clean, err, out
 from photoconsent.cli.verify import verify
 from photoconsent.errors import KnownError
@@ -41,7 +41,7 @@ app.command("detect")(detect)
 app.command("inspect")(inspect)
 app.command("verify")(verify)
 app.command("demo")(demo)
-app.add_typer(register.app, name="register")
+app.add_typer(register, name="register")
 
 
 def _version(wanted: bool) -> None:
