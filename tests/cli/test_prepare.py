@@ -1,0 +1,172 @@
+"""`photoconsent prepare` and `detect` as a user meets them: every mistake is a sentence and nothing is lost."""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from skimage import data
+
+from tests.cli.terminal import Terminal
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    """A portrait, a landscape without anybody, a broken picture, a video and a note."""
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    Image.fromarray(data.astronaut()).save(folder / "a.jpg")
+    Image.fromarray(data.coffee()).save(folder / "b.png")
+    (folder / "broken.jpg").write_bytes((folder / "a.jpg").read_bytes()[:5000])
+    (folder / "film.mp4").write_bytes(b"\x00\x00\x00\x18ftypmp42\x00\x00\x00\x00mp42isom")
+    (folder / "note.txt").write_text("remember the cake")
+    return folder
+
+
+@pytest.fixture
+def register(tmp_path: Path, terminal: Terminal) -> Path:
+    """An empty register."""
+    file = tmp_path / "consents.register"
+    terminal("register", "create", "--register", file).succeeded()
+    return file
+
+
+def usual(photos: Path, register: Path) -> list[object]:
+    """The words of an ordinary call."""
+    out = photos.parent / "copies"
+    return ["prepare", photos, "--channel", "website", "--out", out, "--register", register]
+
+
+def test_good_photos_are_prepared_and_everything_else_is_named(
+    photos: Path, register: Path, terminal: Terminal
+) -> None:
+    report = photos.parent / "report.json"
+    result = terminal(*usual(photos, register), "--report", report)
+    result.failed(1, "broken.jpg", "damaged or incomplete", "film.mp4", "note.txt", "2 of 3 photos prepared")
+    entries = {Path(photo["source"]).name: photo for photo in json.loads(report.read_text())["photos"]}
+    assert {name: entry["status"] for name, entry in entries.items()} == {
+        "a.jpg": "exported",
+        "b.png": "exported",
+        "broken.jpg": "failed",
+    }
+    assert len(list((photos.parent / "copies").iterdir())) == 2
+
+
+def test_names_of_copies_say_nothing_of_the_original(photos: Path, register: Path, terminal: Terminal) -> None:
+    (photos / "a.jpg").rename(photos / "Kari Nordmann.jpg")
+    terminal(*usual(photos, register))
+    assert {path.name for path in (photos.parent / "copies").iterdir()} == {"photo-0001.jpg", "photo-0003.jpg"}
+
+
+def test_without_a_register_it_says_how_to_make_one(photos: Path, terminal: Terminal) -> None:
+    out = photos.parent / "copies"
+    terminal("prepare", photos, "--channel", "website", "--out", out).failed(3, "register create")
+    assert not out.exists() or not any(out.iterdir())
+
+
+def test_without_recognition_no_register_is_needed_and_everybody_is_covered(photos: Path, terminal: Terminal) -> None:
+    report, out = photos.parent / "report.json", photos.parent / "copies"
+    terminal(
+        *("prepare", photos / "a.jpg", "--channel", "website", "--out", out, "--no-recognition", "--report", report)
+    ).succeeded()
+    faces = json.loads(report.read_text())["photos"][0]["faces"]
+    assert {(face["decision"], face["reason"]) for face in faces} == {("hide", "recognition-off")}
+
+
+def test_a_wrong_passphrase_is_a_sentence(
+    photos: Path, register: Path, terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PHOTOCONSENT_PASSPHRASE", "something else entirely")
+    terminal(*usual(photos, register)).failed(3, "does not open with this passphrase")
+
+
+def test_a_damaged_register_is_a_sentence(photos: Path, register: Path, terminal: Terminal) -> None:
+    register.write_bytes(register.read_bytes()[:1500])
+    terminal(*usual(photos, register)).failed(3, "damaged")
+
+
+@pytest.mark.parametrize(
+    ("changed", "words"),
+    [
+        ({"--channel": "myspace"}, ["no channel called myspace", "instagram"]),
+        ({"--date": "1 June"}, ["not a day"]),
+        ({"--cover": "glitter"}, ["no cover style called glitter", "soft"]),
+    ],
+)
+def test_a_wrong_word_is_a_sentence_that_names_the_right_ones(
+    photos: Path, register: Path, terminal: Terminal, changed: dict[str, str], words: list[str]
+) -> None:
+    more = [part for pair in changed.items() for part in pair]
+    terminal(*usual(photos, register), *more).failed(2, *words)
+
+
+def test_copies_never_go_among_the_originals(photos: Path, register: Path, terminal: Terminal) -> None:
+    before = sorted(photos.rglob("*"))
+    result = terminal("prepare", photos, "--channel", "website", "--out", photos / "copies", "--register", register)
+    result.failed(2, "the originals are there")
+    assert sorted(photos.rglob("*")) == before
+
+
+def test_a_folder_that_cannot_be_written_is_a_sentence(photos: Path, register: Path, terminal: Terminal) -> None:
+    (photos.parent / "copies").write_text("a file, not a folder")
+    terminal(*usual(photos, register)).failed(2, "cannot write into")
+
+
+def test_an_empty_folder_is_a_sentence(tmp_path: Path, register: Path, terminal: Terminal) -> None:
+    (tmp_path / "empty").mkdir()
+    terminal(*usual(tmp_path / "empty", register)).failed(2, "no photos")
+
+
+def test_the_events_name_may_not_name_a_registered_person(photos: Path, register: Path, terminal: Terminal) -> None:
+    people = photos.parent / "people.csv"
+    people.write_text(
+        "id,name,references,status,channels,signed_on,valid_until,evidence\nP1,Kari Nordmann,,unsigned,website,,,\n"
+    )
+    terminal("register", "import", people, "--register", register).succeeded()
+    terminal(*usual(photos, register), "--event", "For Kari  Nordmann 50 years").failed(2, "names a person")
+
+
+def test_a_file_in_the_way_is_never_overwritten(photos: Path, register: Path, terminal: Terminal) -> None:
+    out = photos.parent / "copies"
+    out.mkdir()
+    (out / "photo-0001.jpg").write_text("somebody else's")
+    terminal(*usual(photos, register))
+    assert (out / "photo-0001.jpg").read_text() == "somebody else's"
+    assert {path.name for path in out.iterdir()} == {"photo-0001.jpg", "photo-0002.jpg", "photo-0003.jpg"}
+
+
+def test_detect_lists_faces_and_writes_only_what_was_asked_for(photos: Path, terminal: Terminal) -> None:
+    found = photos.parent / "found.json"
+    before = sorted(photos.rglob("*"))
+    terminal("detect", photos, "--json", found).failed(1, "a.jpg", "512×512", "broken.jpg", "film.mp4")
+    entries = {Path(photo["source"]).name: photo for photo in json.loads(found.read_text())["photos"]}
+    assert entries["a.jpg"]["size"] == [512, 512]
+    x, y, w, h = entries["a.jpg"]["faces"][0]["box"]
+    assert 150 < x < 200
+    assert 50 < y < 110
+    assert 60 < w < 140
+    assert 80 < h < 170
+    assert entries["broken.jpg"]["faces"] == []
+    assert "damaged" in entries["broken.jpg"]["error"]
+    assert sorted(photos.rglob("*")) == before
+
+
+def test_a_path_that_does_not_exist_is_a_sentence(tmp_path: Path, terminal: Terminal) -> None:
+    terminal("detect", tmp_path / "nowhere").failed(2)
+
+
+def test_the_terminal_does_not_load_qt(photos: Path) -> None:
+    code = "import sys; from photoconsent.cli.app import run; run(['--version']); sys.exit('PySide6' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("photoconsent ")
+
+
+def test_a_file_name_cannot_command_the_terminal(photos: Path, terminal: Terminal) -> None:
+    shutil.copy(photos / "a.jpg", photos / "evil\x1b[31m[bold]red.jpg")
+    result = terminal("detect", photos)
+    assert "\x1b[31m" not in result.out
+    assert "[bold]" in result.out
