@@ -50,9 +50,9 @@ class Caution:
 
     false_positives: float = 0.0005
     """The share of strangers that may be taken for one of the registered people (FPIR)."""
-    impostor_mean: float = 0.094
-    impostor_spread: float = 0.0885
-    """Similarities of different people follow this normal distribution, in its upper tail; see docs/accuracy.md."""
+    impostor_mean: float = 0.098
+    impostor_spread: float = 0.0905
+    """Similarities of different people follow this normal distribution, in its upper tail (LFW)."""
     least: float = 0.40
     """The threshold is never lower than this, however small the register."""
     slack: float = 0.08
