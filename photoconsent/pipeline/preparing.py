@@ -27,10 +27,14 @@ def prepare(source: bytes) -> bytes:
     constants: Constants = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
     kept = [node for node in graph.node if not _fold(node, constants)]
     used = {name for node in kept for name in node.input}
-    _replace(graph.node, kept)
-    _replace(graph.initializer, [numpy_helper.from_array(constants[n], n) for n in sorted(constants) if n in used])
-    _replace(graph.input, [value for value in graph.input if value.name in FREE_DIMENSIONS])
-    _replace(graph.value_info, [])  # shapes of the frozen size; the runtime works them out again
+    pictures = [value for value in graph.input if value.name in FREE_DIMENSIONS]
+    for field in ("node", "initializer", "input", "value_info"):
+        graph.ClearField(field)  # value_info holds shapes of the frozen size; the runtime works them out again
+    graph.node.extend(kept)
+    graph.initializer.extend(
+        numpy_helper.from_array(constants[name], name) for name in sorted(constants) if name in used
+    )
+    graph.input.extend(pictures)
     _free_dimensions(graph)
     return bytes(model.SerializeToString(deterministic=True))
 
@@ -67,12 +71,6 @@ def _fold(node: onnx.NodeProto, constants: Constants) -> bool:
         axis, block = numbers.get("axis", 1), numbers.get("block_size", 0)
         constants[node.output[0]] = dequantised(inputs[0], inputs[1], zeros, axis, block)
     return True
-
-
-def _replace(field: object, values: list[object]) -> None:
-    """Give a repeated field of a protocol buffer these values instead."""
-    del field[:]  # type: ignore[attr-defined]
-    field.extend(values)  # type: ignore[attr-defined]
 
 
 def _free_dimensions(graph: onnx.GraphProto) -> None:
