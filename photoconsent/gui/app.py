@@ -26,9 +26,7 @@ from photoconsent.pipeline.steps import Wanted
 from photoconsent.settings import SettingsFile
 
 
-def run(
-    argv: Sequence[str], *, photos: Path | None = None, register: Path | None = None, passphrase: str = ""
-) -> int:
+def run(argv: Sequence[str], *, photos: Path | None = None, register: Path | None = None, passphrase: str = "") -> int:
     """Show the window until it is closed; returns the exit code.
 
     With a register and its passphrase the window begins with that register open, and with these photos if any are

@@ -87,7 +87,9 @@ class FrameItem(QGraphicsItem):
     def _room_right(self) -> float:
         """Screen pixels from the left edge of the frame to the right edge of the photo."""
         scene = self.scene()
-        return (scene.sceneRect().right() - self.rect.left()) * self._zoom() if scene is not None else 0.0
+        if scene is None or not scene.views():
+            return 0.0
+        return (scene.views()[0].sceneRect().right() - self.rect.left()) * self._zoom()
 
     def _draw_handles(self, painter: QPainter, zoom: float) -> None:
         side = 8 / zoom

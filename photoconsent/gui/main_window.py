@@ -15,7 +15,9 @@ from photoconsent.gui.message_bar import MessageBar
 from photoconsent.gui.messages import sentence_of
 from photoconsent.gui.navigation import Navigation
 from photoconsent.gui.photos_page import PhotosPage
+from photoconsent.gui.published_page import PublishedPage
 from photoconsent.gui.register_gate import RegisterGate
+from photoconsent.gui.register_page import RegisterPage
 from photoconsent.gui.workbench import Workbench
 
 
@@ -34,6 +36,8 @@ class MainWindow(QMainWindow):
         self.drop_zone = DropZone(bench.look)
         self.photos_page = PhotosPage(bench, self.work)
         self._make_menus()
+        self.register_page = RegisterPage(bench, self.messages)
+        self.published_page = PublishedPage(bench)
         self.help_page = HelpPage(self._keyed, bench.look)
         self._lay_out()
         self._connect()
@@ -47,6 +51,8 @@ class MainWindow(QMainWindow):
             self._photos.addWidget(state)
         self._places = QStackedWidget()
         self._add_place(self._photos, self.tr("Photos"), "photos", "goPhotos")
+        self._add_place(self.register_page, self.tr("Register"), "register", "goRegister")
+        self._add_place(self.published_page, self.tr("Published"), "published", "goPublished")
         self._add_place(self.help_page, self.tr("Help"), "help", "goHelp", below=True)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
@@ -106,6 +112,10 @@ class MainWindow(QMainWindow):
 
     def go_to(self, place: int) -> None:
         """Show one of the places of the rail."""
+        if self.bench.register.register is None and self._places.widget(place) is not self.help_page:
+            place = 0  # everything but the help needs the register, and the way to it is there
+        if self._places.widget(place) is self.published_page:
+            self.published_page.read()
         self._places.setCurrentIndex(place)
         self.navigation.show_chosen(place)
 

@@ -83,8 +83,9 @@ class PhotoFilter(QSortFilterProxyModel):
 
     def show_states(self, states: Collection[State]) -> None:
         """Let only these states through."""
+        self.beginFilterChange()
         self._states = frozenset(states)
-        self.invalidateRowsFilter()
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         """See `show_states`."""

@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>PersonView</name>
+    <message numerus="yes">
+        <source>Shown in %n publication(s).</source>
+        <translation>
+            <numerusform>Shown in %n publication.</numerusform>
+            <numerusform>Shown in %n publications.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreparePanel</name>
     <message numerus="yes">
         <source>%n photo(s) held back.</source>
@@ -83,6 +93,23 @@
         <translation>
             <numerusform>Searching: %n photo left</numerusform>
             <numerusform>Searching: %n photos left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message numerus="yes">
+        <source>%n person(s) imported.</source>
+        <translation>
+            <numerusform>%n person imported.</numerusform>
+            <numerusform>%n persons imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published cop(ies) must come down: see Published.</source>
+        <translation>
+            <numerusform>%n published copy must come down: see Published.</numerusform>
+            <numerusform>%n published copies must come down: see Published.</numerusform>
         </translation>
     </message>
 </context>

@@ -76,6 +76,91 @@
     </message>
 </context>
 <context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Take back…</source>
+        <translation>Ta tilbake …</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Trekk tilbake …</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Channels ticked on the form</source>
+        <translation>Kanaler krysset av på skjemaet</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Velg …</translation>
+    </message>
+    <message>
+        <source>Forms ({patterns})</source>
+        <translation>Skjemaer ({patterns})</translation>
+    </message>
+    <message>
+        <source>PDF or picture of the signed form</source>
+        <translation>PDF eller bilde av det underskrevne skjemaet</translation>
+    </message>
+    <message>
+        <source>Record a signed consent</source>
+        <translation>Registrer et underskrevet samtykke</translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation>Registrer samtykket</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Underskrevet</translation>
+    </message>
+    <message>
+        <source>The scanned form</source>
+        <translation>Det skannede skjemaet</translation>
+    </message>
+    <message>
+        <source>Tick at least one channel.</source>
+        <translation>Kryss av for minst én kanal.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gyldig til</translation>
+    </message>
+    <message>
+        <source>Without a form on file a consent does not count as written, and the face stays covered.</source>
+        <translation>Uten et skjema i registeret regnes et samtykke ikke som skriftlig, og ansiktet forblir sladdet.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentLines</name>
+    <message>
+        <source>Form: {names}</source>
+        <translation>Skjema: {names}</translation>
+    </message>
+    <message>
+        <source>No form on file</source>
+        <translation>Ikke noe skjema i registeret</translation>
+    </message>
+    <message>
+        <source>Signed {day}</source>
+        <translation>Underskrevet {day}</translation>
+    </message>
+    <message>
+        <source>Withdrawn {day}. {how}</source>
+        <translation>Trukket tilbake {day}. {how}</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>gyldig til {day}</translation>
+    </message>
+</context>
+<context>
     <name>Covers</name>
     <message>
         <source>Mosaic</source>
@@ -626,12 +711,20 @@
         <translation>Bilder</translation>
     </message>
     <message>
+        <source>Published</source>
+        <translation>Publisert</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Avslutt</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Gjør om</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -749,6 +842,90 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Consents</source>
+        <translation>Samtykker</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Ikke underskrevet ennå</translation>
+    </message>
+    <message>
+        <source>Reserved against any picture</source>
+        <translation>Reservert mot alle bilder</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Sa nei</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Tatt tilbake</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trukket tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>People in the register</source>
+        <translation>Personer i registeret</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Add to the register</source>
+        <translation>Legg til i registeret</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>The number may be an employee number; the name may be left out.</source>
+        <translation>Nummeret kan være et ansattnummer; navnet kan utelates.</translation>
+    </message>
+</context>
+<context>
     <name>PersonPicker</name>
     <message>
         <source>Back</source>
@@ -777,6 +954,56 @@
     <message>
         <source>Who is this?</source>
         <translation>Hvem er dette?</translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>Consents</source>
+        <translation>Samtykker</translation>
+    </message>
+    <message>
+        <source>Is not recognised by the computer; can be pointed out by hand.</source>
+        <translation>Gjenkjennes ikke av datamaskinen; kan pekes ut for hånd.</translation>
+    </message>
+    <message>
+        <source>Is recognised by the computer: has agreed, and has a reference picture.</source>
+        <translation>Gjenkjennes av datamaskinen: har samtykket til det og har et referansebilde.</translation>
+    </message>
+    <message>
+        <source>May be shown today on: {channels}.</source>
+        <translation>Kan vises i dag på: {channels}.</translation>
+    </message>
+    <message>
+        <source>May not be shown anywhere today.</source>
+        <translation>Kan ikke vises noe sted i dag.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Ingenting er registrert ennå.</translation>
+    </message>
+    <message>
+        <source>Record a consent…</source>
+        <translation>Registrer samtykke …</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reservert</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Sa nei</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown in %n publication(s).</source>
+        <translation>
+            <numerusform>Vist i %n publisering.</numerusform>
+            <numerusform>Vist i %n publiseringer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person's page</source>
+        <translation>Siden til personen</translation>
     </message>
 </context>
 <context>
@@ -952,6 +1179,69 @@
     </message>
 </context>
 <context>
+    <name>PublishedPage</name>
+    <message>
+        <source>A person who was erased</source>
+        <translation>En person som er slettet</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Sladdet</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Everything on record</source>
+        <translation>Alt som er registrert</translation>
+    </message>
+    <message>
+        <source>Has to come down</source>
+        <translation>Må tas ned</translation>
+    </message>
+    <message>
+        <source>It is down</source>
+        <translation>Den er tatt ned</translation>
+    </message>
+    <message>
+        <source>Nothing has to come down.</source>
+        <translation>Ingenting må tas ned.</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet. Copies that you prepare are listed here.</source>
+        <translation>Ingenting er publisert ennå. Kopier du klargjør, blir listet her.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publisert</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Vises</translation>
+    </message>
+    <message>
+        <source>The time for it is over.</source>
+        <translation>Tiden er ute.</translation>
+    </message>
+    <message>
+        <source>{number}, {channel}, published {day}: {event}</source>
+        <translation>{number}, {channel}, publisert {day}: {event}</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>A written consent covers this channel on this day.</source>
@@ -1078,6 +1368,129 @@
     </message>
 </context>
 <context>
+    <name>RegisterPage</name>
+    <message numerus="yes">
+        <source>%n person(s) imported.</source>
+        <translation>
+            <numerusform>%n person importert.</numerusform>
+            <numerusform>%n personer importert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published cop(ies) must come down: see Published.</source>
+        <translation>
+            <numerusform>%n publisert kopi må tas ned: se Publisert.</numerusform>
+            <numerusform>%n publiserte kopier må tas ned: se Publisert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a person to see what they have signed.</source>
+        <translation>Velg en person for å se hva vedkommende har skrevet under på.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Importer personer</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importerer …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Ny person …</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>Søk på navn eller nummer</translation>
+    </message>
+    <message>
+        <source>Tables ({patterns})</source>
+        <translation>Tabeller ({patterns})</translation>
+    </message>
+    <message>
+        <source>Who is listed</source>
+        <translation>Hvem listen viser</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nothing that is published has to come down.</source>
+        <translation>Trukket tilbake. Ingenting som er publisert, må tas ned.</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Employee</source>
+        <translation>Ansatt</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Pasient</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Elev</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Pårørende</translation>
+    </message>
+    <message>
+        <source>Service user</source>
+        <translation>Bruker</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Besøkende</translation>
+    </message>
+</context>
+<context>
+    <name>Standings</name>
+    <message>
+        <source>Expired</source>
+        <translation>Utløpt</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Utløper snart</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Ikke samtykke</translation>
+    </message>
+    <message>
+        <source>No form</source>
+        <translation>Uten skjema</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reservert</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Sa nei</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gyldig</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trukket tilbake</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>Blocked</source>
@@ -1121,6 +1534,33 @@
     <message>
         <source>Shown</source>
         <translation>Vises</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>By e-mail, on the phone, in person…</source>
+        <translation>På e-post, på telefon, personlig …</translation>
+    </message>
+    <message>
+        <source>How it was withdrawn</source>
+        <translation>Hvordan det ble trukket tilbake</translation>
+    </message>
+    <message>
+        <source>It holds at once: from now on the face is covered. What is already published and has to come down is listed under Published.</source>
+        <translation>Det gjelder straks: Fra nå av blir ansiktet sladdet. Det som allerede er publisert og må tas ned, står under Publisert.</translation>
+    </message>
+    <message>
+        <source>Withdraw now</source>
+        <translation>Trekk tilbake nå</translation>
+    </message>
+    <message>
+        <source>Withdraw {consent}</source>
+        <translation>Trekk tilbake {consent}</translation>
     </message>
 </context>
 <context>

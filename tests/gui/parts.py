@@ -11,12 +11,14 @@ Kind = TypeVar("Kind", bound=QWidget)
 
 
 def part(window: QWidget, kind: type[Kind], name: str) -> Kind:
-    found = window.findChild(kind, name)
-    assert found is not None, name
-    return found
+    """The part of that name; one that can be seen where a hidden one is about to be deleted."""
+    found = window.findChildren(kind, name)
+    assert found, name
+    return next((one for one in found if one.isVisible()), found[0])
 
 
 def click(window: QWidget, name: str) -> None:
+    QApplication.processEvents()  # what was just laid out gets its place first
     button = part(window, QAbstractButton, name)
     assert button.isEnabled(), f"{name} cannot be pressed"
     assert button.isVisible(), f"{name} cannot be seen"

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView, QPushButton, QTableView, QWidget
 
 from photoconsent.gui.main_window import MainWindow
 from tests.gui.event import PASSPHRASE
@@ -88,8 +88,30 @@ def outcome(window: MainWindow, home: Path, until: Until) -> None:
     until(lambda: not window.work.preparing)
 
 
-def show_help(window: MainWindow, home: Path, until: Until) -> None:
+def register(window: MainWindow, home: Path, until: Until) -> None:
     press(window, "outcomeBack")
+    press(window, "goRegister")
+    table = part(window, QTableView, "peopleTable")
+    row = [table.model().index(r, 0).data() for r in range(table.model().rowCount())].index("Eileen Collins")
+    table.setCurrentIndex(table.model().index(row, 0))
+
+
+def record(window: MainWindow, home: Path, until: Until) -> None:
+    press(window, "newConsent")
+
+
+def withdraw(window: MainWindow, home: Path, until: Until) -> None:
+    press(window, "consentBack")
+    part(window, QPushButton, "withdraw-C1").click()
+
+
+def published(window: MainWindow, home: Path, until: Until) -> None:
+    press(window, "withdrawNow")
+    press(window, "goPublished")
+
+
+def show_help(window: MainWindow, home: Path, until: Until) -> None:
+    window.messages.hide()
     press(window, "goHelp")
 
 
@@ -104,6 +126,10 @@ SCENES: dict[str, Scene] = {
     "08-asked": asked,
     "09-prepare": prepare,
     "10-outcome": outcome,
-    "11-help": show_help,
+    "11-register": register,
+    "12-record": record,
+    "13-withdraw": withdraw,
+    "14-published": published,
+    "15-help": show_help,
 }
 """In the order in which they are played."""

@@ -4,6 +4,7 @@ Each language, scheme and scale is drawn by a process of its own, because Qt tak
 """
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -25,9 +26,11 @@ def main(out: Path) -> None:
         from tests.gui.event import make_photos, make_register
 
         make_photos(home / "Sommerfest")
-        make_register(paths.default_register(), home / "people")
+        made = make_register(home / "consents.register", home / "people")
         for language, scheme, scale in product(LANGUAGES, SCHEMES, SCALES):
             if scale == "1" or (language, scheme) in (("nb", "light"), ("en", "dark")):
+                paths.default_register().unlink(missing_ok=True)
+                shutil.copy(made, paths.default_register())  # each run withdraws a consent
                 words = [sys.executable, "-m", "tests.gui.screenshots", str(out), language, scheme, scale, str(home)]
                 subprocess.run(words, check=True, env={**os.environ, "QT_SCALE_FACTOR": scale})
 

@@ -10,6 +10,7 @@ import photoconsent.errors
 from consent_db.errors import KnownError
 from photoconsent import paths
 from photoconsent.gui.messages import TEXTS
+from photoconsent.gui.standing import ROLES, STANDINGS, STATES
 
 GUI = Path(photoconsent.errors.__file__).parent / "gui"
 
@@ -29,6 +30,8 @@ def all_sources() -> list[Source]:
     found |= {Source("Errors", kind.sentence) for kind in all_errors()}
     found |= {Source("Channels", title) for title in channel_titles()}
     found |= {Source(context, text) for context, texts in TEXTS.items() for text in texts}
+    for context, values in (("Standings", STANDINGS), ("Roles", ROLES), ("Papers", STATES)):
+        found |= {Source(context, text) for text in values.values()}
     return sorted(found)
 
 

@@ -41,6 +41,12 @@ def test_each_face_says_who_it_is_and_why(opened: MainWindow, photo: Choose) -> 
     assert sum(text == "Unknown person. Covered. Nobody in the register looks like this." for text in spoken) == 5
 
 
+def test_photos_are_listed_by_state(opened: MainWindow) -> None:
+    listed = part(opened, QComboBox, "photoFilter")
+    listed.setCurrentIndex(listed.findText("Needs a look (1)"))
+    assert [text.split(":")[0] for text in rows(opened, "photos")] == ["IMG_0104.jpg"]
+
+
 def test_an_unreadable_photo_says_why(opened: MainWindow, photo: Choose) -> None:
     photo("IMG_0105.jpg")
     assert "damaged or incomplete" in text_of(opened, "photoError")

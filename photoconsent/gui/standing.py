@@ -1,0 +1,93 @@
+"""Where a person stands, in one of a few words, as the list of people says it. No widgets."""
+
+from datetime import date
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from consent_db.pages import PersonSummary
+from consent_db.records import Role, State
+
+SOON = 60
+"""A consent that ends within so many days is said to expire soon."""
+
+
+class Standing(StrEnum):
+    """What the newest papers of a person come to on a day; the register's own answer is asked for every channel."""
+
+    VALID = "valid"
+    EXPIRING = "expiring"
+    EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+    REFUSED = "refused"
+    RESERVED = "reserved"
+    NO_FORM = "no-form"
+    NOTHING = "nothing"
+
+
+_STATES = {
+    State.RESERVED: Standing.RESERVED,
+    State.REFUSED: Standing.REFUSED,
+    State.WITHDRAWN: Standing.WITHDRAWN,
+    State.UNSIGNED: Standing.NO_FORM,
+}
+
+STANDINGS = {
+    Standing.VALID: "Valid",
+    Standing.EXPIRING: "Expires soon",
+    Standing.EXPIRED: "Expired",
+    Standing.WITHDRAWN: "Withdrawn",
+    Standing.REFUSED: "Said no",
+    Standing.RESERVED: "Reserved",
+    Standing.NO_FORM: "No form",
+    Standing.NOTHING: "No consent",
+}
+
+ROLES = {
+    Role.EMPLOYEE: "Employee",
+    Role.PATIENT: "Patient",
+    Role.SERVICE_USER: "Service user",
+    Role.PUPIL: "Pupil",
+    Role.RELATIVE: "Relative",
+    Role.VISITOR: "Visitor",
+}
+
+STATES = {
+    State.CONSENTS: "Consents",
+    State.UNSIGNED: "Not signed yet",
+    State.WITHDRAWN: "Withdrawn",
+    State.REFUSED: "Said no",
+    State.RESERVED: "Reserved against any picture",
+    State.LIFTED: "Taken back",
+}
+
+
+def standing_of(person: PersonSummary, day: date) -> Standing:
+    """Where the person stands on that day."""
+    if person.state is None:
+        return Standing.NOTHING
+    if person.state in _STATES:
+        return _STATES[person.state]
+    if not person.channels:
+        return Standing.NOTHING
+    if not person.with_form:
+        return Standing.NO_FORM
+    if person.valid_until is not None and person.valid_until < day:
+        return Standing.EXPIRED
+    soon = person.valid_until is not None and (person.valid_until - day).days <= SOON
+    return Standing.EXPIRING if soon else Standing.VALID
+
+
+def standing_word(standing: Standing) -> str:
+    """Where somebody stands, in the user's language."""
+    return QCoreApplication.translate("Standings", STANDINGS[standing])
+
+
+def role_word(role: Role) -> str:
+    """What somebody is to the organisation, in the user's language."""
+    return QCoreApplication.translate("Roles", ROLES[role])
+
+
+def state_of_paper(state: State) -> str:
+    """What a consent, refusal or reservation says, in the user's language."""
+    return QCoreApplication.translate("Papers", STATES[state])
