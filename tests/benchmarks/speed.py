@@ -1,7 +1,7 @@
 """Seconds a photo, step by step: `python -m tests.benchmarks.speed`.
 
 Everything runs in one process and one thread, so that a figure is work and not cores. The last column compares with the
-limit below which nobody gets: decoding the photo and encoding it again. All rows of a table are measured in the same run.
+limit below which nobody gets: decoding the photo and encoding it again, measured in the same run.
 """
 
 import sys
