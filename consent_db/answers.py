@@ -67,7 +67,7 @@ _MANY = 500
 """More keys than this are picked out in Python: a full read is quicker than a list of thousands in the query."""
 
 
-def _among(query: Any, column: Any, keys: Keys) -> Any:
+def among(query: Any, column: Any, keys: Keys) -> Any:
     """The query narrowed to these keys of persons, where they are few."""
     return query.where(column.in_(keys)) if len(keys) <= _MANY else query
 
@@ -76,11 +76,11 @@ def subjects(session: Session, keys: Keys) -> dict[int, Subject]:
     """What the rule needs to know about each person, by key."""
     guardians: dict[int, list[str]] = defaultdict(list)
     for key, name in session.execute(
-        _among(select(GuardianRow.person_key, GuardianRow.name), GuardianRow.person_key, keys)
+        among(select(GuardianRow.person_key, GuardianRow.name), GuardianRow.person_key, keys)
     ):
         guardians[key].append(name)
     rows = session.execute(
-        _among(select(Person.key, Person.id, Person.role, Person.born_year, Person.born_month), Person.key, keys)
+        among(select(Person.key, Person.id, Person.role, Person.born_year, Person.born_month), Person.key, keys)
     )
     return {
         key: Subject(number, _ROLES[role], year, month, tuple(guardians.get(key, ())))
@@ -99,7 +99,7 @@ def claims(session: Session, keys: Keys, channel: str | None = None) -> Mapping[
         v.withdrawn_on, v.attested_by,
     )  # fmt: skip
     for person, consent, version, number, state, signed, start, until, gone, attested in session.execute(
-        _among(query, Consent.person_key, keys)
+        among(query, Consent.person_key, keys)
     ):
         if person in keys:
             found[person].append(
@@ -141,7 +141,7 @@ class _Parts:
 
         def rows(table: Any, *columns: Any) -> Any:
             query = _newest(VersionRow.key, *columns).join(table, table.version_key == VersionRow.key)
-            return session.execute(_among(query, Consent.person_key, keys))
+            return session.execute(among(query, Consent.person_key, keys))
 
         for version, name, gone in rows(ConsentChannel, ConsentChannel.channel, ConsentChannel.withdrawn):
             if channel is None or name == channel:

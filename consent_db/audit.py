@@ -11,7 +11,6 @@ import hmac
 import json
 import secrets
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -29,18 +28,25 @@ REVISION = "decision-revision"
 START = "0" * 64
 
 
-@dataclass(frozen=True, slots=True)
 class Change:
     """One change in progress: its transaction, who makes it and when."""
 
-    session: Session
-    actor: str
-    now: datetime
+    def __init__(self, session: Session, actor: str, now: datetime) -> None:
+        self.session = session
+        self.actor = actor
+        self.now = now
+        self._settings: dict[str, Setting] = {}
+
+    def _setting(self, name: str) -> Setting:
+        """The setting of that name, read once a change."""
+        if name not in self._settings:
+            self._settings[name] = _setting(self.session, name)
+        return self._settings[name]
 
     def note(self, action: str, subject: str, *, decides: bool = True, **details: Any) -> None:
         """Add an entry to the log. `decides` is False for what cannot change whether anybody is shown."""
-        secret = bytes.fromhex(_setting(self.session, SECRET).value)
-        last = _setting(self.session, LAST)
+        secret = bytes.fromhex(self._setting(SECRET).value)
+        last = self._setting(LAST)
         number, previous = last.value.split(":")
         entry = Event(
             number=int(number) + 1,
@@ -55,11 +61,11 @@ class Change:
         self.session.add(entry)
         last.value = f"{entry.number}:{entry.mac}"
         if decides:
-            _setting(self.session, REVISION).value = entry.mac
+            self._setting(REVISION).value = entry.mac
 
     def sealed(self, content: str) -> str:
         """A digest of a row's content under the register's secret, hex; says nothing about a name to who lacks it."""
-        return sealed(self.session, content)
+        return _digest(bytes.fromhex(self._setting(SECRET).value), content)
 
 
 def begin(session: Session) -> None:
@@ -77,7 +83,11 @@ def revision(session: Session) -> str:
 
 def sealed(session: Session, content: str) -> str:
     """A digest of the content under the register's secret, hex."""
-    secret = bytes.fromhex(_setting(session, SECRET).value)
+    return _digest(bytes.fromhex(_setting(session, SECRET).value), content)
+
+
+def _digest(secret: bytes, content: str) -> str:
+    """The HMAC-SHA256 of the content, hex."""
     return hmac.new(secret, content.encode(), hashlib.sha256).hexdigest()
 
 

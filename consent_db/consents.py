@@ -37,13 +37,19 @@ def record(change: Change, policy: Policy, person: str, terms: ConsentTerms, doc
 
     Raises UnknownPerson, UnknownChannelName, BadEntry, EvidenceNotAccepted.
     """
-    owner = people.row_of(change.session, person)
+    return record_for(change, policy, people.row_of(change.session, person), terms, documents)[0]
+
+
+def record_for(
+    change: Change, policy: Policy, owner: Person, terms: ConsentTerms, documents: Sequence[Document]
+) -> tuple[str, list[Evidence]]:
+    """The same for a person's row; returns the label and the rows of the forms."""
     complete = _completed(change, policy, terms)
     thread = Consent(person_key=owner.key, newest=0)
     change.session.add(thread)
     change.session.flush()
     kept = [evidence.keep(change, d, owner.key) for d in documents]
-    return _add_version(change, thread, complete, kept, "recorded")
+    return _add_version(change, thread, complete, kept, "recorded"), kept
 
 
 def correct(
@@ -150,9 +156,11 @@ def _add_version(
     row = consent_rows.row_of(change, terms, why or action)
     row.number = thread.newest + 1
     row.evidence = [ConsentEvidence(evidence_key=e.key, file=e, place=i) for i, e in enumerate(kept)]
-    thread.versions.append(row)
+    row.consent_key = thread.key
+    change.session.add(row)
     thread.newest = row.number
     change.session.flush()
+    change.session.expire(thread, ["versions"])
     label = version_label(thread.key, row.number)
     digest = change.sealed(consent_rows.content(row))
     change.note(f"consent {action}", label, of=f"person:{thread.person_key}", digest=digest)

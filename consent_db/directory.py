@@ -18,9 +18,12 @@ from consent_db.tables import Person, TemplateRow
 def summaries(session: Session, policy: Policy, day: date, keys: frozenset[int] | None = None) -> list[PersonSummary]:
     """One line for each of these persons, or for everybody, in the order of their numbers."""
     wanted = frozenset(session.scalars(select(Person.key))) if keys is None else keys
+    if not wanted:
+        return []
     held = answers.claims(session, wanted)
-    counts = _template_counts(session)
-    names: dict[int, str | None] = {k: n for k, n in session.execute(select(Person.key, Person.name)) if k in wanted}
+    counts = _template_counts(session, wanted)
+    rows = session.execute(answers.among(select(Person.key, Person.name), Person.key, wanted))
+    names: dict[int, str | None] = {key: name for key, name in rows if key in wanted}
     lines = [
         _summary(subject, names[key], held.get(key, ()), counts.get(key, 0), policy, day)
         for key, subject in answers.subjects(session, wanted).items()
@@ -28,9 +31,10 @@ def summaries(session: Session, policy: Policy, day: date, keys: frozenset[int] 
     return sorted(lines, key=lambda line: line.id)
 
 
-def _template_counts(session: Session) -> dict[int, int]:
-    """How many templates there are of each person, by key."""
-    counted = session.execute(select(TemplateRow.person_key, func.count()).group_by(TemplateRow.person_key))
+def _template_counts(session: Session, keys: frozenset[int]) -> dict[int, int]:
+    """How many templates there are of each of these persons, by key."""
+    query = select(TemplateRow.person_key, func.count()).group_by(TemplateRow.person_key)
+    counted = session.execute(answers.among(query, TemplateRow.person_key, keys))
     return {row[0]: row[1] for row in counted}
 
 

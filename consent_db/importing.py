@@ -66,9 +66,8 @@ def carry_out(change: Change, policy: Policy, rows: Sequence[Row], enrolments: M
         form_key = None
         if row.terms is not None:
             documents = [evidence.read(path) for path in row.forms]
-            label = consents.record(change, policy, row.person.id, row.terms, documents)
-            kept = consents.version(change.session, label).evidence
-            form_key = evidence.key_of(kept[0].number) if kept else None
+            _, kept = consents.record_for(change, policy, owner, row.terms, documents)
+            form_key = kept[0].key if kept else None
         if row.biometrics is not None:
             day = (row.terms.signed_on if row.terms is not None else None) or change.now.date()
             biometrics.record_tick(change, owner, row.biometrics, day, form_key)

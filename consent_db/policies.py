@@ -75,6 +75,7 @@ class Policy:
 
 
 NEUTRAL = Policy()
+_KINDS = get_type_hints(Policy)
 
 
 def load(folder: Path, name: str) -> Policy:
@@ -96,11 +97,10 @@ def names(folder: Path) -> list[str]:
 
 def parse(values: Mapping[str, Any]) -> Policy:
     """A policy of these fields; those left out are as in the neutral one. Raises ValueError for anything unexpected."""
-    kinds = get_type_hints(Policy)
-    unknown = sorted(values.keys() - kinds.keys())
+    unknown = sorted(values.keys() - _KINDS.keys())
     if unknown:
         raise ValueError(f"unknown field {unknown[0]}")
-    return Policy(**{name: _value(name, value, kinds[name]) for name, value in values.items()})
+    return Policy(**{name: _value(name, value, _KINDS[name]) for name, value in values.items()})
 
 
 def _value(name: str, value: Any, kind: Any) -> Any:
