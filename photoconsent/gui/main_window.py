@@ -29,6 +29,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("PhotoConsent")
         self.setAcceptDrops(True)
         self.bench = bench
+        self._asked_to_leave = False
         self.work = EventWork(bench, self)
         self.messages = MessageBar(bench.look)
         self.navigation = Navigation(bench.look)
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         self.work.opened.connect(self._opened)
         self.work.failed.connect(self.say_error)
         self.work.search_ended.connect(self._searched)
+        self.work.prepare_ended.connect(self._prepared)
 
     def go_to(self, place: int) -> None:
         """Show one of the places of the rail."""
@@ -156,6 +158,10 @@ class MainWindow(QMainWindow):
         if failed:
             self.messages.say(self.tr("%n photo(s) could not be read; the list says why.", "", failed), "warning")
 
+    def _prepared(self, finished: bool) -> None:
+        if finished:
+            self.bench.session.undo_stack.setClean()
+
     def _ask_for_folder(self) -> None:
         start = self.bench.settings.current.photo_folder
         folder = QFileDialog.getExistingDirectory(self, self.tr("Open folder"), start)
@@ -195,6 +201,14 @@ class MainWindow(QMainWindow):
         """Remember how the window looked; a batch under way is finished photo by photo, not cut off."""
         if self.work.preparing:
             self.messages.say(self.tr("Copies are being made. Stop it first, then close the window."), "warning")
+            event.ignore()
+            return
+        if not self.bench.session.undo_stack.isClean() and not self._asked_to_leave:
+            self._asked_to_leave = True
+            words = self.tr(
+                "What you said about the photos is not kept. Close once more to leave it, or prepare copies."
+            )
+            self.messages.say(words, "warning")
             event.ignore()
             return
         self.bench.settings.change(

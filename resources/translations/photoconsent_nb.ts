@@ -730,6 +730,10 @@
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
+    <message>
+        <source>What you said about the photos is not kept. Close once more to leave it, or prepare copies.</source>
+        <translation>Det du har sagt om bildene, blir ikke tatt vare på. Lukk en gang til for å forlate det, eller klargjør kopier.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

@@ -212,11 +212,30 @@ def test_the_covered_result_is_seen_while_c_is_held(qtbot: QtBot, opened: MainWi
     assert canvas.picture_key == plain
 
 
+def test_leaving_after_copies_were_made_is_not_asked(
+    qtbot: QtBot, opened: MainWindow, photo: Choose, tmp_path: Path
+) -> None:
+    photo("IMG_0101.jpg")
+    click_row(opened, "faces", 0)
+    click(opened, "hideFaceButton")
+    prepare(qtbot, opened, tmp_path / "out")
+    assert opened.close()
+
+
 def test_size_and_columns_are_remembered(window: MainWindow) -> None:
     window.close()
     remembered = window.bench.settings.current
     assert remembered.window
     assert remembered.columns
+
+
+def test_leaving_with_work_undone_is_asked_once(opened: MainWindow, photo: Choose) -> None:
+    photo("IMG_0101.jpg")
+    click_row(opened, "faces", 0)
+    click(opened, "hideFaceButton")
+    assert not opened.close()
+    assert "is not kept" in text_of(opened, "messageText")
+    assert opened.close()
 
 
 def test_every_control_has_a_name_for_screen_readers(opened: MainWindow) -> None:

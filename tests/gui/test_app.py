@@ -1,0 +1,48 @@
+"""The program as it is started: a process of its own, with worker processes, from start to the last window closed."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import photoconsent
+from tests.gui.event import PASSPHRASE
+
+_RUN = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from photoconsent.gui import app as gui
+from photoconsent.gui.main_window import MainWindow
+
+def look():
+    (window,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+    entries = window.bench.session.entries
+    if entries and not window.work.searching:
+        print([(e.source.name, e.state.value, len(e.faces) > 0) for e in entries])
+        window.close()
+    else:
+        QTimer.singleShot(100, look)
+
+if __name__ == "__main__":
+    QTimer.singleShot(0, look)
+    photos, register, passphrase = sys.argv[1:]
+    sys.exit(gui.run(["photoconsent"], photos=Path(photos), register=Path(register), passphrase=passphrase))
+"""
+
+
+def test_the_window_starts_searches_and_ends(photos: Path, register_file: Path, tmp_path: Path) -> None:
+    for name in ("IMG_0102.jpg", "IMG_0103.jpg", "IMG_0104.jpg"):
+        (photos / name).unlink()
+    (tmp_path / "run.py").write_text(_RUN)
+    ended = subprocess.run(
+        [sys.executable, str(tmp_path / "run.py"), str(photos), str(register_file), PASSPHRASE],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+        env={**os.environ, "PYTHONPATH": str(Path(photoconsent.__file__).parent.parent), "LANG": "C.UTF-8"},
+    )
+    assert ended.returncode == 0, ended.stderr
+    assert ended.stdout.strip() == "[('IMG_0101.jpg', 'ready', True), ('IMG_0105.jpg', 'failed', False)]"
