@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 from PySide6.QtCore import QLocale, QObject, QTranslator
 
-LANGUAGES = {"nb": "Bokmål", "en": "English"}
+LANGUAGES = {"nb": "Bokmål", "nn": "Nynorsk", "da": "Dansk", "en": "English"}
 """The languages the window speaks, each by its own name."""
 
 

@@ -78,7 +78,8 @@ def test_an_unfinished_translation_is_not_used(tmp_path: Path) -> None:
     [
         ("", ["nb-NO", "en-GB"], "nb"),
         ("", ["no"], "nb"),
-        ("", ["fr-FR", "nb_NO"], "nb"),
+        ("", ["nn_NO"], "nn"),
+        ("", ["fr-FR", "da-DK"], "da"),
         ("", ["fr-FR"], "en"),
         ("en", ["nb-NO"], "en"),
     ],

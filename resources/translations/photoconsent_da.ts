@@ -1,0 +1,1665 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da">
+<context>
+    <name>CanvasTools</name>
+    <message>
+        <source>Actual size</source>
+        <translation>Faktisk størrelse</translation>
+    </message>
+    <message>
+        <source>Draw a face</source>
+        <translation>Tegn et ansigt</translation>
+    </message>
+    <message>
+        <source>Looks right, next</source>
+        <translation>Ser rigtigt ud, næste</translation>
+    </message>
+    <message>
+        <source>Show covered</source>
+        <translation>Vis sløret</translation>
+    </message>
+    <message>
+        <source>Show the photo as it would be published (V, or hold C)</source>
+        <translation>Vis billedet, som det ville blive offentliggjort (V, eller hold C nede)</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Hele billedet</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom ind</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom ud</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>Closed group</source>
+        <translation>Lukket gruppe</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>Intranet</source>
+        <translation>Intranet</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tryk</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Websted</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>YouTube</source>
+        <translation>YouTube</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Take back…</source>
+        <translation>Tag tilbage …</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Træk tilbage …</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Channels ticked on the form</source>
+        <translation>Kanaler krydset af på skemaet</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Forms ({patterns})</source>
+        <translation>Skemaer ({patterns})</translation>
+    </message>
+    <message>
+        <source>PDF or picture of the signed form</source>
+        <translation>PDF eller billede af det underskrevne skema</translation>
+    </message>
+    <message>
+        <source>Record a signed consent</source>
+        <translation>Registrer et underskrevet samtykke</translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation>Registrer samtykket</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Underskrevet</translation>
+    </message>
+    <message>
+        <source>The scanned form</source>
+        <translation>Det scannede skema</translation>
+    </message>
+    <message>
+        <source>Tick at least one channel.</source>
+        <translation>Sæt kryds ved mindst én kanal.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gyldig til</translation>
+    </message>
+    <message>
+        <source>Without a form on file a consent does not count as written, and the face stays covered.</source>
+        <translation>Uden et skema i registret regnes et samtykke ikke som skriftligt, og ansigtet forbliver sløret.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentLines</name>
+    <message>
+        <source>Form: {names}</source>
+        <translation>Skema: {names}</translation>
+    </message>
+    <message>
+        <source>No form on file</source>
+        <translation>Ikke noget skema i registret</translation>
+    </message>
+    <message>
+        <source>Signed {day}</source>
+        <translation>Underskrevet {day}</translation>
+    </message>
+    <message>
+        <source>Withdrawn {day}. {how}</source>
+        <translation>Trukket tilbage {day}. {how}</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>gyldig til {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Covers</name>
+    <message>
+        <source>Mosaic</source>
+        <translation>Mosaik</translation>
+    </message>
+    <message>
+        <source>One colour</source>
+        <translation>Én farve</translation>
+    </message>
+    <message>
+        <source>Soft mist</source>
+        <translation>Blød tåge</translation>
+    </message>
+</context>
+<context>
+    <name>CreateForm</name>
+    <message>
+        <source>A lost passphrase cannot be recovered, not by us and not by anybody else. Write it down and keep it where only those who may open the register can find it.</source>
+        <translation>En tabt adgangssætning kan ikke genskabes, hverken af os eller af andre. Skriv den ned, og opbevar den, hvor kun de, der skal kunne åbne registret, finder den.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Choose where the register lies.</source>
+        <translation>Vælg, hvor registret skal ligge.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Make a new register</source>
+        <translation>Lav et nyt register</translation>
+    </message>
+    <message>
+        <source>Make the register</source>
+        <translation>Lav registret</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangssætning</translation>
+    </message>
+    <message>
+        <source>Place of the register</source>
+        <translation>Hvor registret ligger</translation>
+    </message>
+    <message>
+        <source>The register keeps the written consents of your people, encrypted, in one file on this computer.</source>
+        <translation>Registret opbevarer de skriftlige samtykker, krypteret, i én fil på denne computer.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Den samme adgangssætning en gang til</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type them again.</source>
+        <translation>De to adgangssætninger er ikke ens. Skriv dem igen.</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Hvor det ligger</translation>
+    </message>
+    <message>
+        <source>Where the register lies</source>
+        <translation>Hvor registret ligger</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop photos or a folder here</source>
+        <translation>Slip billeder eller en mappe her</translation>
+    </message>
+    <message>
+        <source>Faces are found, checked against the register of written consents, and covered unless the person has agreed. Your originals are never changed, and nothing leaves this computer.</source>
+        <translation>Ansigter bliver fundet, tjekket mod samtykkeregistret og sløret, medmindre personen har samtykket skriftligt. Originalerne bliver aldrig ændret, og intet forlader denne computer.</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Åbn mappe …</translation>
+    </message>
+    <message>
+        <source>Open photos…</source>
+        <translation>Åbn billeder …</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Nobody with the number {person} is in the register. Look with “photoconsent register list”.</source>
+        <translation>Ingen med nummeret {person} står i registret. Se efter med «photoconsent register list».</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from {file}: {wrong} of {lines} lines have something wrong. Mend them, then try again.</source>
+        <translation>Intet blev importeret fra {file}: Der er fejl i {wrong} af {lines} linjer. Ret dem, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>PhotoConsent cannot write into {out} ({cause}). Choose another folder.</source>
+        <translation>PhotoConsent kan ikke skrive i {out} ({cause}). Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>Somebody with the number {person} is in the register already.</source>
+        <translation>Nogen med nummeret {person} står allerede i registret.</translation>
+    </message>
+    <message>
+        <source>Someone in this photo has reserved against any picture. Decide about it by hand before it goes out.</source>
+        <translation>Nogen på dette billede har reserveret sig mod alle billeder. Afgør det manuelt, før billedet offentliggøres.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside PhotoConsent with this photo, so it was left out. Please report: {details}</source>
+        <translation>Noget gik galt i PhotoConsent med dette billede, så det blev udeladt. Indberet det gerne: {details}</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Noget gik galt.</translation>
+    </message>
+    <message>
+        <source>The consent {consent} is withdrawn. It stays as it is; record a new consent when a new form is signed.</source>
+        <translation>Samtykket {consent} er trukket tilbage. Det bliver stående; registrer et nyt samtykke, når et nyt skema er underskrevet.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full. The last change was not kept; make room and enter it again.</source>
+        <translation>Disken med {path} er fuld. Den seneste ændring blev ikke gemt; frigør plads, og gør det igen.</translation>
+    </message>
+    <message>
+        <source>The event's name becomes part of every file name, and it names a person. Choose a name without persons.</source>
+        <translation>Arrangementets navn bliver en del af alle filnavne, og det nævner en person. Vælg et navn uden personer.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({cause}). Check that it still exists and that you may open it.</source>
+        <translation>Filen kan ikke læses ({cause}). Tjek, at den stadig findes, og at du har lov til at åbne den.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being worked on. Wait until it is completely copied, then try again.</source>
+        <translation>Filen blev ændret undervejs. Vent til den er helt kopieret, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The file has {megabytes:.0f} megabytes; the limit is {limit:.0f}. Save a smaller copy.</source>
+        <translation>Filen er på {megabytes:.0f} megabyte; grænsen er {limit:.0f}. Gem en mindre kopi.</translation>
+    </message>
+    <message>
+        <source>The file is called {named} but holds {holds}. Rename it so that both agree, then try again.</source>
+        <translation>Filen hedder {named}, men indeholder {holds}. Giv den et navn, der passer, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Copy it from the camera or phone again.</source>
+        <translation>Filen er tom. Kopier den fra kameraet eller telefonen igen.</translation>
+    </message>
+    <message>
+        <source>The finished copies cannot go into {out}, because the originals are there. Choose another folder.</source>
+        <translation>De færdige kopier kan ikke lægges i {out}, fordi originalerne ligger der. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>The finished copy did not pass the check ({check}), so it was removed. Nothing was published.</source>
+        <translation>Den færdige kopi bestod ikke kontrollen ({check}), så den blev fjernet. Intet blev offentliggjort.</translation>
+    </message>
+    <message>
+        <source>The form {file} cannot be read ({cause}).</source>
+        <translation>Skemaet {file} kan ikke læses ({cause}).</translation>
+    </message>
+    <message>
+        <source>The form {file} is neither PDF, JPEG, PNG, TIFF nor HEIC, or it is damaged. Scan or save it again.</source>
+        <translation>Skemaet {file} er hverken PDF, JPEG, PNG, TIFF eller HEIC, eller det er beskadiget. Scan eller gem det igen.</translation>
+    </message>
+    <message>
+        <source>The form's code {code} does not belong to this register.</source>
+        <translation>Koden {code} på skemaet hører ikke til dette register.</translation>
+    </message>
+    <message>
+        <source>The list of channels in {file} cannot be understood ({problem}). Put that right, or install it again.</source>
+        <translation>Listen over kanaler i {file} kan ikke læses ({problem}). Ret den, eller installer den igen.</translation>
+    </message>
+    <message>
+        <source>The network {name} is damaged, so no face can be found safely. Install PhotoConsent again.</source>
+        <translation>Netværket {name} er beskadiget, så ansigter kan ikke findes på en sikker måde. Installer PhotoConsent igen.</translation>
+    </message>
+    <message>
+        <source>The network {name} is missing, so no face can be found. Install PhotoConsent again.</source>
+        <translation>Netværket {name} mangler, så ingen ansigter kan findes. Installer PhotoConsent igen.</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be read from {file} ({cause}).</source>
+        <translation>Adgangssætningen kan ikke læses fra {file} ({cause}).</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Use at least {least} characters; three or four unrelated words are good.</source>
+        <translation>Adgangssætningen er for kort. Brug mindst {least} tegn; tre eller fire ord uden sammenhæng er godt.</translation>
+    </message>
+    <message>
+        <source>The picture has {megapixels:.0f} megapixels; the limit is {limit:.0f}. Save a smaller copy.</source>
+        <translation>Billedet har {megapixels:.0f} megapixels; grænsen er {limit:.0f}. Gem en mindre kopi.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or incomplete. Copy it from the camera or phone again.</source>
+        <translation>Billedet er beskadiget eller ufuldstændigt. Kopier det fra kameraet eller telefonen igen.</translation>
+    </message>
+    <message>
+        <source>The picture made its reader crash, so it was left out. Save it anew in a picture program and try again.</source>
+        <translation>Billedet fik læsningen til at gå ned, så det blev udeladt. Gem det igen i et billedprogram, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The picture needed more memory than allowed, so it was left out. Save a smaller copy.</source>
+        <translation>Billedet krævede mere hukommelse end tilladt, så det blev udeladt. Gem en mindre kopi.</translation>
+    </message>
+    <message>
+        <source>The picture took longer than {seconds:.0f} seconds, so it was left out. Save a smaller copy.</source>
+        <translation>Billedet tog mere end {seconds:.0f} sekunder, så det blev udeladt. Gem en mindre kopi.</translation>
+    </message>
+    <message>
+        <source>The policy file {file} cannot be used: {cause}</source>
+        <translation>Retningslinjefilen {file} kan ikke bruges: {cause}</translation>
+    </message>
+    <message>
+        <source>The register {path} does not open with this passphrase. Check capital letters and the keyboard's language. If the passphrase is certainly right, the file is damaged or no register: restore a backup.</source>
+        <translation>Registret {path} åbner ikke med denne adgangssætning. Tjek store bogstaver og tastaturets sprog. Hvis adgangssætningen helt sikkert er rigtig, er filen beskadiget eller ikke et register: Hent en sikkerhedskopi frem.</translation>
+    </message>
+    <message>
+        <source>The register {path} is damaged ({cause}). Do not write to it any more; restore a backup.</source>
+        <translation>Registret {path} er beskadiget ({cause}). Skriv ikke mere i det; hent en sikkerhedskopi frem.</translation>
+    </message>
+    <message>
+        <source>The register {path} is in use by another program just now. Wait until that is done, then try again.</source>
+        <translation>Registret {path} er i brug af et andet program lige nu. Vent, til det er færdigt, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The register {path} is in use on the computer {computer}. A register on a shared folder serves one computer at a time: close it there first. A register for many computers at once (PostgreSQL) is planned. If {computer} was switched off without closing it, delete the file {note}.</source>
+        <translation>Registret {path} er i brug på computeren {computer}. Et register i en delt mappe kan bruges af én computer ad gangen: Luk det der først. Et register til flere computere samtidig (PostgreSQL) er planlagt. Hvis {computer} blev slukket, uden at registret blev lukket, så slet filen {note}.</translation>
+    </message>
+    <message>
+        <source>The register {path} is locked. Give its passphrase with --passphrase-file or PHOTOCONSENT_PASSPHRASE.</source>
+        <translation>Registret {path} er låst. Angiv adgangssætningen med --passphrase-file eller PHOTOCONSENT_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>The register {path} may not be written ({cause}). Ask for the right to change the file and its folder.</source>
+        <translation>Registret {path} kan ikke skrives ({cause}). Bed om ret til at ændre filen og den mappe, den ligger i.</translation>
+    </message>
+    <message>
+        <source>The register {path} was used by a newer PhotoConsent (step {found}). Update PhotoConsent to open it.</source>
+        <translation>Registret {path} er brugt af en nyere PhotoConsent (trin {found}). Opdater PhotoConsent for at åbne det.</translation>
+    </message>
+    <message>
+        <source>The report {file} cannot be read ({problem}). Choose the file that was written by prepare --report.</source>
+        <translation>Rapporten {file} kan ikke læses ({problem}). Vælg den fil, der blev skrevet af prepare --report.</translation>
+    </message>
+    <message>
+        <source>The table {file} cannot be read: {cause}</source>
+        <translation>Tabellen {file} kan ikke læses: {cause}</translation>
+    </message>
+    <message>
+        <source>There are no photos in {where}. Choose a folder that holds pictures.</source>
+        <translation>Der er ingen billeder i {where}. Vælg en mappe med billeder.</translation>
+    </message>
+    <message>
+        <source>There is a channel called {name} already.</source>
+        <translation>Der findes allerede en kanal der hedder {name}.</translation>
+    </message>
+    <message>
+        <source>There is already a file at {path}. It was left as it is; choose another name for the new register.</source>
+        <translation>Der findes allerede en fil på {path}. Den er ikke rørt; vælg et andet navn på det nye register.</translation>
+    </message>
+    <message>
+        <source>There is already a file called {name} in that folder. It was left as it is; move it away and try again.</source>
+        <translation>Der findes allerede en fil der hedder {name} i mappen. Den er ikke rørt; flyt den og prøv igen.</translation>
+    </message>
+    <message>
+        <source>There is no channel called {name} in the register. It knows: {known}. Add one with “register channel add”.</source>
+        <translation>Der er ingen kanal, der hedder {name}, i registret. Det kender: {known}. Tilføj en med «register channel add».</translation>
+    </message>
+    <message>
+        <source>There is no channel called {name}. Choose one of: {known}.</source>
+        <translation>Der er ingen kanal der hedder {name}. Vælg en af: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no consent {consent} in the register. “photoconsent register show” lists a person's consents.</source>
+        <translation>Der er ikke noget samtykke {consent} i registret. «photoconsent register show» viser samtykkerne til en person.</translation>
+    </message>
+    <message>
+        <source>There is no cover style called {name}. Choose one of: {known}.</source>
+        <translation>Der er ingen type sløring der hedder {name}. Vælg en af: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no form {evidence} in the register.</source>
+        <translation>Der er ikke noget skema {evidence} i registret.</translation>
+    </message>
+    <message>
+        <source>There is no policy called {name}. Choose one of: {known}.</source>
+        <translation>Der er ingen retningslinje der hedder {name}. Vælg en af: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no publication {publication} in the register.</source>
+        <translation>Der er ingen offentliggørelse {publication} i registret.</translation>
+    </message>
+    <message>
+        <source>There is no register at {path}. Make one with “photoconsent register create”, or name another file.</source>
+        <translation>Der er ikke noget register på {path}. Lav et med «photoconsent register create», eller angiv en anden fil.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that PhotoConsent can read. Save it as JPEG, PNG or HEIC and try again.</source>
+        <translation>Dette er ikke et billede PhotoConsent kan læse. Gem det som JPEG, PNG eller HEIC, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>{field}: {cause}</source>
+        <translation>{field}: {cause}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({cause}). Choose another place.</source>
+        <translation>{path} kan ikke skrives ({cause}). Vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>{person} has not agreed to be recognised by a computer, so no reference picture can be used.</source>
+        <translation>{person} har ikke samtykket til at blive genkendt af en computer, så ingen referencebilleder kan bruges.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceActions</name>
+    <message>
+        <source>Hide anyway</source>
+        <translation>Skjul alligevel</translation>
+    </message>
+    <message>
+        <source>Leave it to the register</source>
+        <translation>Overlad det til registret</translation>
+    </message>
+    <message>
+        <source>Not a face</source>
+        <translation>Ikke et ansigt</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>Ikke denne person</translation>
+    </message>
+    <message>
+        <source>This is…</source>
+        <translation>Dette er …</translation>
+    </message>
+    <message>
+        <source>draw a face</source>
+        <translation>tegne et ansigt</translation>
+    </message>
+    <message>
+        <source>hide the face</source>
+        <translation>skjule ansigtet</translation>
+    </message>
+    <message>
+        <source>leave it to the register</source>
+        <translation>overlade det til registret</translation>
+    </message>
+    <message>
+        <source>move the frame</source>
+        <translation>flytte rammen</translation>
+    </message>
+    <message>
+        <source>not a face</source>
+        <translation>ikke et ansigt</translation>
+    </message>
+    <message>
+        <source>not this person</source>
+        <translation>ikke denne person</translation>
+    </message>
+    <message>
+        <source>say who it is</source>
+        <translation>sige, hvem det er</translation>
+    </message>
+</context>
+<context>
+    <name>FacePanel</name>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n ansigt</numerusform>
+            <numerusform>%n ansigter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Faces in this photo</source>
+        <translation>Ansigter i dette billede</translation>
+    </message>
+    <message>
+        <source>{name} consents to: {channels}, until {day}.</source>
+        <translation>{name} samtykker til: {channels}, til {day}.</translation>
+    </message>
+    <message>
+        <source>{name} consents to: {channels}.</source>
+        <translation>{name} samtykker til: {channels}.</translation>
+    </message>
+    <message>
+        <source>{name}: no consent to be shown.</source>
+        <translation>{name}: ikke noget samtykke til at blive vist.</translation>
+    </message>
+    <message>
+        <source>{shown} shown, {hidden} covered</source>
+        <translation>{shown} vises, {hidden} sløret</translation>
+    </message>
+</context>
+<context>
+    <name>FaceWords</name>
+    <message>
+        <source>A face?</source>
+        <translation>Et ansigt?</translation>
+    </message>
+    <message>
+        <source>Hidden by you</source>
+        <translation>Skjult af dig</translation>
+    </message>
+    <message>
+        <source>Perhaps {name}</source>
+        <translation>Måske {name}</translation>
+    </message>
+    <message>
+        <source>Some likeness to the reference picture ({number}).</source>
+        <translation>Nogen lighed med referencebilledet ({number}).</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Ukendt person</translation>
+    </message>
+    <message>
+        <source>Very like the reference picture ({number}).</source>
+        <translation>Ligner referencebilledet meget ({number}).</translation>
+    </message>
+    <message>
+        <source>You said who this is.</source>
+        <translation>Du sagde, hvem dette er.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultBox</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopiér detaljer</translation>
+    </message>
+    <message>
+        <source>Nothing was published because of it. The details hold no names, paths or pictures; please report them.</source>
+        <translation>Intet blev offentliggjort på grund af dette. Detaljerne indeholder hverken navne, filstier eller billeder; indberet dem gerne.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside PhotoConsent.</source>
+        <translation>Noget gik galt i PhotoConsent.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Covered until you have looked: the program is not sure who it is, or whether it is a face.</source>
+        <translation>Sløret, til du har set på det: Programmet er ikke sikkert på, hvem det er, eller om det er et ansigt.</translation>
+    </message>
+    <message>
+        <source>Covered: every other face. Saying who it is does not replace a consent.</source>
+        <translation>Sløret: alle andre ansigter. At sige, hvem det er, erstatter ikke et samtykke.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Sådan afgøres det</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>No detector finds every face. Look at each photo before it goes out, and draw what is missing.</source>
+        <translation>Intet program finder alle ansigter. Se på hvert billede, før det offentliggøres, og tegn det ind, der mangler.</translation>
+    </message>
+    <message>
+        <source>See the photo as it would be published</source>
+        <translation>Se billedet, som det ville blive offentliggjort</translation>
+    </message>
+    <message>
+        <source>Shown: it is certain who it is, and a written consent covers the channel and the day.</source>
+        <translation>Vises: Det er sikkert, hvem det er, og et skriftligt samtykke dækker kanalen og dagen.</translation>
+    </message>
+    <message>
+        <source>hold C</source>
+        <translation>hold C</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n file(s) are no photos and are left alone.</source>
+        <translation>
+            <numerusform>%n fil er ikke et billede og røres ikke.</numerusform>
+            <numerusform>%n filer er ikke billeder og røres ikke.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be read; the list says why.</source>
+        <translation>
+            <numerusform>%n billede kunne ikke læses; listen siger hvorfor.</numerusform>
+            <numerusform>%n billeder kunne ikke læses; listen siger hvorfor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>Copies are being made. Stop it first, then close the window.</source>
+        <translation>Kopierne er under arbejde. Stop først, og luk så vinduet.</translation>
+    </message>
+    <message>
+        <source>Copies are being made. Wait until that is done, or stop it.</source>
+        <translation>Kopierne er under arbejde. Vent til de er færdige, eller stop.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>Lock the register</source>
+        <translation>Lås registret</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Åbn mappe</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Åbn mappe …</translation>
+    </message>
+    <message>
+        <source>Open photos</source>
+        <translation>Åbn billeder</translation>
+    </message>
+    <message>
+        <source>Open photos…</source>
+        <translation>Åbn billeder …</translation>
+    </message>
+    <message>
+        <source>Open the register first: it says who may be shown.</source>
+        <translation>Åbn registret først: Det siger, hvem der kan vises.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Billeder</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Offentliggjort</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gentag</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>What you said about the photos is not kept. Close once more to leave it, or prepare copies.</source>
+        <translation>Det, du har sagt om billederne, bliver ikke gemt. Luk en gang til for at forlade det, eller klargør kopier.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Luk denne meddelelsen</translation>
+    </message>
+</context>
+<context>
+    <name>NotPrepared</name>
+    <message>
+        <source>A file of the operating system: left alone.</source>
+        <translation>En fil, der hører til operativsystemet: ikke rørt.</translation>
+    </message>
+    <message>
+        <source>A hidden file: left alone.</source>
+        <translation>En skjult fil: ikke rørt.</translation>
+    </message>
+    <message>
+        <source>A kind of picture that is not read: save it as JPEG.</source>
+        <translation>En billedtype, der ikke kan læses: Gem billedet som JPEG.</translation>
+    </message>
+    <message>
+        <source>A video: not prepared.</source>
+        <translation>En video: ikke klargjort.</translation>
+    </message>
+    <message>
+        <source>May not be opened.</source>
+        <translation>Kan ikke åbnes.</translation>
+    </message>
+    <message>
+        <source>Not a picture: left alone.</source>
+        <translation>Ikke et billede: ikke rørt.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name.</source>
+        <translation>Der findes intet med dette navn.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message numerus="yes">
+        <source>%n cop(ies) made and checked.</source>
+        <translation>
+            <numerusform>%n kopi lavet og kontrolleret.</numerusform>
+            <numerusform>%n kopier lavet og kontrolleret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) without a copy, listed below.</source>
+        <translation>
+            <numerusform>%n billede fik ingen kopi, se nedenfor.</numerusform>
+            <numerusform>%n billeder fik ingen kopi, se nedenfor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>Omtrent %n minut tilbage</numerusform>
+            <numerusform>Omtrent %n minutter tilbage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the faces</source>
+        <translation>Tilbake til ansigterne</translation>
+    </message>
+    <message>
+        <source>Copies are ready</source>
+        <translation>Kopierne er klar</translation>
+    </message>
+    <message>
+        <source>Copy the summary</source>
+        <translation>Kopiér opsummeringen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åbn mappen</translation>
+    </message>
+    <message>
+        <source>Photos without a copy</source>
+        <translation>Billeder uden kopi</translation>
+    </message>
+    <message>
+        <source>Preparing copies</source>
+        <translation>Klargør kopier</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremdrift</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stopped before the end</source>
+        <translation>Stoppet før slutningen</translation>
+    </message>
+    <message>
+        <source>Stopping after the photos under way…</source>
+        <translation>Stopper efter de billeder, der er under arbejde …</translation>
+    </message>
+    <message>
+        <source>{done} of {photos} photos, {faces} faces</source>
+        <translation>{done} af {photos} billeder, {faces} ansigter</translation>
+    </message>
+    <message>
+        <source>{shown} faces shown on {consents} consents, {hidden} covered.</source>
+        <translation>{shown} ansigter vises på {consents} samtykker, {hidden} er sløret.</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Consents</source>
+        <translation>Samtykker</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Ikke underskrevet endnu</translation>
+    </message>
+    <message>
+        <source>Reserved against any picture</source>
+        <translation>Reserveret mod alle billeder</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Sagde nej</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taget tilbage</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trukket tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>People in the register</source>
+        <translation>Personer i registret</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Add to the register</source>
+        <translation>Tilføj til registret</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>The number may be an employee number; the name may be left out.</source>
+        <translation>Nummeret kan være et medarbejdernummer; navnet kan udelades.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Navn eller nummer</translation>
+    </message>
+    <message>
+        <source>Nobody by that name is in the register, so the face stays covered.</source>
+        <translation>Ingen med det navn står i registret, så ansigtet forbliver sløret.</translation>
+    </message>
+    <message>
+        <source>People in the register</source>
+        <translation>Personer i registret</translation>
+    </message>
+    <message>
+        <source>Saying who it is does not replace a consent: without one the face stays covered.</source>
+        <translation>At sige, hvem det er, erstatter ikke et samtykke: Uden samtykke forbliver ansigtet sløret.</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation>Søg i registret</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>Hvem er det?</translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>Consents</source>
+        <translation>Samtykker</translation>
+    </message>
+    <message>
+        <source>Is not recognised by the computer; can be pointed out by hand.</source>
+        <translation>Genkendes ikke af computeren; kan udpeges manuelt.</translation>
+    </message>
+    <message>
+        <source>Is recognised by the computer: has agreed, and has a reference picture.</source>
+        <translation>Genkendes af computeren: har samtykket til det og har et referencebillede.</translation>
+    </message>
+    <message>
+        <source>May be shown today on: {channels}.</source>
+        <translation>Kan vises i dag på: {channels}.</translation>
+    </message>
+    <message>
+        <source>May not be shown anywhere today.</source>
+        <translation>Kan ikke vises noget sted i dag.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Intet er registreret endnu.</translation>
+    </message>
+    <message>
+        <source>Record a consent…</source>
+        <translation>Registrer samtykke …</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserveret</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Sagde nej</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown in %n publication(s).</source>
+        <translation>
+            <numerusform>Vist i %n offentliggørelse.</numerusform>
+            <numerusform>Vist i %n offentliggørelser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person's page</source>
+        <translation>Personens side</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoList</name>
+    <message>
+        <source>All photos ({n})</source>
+        <translation>Alle billeder ({n})</translation>
+    </message>
+    <message>
+        <source>No photo is in this state.</source>
+        <translation>Ingen billeder her.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Billeder</translation>
+    </message>
+    <message>
+        <source>Which photos are listed</source>
+        <translation>Hvilke billeder listen viser</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message>
+        <source>Next face</source>
+        <translation>Næste ansigt</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Næste billede</translation>
+    </message>
+    <message>
+        <source>Previous face</source>
+        <translation>Forrige ansigt</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Forrige billede</translation>
+    </message>
+    <message>
+        <source>The photo with its faces</source>
+        <translation>Billedet med ansigterne</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePanel</name>
+    <message numerus="yes">
+        <source>%n photo(s) held back.</source>
+        <translation>
+            <numerusform>%n billede holdes tilbage.</numerusform>
+            <numerusform>%n billeder holdes tilbage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) not looked at: no detector finds every face.</source>
+        <translation>
+            <numerusform>%n billede er ikke set på: Intet program finder alle ansigter.</numerusform>
+            <numerusform>%n billeder er ikke set på: Intet program finder alle ansigter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the faces</source>
+        <translation>Tilbake til ansigterne</translation>
+    </message>
+    <message>
+        <source>Becomes the name of the copies, so it should name no person.</source>
+        <translation>Bliver navnet på kopierne og bør derfor ikke nævne nogen person.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the copies.</source>
+        <translation>Vælg en mappe til kopierne.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Covered faces look like</source>
+        <translation>Sådan ser sløringen ud</translation>
+    </message>
+    <message>
+        <source>Folder for the copies</source>
+        <translation>Mappe til kopierne</translation>
+    </message>
+    <message>
+        <source>Keep the original size</source>
+        <translation>Behold den oprindelige størrelse</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Arrangementets navn</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Klargør</translation>
+    </message>
+    <message>
+        <source>Prepare copies</source>
+        <translation>Klargør kopier</translation>
+    </message>
+    <message>
+        <source>Style of the cover</source>
+        <translation>Type sløring</translation>
+    </message>
+    <message>
+        <source>Summer party 2026</source>
+        <translation>Sommerfest 2026</translation>
+    </message>
+    <message>
+        <source>{photos} photos for {channel}, {faces} faces: {shown} shown on {consents} consents, {hidden} covered.</source>
+        <translation>{photos} billeder til {channel}, {faces} ansigter: {shown} vises på {consents} samtykker, {hidden} sløres.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishBar</name>
+    <message numerus="yes">
+        <source>%n photo(s) not looked at</source>
+        <translation>
+            <numerusform>%n billede er ikke set på</numerusform>
+            <numerusform>%n billeder er ikke set på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Every photo was looked at</source>
+        <translation>Alle billeder er set på</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Mappe …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Open photos or a folder</source>
+        <translation>Åbn billeder eller en mappe</translation>
+    </message>
+    <message>
+        <source>Photos…</source>
+        <translation>Billeder …</translation>
+    </message>
+    <message>
+        <source>Prepare copies…</source>
+        <translation>Klargør kopier …</translation>
+    </message>
+    <message>
+        <source>Publish on</source>
+        <translation>Offentliggør på</translation>
+    </message>
+    <message>
+        <source>Publishing day</source>
+        <translation>Offentliggørelsesdag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching: %n photo(s) left</source>
+        <translation>
+            <numerusform>Søger: %n billede tilbage</numerusform>
+            <numerusform>Søger: %n billeder tilbage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day the photos are published: consents are judged on that day.</source>
+        <translation>Dagen, billederne offentliggøres: Samtykkerne vurderes for den dag.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedPage</name>
+    <message>
+        <source>A person who was erased</source>
+        <translation>En person, der er slettet</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Sløret</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Everything on record</source>
+        <translation>Alt, der er registreret</translation>
+    </message>
+    <message>
+        <source>Has to come down</source>
+        <translation>Skal tages ned</translation>
+    </message>
+    <message>
+        <source>It is down</source>
+        <translation>Den er taget ned</translation>
+    </message>
+    <message>
+        <source>Nothing has to come down.</source>
+        <translation>Intet skal tages ned.</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet. Copies that you prepare are listed here.</source>
+        <translation>Intet er offentliggjort endnu. Kopier, du klargør, vises her.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Offentliggjort</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Vises</translation>
+    </message>
+    <message>
+        <source>The time for it is over.</source>
+        <translation>Tiden er ute.</translation>
+    </message>
+    <message>
+        <source>{number}, {channel}, published {day}: {event}</source>
+        <translation>{number}, {channel}, offentliggjort {day}: {event}</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>A written consent covers this channel on this day.</source>
+        <translation>Et skriftligt samtykke dækker denne kanal på denne dag.</translation>
+    </message>
+    <message>
+        <source>It is not certain that this is a face. Covered until you say.</source>
+        <translation>Det er ikke sikkert, at dette er et ansigt. Sløret, til du har sagt det.</translation>
+    </message>
+    <message>
+        <source>It may be somebody in the register, but it is not certain who.</source>
+        <translation>Det kan være nogen i registret, men det er ikke sikkert hvem.</translation>
+    </message>
+    <message>
+        <source>Nobody in the register looks like this.</source>
+        <translation>Ingen i registret ligner.</translation>
+    </message>
+    <message>
+        <source>Not every guardian has signed.</source>
+        <translation>Ikke alle forældremyndighedsindehavere har skrevet under.</translation>
+    </message>
+    <message>
+        <source>Recognised, but a person has to confirm who this is.</source>
+        <translation>Genkendt, men et menneske skal bekræfte, hvem det er.</translation>
+    </message>
+    <message>
+        <source>Recognition is off and nobody has said who this is.</source>
+        <translation>Genkendelse er slået fra, og ingen har sagt, hvem dette er.</translation>
+    </message>
+    <message>
+        <source>The child has come of age and must now sign in person.</source>
+        <translation>Barnet har nået aldersgrænsen og skal nu skrive under selv.</translation>
+    </message>
+    <message>
+        <source>The consent does not cover still pictures.</source>
+        <translation>Samtykket dækker ikke stillbilleder.</translation>
+    </message>
+    <message>
+        <source>The consent does not cover this channel.</source>
+        <translation>Samtykket dækker ikke denne kanal.</translation>
+    </message>
+    <message>
+        <source>The consent does not cover this purpose.</source>
+        <translation>Samtykket dækker ikke dette formål.</translation>
+    </message>
+    <message>
+        <source>The consent has expired by the publishing day.</source>
+        <translation>Samtykket er udløbet på offentliggørelsesdagen.</translation>
+    </message>
+    <message>
+        <source>The consent is not yet valid on the publishing day.</source>
+        <translation>Samtykket gælder endnu ikke på offentliggørelsesdagen.</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn.</source>
+        <translation>Samtykket er trukket tilbage.</translation>
+    </message>
+    <message>
+        <source>The face is too small, blurred or turned away to be recognised.</source>
+        <translation>Ansigtet er for lille, uskarpt eller bortvendt til at blive genkendt.</translation>
+    </message>
+    <message>
+        <source>The form on file is not signed.</source>
+        <translation>Skemaet i registret er ikke underskrevet.</translation>
+    </message>
+    <message>
+        <source>The organisation's policy does not allow it.</source>
+        <translation>Virksomhedens retningslinjer tillader det ikke.</translation>
+    </message>
+    <message>
+        <source>There is a consent, but no signed form on file.</source>
+        <translation>Der er et samtykke, men intet underskrevet skema i registret.</translation>
+    </message>
+    <message>
+        <source>This channel is closed in the register.</source>
+        <translation>Denne kanal er lukket i registret.</translation>
+    </message>
+    <message>
+        <source>This person has given no consent.</source>
+        <translation>Denne person har ikke givet samtykke.</translation>
+    </message>
+    <message>
+        <source>This person has reserved against any picture.</source>
+        <translation>Denne person har reserveret sig mod alle billeder.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the register.</source>
+        <translation>Denne person står ikke længere i registret.</translation>
+    </message>
+    <message>
+        <source>This person said no.</source>
+        <translation>Denne person har sagt nej.</translation>
+    </message>
+    <message>
+        <source>You decided to hide this face.</source>
+        <translation>Du bestemte, at ansigtet skal skjules.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterGate</name>
+    <message>
+        <source>Make a new register…</source>
+        <translation>Lav et nyt register …</translation>
+    </message>
+    <message>
+        <source>Open another register</source>
+        <translation>Åbn et andet register</translation>
+    </message>
+    <message>
+        <source>Open another register…</source>
+        <translation>Åbn et andet register …</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>Åbn registret</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Åbner …</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangssætning</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message numerus="yes">
+        <source>%n person(s) imported.</source>
+        <translation>
+            <numerusform>%n person importeret.</numerusform>
+            <numerusform>%n personer importeret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published cop(ies) must come down: see Published.</source>
+        <translation>
+            <numerusform>%n offentliggjort kopi skal tages ned: se Offentliggjort.</numerusform>
+            <numerusform>%n offentliggjorte kopier skal tages ned: se Offentliggjort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a person to see what they have signed.</source>
+        <translation>Vælg en person for at se, hvad vedkommende har skrevet under på.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Importer personer</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importerer …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Ny person …</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>Søg på navn eller nummer</translation>
+    </message>
+    <message>
+        <source>Tables ({patterns})</source>
+        <translation>Tabeller ({patterns})</translation>
+    </message>
+    <message>
+        <source>Who is listed</source>
+        <translation>Hvem listen viser</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nothing that is published has to come down.</source>
+        <translation>Trukket tilbage. Intet, der er offentliggjort, skal tages ned.</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Employee</source>
+        <translation>Ansat</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Elev</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Pårørende</translation>
+    </message>
+    <message>
+        <source>Service user</source>
+        <translation>Bruger</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Besøgende</translation>
+    </message>
+</context>
+<context>
+    <name>Standings</name>
+    <message>
+        <source>Expired</source>
+        <translation>Udløbet</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Udløber snart</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Intet samtykke</translation>
+    </message>
+    <message>
+        <source>No form</source>
+        <translation>Uden skema</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserveret</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Sagde nej</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gyldig</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trukket tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Blocked</source>
+        <translation>Spærret</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Skal ses på</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Gik ikke</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Søger</translation>
+    </message>
+    <message>
+        <source>no faces</source>
+        <translation>ingen ansigter</translation>
+    </message>
+    <message>
+        <source>{shown} shown, {hidden} covered</source>
+        <translation>{shown} vises, {hidden} sløret</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>Covered</source>
+        <translation>Sløret</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Vises</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>By e-mail, on the phone, in person…</source>
+        <translation>På e-mail, i telefonen, personligt …</translation>
+    </message>
+    <message>
+        <source>How it was withdrawn</source>
+        <translation>Hvordan det blev trukket tilbage</translation>
+    </message>
+    <message>
+        <source>It holds at once: from now on the face is covered. What is already published and has to come down is listed under Published.</source>
+        <translation>Det gælder straks: Fra nu af bliver ansigtet sløret. Det, der allerede er offentliggjort og skal tages ned, står under Offentliggjort.</translation>
+    </message>
+    <message>
+        <source>Withdraw now</source>
+        <translation>Træk tilbage nu</translation>
+    </message>
+    <message>
+        <source>Withdraw {consent}</source>
+        <translation>Træk tilbage {consent}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>a face?</source>
+        <translation>et ansigt?</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>af dig</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>bekræft</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>samtykke</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>udløbet</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>forælder</translation>
+    </message>
+    <message>
+        <source>new consent</source>
+        <translation>nyt samtykke</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>uden samtykke</translation>
+    </message>
+    <message>
+        <source>no form</source>
+        <translation>uden skema</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikke endnu</translation>
+    </message>
+    <message>
+        <source>other channel</source>
+        <translation>anden kanal</translation>
+    </message>
+    <message>
+        <source>other media</source>
+        <translation>andet medie</translation>
+    </message>
+    <message>
+        <source>other purpose</source>
+        <translation>andet formål</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>retningslinje</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>sagt nej</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserveret</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>utydeligt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukendt</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>uden navn</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>ikke underskrevet</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>usikkert</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>trukket tilbage</translation>
+    </message>
+</context>
+</TS>

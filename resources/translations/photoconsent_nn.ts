@@ -1,0 +1,1665 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nn">
+<context>
+    <name>CanvasTools</name>
+    <message>
+        <source>Actual size</source>
+        <translation>Faktisk storleik</translation>
+    </message>
+    <message>
+        <source>Draw a face</source>
+        <translation>Teikn eit andlet</translation>
+    </message>
+    <message>
+        <source>Looks right, next</source>
+        <translation>Ser rett ut, neste</translation>
+    </message>
+    <message>
+        <source>Show covered</source>
+        <translation>Vis sladda</translation>
+    </message>
+    <message>
+        <source>Show the photo as it would be published (V, or hold C)</source>
+        <translation>Vis biletet slik det ville bli publisert (V, eller hald C inne)</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Hele biletet</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom inn</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom ut</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>Closed group</source>
+        <translation>Lukka gruppe</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>Intranet</source>
+        <translation>Intranett</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Trykk</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Nettstad</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>YouTube</source>
+        <translation>YouTube</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Take back…</source>
+        <translation>Ta tilbake …</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Trekk tilbake …</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Channels ticked on the form</source>
+        <translation>Kanalar kryssa av på skjemaet</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vel …</translation>
+    </message>
+    <message>
+        <source>Forms ({patterns})</source>
+        <translation>Skjema ({patterns})</translation>
+    </message>
+    <message>
+        <source>PDF or picture of the signed form</source>
+        <translation>PDF eller bilete av det underskrivne skjemaet</translation>
+    </message>
+    <message>
+        <source>Record a signed consent</source>
+        <translation>Registrer eit underskrive samtykke</translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation>Registrer samtykket</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Underskrive</translation>
+    </message>
+    <message>
+        <source>The scanned form</source>
+        <translation>Det skanna skjemaet</translation>
+    </message>
+    <message>
+        <source>Tick at least one channel.</source>
+        <translation>Kryss av for minst éin kanal.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gyldig til</translation>
+    </message>
+    <message>
+        <source>Without a form on file a consent does not count as written, and the face stays covered.</source>
+        <translation>Utan eit skjema i registeret blir eit samtykke ikkje rekna som skriftleg, og andletet blir verande sladda.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentLines</name>
+    <message>
+        <source>Form: {names}</source>
+        <translation>Skjema: {names}</translation>
+    </message>
+    <message>
+        <source>No form on file</source>
+        <translation>Ikkje noko skjema i registeret</translation>
+    </message>
+    <message>
+        <source>Signed {day}</source>
+        <translation>Underskrive {day}</translation>
+    </message>
+    <message>
+        <source>Withdrawn {day}. {how}</source>
+        <translation>Trekt tilbake {day}. {how}</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>gyldig til {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Covers</name>
+    <message>
+        <source>Mosaic</source>
+        <translation>Mosaikk</translation>
+    </message>
+    <message>
+        <source>One colour</source>
+        <translation>Én farge</translation>
+    </message>
+    <message>
+        <source>Soft mist</source>
+        <translation>Myk tåke</translation>
+    </message>
+</context>
+<context>
+    <name>CreateForm</name>
+    <message>
+        <source>A lost passphrase cannot be recovered, not by us and not by anybody else. Write it down and keep it where only those who may open the register can find it.</source>
+        <translation>Ei tapt passordfrase kan ikkje gjenopprettast, verken av oss eller av nokon andre. Skriv ho ned, og oppbevar ho der berre dei som skal kunne opne registeret, finn ho.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Choose where the register lies.</source>
+        <translation>Vel kvar registeret skal liggje.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vel …</translation>
+    </message>
+    <message>
+        <source>Make a new register</source>
+        <translation>Lag eit nytt register</translation>
+    </message>
+    <message>
+        <source>Make the register</source>
+        <translation>Lag registeret</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <source>Place of the register</source>
+        <translation>Kvar registeret ligg</translation>
+    </message>
+    <message>
+        <source>The register keeps the written consents of your people, encrypted, in one file on this computer.</source>
+        <translation>Registeret tek vare på dei skriftlege samtykka, krypterte, i éi fil på denne datamaskina.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Den same passordfrasen ein gong til</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type them again.</source>
+        <translation>Dei to passordfrasane er ikkje like. Skriv dei på nytt.</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Kvar det ligg</translation>
+    </message>
+    <message>
+        <source>Where the register lies</source>
+        <translation>Kvar registeret ligg</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop photos or a folder here</source>
+        <translation>Slepp bilete eller ei mappe her</translation>
+    </message>
+    <message>
+        <source>Faces are found, checked against the register of written consents, and covered unless the person has agreed. Your originals are never changed, and nothing leaves this computer.</source>
+        <translation>Andlet blir funne, sjekka mot samtykkeregisteret og sladda dersom ikkje personen har samtykt skriftleg. Originalane blir aldri endra, og ingenting forlét denne datamaskina.</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Opne mappe …</translation>
+    </message>
+    <message>
+        <source>Open photos…</source>
+        <translation>Opne bilete …</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Nobody with the number {person} is in the register. Look with “photoconsent register list”.</source>
+        <translation>Ingen med nummeret {person} står i registeret. Sjå etter med «photoconsent register list».</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from {file}: {wrong} of {lines} lines have something wrong. Mend them, then try again.</source>
+        <translation>Ingenting vart importert frå {file}: Det er feil i {wrong} av {lines} linjer. Rett dei, og prøv att.</translation>
+    </message>
+    <message>
+        <source>PhotoConsent cannot write into {out} ({cause}). Choose another folder.</source>
+        <translation>PhotoConsent kan ikkje skrive i {out} ({cause}). Vel ei anna mappe.</translation>
+    </message>
+    <message>
+        <source>Somebody with the number {person} is in the register already.</source>
+        <translation>Nokon med nummeret {person} står allereie i registeret.</translation>
+    </message>
+    <message>
+        <source>Someone in this photo has reserved against any picture. Decide about it by hand before it goes out.</source>
+        <translation>Nokon i dette biletet har reservert seg mot alle bilete. Avgjer dette for hand før biletet blir publisert.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside PhotoConsent with this photo, so it was left out. Please report: {details}</source>
+        <translation>Noko gjekk gale i PhotoConsent med dette biletet, så det vart utelate. Meld gjerne frå: {details}</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Noko gjekk gale.</translation>
+    </message>
+    <message>
+        <source>The consent {consent} is withdrawn. It stays as it is; record a new consent when a new form is signed.</source>
+        <translation>Samtykket {consent} er trekt tilbake. Det blir stående; registrer eit nytt samtykke når eit nytt skjema er underskrive.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full. The last change was not kept; make room and enter it again.</source>
+        <translation>Disken med {path} er full. Den siste endringa vart ikkje lagra; frigjør plass og gjer den på nytt.</translation>
+    </message>
+    <message>
+        <source>The event's name becomes part of every file name, and it names a person. Choose a name without persons.</source>
+        <translation>Namnet på arrangementet blir ein del av alle filnamn, og det nemner ein person. Vel eit namn utan personar.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({cause}). Check that it still exists and that you may open it.</source>
+        <translation>Fila kan ikkje lesast ({cause}). Sjekk at ho framleis finst, og at du har lov til å opne ho.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being worked on. Wait until it is completely copied, then try again.</source>
+        <translation>Fila vart endra undervegs. Vent til ho er heilt kopiert, og prøv att.</translation>
+    </message>
+    <message>
+        <source>The file has {megabytes:.0f} megabytes; the limit is {limit:.0f}. Save a smaller copy.</source>
+        <translation>Fila er på {megabytes:.0f} megabyte; grensa er {limit:.0f}. Lagre ein mindre kopi.</translation>
+    </message>
+    <message>
+        <source>The file is called {named} but holds {holds}. Rename it so that both agree, then try again.</source>
+        <translation>Fila heiter {named}, men inneheld {holds}. Gi ho eit namn som stemmer, og prøv att.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Copy it from the camera or phone again.</source>
+        <translation>Fila er tom. Kopier ho frå kameraet eller telefonen på nytt.</translation>
+    </message>
+    <message>
+        <source>The finished copies cannot go into {out}, because the originals are there. Choose another folder.</source>
+        <translation>Dei ferdige kopiane kan ikkje leggjast i {out}, fordi originalane ligg der. Vel ei anna mappe.</translation>
+    </message>
+    <message>
+        <source>The finished copy did not pass the check ({check}), so it was removed. Nothing was published.</source>
+        <translation>Den ferdige kopien bestod ikkje kontrollen ({check}), så han vart fjerna. Ingenting vart publisert.</translation>
+    </message>
+    <message>
+        <source>The form {file} cannot be read ({cause}).</source>
+        <translation>Skjemaet {file} kan ikkje lesast ({cause}).</translation>
+    </message>
+    <message>
+        <source>The form {file} is neither PDF, JPEG, PNG, TIFF nor HEIC, or it is damaged. Scan or save it again.</source>
+        <translation>Skjemaet {file} er verken PDF, JPEG, PNG, TIFF eller HEIC, eller det er skadd. Skann eller lagre det på nytt.</translation>
+    </message>
+    <message>
+        <source>The form's code {code} does not belong to this register.</source>
+        <translation>Koden {code} på skjemaet høyrer ikkje til dette registeret.</translation>
+    </message>
+    <message>
+        <source>The list of channels in {file} cannot be understood ({problem}). Put that right, or install it again.</source>
+        <translation>Lista over kanalar i {file} kan ikkje lesast ({problem}). Rett den, eller installer den på nytt.</translation>
+    </message>
+    <message>
+        <source>The network {name} is damaged, so no face can be found safely. Install PhotoConsent again.</source>
+        <translation>Nettverket {name} er skadd, så andlet kan ikkje finnast på ein trygg måte. Installer PhotoConsent på nytt.</translation>
+    </message>
+    <message>
+        <source>The network {name} is missing, so no face can be found. Install PhotoConsent again.</source>
+        <translation>Nettverket {name} manglar, så ingen andlet kan finnast. Installer PhotoConsent på nytt.</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be read from {file} ({cause}).</source>
+        <translation>Passordfrasen kan ikkje lesast frå {file} ({cause}).</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Use at least {least} characters; three or four unrelated words are good.</source>
+        <translation>Passordfrasen er for kort. Bruk minst {least} teikn; tre eller fire ord utan samanheng er bra.</translation>
+    </message>
+    <message>
+        <source>The picture has {megapixels:.0f} megapixels; the limit is {limit:.0f}. Save a smaller copy.</source>
+        <translation>Biletet har {megapixels:.0f} megapikslar; grensa er {limit:.0f}. Lagre ein mindre kopi.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or incomplete. Copy it from the camera or phone again.</source>
+        <translation>Biletet er skadd eller ufullstendig. Kopier det frå kameraet eller telefonen på nytt.</translation>
+    </message>
+    <message>
+        <source>The picture made its reader crash, so it was left out. Save it anew in a picture program and try again.</source>
+        <translation>Biletet fekk lesinga til å krasje, så det vart utelate. Lagre det på nytt i eit bileteprogram, og prøv att.</translation>
+    </message>
+    <message>
+        <source>The picture needed more memory than allowed, so it was left out. Save a smaller copy.</source>
+        <translation>Biletet trong meir minne enn tillate, så det vart utelate. Lagre ein mindre kopi.</translation>
+    </message>
+    <message>
+        <source>The picture took longer than {seconds:.0f} seconds, so it was left out. Save a smaller copy.</source>
+        <translation>Biletet tok meir enn {seconds:.0f} sekund, så det vart utelate. Lagre ein mindre kopi.</translation>
+    </message>
+    <message>
+        <source>The policy file {file} cannot be used: {cause}</source>
+        <translation>Retningslinjefila {file} kan ikkje brukast: {cause}</translation>
+    </message>
+    <message>
+        <source>The register {path} does not open with this passphrase. Check capital letters and the keyboard's language. If the passphrase is certainly right, the file is damaged or no register: restore a backup.</source>
+        <translation>Registeret {path} opnar seg ikkje med denne passordfrasen. Sjekk store bokstavar og tastaturspråk. Dersom passordfrasen heilt sikkert er rett, er fila skadd eller ikkje eit register: Hent fram ein tryggleikskopi.</translation>
+    </message>
+    <message>
+        <source>The register {path} is damaged ({cause}). Do not write to it any more; restore a backup.</source>
+        <translation>Registeret {path} er skadd ({cause}). Ikkje skriv meir i det; hent fram ein tryggleikskopi.</translation>
+    </message>
+    <message>
+        <source>The register {path} is in use by another program just now. Wait until that is done, then try again.</source>
+        <translation>Registeret {path} er i bruk av eit anna program akkurat no. Vent til det er ferdig, og prøv att.</translation>
+    </message>
+    <message>
+        <source>The register {path} is in use on the computer {computer}. A register on a shared folder serves one computer at a time: close it there first. A register for many computers at once (PostgreSQL) is planned. If {computer} was switched off without closing it, delete the file {note}.</source>
+        <translation>Registeret {path} er i bruk på datamaskina {computer}. Eit register i ei delt mappe kan brukast av éi datamaskin om gongen: Lukk det der først. Eit register for fleire datamaskiner samstundes (PostgreSQL) er planlagt. Dersom {computer} vart slått av utan at registeret vart lukka, slett fila {note}.</translation>
+    </message>
+    <message>
+        <source>The register {path} is locked. Give its passphrase with --passphrase-file or PHOTOCONSENT_PASSPHRASE.</source>
+        <translation>Registeret {path} er låst. Oppgi passordfrasen med --passphrase-file eller PHOTOCONSENT_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>The register {path} may not be written ({cause}). Ask for the right to change the file and its folder.</source>
+        <translation>Registeret {path} kan ikkje skrivast ({cause}). Be om rett til å endre fila og mappa den ligg i.</translation>
+    </message>
+    <message>
+        <source>The register {path} was used by a newer PhotoConsent (step {found}). Update PhotoConsent to open it.</source>
+        <translation>Registeret {path} er brukt av ein nyare PhotoConsent (trinn {found}). Oppdater PhotoConsent for å opne det.</translation>
+    </message>
+    <message>
+        <source>The report {file} cannot be read ({problem}). Choose the file that was written by prepare --report.</source>
+        <translation>Rapporten {file} kan ikkje lesast ({problem}). Vel fila som vart skrive av prepare --report.</translation>
+    </message>
+    <message>
+        <source>The table {file} cannot be read: {cause}</source>
+        <translation>Tabellen {file} kan ikkje lesast: {cause}</translation>
+    </message>
+    <message>
+        <source>There are no photos in {where}. Choose a folder that holds pictures.</source>
+        <translation>Det er ingen bilete i {where}. Vel ei mappe med bilete.</translation>
+    </message>
+    <message>
+        <source>There is a channel called {name} already.</source>
+        <translation>Det finst allereie ein kanal som heiter {name}.</translation>
+    </message>
+    <message>
+        <source>There is already a file at {path}. It was left as it is; choose another name for the new register.</source>
+        <translation>Det finst allereie ei fil på {path}. Ho er ikkje rørt; vel eit anna namn på det nye registeret.</translation>
+    </message>
+    <message>
+        <source>There is already a file called {name} in that folder. It was left as it is; move it away and try again.</source>
+        <translation>Det finst allereie ei fil som heiter {name} i mappa. Ho er ikkje rørt; flytt ho og prøv att.</translation>
+    </message>
+    <message>
+        <source>There is no channel called {name} in the register. It knows: {known}. Add one with “register channel add”.</source>
+        <translation>Det er ingen kanal som heiter {name} i registeret. Det kjenner: {known}. Legg til ein med «register channel add».</translation>
+    </message>
+    <message>
+        <source>There is no channel called {name}. Choose one of: {known}.</source>
+        <translation>Det er ingen kanal som heiter {name}. Vel ein av: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no consent {consent} in the register. “photoconsent register show” lists a person's consents.</source>
+        <translation>Det er ikkje noko samtykke {consent} i registeret. «photoconsent register show» viser samtykka til ein person.</translation>
+    </message>
+    <message>
+        <source>There is no cover style called {name}. Choose one of: {known}.</source>
+        <translation>Det er ingen type sladding som heiter {name}. Vel ein av: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no form {evidence} in the register.</source>
+        <translation>Det er ikkje noko skjema {evidence} i registeret.</translation>
+    </message>
+    <message>
+        <source>There is no policy called {name}. Choose one of: {known}.</source>
+        <translation>Det er ingen retningslinje som heiter {name}. Vel ein av: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no publication {publication} in the register.</source>
+        <translation>Det er ingen publisering {publication} i registeret.</translation>
+    </message>
+    <message>
+        <source>There is no register at {path}. Make one with “photoconsent register create”, or name another file.</source>
+        <translation>Det er ikkje noko register på {path}. Lag eit med «photoconsent register create», eller oppgi ei anna fil.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that PhotoConsent can read. Save it as JPEG, PNG or HEIC and try again.</source>
+        <translation>Dette er ikkje eit bilete PhotoConsent kan lese. Lagre det som JPEG, PNG eller HEIC, og prøv att.</translation>
+    </message>
+    <message>
+        <source>{field}: {cause}</source>
+        <translation>{field}: {cause}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({cause}). Choose another place.</source>
+        <translation>{path} kan ikkje skrivast ({cause}). Vel eit anna stad.</translation>
+    </message>
+    <message>
+        <source>{person} has not agreed to be recognised by a computer, so no reference picture can be used.</source>
+        <translation>{person} har ikkje samtykt til å bli kjend att av ei datamaskin, så ingen referansebilete kan brukast.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceActions</name>
+    <message>
+        <source>Hide anyway</source>
+        <translation>Gøym likevel</translation>
+    </message>
+    <message>
+        <source>Leave it to the register</source>
+        <translation>Overlat det til registeret</translation>
+    </message>
+    <message>
+        <source>Not a face</source>
+        <translation>Ikkje eit andlet</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>Ikkje denne personen</translation>
+    </message>
+    <message>
+        <source>This is…</source>
+        <translation>Dette er …</translation>
+    </message>
+    <message>
+        <source>draw a face</source>
+        <translation>teikne eit andlet</translation>
+    </message>
+    <message>
+        <source>hide the face</source>
+        <translation>gøyme andletet</translation>
+    </message>
+    <message>
+        <source>leave it to the register</source>
+        <translation>overlate det til registeret</translation>
+    </message>
+    <message>
+        <source>move the frame</source>
+        <translation>flytte ramma</translation>
+    </message>
+    <message>
+        <source>not a face</source>
+        <translation>ikkje eit andlet</translation>
+    </message>
+    <message>
+        <source>not this person</source>
+        <translation>ikkje denne personen</translation>
+    </message>
+    <message>
+        <source>say who it is</source>
+        <translation>seie kven det er</translation>
+    </message>
+</context>
+<context>
+    <name>FacePanel</name>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n andlet</numerusform>
+            <numerusform>%n andlet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Faces in this photo</source>
+        <translation>Andlet i dette biletet</translation>
+    </message>
+    <message>
+        <source>{name} consents to: {channels}, until {day}.</source>
+        <translation>{name} samtykkjer til: {channels}, til {day}.</translation>
+    </message>
+    <message>
+        <source>{name} consents to: {channels}.</source>
+        <translation>{name} samtykkjer til: {channels}.</translation>
+    </message>
+    <message>
+        <source>{name}: no consent to be shown.</source>
+        <translation>{name}: ikkje noko samtykke til å bli vist.</translation>
+    </message>
+    <message>
+        <source>{shown} shown, {hidden} covered</source>
+        <translation>{shown} viste, {hidden} sladda</translation>
+    </message>
+</context>
+<context>
+    <name>FaceWords</name>
+    <message>
+        <source>A face?</source>
+        <translation>Eit andlet?</translation>
+    </message>
+    <message>
+        <source>Hidden by you</source>
+        <translation>Gøymt av deg</translation>
+    </message>
+    <message>
+        <source>Perhaps {name}</source>
+        <translation>Kanskje {name}</translation>
+    </message>
+    <message>
+        <source>Some likeness to the reference picture ({number}).</source>
+        <translation>Noko likskap med referansebiletet ({number}).</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Ukjent person</translation>
+    </message>
+    <message>
+        <source>Very like the reference picture ({number}).</source>
+        <translation>Svært likt referansebiletet ({number}).</translation>
+    </message>
+    <message>
+        <source>You said who this is.</source>
+        <translation>Du sa kven dette er.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultBox</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopier detaljar</translation>
+    </message>
+    <message>
+        <source>Nothing was published because of it. The details hold no names, paths or pictures; please report them.</source>
+        <translation>Ingenting vart publisert på grunn av dette. Detaljane inneheld verken namn, filstiar eller bilete; meld dei gjerne inn.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside PhotoConsent.</source>
+        <translation>Noko gjekk gale i PhotoConsent.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Covered until you have looked: the program is not sure who it is, or whether it is a face.</source>
+        <translation>Sladda til du har sett på det: Programmet er ikkje sikkert på kven det er, eller om det er eit andlet.</translation>
+    </message>
+    <message>
+        <source>Covered: every other face. Saying who it is does not replace a consent.</source>
+        <translation>Sladda: alle andre andlet. Å seie kven det er, erstattar ikkje eit samtykke.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Slik blir det avgjort</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastar</translation>
+    </message>
+    <message>
+        <source>No detector finds every face. Look at each photo before it goes out, and draw what is missing.</source>
+        <translation>Ikkje noko program finn alle andlet. Sjå på kvart bilete før det blir publisert, og teikn inn det som manglar.</translation>
+    </message>
+    <message>
+        <source>See the photo as it would be published</source>
+        <translation>Sjå biletet slik det ville bli publisert</translation>
+    </message>
+    <message>
+        <source>Shown: it is certain who it is, and a written consent covers the channel and the day.</source>
+        <translation>Blir vist: Det er sikkert kven det er, og eit skriftleg samtykke dekker kanalen og dagen.</translation>
+    </message>
+    <message>
+        <source>hold C</source>
+        <translation>hald C</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n file(s) are no photos and are left alone.</source>
+        <translation>
+            <numerusform>%n fil er ikkje eit bilete og blir ikkje rørt.</numerusform>
+            <numerusform>%n filer er ikkje bilete og blir ikkje rørt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be read; the list says why.</source>
+        <translation>
+            <numerusform>%n bilete kunne ikkje lesast; lista seier kvifor.</numerusform>
+            <numerusform>%n bilete kunne ikkje lesast; lista seier kvifor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>Copies are being made. Stop it first, then close the window.</source>
+        <translation>Kopiane er under arbeid. Stopp først, og lukk så vinduet.</translation>
+    </message>
+    <message>
+        <source>Copies are being made. Wait until that is done, or stop it.</source>
+        <translation>Kopiane er under arbeid. Vent til dei er ferdige, eller stopp.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Lock the register</source>
+        <translation>Lås registeret</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Opne mappe</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Opne mappe …</translation>
+    </message>
+    <message>
+        <source>Open photos</source>
+        <translation>Opne bilete</translation>
+    </message>
+    <message>
+        <source>Open photos…</source>
+        <translation>Opne bilete …</translation>
+    </message>
+    <message>
+        <source>Open the register first: it says who may be shown.</source>
+        <translation>Opne registeret først: Det seier kven som kan visast.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Bilete</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publisert</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjer om</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>What you said about the photos is not kept. Close once more to leave it, or prepare copies.</source>
+        <translation>Det du har sagt om bileta, blir ikkje teke vare på. Lukk ein gong til for å forlate det, eller klargjer kopiar.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Lukk denne meldinga</translation>
+    </message>
+</context>
+<context>
+    <name>NotPrepared</name>
+    <message>
+        <source>A file of the operating system: left alone.</source>
+        <translation>Ei fil som høyrer til operativsystemet: ikkje rørt.</translation>
+    </message>
+    <message>
+        <source>A hidden file: left alone.</source>
+        <translation>Ei gøymd fil: ikkje rørt.</translation>
+    </message>
+    <message>
+        <source>A kind of picture that is not read: save it as JPEG.</source>
+        <translation>Ein biletetype som ikkje kan lesast: Lagre biletet som JPEG.</translation>
+    </message>
+    <message>
+        <source>A video: not prepared.</source>
+        <translation>Ein video: ikkje klargjort.</translation>
+    </message>
+    <message>
+        <source>May not be opened.</source>
+        <translation>Kan ikkje opnast.</translation>
+    </message>
+    <message>
+        <source>Not a picture: left alone.</source>
+        <translation>Ikkje eit bilete: ikkje rørt.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name.</source>
+        <translation>Det finst ingenting med dette namnet.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message numerus="yes">
+        <source>%n cop(ies) made and checked.</source>
+        <translation>
+            <numerusform>%n kopi laga og kontrollert.</numerusform>
+            <numerusform>%n kopiar laga og kontrollerte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) without a copy, listed below.</source>
+        <translation>
+            <numerusform>%n bilete fekk ingen kopi, sjå nedanfor.</numerusform>
+            <numerusform>%n bilete fekk ingen kopi, sjå nedanfor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>Om lag %n minutt att</numerusform>
+            <numerusform>Om lag %n minutt att</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the faces</source>
+        <translation>Tilbake til andleta</translation>
+    </message>
+    <message>
+        <source>Copies are ready</source>
+        <translation>Kopiane er klare</translation>
+    </message>
+    <message>
+        <source>Copy the summary</source>
+        <translation>Kopier oppsummeringa</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Opne mappa</translation>
+    </message>
+    <message>
+        <source>Photos without a copy</source>
+        <translation>Bilete utan kopi</translation>
+    </message>
+    <message>
+        <source>Preparing copies</source>
+        <translation>Klargjer kopiar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framdrift</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stopped before the end</source>
+        <translation>Stoppa før slutten</translation>
+    </message>
+    <message>
+        <source>Stopping after the photos under way…</source>
+        <translation>Stoppar etter bileta som er under arbeid …</translation>
+    </message>
+    <message>
+        <source>{done} of {photos} photos, {faces} faces</source>
+        <translation>{done} av {photos} bilete, {faces} andlet</translation>
+    </message>
+    <message>
+        <source>{shown} faces shown on {consents} consents, {hidden} covered.</source>
+        <translation>{shown} andlet er viste på {consents} samtykke, {hidden} er sladda.</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Consents</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Ikkje underskrive enno</translation>
+    </message>
+    <message>
+        <source>Reserved against any picture</source>
+        <translation>Reservert mot alle bilete</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Sa nei</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teke tilbake</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trekt tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>People in the register</source>
+        <translation>Personar i registeret</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Add to the register</source>
+        <translation>Legg til i registeret</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>The number may be an employee number; the name may be left out.</source>
+        <translation>Nummeret kan vere eit tilsettnummer; namnet kan utelatast.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Namn eller nummer</translation>
+    </message>
+    <message>
+        <source>Nobody by that name is in the register, so the face stays covered.</source>
+        <translation>Ingen med det namnet står i registeret, så andletet blir verande sladda.</translation>
+    </message>
+    <message>
+        <source>People in the register</source>
+        <translation>Personar i registeret</translation>
+    </message>
+    <message>
+        <source>Saying who it is does not replace a consent: without one the face stays covered.</source>
+        <translation>Å seie kven det er, erstattar ikkje eit samtykke: Utan samtykke blir andletet verande sladda.</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation>Søk i registeret</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>Kven er dette?</translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>Consents</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Is not recognised by the computer; can be pointed out by hand.</source>
+        <translation>Blir ikkje kjend att av datamaskina; kan peikast ut for hand.</translation>
+    </message>
+    <message>
+        <source>Is recognised by the computer: has agreed, and has a reference picture.</source>
+        <translation>Blir kjend att av datamaskina: har samtykt til det og har eit referansebilete.</translation>
+    </message>
+    <message>
+        <source>May be shown today on: {channels}.</source>
+        <translation>Kan visast i dag på: {channels}.</translation>
+    </message>
+    <message>
+        <source>May not be shown anywhere today.</source>
+        <translation>Kan ikkje visast noko stad i dag.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Ingenting er registrert enno.</translation>
+    </message>
+    <message>
+        <source>Record a consent…</source>
+        <translation>Registrer samtykke …</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reservert</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Sa nei</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown in %n publication(s).</source>
+        <translation>
+            <numerusform>Vist i %n publisering.</numerusform>
+            <numerusform>Vist i %n publiseringar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person's page</source>
+        <translation>Sida til personen</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoList</name>
+    <message>
+        <source>All photos ({n})</source>
+        <translation>Alle bilete ({n})</translation>
+    </message>
+    <message>
+        <source>No photo is in this state.</source>
+        <translation>Ingen bilete her.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Bilete</translation>
+    </message>
+    <message>
+        <source>Which photos are listed</source>
+        <translation>Kva bilete lista viser</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message>
+        <source>Next face</source>
+        <translation>Neste andlet</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Neste bilete</translation>
+    </message>
+    <message>
+        <source>Previous face</source>
+        <translation>Førre andlet</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Førre bilete</translation>
+    </message>
+    <message>
+        <source>The photo with its faces</source>
+        <translation>Biletet med andleta</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePanel</name>
+    <message numerus="yes">
+        <source>%n photo(s) held back.</source>
+        <translation>
+            <numerusform>%n bilete blir halde tilbake.</numerusform>
+            <numerusform>%n bilete blir halde tilbake.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) not looked at: no detector finds every face.</source>
+        <translation>
+            <numerusform>%n bilete er ikkje sett på: Ikkje noko program finn alle andlet.</numerusform>
+            <numerusform>%n bilete er ikkje sett på: Ikkje noko program finn alle andlet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the faces</source>
+        <translation>Tilbake til andleta</translation>
+    </message>
+    <message>
+        <source>Becomes the name of the copies, so it should name no person.</source>
+        <translation>Blir namnet på kopiane, og bør difor ikkje nemne nokon person.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the copies.</source>
+        <translation>Vel ei mappe til kopiane.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vel …</translation>
+    </message>
+    <message>
+        <source>Covered faces look like</source>
+        <translation>Slik ser sladdinga ut</translation>
+    </message>
+    <message>
+        <source>Folder for the copies</source>
+        <translation>Mappe til kopiane</translation>
+    </message>
+    <message>
+        <source>Keep the original size</source>
+        <translation>Behald original storleik</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Namn på arrangementet</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Klargjer</translation>
+    </message>
+    <message>
+        <source>Prepare copies</source>
+        <translation>Klargjer kopiar</translation>
+    </message>
+    <message>
+        <source>Style of the cover</source>
+        <translation>Type sladding</translation>
+    </message>
+    <message>
+        <source>Summer party 2026</source>
+        <translation>Sommerfest 2026</translation>
+    </message>
+    <message>
+        <source>{photos} photos for {channel}, {faces} faces: {shown} shown on {consents} consents, {hidden} covered.</source>
+        <translation>{photos} bilete til {channel}, {faces} andlet: {shown} blir viste på {consents} samtykke, {hidden} blir sladda.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishBar</name>
+    <message numerus="yes">
+        <source>%n photo(s) not looked at</source>
+        <translation>
+            <numerusform>%n bilete er ikkje sett på</numerusform>
+            <numerusform>%n bilete er ikkje sett på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Every photo was looked at</source>
+        <translation>Alle bilete er sett på</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Mappe …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Open photos or a folder</source>
+        <translation>Opne bilete eller ei mappe</translation>
+    </message>
+    <message>
+        <source>Photos…</source>
+        <translation>Bilete …</translation>
+    </message>
+    <message>
+        <source>Prepare copies…</source>
+        <translation>Klargjer kopiar …</translation>
+    </message>
+    <message>
+        <source>Publish on</source>
+        <translation>Publiser på</translation>
+    </message>
+    <message>
+        <source>Publishing day</source>
+        <translation>Publiseringsdag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching: %n photo(s) left</source>
+        <translation>
+            <numerusform>Søkjer: %n bilete att</numerusform>
+            <numerusform>Søkjer: %n bilete att</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day the photos are published: consents are judged on that day.</source>
+        <translation>Dagen bileta blir publiserte: Samtykka blir vurderte for den dagen.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedPage</name>
+    <message>
+        <source>A person who was erased</source>
+        <translation>Ein person som er sletta</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Sladda</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Everything on record</source>
+        <translation>Alt som er registrert</translation>
+    </message>
+    <message>
+        <source>Has to come down</source>
+        <translation>Må takast ned</translation>
+    </message>
+    <message>
+        <source>It is down</source>
+        <translation>Den er teke ned</translation>
+    </message>
+    <message>
+        <source>Nothing has to come down.</source>
+        <translation>Ingenting må takast ned.</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet. Copies that you prepare are listed here.</source>
+        <translation>Ingenting er publisert enno. Kopiar du klargjer, blir lista her.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publisert</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Blir vist</translation>
+    </message>
+    <message>
+        <source>The time for it is over.</source>
+        <translation>Tida er ute.</translation>
+    </message>
+    <message>
+        <source>{number}, {channel}, published {day}: {event}</source>
+        <translation>{number}, {channel}, publisert {day}: {event}</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>A written consent covers this channel on this day.</source>
+        <translation>Eit skriftleg samtykke dekker denne kanalen denne dagen.</translation>
+    </message>
+    <message>
+        <source>It is not certain that this is a face. Covered until you say.</source>
+        <translation>Det er ikkje sikkert at dette er eit andlet. Sladda til du har sagt det.</translation>
+    </message>
+    <message>
+        <source>It may be somebody in the register, but it is not certain who.</source>
+        <translation>Det kan vere nokon i registeret, men det er ikkje sikkert kven.</translation>
+    </message>
+    <message>
+        <source>Nobody in the register looks like this.</source>
+        <translation>Ingen i registeret liknar.</translation>
+    </message>
+    <message>
+        <source>Not every guardian has signed.</source>
+        <translation>Ikkje alle føresette har skrive under.</translation>
+    </message>
+    <message>
+        <source>Recognised, but a person has to confirm who this is.</source>
+        <translation>Kjend att, men eit menneske må stadfeste kven det er.</translation>
+    </message>
+    <message>
+        <source>Recognition is off and nobody has said who this is.</source>
+        <translation>Attkjenning er slått av, og ingen har sagt kven dette er.</translation>
+    </message>
+    <message>
+        <source>The child has come of age and must now sign in person.</source>
+        <translation>Barnet har nådd aldersgrensa og må no skrive under sjølv.</translation>
+    </message>
+    <message>
+        <source>The consent does not cover still pictures.</source>
+        <translation>Samtykket dekker ikkje stillbilete.</translation>
+    </message>
+    <message>
+        <source>The consent does not cover this channel.</source>
+        <translation>Samtykket dekker ikkje denne kanalen.</translation>
+    </message>
+    <message>
+        <source>The consent does not cover this purpose.</source>
+        <translation>Samtykket dekker ikkje dette føremålet.</translation>
+    </message>
+    <message>
+        <source>The consent has expired by the publishing day.</source>
+        <translation>Samtykket er utgått på publiseringsdagen.</translation>
+    </message>
+    <message>
+        <source>The consent is not yet valid on the publishing day.</source>
+        <translation>Samtykket gjeld enno ikkje på publiseringsdagen.</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn.</source>
+        <translation>Samtykket er trekt tilbake.</translation>
+    </message>
+    <message>
+        <source>The face is too small, blurred or turned away to be recognised.</source>
+        <translation>Andletet er for lite, uskarpt eller vendt bort til å bli kjend att.</translation>
+    </message>
+    <message>
+        <source>The form on file is not signed.</source>
+        <translation>Skjemaet i registeret er ikkje underskrive.</translation>
+    </message>
+    <message>
+        <source>The organisation's policy does not allow it.</source>
+        <translation>Retningslinjene til verksemda tillèt det ikkje.</translation>
+    </message>
+    <message>
+        <source>There is a consent, but no signed form on file.</source>
+        <translation>Det finst eit samtykke, men ikkje noko underskrive skjema i registeret.</translation>
+    </message>
+    <message>
+        <source>This channel is closed in the register.</source>
+        <translation>Denne kanalen er stengd i registeret.</translation>
+    </message>
+    <message>
+        <source>This person has given no consent.</source>
+        <translation>Denne personen har ikkje gitt samtykke.</translation>
+    </message>
+    <message>
+        <source>This person has reserved against any picture.</source>
+        <translation>Denne personen har reservert seg mot alle bilete.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the register.</source>
+        <translation>Denne personen står ikkje lenger i registeret.</translation>
+    </message>
+    <message>
+        <source>This person said no.</source>
+        <translation>Denne personen har sagt nei.</translation>
+    </message>
+    <message>
+        <source>You decided to hide this face.</source>
+        <translation>Du bestemte at andletet skal gøymast.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterGate</name>
+    <message>
+        <source>Make a new register…</source>
+        <translation>Lag eit nytt register …</translation>
+    </message>
+    <message>
+        <source>Open another register</source>
+        <translation>Opne eit anna register</translation>
+    </message>
+    <message>
+        <source>Open another register…</source>
+        <translation>Opne eit anna register …</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>Opne registeret</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opnar …</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message numerus="yes">
+        <source>%n person(s) imported.</source>
+        <translation>
+            <numerusform>%n person importert.</numerusform>
+            <numerusform>%n personar importert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published cop(ies) must come down: see Published.</source>
+        <translation>
+            <numerusform>%n publisert kopi må takast ned: sjå Publisert.</numerusform>
+            <numerusform>%n publiserte kopiar må takast ned: sjå Publisert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a person to see what they have signed.</source>
+        <translation>Vel ein person for å sjå kva vedkomande har skrive under på.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Importer personar</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importerer …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Ny person …</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>Søk på namn eller nummer</translation>
+    </message>
+    <message>
+        <source>Tables ({patterns})</source>
+        <translation>Tabeller ({patterns})</translation>
+    </message>
+    <message>
+        <source>Who is listed</source>
+        <translation>Kven lista viser</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nothing that is published has to come down.</source>
+        <translation>Trekt tilbake. Ingenting som er publisert, må takast ned.</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Employee</source>
+        <translation>Tilsett</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Pasient</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Elev</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Pårørande</translation>
+    </message>
+    <message>
+        <source>Service user</source>
+        <translation>Brukar</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Besøkande</translation>
+    </message>
+</context>
+<context>
+    <name>Standings</name>
+    <message>
+        <source>Expired</source>
+        <translation>Utgått</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Går ut snart</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Ikkje samtykke</translation>
+    </message>
+    <message>
+        <source>No form</source>
+        <translation>Utan skjema</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reservert</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Sa nei</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gyldig</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trekt tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Blocked</source>
+        <translation>Sperra</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Må sjåast på</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Gjekk ikkje</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Søkjer</translation>
+    </message>
+    <message>
+        <source>no faces</source>
+        <translation>ingen andlet</translation>
+    </message>
+    <message>
+        <source>{shown} shown, {hidden} covered</source>
+        <translation>{shown} viste, {hidden} sladda</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>Covered</source>
+        <translation>Sladda</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Blir vist</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>By e-mail, on the phone, in person…</source>
+        <translation>På e-post, på telefon, personlig …</translation>
+    </message>
+    <message>
+        <source>How it was withdrawn</source>
+        <translation>Korleis det vart trekt tilbake</translation>
+    </message>
+    <message>
+        <source>It holds at once: from now on the face is covered. What is already published and has to come down is listed under Published.</source>
+        <translation>Det gjeld straks: Frå no av blir andletet sladda. Det som allereie er publisert og må takast ned, står under Publisert.</translation>
+    </message>
+    <message>
+        <source>Withdraw now</source>
+        <translation>Trekk tilbake no</translation>
+    </message>
+    <message>
+        <source>Withdraw {consent}</source>
+        <translation>Trekk tilbake {consent}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>a face?</source>
+        <translation>eit andlet?</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>av deg</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stengd</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>stadfest</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>samtykke</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>utgått</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>føresett</translation>
+    </message>
+    <message>
+        <source>new consent</source>
+        <translation>nytt samtykke</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>utan samtykke</translation>
+    </message>
+    <message>
+        <source>no form</source>
+        <translation>utan skjema</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikkje enno</translation>
+    </message>
+    <message>
+        <source>other channel</source>
+        <translation>annan kanal</translation>
+    </message>
+    <message>
+        <source>other media</source>
+        <translation>anna medium</translation>
+    </message>
+    <message>
+        <source>other purpose</source>
+        <translation>anna føremål</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>retningslinje</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>sagt nei</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reservert</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>utydeleg</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukjent</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>utan namn</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>ikkje underskrive</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>usikkert</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>trekt tilbake</translation>
+    </message>
+</context>
+</TS>
