@@ -86,7 +86,8 @@ def test_a_face_that_fills_a_large_photo_is_found(networks: Networks) -> None:
 def test_faces_on_the_seams_of_tiles_are_found(networks: Networks) -> None:
     canvas = meadow(3000, 1000)
     true = [paste(canvas, x, 300 if n % 2 else 500, 40) for n, x in enumerate(range(20, 2900, 96))]
-    faces = find_faces(canvas, networks)
+    only_tiles = Search(range=Range(enlarge=1.0, enlarged_side=1, reduce=1.0, smallest=10**6))
+    faces = find_faces(canvas, networks, only_tiles)
     assert all(covering(faces, box) for box in true)
     assert sum(not face.doubtful for face in faces) == len(true)
 
