@@ -18,6 +18,7 @@ from photoconsent.gui.photos_page import PhotosPage
 from photoconsent.gui.published_page import PublishedPage
 from photoconsent.gui.register_gate import RegisterGate
 from photoconsent.gui.register_page import RegisterPage
+from photoconsent.gui.settings_page import SettingsPage
 from photoconsent.gui.workbench import Workbench
 
 
@@ -39,6 +40,7 @@ class MainWindow(QMainWindow):
         self._make_menus()
         self.register_page = RegisterPage(bench, self.messages)
         self.published_page = PublishedPage(bench)
+        self.settings_page = SettingsPage(bench.settings)
         self.help_page = HelpPage(self._keyed, bench.look)
         self._lay_out()
         self._connect()
@@ -54,6 +56,7 @@ class MainWindow(QMainWindow):
         self._add_place(self._photos, self.tr("Photos"), "photos", "goPhotos")
         self._add_place(self.register_page, self.tr("Register"), "register", "goRegister")
         self._add_place(self.published_page, self.tr("Published"), "published", "goPublished")
+        self._add_place(self.settings_page, self.tr("Settings"), "settings", "goSettings", below=True)
         self._add_place(self.help_page, self.tr("Help"), "help", "goHelp", below=True)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
@@ -114,8 +117,9 @@ class MainWindow(QMainWindow):
 
     def go_to(self, place: int) -> None:
         """Show one of the places of the rail."""
-        if self.bench.register.register is None and self._places.widget(place) is not self.help_page:
-            place = 0  # everything but the help needs the register, and the way to it is there
+        open_to_all = (self.help_page, self.settings_page)
+        if self.bench.register.register is None and self._places.widget(place) not in open_to_all:
+            place = 0  # the rest needs the register, and the way to it is there
         if self._places.widget(place) is self.published_page:
             self.published_page.read()
         self._places.setCurrentIndex(place)

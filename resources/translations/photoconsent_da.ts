@@ -727,6 +727,10 @@
         <translation>Register</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Fortryd</translation>
     </message>
@@ -1457,6 +1461,33 @@
     <message>
         <source>Visitor</source>
         <translation>Besøgende</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Changes here take effect when the program is started again.</source>
+        <translation>Ændringer her gælder, næste gang programmet startes.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Recognise people who have agreed to it</source>
+        <translation>Genkend personer, der har samtykket til det</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Without recognition no face is compared with anybody. Everything else works as before: everybody is covered until you say who it is.</source>
+        <translation>Uden genkendelse sammenlignes ingen ansigter med nogen. Alt andet virker som før: Alle er sløret, til du siger, hvem det er.</translation>
     </message>
 </context>
 <context>

@@ -727,6 +727,10 @@
         <translation>Register</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
@@ -1457,6 +1461,33 @@
     <message>
         <source>Visitor</source>
         <translation>Besøkende</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Changes here take effect when the program is started again.</source>
+        <translation>Endringer her gjelder fra neste gang programmet startes.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Recognise people who have agreed to it</source>
+        <translation>Gjenkjenn personer som har samtykket til det</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Without recognition no face is compared with anybody. Everything else works as before: everybody is covered until you say who it is.</source>
+        <translation>Uten gjenkjenning sammenlignes ingen ansikter med noen. Alt annet virker som før: Alle er sladdet til du sier hvem det er.</translation>
     </message>
 </context>
 <context>

@@ -727,6 +727,10 @@
         <translation>Register</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Innstillingar</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
@@ -1457,6 +1461,33 @@
     <message>
         <source>Visitor</source>
         <translation>Besøkande</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Changes here take effect when the program is started again.</source>
+        <translation>Endringar her gjeld frå neste gong programmet blir starta.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Recognise people who have agreed to it</source>
+        <translation>Kjenn att personar som har samtykt til det</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillingar</translation>
+    </message>
+    <message>
+        <source>Without recognition no face is compared with anybody. Everything else works as before: everybody is covered until you say who it is.</source>
+        <translation>Utan attkjenning blir ingen andlet samanlikna med nokon. Alt anna verkar som før: Alle er sladda til du seier kven det er.</translation>
     </message>
 </context>
 <context>

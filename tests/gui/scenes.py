@@ -110,6 +110,11 @@ def published(window: MainWindow, home: Path, until: Until) -> None:
     press(window, "goPublished")
 
 
+def show_settings(window: MainWindow, home: Path, until: Until) -> None:
+    window.messages.hide()
+    press(window, "goSettings")
+
+
 def show_help(window: MainWindow, home: Path, until: Until) -> None:
     window.messages.hide()
     press(window, "goHelp")
@@ -130,6 +135,7 @@ SCENES: dict[str, Scene] = {
     "12-record": record,
     "13-withdraw": withdraw,
     "14-published": published,
-    "15-help": show_help,
+    "15-settings": show_settings,
+    "16-help": show_help,
 }
 """In the order in which they are played."""
