@@ -23,8 +23,6 @@ _INTENT: Final = ImageCms.Intent.PERCEPTUAL
 # A difference of colour in 8-bit steps that nobody sees and that rounding alone can make.
 _SAME: Final = 2
 
-_SPACE_OF_MODE: Final = {"RGB": "RGB ", "L": "GRAY", "CMYK": "CMYK", "LAB": "Lab "}
-
 
 @dataclass(frozen=True, slots=True)
 class Primaries:
@@ -53,13 +51,10 @@ def transform_to_srgb(image: Image.Image, profile: bytes | None) -> ImageCms.Ima
     """
     if image.mode == "LAB":
         return _transform(ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")), "LAB")
-    if not profile or image.mode not in _SPACE_OF_MODE:
+    if not profile or image.mode not in ("RGB", "L", "CMYK"):
         return None
     try:
-        opened = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-        if opened.profile.xcolor_space != _SPACE_OF_MODE[image.mode]:
-            return None
-        transform = _transform(opened, image.mode)
+        transform = _transform(ImageCms.ImageCmsProfile(io.BytesIO(profile)), image.mode)
         return None if image.mode == "RGB" and _changes_nothing(transform) else transform
     except _REFUSED:
         return None

@@ -42,12 +42,12 @@ def _ends_in_grey(data: bytes, image: JpegImageFile) -> bool:
     corner = np.asarray(image.crop((max(width - 8, 0), max(height - 8, 0), width, height)))
     if not np.isin(corner, _NOTHING).all():
         return False
-    markers = [piece.marker for piece in walk(data)]
-    if image.info.get("progressive") or markers.count(SOS) != 1 or EOI not in markers:
+    places = [(piece.marker, piece.start) for piece in walk(data)]
+    ends = [start for marker, start in places if marker == EOI]
+    if [marker for marker, _ in places].count(SOS) != 1 or not ends:
         return False
-    end = next(piece.start for piece in walk(data) if piece.marker == EOI)
     try:
-        with JpegImageFile(io.BytesIO(data[:end] + _PADDING)) as again:
+        with JpegImageFile(io.BytesIO(data[: ends[0]] + _PADDING)) as again:
             again.load()
     except OSError:
         return True

@@ -45,6 +45,16 @@ def test_the_last_bytes_of_a_container_matter(form: Format) -> None:
 
 
 @pytest.mark.parametrize("form", [Format.HEIF, Format.AVIF])
+def test_a_container_that_promises_more_than_there_is(form: Format) -> None:
+    # Every picture in it is whole, so that the decoders are content.
+    data = bytearray(encoded(noise(), "HEIF" if form is Format.HEIF else "AVIF"))
+    at = data.rindex(b"mdat") - 4
+    data[at : at + 4] = (int.from_bytes(data[at : at + 4], "big") + 100).to_bytes(4, "big")
+    with pytest.raises(BrokenPicture):
+        decode(bytes(data), form, 1.0)
+
+
+@pytest.mark.parametrize("form", [Format.HEIF, Format.AVIF])
 def test_bytes_behind_a_container_do_not_matter(form: Format) -> None:
     data = encoded(noise(), "HEIF" if form is Format.HEIF else "AVIF")
     assert decode(data + b"behind the end", form, 1.0).shape == (120, 160, 3)

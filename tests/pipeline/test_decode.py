@@ -112,6 +112,12 @@ def test_an_orientation_in_xmp_alone() -> None:
     assert_upright(decode(encoded(turned(6), "JPEG", quality=95, xmp=packet), Format.JPEG, LIMIT))
 
 
+def test_an_orientation_in_the_xmp_of_an_avif_has_no_say() -> None:
+    # There the container alone turns pictures (MIAF, ISO/IEC 23000-22).
+    packet = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><d tiff:Orientation="6"/></x:xmpmeta>'
+    assert_upright(decode(encoded(quarters(), "AVIF", quality=95, xmp=packet), Format.AVIF, LIMIT))
+
+
 def test_an_orientation_behind_the_pixels_of_a_png() -> None:
     data = encoded(turned(6), "PNG")
     late = data[:-12] + chunk(b"eXIf", exif(6)[6:]) + data[-12:]

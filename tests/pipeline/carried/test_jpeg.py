@@ -59,6 +59,8 @@ def test_a_picture_and_nothing_else(mode: str, options: dict[str, Any]) -> None:
         (0xDD, b"\0\0hidden", ("DRI of a wrong length",)),
         (0xC9, b"\x08\0\1\0\1\1\1\x11\0", ("SOF9",)),
         (0xC0, b"\x08\0\1\0\1\1\1\x11\0", ("2 frames",)),
+        (0xC2, b"\x08\0\1\0\1\1\1\x11\0hidden", ("SOF2 of a wrong length", "2 frames")),
+        (0xDA, b"\1\1\0\0\x3f\0hidden", ("SOS of a wrong length",)),
         (0xDC, b"\0\1", ("DNL",)),
         (0xF3, b"hidden", ("marker F3",)),
         (0x02, b"hidden", ("marker 02",)),
