@@ -8,11 +8,18 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from consent_db import encryption
 from consent_db.records import NewPublication, Shown
 from consent_db.register import Register
 from tests.cli.terminal import Terminal
 
 PASSPHRASE = "correct horse battery staple"
+
+
+@pytest.fixture(autouse=True)
+def quick_derivation(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A hundred openings would take half a minute; the real cost is proved in tests/consent_db/test_encryption.py."""
+    monkeypatch.setattr(encryption, "ROUNDS", 1000)
 
 
 @pytest.fixture
