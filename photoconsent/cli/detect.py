@@ -46,7 +46,7 @@ def detect(
     for other in found.others:
         out.print(f"not searched: {clean(other.path)} ({other.why.value})")
     if json_file is not None:
-        write_whole(json_file, json.dumps(_as_json(outcomes), indent=1, ensure_ascii=False).encode())
+        write_whole(json_file, json.dumps(_as_json(outcomes), indent=1).encode())
     if stopped:
         err.print(f"Stopped: {len(found.photos) - len(outcomes)} photos were not searched.")
     return 1 if stopped or any(outcome.error for outcome in outcomes) else 0

@@ -134,6 +134,11 @@ def show(results: list[PhotoResult], found: Found, order: Order) -> None:
     consents = {face.decision.consent for r in exported for face in r.faces if face.decision.consent}
     out.print(
         f"\n{len(exported)} of {len(results)} photos prepared for {order.channel.title}: "
-        f"{sum(r.count(Verdict.SHOW) for r in exported)} faces shown on {len(consents)} consents, "
+        f"{_count(sum(r.count(Verdict.SHOW) for r in exported), 'face')} shown on {_count(len(consents), 'consent')}, "
         f"{sum(r.count(Verdict.HIDE) for r in exported)} covered. The copies are in {clean(order.out)}."
     )
+
+
+def _count(number: int, thing: str) -> str:
+    """So many things, in words that fit."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"

@@ -25,7 +25,7 @@ def write_report(path: Path, order: Order, results: Sequence[PhotoResult], other
         "photos": [photo_as_json(result, folder) for result in results],
         "not_prepared": [{"source": str(other.path), "why": other.why.value} for other in others],
     }
-    write_whole(path, json.dumps(content, indent=1, ensure_ascii=False).encode())
+    write_whole(path, json.dumps(content, indent=1).encode())
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -1,5 +1,6 @@
 """The inside of a worker process: hears of a photo, finds its faces, hears what to do, does it."""
 
+import os
 import signal
 import sys
 import traceback
@@ -58,6 +59,7 @@ def serve(pipe: "Connection[object, object]", cache: Path, wanted: Wanted, limit
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which lets us finish
     _limit_memory(limits.megabytes)
     steps = attempt(lambda: Steps(Networks.load(cache, threads=1), wanted))
+    _silence_decoders()
     while True:
         try:
             job = pipe.recv()
@@ -90,3 +92,9 @@ def _limit_memory(megabytes: int) -> None:
 
         # Data rather than address space: ONNX Runtime and thread stacks reserve far more addresses than they use.
         resource.setrlimit(resource.RLIMIT_DATA, (megabytes * 2**20, megabytes * 2**20))
+
+
+def _silence_decoders() -> None:
+    """Drop what decoders written in C print about broken pictures; what matters comes as an error."""
+    with Path(os.devnull).open("w") as nowhere:
+        os.dup2(nowhere.fileno(), 2)
