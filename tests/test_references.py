@@ -93,7 +93,7 @@ def test_pictures_of_two_people_are_all_refused(networks: Networks, portrait: Im
 def test_among_several_faces_the_one_in_the_other_picture_is_chosen(
     networks: Networks, portrait: Image.Image, tmp_path: Path
 ) -> None:
-    group = beside(portrait, stranger())
+    group = beside(portrait.resize((200, 200)), stranger())
     pictures = [saved(tmp_path, portrait), saved(tmp_path, group, "b.png")]
     loose = Bounds(sharpness=0.0, enlargement=9.0)
     assert judge(pictures[1], networks, loose).verdict is Verdict.SEVERAL_FACES

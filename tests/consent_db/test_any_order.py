@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -174,6 +174,7 @@ def test_no_order_of_events_shows_anybody_without_a_valid_written_consent(made: 
             stateful_step_count=10,
             deadline=None,
             database=None,
+            phases=[Phase.generate],  # making a failing example smaller takes minutes, with a register on disk
             suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
         ),
     )
