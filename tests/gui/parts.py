@@ -18,7 +18,8 @@ def part(window: QWidget, kind: type[Kind], name: str) -> Kind:
 
 
 def click(window: QWidget, name: str) -> None:
-    QApplication.processEvents()  # what was just laid out gets its place first
+    for _ in range(3):
+        QApplication.processEvents()  # what was just laid out gets its place first, and a layout within it after that
     button = part(window, QAbstractButton, name)
     assert button.isEnabled(), f"{name} cannot be pressed"
     assert button.isVisible(), f"{name} cannot be seen"
