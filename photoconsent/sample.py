@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import piexif
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw, ImageFilter, ImageFont
+from PIL import Image, ImageDraw, ImageFont
 from skimage import data
 
 NAME = "Eileen Collins"
@@ -86,10 +86,11 @@ def _small_faces() -> list[Image.Image]:
 
 
 def _portrait() -> Image.Image:
-    """The portrait as a large photo on a background of its own colours."""
-    astronaut = _astronaut()
-    canvas = astronaut.resize((4000, 3000), Image.Resampling.BICUBIC).filter(ImageFilter.GaussianBlur(160))
-    canvas.paste(astronaut.resize((2700, 2700), Image.Resampling.LANCZOS), (650, 300))
+    """The portrait, hung large on the wall."""
+    canvas = _shaded((4000, 3000))
+    canvas.paste(_FRAME, (1060, 260, 3020, 2220))
+    canvas.paste(_MOUNT, (1090, 290, 2990, 2190))
+    canvas.paste(_astronaut().resize((1700, 1700), Image.Resampling.LANCZOS), (1190, 390))
     return canvas
 
 
@@ -104,8 +105,8 @@ def _wall(size: tuple[int, int], faces: list[Image.Image], *, with_portrait: boo
     rows = -(-len(prints) // columns)
     cell_w, cell_h = size[0] // columns, size[1] // rows
     for slot, one in enumerate(prints):
-        picture = one.resize((int(cell_w * 0.56),) * 2, Image.Resampling.BICUBIC)
-        edge = max(6, cell_w // 24)
+        picture = one.resize((int(cell_w * 0.4),) * 2, Image.Resampling.BICUBIC)
+        edge = max(6, cell_w // 36)
         framed = Image.new("RGB", (picture.width + 4 * edge,) * 2, _FRAME)
         framed.paste(_MOUNT, (edge, edge, framed.width - edge, framed.height - edge))
         framed.paste(picture, (2 * edge, 2 * edge))

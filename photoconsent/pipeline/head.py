@@ -9,6 +9,7 @@ from math import atan2, cos, hypot, sin
 from typing import Final
 
 from photoconsent.pipeline.face import Box, Face, Point
+from photoconsent.pipeline.merging import MARGIN
 
 _ASPECT: Final = 0.75
 """Width over height of an average face, chin to mid-forehead, as the detector frames it."""
@@ -58,21 +59,27 @@ class _Pose:
 
 
 def head_of(face: Face) -> Ellipse:
-    """The ellipse around the whole head of a face; the face's box always lies inside it.
+    """The ellipse around the whole head of a face; the face always lies inside it, and so does a box that a user drew.
 
     With landmarks it follows the tilt and reaches back over a turned head; without them it is upright.
     """
+    box = _without_margin(face)
     # An ellipse of that aspect, however tilted, fills a box whose diagonal is 1.25 times its height.
-    height = max(hypot(face.box.w, face.box.h) / hypot(1, _ASPECT), 1.0)
+    height = max(hypot(box.w, box.h) / hypot(1, _ASPECT), 1.0)
     pose = _pose(face, height)
     back = -_BACKWARDS * pose.turned
-    x, y = face.box.centre
+    x, y = box.centre
     centre = (
         x + height * (back / 2 * cos(pose.tilt) + _RAISED * sin(pose.tilt)),
         y + height * (back / 2 * sin(pose.tilt) - _RAISED * cos(pose.tilt)),
     )
     half_width = height * (_HALF_WIDTH + abs(back) / 2)
-    return _around(Ellipse(centre, half_width, height * _HALF_HEIGHT, pose.tilt), face.box)
+    return _around(Ellipse(centre, half_width, height * _HALF_HEIGHT, pose.tilt), box)
+
+
+def _without_margin(face: Face) -> Box:
+    """The box as the shares above were fitted to: the detector adds a margin, which would count twice here."""
+    return face.box if face.landmarks is None else face.box.grown(1 / (1 + MARGIN) - 1)
 
 
 def _pose(face: Face, height: float) -> _Pose:

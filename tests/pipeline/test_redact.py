@@ -144,7 +144,7 @@ def test_a_mosaic_is_as_coarse_on_a_large_head_as_on_a_small_one(height: int) ->
 
 @pytest.mark.parametrize("style", STYLES)
 def test_the_edge_outside_the_head_is_soft(style: Cover) -> None:
-    where = face(300, 300, 225, 300)
+    where = face(300, 300, 260, 346)
     black = cover(np.zeros((900, 900, 3), np.uint8), [where], style)
     head = head_of(where)
     row = black[round(head.centre[1]), round(head.centre[0]) :].max(axis=1).astype(int)
