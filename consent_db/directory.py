@@ -61,7 +61,7 @@ def _summary(
 
 def find(session: Session, policy: Policy, day: date, text: str, limit: int) -> list[PersonSummary]:
     """The first `limit` persons, in the order of their numbers, whose number or name holds every word of the text."""
-    keys = frozenset(session.scalars(people.matching(text).order_by(Person.id).limit(limit)))
+    keys = frozenset(session.scalars(people.matching(text).order_by(Person.sought).limit(limit)))
     return summaries(session, policy, day, keys)
 
 

@@ -113,6 +113,8 @@ def connect(path: Path, key: Key, *, foreign_keys: bool = True) -> dbapi2.Connec
         "PRAGMA synchronous = FULL",
         "PRAGMA secure_delete = ON",
         "PRAGMA temp_store = MEMORY",
+        # In KiB: every page that is not at hand must be read, proved and decrypted again.
+        "PRAGMA cache_size = -65536",
     ):
         connection.execute(statement)
     return connection

@@ -40,7 +40,7 @@ def beside(first: Image.Image, second: Image.Image) -> Image.Image:
 def stranger() -> Image.Image:
     """One of scikit-image's small faces of LFW, enlarged."""
     face = (data.lfw_subset()[3] * 255).astype(np.uint8)
-    return Image.fromarray(face).resize((420, 420), Image.Resampling.BICUBIC).convert("RGB")
+    return Image.fromarray(face).resize((150, 150), Image.Resampling.BICUBIC).convert("RGB")
 
 
 def test_a_clear_portrait_is_enrolled_with_a_small_picture(
@@ -93,7 +93,7 @@ def test_pictures_of_two_people_are_all_refused(networks: Networks, portrait: Im
 def test_among_several_faces_the_one_in_the_other_picture_is_chosen(
     networks: Networks, portrait: Image.Image, tmp_path: Path
 ) -> None:
-    group = beside(portrait.resize((200, 200)), stranger())
+    group = beside(portrait, stranger())
     pictures = [saved(tmp_path, portrait), saved(tmp_path, group, "b.png")]
     loose = Bounds(sharpness=0.0, enlargement=9.0)
     assert judge(pictures[1], networks, loose).verdict is Verdict.SEVERAL_FACES

@@ -27,6 +27,7 @@ def test_an_untouched_log_has_no_faults(register: Register, kari: str) -> None:
     [
         ("UPDATE event SET actor = 'somebody else' WHERE number = 5", "entry 5 was changed"),
         ("UPDATE event SET details = '{}' WHERE number = 5", "entry 5 was changed"),
+        ("UPDATE event SET previous = 'ff' WHERE number = 5", "entry 5 was changed"),
         ("UPDATE event SET at = '2020-01-01T00:00:00+00:00' WHERE number = 5", "entry 5 was changed"),
         ("DELETE FROM event WHERE number = 5", "entries 5 to 5 are missing"),
         ("DELETE FROM event WHERE number = (SELECT max(number) FROM event)", "last entries are missing"),
