@@ -5,7 +5,7 @@ the file. On a disk of this computer no note is made: window and terminal work a
 """
 
 import os
-import socket
+import platform
 from pathlib import Path
 
 import psutil
@@ -28,7 +28,7 @@ def claim(path: Path, computer: str | None = None, process: int | None = None) -
 
     Raises RegisterElsewhere if another computer has left one, RegisterReadOnly if none can be left.
     """
-    name = computer or socket.gethostname()
+    name = computer or platform.node()
     own = path.with_name(f"{path.name}.open-on.{name}.{process or os.getpid()}")
     try:
         own.touch(mode=0o600)
