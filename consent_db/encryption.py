@@ -24,8 +24,8 @@ ROUNDS = 256_000
 """PBKDF2 rounds of SQLCipher 4 (`PRAGMA kdf_iter`); OWASP's advice of 2023 for PBKDF2-HMAC-SHA512 is 210,000."""
 SALT_BYTES = 16
 KEY_BYTES = 32
-LEAST_CHARACTERS = 10
-"""The shortest passphrase a new register takes."""
+LEAST_CHARACTERS = 8
+"""The shortest passphrase a new register takes: the least that NIST SP 800-63B (2017) lets people choose."""
 BUSY_SECONDS = 10.0
 """How long a writer waits for another one."""
 
