@@ -54,10 +54,13 @@ class Publishing:
 
     def _check_event_name(self, event: str) -> None:
         """File names reach the public, so the event may not be called after somebody in the register."""
-        words = f" {' '.join(event.lower().split())} "
-        names = (p.name for p in self.register.people() if p.name) if self.register is not None else ()
-        if any(f" {name.lower()} " in words for name in names):
-            raise EventNamesSomeone
+        if self.register is None:
+            return
+        words = event.lower().split()
+        text = f" {' '.join(words)} "
+        for word in words:
+            if any(f" {p.name.lower()} " in text for p in self.register.find(word, limit=10_000) if p.name):
+                raise EventNamesSomeone
 
     def _revision(self, jobs: Sequence[Job], pointed: Mapping[str, Mapping[int, Pointed]] | None) -> str:
         """Everything beside the order that decisions depend on: a batch is only resumed under the same.
