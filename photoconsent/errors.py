@@ -14,6 +14,7 @@ KnownError (consent_db.errors)
     ├── NothingToPrepare  UnknownChannel  UnknownCover
     ├── ChannelsBroken  ReportBroken    a file that is edited or handed on cannot be understood
     ├── OutInsideSource  OutNotWritable  EventNamesSomeone
+    ├── NoKeyring                       the passphrase was not remembered (exit code 3)
     └── NetworkMissing  NetworkDamaged  the neural networks are not what was tested
 """
 
@@ -180,3 +181,10 @@ class NetworkDamaged(UsageError):
     """A neural network is not the file that was tested."""
 
     sentence = "The network {name} is damaged, so no face can be found safely. Install PhotoConsent again."
+
+
+class NoKeyring(UsageError):
+    """The system has no keyring, or it is locked."""
+
+    exit_code = 3
+    sentence = "This computer's keyring cannot be used, so the passphrase was not remembered. Enter it each time."

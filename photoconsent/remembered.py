@@ -5,15 +5,9 @@ from pathlib import Path
 import keyring
 from keyring.errors import KeyringError, PasswordDeleteError
 
-from consent_db.errors import RegisterError
+from photoconsent.errors import NoKeyring
 
 _SERVICE = "PhotoConsent"
-
-
-class NoKeyring(RegisterError):
-    """The system has no keyring, or it is locked."""
-
-    sentence = "This computer's keyring cannot be used, so the passphrase was not remembered. Enter it each time."
 
 
 def remember(register: Path, passphrase: str) -> None:

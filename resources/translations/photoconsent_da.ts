@@ -460,6 +460,10 @@
         <translation>Der er ikke noget register på {path}. Lav et med «photoconsent register create», eller angiv en anden fil.</translation>
     </message>
     <message>
+        <source>This computer's keyring cannot be used, so the passphrase was not remembered. Enter it each time.</source>
+        <translation>Nøgleringen på denne computer kan ikke bruges, så adgangssætningen blev ikke husket. Skriv den hver gang.</translation>
+    </message>
+    <message>
         <source>This is not a picture that PhotoConsent can read. Save it as JPEG, PNG or HEIC and try again.</source>
         <translation>Dette er ikke et billede PhotoConsent kan læse. Gem det som JPEG, PNG eller HEIC, og prøv igen.</translation>
     </message>

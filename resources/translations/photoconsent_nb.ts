@@ -460,6 +460,10 @@
         <translation>Det er ikke noe register på {path}. Lag et med «photoconsent register create», eller oppgi en annen fil.</translation>
     </message>
     <message>
+        <source>This computer's keyring cannot be used, so the passphrase was not remembered. Enter it each time.</source>
+        <translation>Nøkkelringen på denne datamaskinen kan ikke brukes, så passordfrasen ble ikke husket. Skriv den inn hver gang.</translation>
+    </message>
+    <message>
         <source>This is not a picture that PhotoConsent can read. Save it as JPEG, PNG or HEIC and try again.</source>
         <translation>Dette er ikke et bilde PhotoConsent kan lese. Lagre det som JPEG, PNG eller HEIC, og prøv igjen.</translation>
     </message>

@@ -460,6 +460,10 @@
         <translation>Det er ikkje noko register på {path}. Lag eit med «photoconsent register create», eller oppgi ei anna fil.</translation>
     </message>
     <message>
+        <source>This computer's keyring cannot be used, so the passphrase was not remembered. Enter it each time.</source>
+        <translation>Nøkkelringen på denne datamaskina kan ikkje brukast, så passordfrasa vart ikkje hugsa. Skriv ho inn kvar gong.</translation>
+    </message>
+    <message>
         <source>This is not a picture that PhotoConsent can read. Save it as JPEG, PNG or HEIC and try again.</source>
         <translation>Dette er ikkje eit bilete PhotoConsent kan lese. Lagre det som JPEG, PNG eller HEIC, og prøv att.</translation>
     </message>

@@ -20,10 +20,9 @@ Vector = NDArray[np.float64]
 
 
 class Recogniser(Protocol):
-    """Sees a place in a picture; `known` is the similarity from which two pictures are taken for one person."""
+    """Sees a place in a picture."""
 
     name: str
-    known: float
 
     def see(self, pixels: Pixels, face: Face) -> Vector:
         """A vector; the similarity of two is their dot product."""
@@ -35,7 +34,6 @@ class SFace:
 
     networks: Networks
     name: str = "SFace"
-    known: float = 0.339
 
     def see(self, pixels: Pixels, face: Face) -> Vector:
         """See `Recogniser`."""
@@ -48,11 +46,9 @@ class SFace:
 
 
 class Dlib:
-    """The network of the package `face_recognition`; it takes two faces nearer than 0.6 for one person."""
+    """The network of the package `face_recognition`."""
 
     name = "dlib"
-    known = 1 - 0.6**2 / 2
-    """Its vectors are nearly of length 1, where a distance of 0.6 is this cosine."""
 
     def __init__(self, dlib: Any, models: Path) -> None:
         self._dlib = dlib
