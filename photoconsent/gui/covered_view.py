@@ -1,6 +1,6 @@
 """Shows the photo on the canvas as it would be published: the real cover, painted on the preview in the background."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage, QPixmap
 
 from photoconsent.gui.canvas import Canvas
@@ -20,8 +20,9 @@ class CoveredView(QObject):
         self._bench, self._selection, self._canvas = bench, selection, canvas
         self._wanted = False
         self._asked = 0
-        selection.photo_chosen.connect(self._renew)
-        selection.photo_changed.connect(self._renew)
+        # Queued, so that the page has put the photo onto the canvas before its picture is exchanged.
+        selection.photo_chosen.connect(self._renew, Qt.ConnectionType.QueuedConnection)
+        selection.photo_changed.connect(self._renew, Qt.ConnectionType.QueuedConnection)
 
     def show(self, wanted: bool) -> None:
         """Show the covered result, or the photo with its frames."""

@@ -14,12 +14,20 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from photoconsent.gui import app as gui
+from photoconsent.gui.canvas import Canvas
 from photoconsent.gui.main_window import MainWindow
+
+def whole(window):
+    # The first photo lies whole and large on the canvas.
+    canvas = window.findChild(Canvas)
+    seen = canvas.mapFromScene(canvas.sceneRect()).boundingRect()
+    room = canvas.viewport().rect()
+    return canvas.sceneRect().width() > 1 and room.contains(seen) and seen.width() > room.width() / 3
 
 def look():
     (window,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
     entries = window.bench.session.entries
-    if entries and not window.work.searching:
+    if entries and not window.work.searching and whole(window):
         print([(e.source.name, e.state.value, len(e.faces) > 0) for e in entries])
         window.close()
     else:
