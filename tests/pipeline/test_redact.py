@@ -2,8 +2,10 @@
 
 import secrets
 
+import cv2
 import numpy as np
 import pytest
+import skimage.data
 from numpy.typing import NDArray
 
 from photoconsent.pipeline.face import Box, Face, Pixels
@@ -150,3 +152,32 @@ def test_the_edge_outside_the_head_is_soft(style: Cover) -> None:
     row = black[round(head.centre[1]), round(head.centre[0]) :].max(axis=1).astype(int)
     outside = row[round(head.half_width) :]
     assert ((outside > 10) & (outside < 100)).sum() >= 4
+
+
+def nearest_is_own(gallery: NDArray[np.float64], probes: NDArray[np.float64]) -> float:
+    """The share of probes (one a row) whose nearest row of the gallery is their own."""
+    distances = ((probes[:, None] - gallery[None]) ** 2).sum(axis=2)
+    return float(np.mean(distances.argmin(axis=1) == np.arange(len(probes))))
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_a_gallery_covered_in_the_same_way_finds_nobody(style: Cover) -> None:
+    people = [
+        np.repeat((np.clip(one, 0, 1) * 255).astype(np.uint8)[:, :, None], 3, 2)
+        for one in skimage.data.lfw_subset()[:100]
+    ]
+    where = Face(Box(1, 1, 23, 23), 1.0)
+    sides = np.array([[cover(one, [where], style)[2:23, 2:23].ravel() for one in people] for _ in range(2)], float)
+    free = sides - sides.mean(axis=2, keepdims=True)
+    free /= np.linalg.norm(free, axis=2, keepdims=True) + 1e-9
+    # Chance is one in a hundred; six and more have a chance of 1 in 1,900 in one of the two ways.
+    assert nearest_is_own(sides[0], sides[1]) <= 0.06
+    assert nearest_is_own(free[0], free[1]) <= 0.06
+
+
+def test_that_attack_finds_people_under_a_weak_cover() -> None:
+    people = [np.clip(one, 0, 1) * 255 for one in skimage.data.lfw_subset()[:100]]
+    noise = np.random.default_rng(1)
+    weak = [[cv2.blur(one, (12, 12)) + noise.normal(0, 3, one.shape) for one in people] for _ in range(2)]
+    sides = np.array([[one[2:23, 2:23].ravel() for one in side] for side in weak])
+    assert nearest_is_own(sides[0], sides[1]) > 0.9
