@@ -38,7 +38,7 @@ class Match:
 
     person: str | None
     similarity: float | None
-    """Cosine similarity to the nearest reference of the nearest person, -1 to 1."""
+    """Cosine similarity to the mean of the references of the nearest person, -1 to 1."""
     runner_up: float | None
     """The same for the second-best *person*; None if there is none."""
     certainty: Certainty
@@ -63,16 +63,16 @@ class Caution:
     """Two faces of a photo that claim the same person must each be so far beyond the threshold. Nobody is in a photo
     twice except in mirrors, posters and collages, so the usual evidence is not enough; 2.0 would hide them always."""
 
-    def threshold(self, references: int) -> float:
-        """The similarity beyond which a match counts, for a register with so many references.
+    def threshold(self, people: int) -> float:
+        """The similarity beyond which a match counts, for a register with so many people.
 
-        A stranger is compared with every reference, so the chance that one of N is beyond the threshold is
+        A stranger is compared with every person, so the chance that one of N is beyond the threshold is
         1 - (1 - p)^N, where p is the chance for one: the independence model of ISO/IEC 19795-1 and of Wayman,
         "Error rate equations for the general biometric system" (1999). It is solved for p, and p for the threshold.
         """
-        if references < 1:
+        if people < 1:
             return 1.0
-        single = -math.expm1(math.log1p(-self.false_positives) / references)
+        single = -math.expm1(math.log1p(-self.false_positives) / people)
         return min(1.0, max(self.least, self.impostor_mean + self.impostor_spread * _normal_tail(single)))
 
 
@@ -84,10 +84,8 @@ class Gallery:
         usable = sorted((t for t in templates if t.network == network), key=lambda t: t.person)
         self.people: tuple[str, ...] = tuple(dict.fromkeys(t.person for t in usable))
         """The ids of those who can be recognised, sorted."""
-        self._vectors = np.stack([_unit(t.vector) for t in usable]) if usable else np.empty((0, 0), np.float32)
-        persons = [t.person for t in usable]
-        self._starts = np.array([n for n, p in enumerate(persons) if n == 0 or persons[n - 1] != p], np.intp)
-        self.threshold = self._caution.threshold(len(usable))
+        self._vectors = _means(usable)
+        self.threshold = self._caution.threshold(len(self.people))
 
     def match(self, found: Sequence[FoundFace]) -> list[Match]:
         """One match for each face of one photo, in the same order; a person claimed twice must be unmistakable."""
@@ -105,9 +103,8 @@ class Gallery:
         return matches
 
     def _nearness(self, embeddings: Sequence[Embedding]) -> Similarities:
-        """Shape (faces, people): the similarity of each face to the nearest reference of each person."""
-        similarities = np.stack(embeddings) @ self._vectors.T
-        return np.asarray(np.maximum.reduceat(similarities, self._starts, axis=1), np.float32)
+        """Shape (faces, people): the similarity of each face to the mean of each person's references."""
+        return np.asarray(np.stack(embeddings) @ self._vectors.T, np.float32)
 
     def _judged(self, nearness: Similarities, row: int, given: int | None) -> Match:
         """The match of one face; `given` is the person that the assignment over the photo gives it."""
@@ -144,10 +141,23 @@ def _assigned(nearness: Similarities, least: float) -> dict[int, int]:
     return {int(r): int(people[c]) for r, c in zip(rows, columns, strict=True) if worth[r, c] > 0}
 
 
-def _unit(vector: bytes) -> Embedding:
-    """The vector of a template, made length 1 again after rounding."""
-    values = np.frombuffer(vector, "<f4").astype(np.float32)
-    return np.asarray(values / max(float(np.linalg.norm(values)), 1e-6), np.float32)
+def _means(templates: Sequence[Template]) -> NDArray[np.float32]:
+    """One row of length 1 for each person: the mean of the references, which come sorted by person.
+
+    The mean is nearer to further pictures of the person than the nearest reference is, and no nearer to other people.
+    """
+    if not templates:
+        return np.empty((0, 0), np.float32)
+    vectors = np.frombuffer(b"".join(t.vector for t in templates), "<f4").reshape(len(templates), -1)
+    persons = [t.person for t in templates]
+    starts = [n for n, person in enumerate(persons) if n == 0 or persons[n - 1] != person]
+    totals = np.add.reduceat(_unit(vectors), starts, axis=0)
+    return _unit(totals)
+
+
+def _unit(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The rows made length 1."""
+    return np.asarray(vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-6), np.float32)
 
 
 def _normal_tail(chance: float) -> float:

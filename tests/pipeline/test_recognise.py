@@ -246,6 +246,13 @@ def test_a_person_is_twice_in_a_photo_only_if_unmistakable_and_never_if_so_wishe
     assert certainties(once.match(clearer)) == [Certainty.CERTAIN, Certainty.AMBIGUOUS]
 
 
+def test_two_references_together_know_a_face_that_each_alone_does_not() -> None:
+    probe = between({0: 0.42, 1: 0.42})
+    alone = Gallery([Template("A", NETWORK, vector_bytes(axis(0)))], NETWORK)
+    together = Gallery([Template("A", NETWORK, vector_bytes(axis(n))) for n in (0, 1)], NETWORK)
+    assert certainties([*alone.match([probe]), *together.match([probe])]) == [Certainty.POSSIBLE, Certainty.CERTAIN]
+
+
 def test_an_empty_register_knows_nobody() -> None:
     register = Gallery([], NETWORK)
     assert register.people == ()
