@@ -65,9 +65,11 @@ class Publishing:
     def _revision(self, jobs: Sequence[Job], pointed: Mapping[str, Mapping[int, Pointed]] | None) -> str:
         """Everything beside the order that decisions depend on: a batch is only resumed under the same.
 
-        Frames that a user drew, moved or removed come with the jobs; a copy made before such a change is made anew.
+        Frames and areas that a user drew, moved or removed come with the jobs; a copy made before such a change is
+        made anew.
         """
-        framed = sorted(f"{j.source} {[one.face.box for one in j.known.faces]}" for j in jobs if j.known is not None)
+        known = [job.known for job in jobs if job.known is not None]
+        framed = sorted(f"{one.source} {[f.face.box for f in one.faces]} {one.areas}" for one in known)
         said = sorted(
             (sha, sorted((i, p.person or "") for i, p in faces.items())) for sha, faces in (pointed or {}).items()
         )

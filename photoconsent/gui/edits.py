@@ -1,9 +1,10 @@
-"""What a user said about the faces of one photo, and how it changes what the search found. Plain values, no widgets."""
+"""What a user said about one photo, and how it changes what the search found. Plain values, no widgets."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+from photoconsent.pipeline.area import Area
 from photoconsent.pipeline.decide import Pointed
 from photoconsent.pipeline.face import Box, Face, FoundFace, Quality
 from photoconsent.pipeline.steps import Findings
@@ -11,11 +12,18 @@ from photoconsent.pipeline.steps import Findings
 FaceId = int
 """Which face of a photo: the index of a found face, or -1, -2, … for the first, second, … face that a user drew."""
 
+AreaId = int
+"""Which of the areas that a user marked: 1, 2, …"""
+
 SAME_FACE = 0.5
 """A frame moved further than this (IoU) is taken to surround another face, so it is nobody who was recognised."""
 
 
 def _nothing() -> Mapping[FaceId, Box]:
+    return MappingProxyType({})
+
+
+def _nowhere() -> Mapping[AreaId, Area]:
     return MappingProxyType({})
 
 
@@ -35,6 +43,8 @@ class Edits:
     """"Not a face": neither covered nor shown as a face."""
     pointed: Mapping[FaceId, str | None] = field(default_factory=_nobody)
     """Who a face is said to be (the register's id), or None: hide it, whoever it is."""
+    areas: Mapping[AreaId, Area] = field(default_factory=_nowhere)
+    """What is to be covered beside faces: badges, screens, tattoos."""
 
     def with_box(self, face: FaceId, box: Box) -> "Edits":
         """The face has another frame."""
@@ -57,6 +67,15 @@ class Edits:
         """Leave it to the recogniser again."""
         return replace(self, pointed=MappingProxyType({f: p for f, p in self.pointed.items() if f != face}))
 
+    def with_area(self, area: Area, which: AreaId | None = None) -> "Edits":
+        """One more area is covered, or (with `which`) that one lies there now."""
+        key = which if which is not None else max(self.areas, default=0) + 1
+        return replace(self, areas=MappingProxyType({**self.areas, key: area}))
+
+    def without_area(self, which: AreaId) -> "Edits":
+        """This area is not covered after all."""
+        return replace(self, areas=MappingProxyType({i: area for i, area in self.areas.items() if i != which}))
+
     def faces(self, findings: Findings) -> dict[FaceId, FoundFace]:
         """The faces as they stand now: found ones in the order of the search, then drawn ones."""
         ids = [*range(len(findings.faces)), *range(-1, -self.drawn - 1, -1)]
@@ -64,7 +83,8 @@ class Edits:
 
     def applied(self, findings: Findings) -> Findings:
         """The findings with all changes made; without the preview, which nobody needs from here on."""
-        return replace(findings, faces=tuple(self.faces(findings).values()), preview=None)
+        faces, areas = tuple(self.faces(findings).values()), tuple(self.areas.values())
+        return replace(findings, faces=faces, preview=None, areas=areas)
 
     def pointed_by_index(self, findings: Findings) -> dict[int, Pointed]:
         """What was said, by the place of the face in `applied(findings).faces`."""

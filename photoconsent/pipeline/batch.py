@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from photoconsent.pipeline.area import Area
 from photoconsent.pipeline.decide import PhotoDecision
 from photoconsent.pipeline.engines import Engine, Outcome, only_search
 from photoconsent.pipeline.face import Verdict
@@ -68,6 +69,10 @@ class _Batch:
         self._journal = journal
         targets = name_copies(len(jobs), order.event, order.out)
         self._targets = {job.source: target for job, target in zip(jobs, targets, strict=True)}
+        self._areas: dict[str, tuple[Area, ...]] = {}
+        for known in (job.known for job in jobs if job.known is not None):
+            # The same picture under two names gets one copy: what was covered in either is covered in that.
+            self._areas[known.sha256] = self._areas.get(known.sha256, ()) + known.areas
         self._decided: dict[Path, PhotoDecision] = {}
         self._first: dict[str, Path] = {}
         self.twins: dict[Path, Path] = {}
@@ -97,7 +102,10 @@ class _Batch:
         )
         order, target = self._order, self._targets[findings.source]
         self._journal.begun(target)
-        return Instructions(target, order.channel, order.cover, hidden, order.original_size)
+        return Instructions(target, order.channel, order.cover, hidden, order.original_size, self._all_areas(findings))
+
+    def _all_areas(self, findings: Findings) -> tuple[Area, ...]:
+        return self._areas.get(findings.sha256, findings.areas)
 
     def result(self, outcome: Outcome) -> PhotoResult:
         """What became of a photo, with every decision that was made; noted in the journal."""
@@ -118,7 +126,15 @@ class _Batch:
         if found is None or decided is None:
             return PhotoResult(outcome.source, Status.FAILED, error=outcome.error)
         faces = tuple(FaceResult(f.face, d) for f, d in zip(found.faces, decided.decisions, strict=True))
-        result = PhotoResult(outcome.source, Status.HELD, found.sha256, found.size, error=decided.held, faces=faces)
+        result = PhotoResult(
+            outcome.source,
+            Status.HELD,
+            found.sha256,
+            found.size,
+            error=decided.held,
+            faces=faces,
+            areas=self._all_areas(found),
+        )
         if outcome.error is not None:
             return replace(result, status=Status.FAILED, error=outcome.error)
         if outcome.exported is None:

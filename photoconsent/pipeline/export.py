@@ -15,6 +15,8 @@ import numpy as np
 from PIL import Image
 
 from photoconsent.errors import CopyExists, OutNotWritable, ProofFailed
+from photoconsent.pipeline.area import Area
+from photoconsent.pipeline.area_proof import area_seen
 from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.face import FoundFace, Pixels, Quality
 from photoconsent.pipeline.networks import Networks
@@ -55,10 +57,11 @@ def write_copy(
     *,
     style: Cover,
     original_size: bool = False,
+    areas: Sequence[Area] = (),
 ) -> Exported:
-    """Cover the hidden faces (coordinates of `pixels`), and write the proved copy to `target`.
+    """Cover the hidden faces and the areas (coordinates of `pixels`), and write the proved copy to `target`.
 
-    A head whose cover resembles its face by chance is covered anew a few times, at last with the solid cover. Raises
+    What resembles its cover by chance is covered anew a few times, at last with the solid cover. Raises
     ProofFailed when the copy cannot be proved, CopyExists when there is a file at `target` and OutNotWritable when the
     disk refuses; nothing is left then.
     """
@@ -68,7 +71,7 @@ def write_copy(
         raise ProofFailed(check="longer than a JPEG may be")
     if os.path.lexists(target):
         raise CopyExists(name=target.name)
-    covered = cover(pixels, [one.face for one in hidden], style)
+    covered = cover(pixels, [one.face for one in hidden], style, areas)
     attacks: dict[int, Attack | None] = {}
     to_attack = list(range(len(hidden)))
     try:
@@ -78,13 +81,14 @@ def write_copy(
             # The recogniser looks again only where the cover is new: it takes most of the time.
             attacks |= {n: attack(copy, hidden[n], _factors(pixels, copy), networks) for n in to_attack}
             to_attack = [n for n, one in enumerate(hidden) if _known(attacks[n]) or trace(pixels, copy, one.face).seen]
-            if not to_attack:
+            bare = [area for area in areas if area_seen(pixels, copy, area)]
+            if not to_attack and not bare:
                 _put_in_place(target, mode)
                 return Exported(target, hashlib.sha256(data).hexdigest(), size, _meter(attacks, hidden))
-            covered = cover(covered, [hidden[n].face for n in to_attack], paint)
+            covered = cover(covered, [hidden[n].face for n in to_attack], paint, bare)
     finally:
         discard_partial(target)
-    raise ProofFailed(check="a hidden face could be known")
+    raise ProofFailed(check="a hidden face could be known" if to_attack else "a covered area could be seen")
 
 
 def _factors(pixels: Pixels, copy: Pixels) -> tuple[float, float]:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from photoconsent.errors import KnownError
+from photoconsent.pipeline.area import Area
 from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.face import Decision, Face, Verdict
 from photoconsent.pipeline.redact import Cover
@@ -54,6 +55,8 @@ class PhotoResult:
     error: KnownError | None = None
     faces: tuple[FaceResult, ...] = ()
     attack: float | None = None
+    areas: tuple[Area, ...] = ()
+    """What was covered beside faces."""
 
     def count(self, verdict: Verdict) -> int:
         """How many faces were shown, or hidden."""

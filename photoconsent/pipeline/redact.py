@@ -1,4 +1,4 @@
-"""Cover a face so that it cannot be brought back.
+"""Cover a face, or an area beside faces, so that it cannot be brought back.
 
 A cover is painted from a fixed palette and fresh randomness of the operating system. Nothing of the head goes into
 it, neither a pixel nor an average, so there is nothing to restore; only its place and its size tell of the head.
@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from photoconsent.pipeline.area import Area, bounds_of, breadth, mask_of
 from photoconsent.pipeline.face import Box, Face, Pixels
 from photoconsent.pipeline.head import Ellipse, head_of
 
@@ -43,41 +44,67 @@ _BAND: Final = 128
 """Rows that are blended at a time."""
 _CELLS: Final = 6
 """Cells of the mosaic across a head, at every size."""
+_EDGE: Final = (1.5, 40.0)
+"""The soft edge around an area is at least and at most so many pixels wide."""
 
 _Weights = NDArray[np.float32]
 
 
-def cover(pixels: Pixels, faces: Sequence[Face], style: Cover) -> Pixels:
-    """A copy of the picture in which the whole head of each of these faces is covered; the picture is untouched.
+def cover(pixels: Pixels, faces: Sequence[Face], style: Cover, areas: Sequence[Area] = ()) -> Pixels:
+    """A copy of the picture in which the whole head of each of these faces, and each of these areas, is covered.
 
-    Where heads overlap, and where a covered head overlaps a shown one, the cover wins.
+    The picture is untouched. Where heads overlap, and where a cover overlaps a shown head, the cover wins.
     """
     covered = pixels.copy()
     # Not for secrecy, the cover is secret-free; but two covers of one person shall have nothing in common.
     noise = np.random.Generator(np.random.PCG64(secrets.randbits(128)))
     for face in faces:
         _cover_head(covered, head_of(face), style, noise)
+    for area in areas:
+        _cover_area(covered, area, style, noise)
     return covered
 
 
 def _cover_head(pixels: Pixels, head: Ellipse, style: Cover, noise: np.random.Generator) -> None:
     """Paint over one head, in place; only the pixels around it are touched."""
     feather = _FEATHER[style]
-    height, width = pixels.shape[:2]
-    bounds = head.grown(feather + 2 * _CLEAR).bounds()
     # One pixel more on each side: the edge of a head of a few pixels needs room too.
-    left, top = max(floor(bounds.x) - 1, 0), max(floor(bounds.y) - 1, 0)
-    right, bottom = min(ceil(bounds.right) + 1, width), min(ceil(bounds.bottom) + 1, height)
-    if left >= right or top >= bottom:
-        return
-    region = Box(left, top, right - left, bottom - top)
-    weights = _weights(head, region, feather)
-    paint = _paint(style, (bottom - top, right - left), 2 * head.half_width, noise)
-    place = pixels[top:bottom, left:right]
+    region = _region(head.grown(feather + 2 * _CLEAR).bounds(), 1, pixels)
+    if region.area:
+        _lay(pixels, region, _weights(head, region, feather), style, 2 * head.half_width, noise)
+
+
+def _cover_area(pixels: Pixels, area: Area, style: Cover, noise: np.random.Generator) -> None:
+    """Paint over one area, in place; the soft edge lies outside it."""
+    narrow = breadth(area)
+    edge = min(max(_FEATHER[style] * narrow / 2, _EDGE[0]), _EDGE[1])
+    region = _region(bounds_of(area), ceil(edge) + 2, pixels)
+    if region.area:
+        away = cv2.distanceTransform(255 - mask_of(area, region), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
+        weights = np.clip(1 - away / edge, 0, 1).astype(np.float32)
+        across = narrow if isinstance(area, Box) else 2 * narrow
+        _lay(pixels, region, weights, style, max(across, 2 * _CELLS), noise)
+
+
+def _region(bounds: Box, more: int, pixels: Pixels) -> Box:
+    """The whole pixels of the picture that these bounds touch, and so many more on each side; empty outside it."""
+    height, width = pixels.shape[:2]
+    left, top = max(floor(bounds.x) - more, 0), max(floor(bounds.y) - more, 0)
+    right, bottom = min(ceil(bounds.right) + more, width), min(ceil(bounds.bottom) + more, height)
+    return Box(left, top, max(right - left, 0), max(bottom - top, 0))
+
+
+def _lay(
+    pixels: Pixels, region: Box, weights: _Weights, style: Cover, across: float, noise: np.random.Generator
+) -> None:
+    """Paint a region, in place: all of it where the weight is 1, nothing where it is 0."""
+    left, top, w, h = int(region.x), int(region.y), int(region.w), int(region.h)
+    paint = _paint(style, (h, w), across, noise)
+    place = pixels[top : top + h, left : left + w]
     # A grain of 0 to 5 levels keeps the gradients from banding.
-    grain = np.repeat(noise.integers(0, 6, (_BAND, right - left, 1), dtype=np.uint8), 3, 2)
+    grain = np.repeat(noise.integers(0, 6, (_BAND, w, 1), dtype=np.uint8), 3, 2)
     # In bands that fit the processor's cache: twice as fast as in one go.
-    for row in range(0, len(place), _BAND):
+    for row in range(0, h, _BAND):
         band, seen = place[row : row + _BAND], weights[row : row + _BAND]
         sheet = cv2.add(paint[row : row + _BAND], grain[: len(band)])
         band[:] = cv2.blendLinear(sheet, np.ascontiguousarray(band), seen, 1 - seen)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from photoconsent.pipeline.area import area_as_json, area_from_json
 from photoconsent.pipeline.face import Box, Decision, Face, Reason, Verdict
 from photoconsent.pipeline.order import FaceResult, Order, PhotoResult, Status
 from photoconsent.pipeline.photo import NotPrepared
@@ -51,6 +52,7 @@ def photo_as_json(result: PhotoResult, folder: Path) -> dict[str, Any]:
         "error": str(result.error) if result.error else None,
         "attack": round(result.attack, 4) if result.attack is not None else None,
         "faces": [_face_as_json(face) for face in result.faces],
+        "areas": [area_as_json(area) for area in result.areas],
     }
 
 
@@ -66,6 +68,7 @@ def photo_from_json(entry: dict[str, Any], folder: Path) -> PhotoResult:
         output_sha256=entry["output_sha256"],
         faces=tuple(_face_from_json(face) for face in entry["faces"]),
         attack=entry["attack"],
+        areas=tuple(area_from_json(area) for area in entry["areas"]),
     )
 
 

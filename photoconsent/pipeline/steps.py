@@ -8,6 +8,7 @@ from pathlib import Path
 from PIL import Image
 
 from photoconsent.errors import ChangedWhileRead
+from photoconsent.pipeline.area import Area
 from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.detect import find_faces
 from photoconsent.pipeline.export import Exported, write_copy
@@ -28,6 +29,8 @@ class Findings:
     faces: tuple[FoundFace, ...]
     preview: bytes | None = None
     """A JPEG of the upright photo in sRGB, for showing; None unless asked for."""
+    areas: tuple[Area, ...] = ()
+    """What a user wants covered beside faces; no search finds any."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,13 +43,14 @@ class Job:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Instructions:
-    """The copy to write: where, for which channel, and the faces to hide, in pixels of the upright original."""
+    """The copy to write: where, for which channel, and what to hide, in pixels of the upright original."""
 
     target: Path
     channel: Channel
     style: Cover
     hidden: tuple[FoundFace, ...]
     original_size: bool = False
+    areas: tuple[Area, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,7 @@ class Steps:
             self._networks,
             style=instructions.style,
             original_size=instructions.original_size,
+            areas=instructions.areas,
         )
 
     def close(self) -> None:

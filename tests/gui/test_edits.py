@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from photoconsent.gui.edits import Edits
+from photoconsent.pipeline.area import Stroke
 from photoconsent.pipeline.decide import Pointed
 from photoconsent.pipeline.face import Box, Face, FoundFace, Quality
 from photoconsent.pipeline.steps import Findings
@@ -69,3 +70,19 @@ def test_any_number_of_faces_can_be_hidden_by_hand(findings: Findings) -> None:
     edits = Edits().with_pointed(0, None).with_pointed(1, None)
     assert edits.pointed_by_index(findings) == {0: Pointed(None), 1: Pointed(None)}
     assert edits.unsaid(0).pointed_by_index(findings) == {1: Pointed(None)}
+
+
+def test_areas_are_covered_beside_the_faces(findings: Findings) -> None:
+    badge, line = Box(10, 20, 30, 10), Stroke(((1.0, 2.0), (3.0, 4.0)), 9.0)
+    edits = Edits().with_area(badge).with_area(line)
+    assert edits.applied(findings).areas == (badge, line)
+    assert edits.applied(findings).faces == findings.faces
+
+
+def test_an_area_can_be_moved_and_taken_away(findings: Findings) -> None:
+    edits = Edits().with_area(Box(1, 2, 3, 4)).with_area(Box(5, 6, 7, 8))
+    first, second = edits.areas
+    moved = edits.with_area(Box(9, 9, 3, 4), first)
+    assert moved.applied(findings).areas == (Box(9, 9, 3, 4), Box(5, 6, 7, 8))
+    assert moved.without_area(first).applied(findings).areas == (Box(5, 6, 7, 8),)
+    assert list(edits.without_area(first).with_area(Box(1, 1, 1, 1)).areas) == [second, second + 1]

@@ -51,7 +51,7 @@ class ScriptedEngine:
         if job.source.name in self.failing:
             return Outcome(job.source, error=self.failing[job.source.name])
         content = job.source.read_bytes()
-        found = Findings(job.source, hashlib.sha256(content).hexdigest(), (640, 480), (FACE,))
+        found = job.known or Findings(job.source, hashlib.sha256(content).hexdigest(), (640, 480), (FACE,))
         told = answer(found)
         if told is None:
             return Outcome(job.source, found)

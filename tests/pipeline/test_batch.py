@@ -1,5 +1,6 @@
 """One bad photo never stops the rest, nothing is prepared twice, and a batch that was killed goes on."""
 
+import hashlib
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -7,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from photoconsent.errors import BrokenPicture, SomeoneReserved
+from photoconsent.pipeline.area import Area, Stroke
 from photoconsent.pipeline.batch import prepare, search
 from photoconsent.pipeline.decide import PhotoDecision
 from photoconsent.pipeline.engines import Outcome
-from photoconsent.pipeline.face import Decision, Reason, Verdict
+from photoconsent.pipeline.face import Box, Decision, Reason, Verdict
 from photoconsent.pipeline.journal import Journal
 from photoconsent.pipeline.order import Order, PhotoResult, Status
 from photoconsent.pipeline.progress import Cancelled, NoProgress
@@ -79,6 +81,40 @@ def test_every_face_that_is_not_shown_is_handed_over_to_be_hidden(photos: list[P
     run(photos[:1], wanted, shown, judge=show)
     assert hidden.instructions[0].hidden == (FACE,)
     assert shown.instructions[0].hidden == ()
+
+
+def known(photo: Path, *areas: Area) -> Job:
+    digest = hashlib.sha256(photo.read_bytes()).hexdigest()
+    return Job(photo, Findings(photo, digest, (640, 480), (FACE,), areas=areas))
+
+
+BADGE, SCREEN = Box(100, 200, 30, 20), Stroke(((5.0, 6.0), (50.0, 60.0)), 12.0)
+
+
+def test_areas_are_handed_over_and_stand_in_the_report(photos: list[Path], wanted: Order, tmp_path: Path) -> None:
+    engine = ScriptedEngine()
+    jobs = [known(photos[0], BADGE, SCREEN), known(photos[1])]
+    results = list(prepare(jobs, wanted, hide_all, engine, NoProgress(), journal(wanted)))
+    assert [told.areas for told in engine.instructions] == [(BADGE, SCREEN), ()]
+    write_report(tmp_path / "report.json", wanted, results)
+    first, second = json.loads((tmp_path / "report.json").read_text())["photos"]
+    assert first["areas"] == [{"box": [100, 200, 30, 20]}, {"points": [[5, 6], [50, 60]], "width": 12}]
+    assert (second["areas"], len(second["faces"])) == ([], 1)
+
+
+def test_areas_of_a_finished_copy_are_still_known_when_the_batch_goes_on(photos: list[Path], wanted: Order) -> None:
+    jobs = [known(photos[0], BADGE, SCREEN), known(photos[1])]
+    with pytest.raises(Cancelled):
+        list(prepare(jobs, wanted, hide_all, ScriptedEngine(), Listener(stop_after=1), journal(wanted)))
+    results = list(prepare(jobs, wanted, hide_all, ScriptedEngine(), NoProgress(), journal(wanted)))
+    assert [r.areas for r in results] == [(BADGE, SCREEN), ()]
+
+
+def test_what_is_covered_under_one_name_is_covered_in_the_only_copy(photos: list[Path], wanted: Order) -> None:
+    photos[1].write_bytes(photos[0].read_bytes())
+    engine = ScriptedEngine()
+    list(prepare([known(photos[0]), known(photos[1], BADGE)], wanted, hide_all, engine, NoProgress(), journal(wanted)))
+    assert [told.areas for told in engine.instructions] == [(BADGE,)]
 
 
 def test_the_same_picture_under_two_names_is_prepared_once(photos: list[Path], wanted: Order) -> None:

@@ -18,10 +18,12 @@ from PIL import Image
 from photoconsent.errors import CopyExists, OutNotWritable, ProofFailed
 from photoconsent.paths import cache_folder, resources_folder
 from photoconsent.pipeline import export
+from photoconsent.pipeline.area import Area, Stroke, mask_of
+from photoconsent.pipeline.area_proof import area_seen
 from photoconsent.pipeline.channels import Channel, load_channels
 from photoconsent.pipeline.detect import find_faces
 from photoconsent.pipeline.export import discard_partial, encode, write_copy
-from photoconsent.pipeline.face import Face, FoundFace, Pixels, Quality
+from photoconsent.pipeline.face import Box, Face, FoundFace, Pixels, Quality
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.proof import KNOWN_AGAIN, prove_file, trace
 from photoconsent.pipeline.recognise import embed
@@ -167,7 +169,7 @@ def test_where_there_are_no_links_nothing_is_overwritten_either(
 def test_a_cover_that_covers_nothing_is_caught_and_leaves_nothing(
     portrait: Pixels, found: FoundFace, networks: Networks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(export, "cover", lambda pixels, faces, style: pixels.copy())
+    monkeypatch.setattr(export, "cover", lambda pixels, faces, style, areas: pixels.copy())
     small = np.asarray(cv2.resize(portrait, (500, 500)), np.uint8)
     there = replace(found, face=found.face.scaled(1 / 3, 1 / 3))
     for hidden in (there, replace(there, embedding=None), replace(there, quality=Quality.POOR)):
@@ -181,7 +183,7 @@ def test_a_cover_that_resembles_the_face_by_chance_is_painted_again(
 ) -> None:
     styles: list[Cover] = []
 
-    def unlucky(pixels: Pixels, faces: list[Face], style: Cover) -> Pixels:
+    def unlucky(pixels: Pixels, faces: list[Face], style: Cover, areas: list[Area]) -> Pixels:
         styles.append(style)
         return cover(pixels, faces, style) if len(styles) > 2 else pixels.copy()
 
@@ -258,3 +260,28 @@ def test_colours_are_kept(tmp_path: Path, networks: Networks) -> None:
         assert np.abs(np.subtract(image.getpixel((10, 30)), (220, 40, 30))).max() < 6
         assert np.abs(np.subtract(image.getpixel((85, 30)), (20, 60, 200))).max() < 6
         assert "icc_profile" not in image.info
+
+
+@pytest.mark.parametrize("style", list(Cover))
+@pytest.mark.parametrize("area", [Box(900, 900, 300, 200), Stroke(((200.0, 1200.0), (800.0, 1350.0)), 70.0)])
+def test_an_area_is_gone_from_the_written_file(
+    portrait: Pixels, networks: Networks, tmp_path: Path, style: Cover, area: Area
+) -> None:
+    done = write_copy(portrait, tmp_path / "a.jpg", INSTAGRAM, [], networks, style=style, areas=[area])
+    copy = prove_file(done.path, (1080, 1080))
+    assert not area_seen(portrait, copy, area)
+    left, right = (cv2.resize(p, (1080, 1080), interpolation=cv2.INTER_AREA).astype(int) for p in (portrait, copy))
+    touched = cv2.resize(mask_of(area, Box(0, 0, 1500, 1500)), (1080, 1080), interpolation=cv2.INTER_AREA) == 255
+    assert np.abs(left - right)[touched].mean() > 25
+    assert np.abs(left - right)[:400, :100].mean() < 6
+
+
+def test_a_copy_whose_area_shines_through_is_never_left(
+    portrait: Pixels, networks: Networks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(export, "cover", lambda pixels, faces, style, areas: pixels)
+    with pytest.raises(ProofFailed, match="a covered area could be seen"):
+        write_copy(
+            portrait, tmp_path / "a.jpg", INSTAGRAM, [], networks, style=Cover.SOFT, areas=[Box(500, 100, 400, 400)]
+        )
+    assert list(tmp_path.iterdir()) == []

@@ -8,6 +8,7 @@ import pytest
 import skimage.data
 from numpy.typing import NDArray
 
+from photoconsent.pipeline.area import Area, Stroke, mask_of
 from photoconsent.pipeline.face import Box, Face, Pixels
 from photoconsent.pipeline.redact import Cover, cover, head_of
 
@@ -181,3 +182,38 @@ def test_that_attack_finds_people_under_a_weak_cover() -> None:
     weak = [[cv2.blur(one, (12, 12)) + noise.normal(0, 3, one.shape) for one in people] for _ in range(2)]
     sides = np.array([[one[2:23, 2:23].ravel() for one in side] for side in weak])
     assert nearest_is_own(sides[0], sides[1]) > 0.9
+
+
+AREAS: list[Area] = [
+    Box(40.4, 60.2, 90, 50),
+    Box(-20, 200, 60, 90),
+    Box(230.5, 250.5, 40, 40),
+    Stroke(((30.0, 30.0), (200.0, 180.0), (60.0, 240.0)), 17.0),
+    Stroke(((0.0, 259.0), (239.0, 259.0)), 5.0),
+]
+
+
+@pytest.mark.usefixtures("same_noise")
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("area", AREAS)
+def test_nothing_of_an_area_is_in_its_cover(style: Cover, area: Area) -> None:
+    one, other = (cover(noise(240, 260, seed), [], style, [area]) for seed in (1, 2))
+    touched = mask_of(area, Box(0, 0, 240, 260)) > 0
+    assert touched.any()
+    assert np.array_equal(one[touched], other[touched])
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_beside_an_area_nothing_changes(style: Cover) -> None:
+    before = noise(300, 300, 3)
+    after = cover(before, [], style, [Box(100, 100, 60, 40)])
+    beside = np.ones((300, 300), bool)
+    beside[80:160, 80:180] = False
+    assert np.array_equal(before[beside], after[beside])
+    assert not np.array_equal(before, after)
+
+
+@pytest.mark.usefixtures("same_noise")
+def test_an_area_outside_the_photo_covers_nothing() -> None:
+    before = noise(100, 100, 3)
+    assert np.array_equal(cover(before, [], Cover.SOFT, [Box(120, 10, 30, 30), Box(-50, -50, 20, 20)]), before)
