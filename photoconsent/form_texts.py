@@ -20,6 +20,8 @@ class FormTexts:
     consent: Mapping[str, str]
     guideline: Mapping[str, str]
     recovery: Mapping[str, str]
+    takedown: Mapping[str, str]
+    """The mail that asks for a copy to be taken down."""
     channels: Mapping[str, str]
     """Names of channels in this language, where they have one."""
 
@@ -31,5 +33,5 @@ class FormTexts:
 def load_texts(folder: Path, language: str) -> FormTexts:
     """The texts of a language. Raises FileNotFoundError for one that does not exist."""
     values = tomllib.loads((folder / f"{language}.toml").read_text(encoding="utf-8"))
-    parts = (values[part] for part in ("consent", "guideline", "recovery", "channels"))
+    parts = (values[part] for part in ("consent", "guideline", "recovery", "takedown", "channels"))
     return FormTexts(language, values["version"], *parts)

@@ -63,6 +63,7 @@ def test_every_language_has_every_line() -> None:
         assert other.consent.keys() == first.consent.keys()
         assert other.guideline.keys() == first.guideline.keys()
         assert other.recovery.keys() == first.recovery.keys()
+        assert other.takedown.keys() == first.takedown.keys()
         assert set(other.channels) <= {c.name for c in USUAL}
 
 

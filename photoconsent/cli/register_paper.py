@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from consent_db.errors import BadEntry, CannotWrite, UnknownFormCode
+from consent_db.errors import BadEntry
 from consent_db.printed import FormKind, Printed
 from consent_db.records import Capacity, ConsentTerms, Document, Media, Signature, State
 from consent_db.register import Register
@@ -17,7 +17,8 @@ from photoconsent.cli.days import day_of
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
 from photoconsent.cli.screen import clean, err, out
 from photoconsent.errors import PhotoError
-from photoconsent.form_texts import LANGUAGES, FormTexts, load_texts
+from photoconsent.filing import on_form, printed_form, record_confirmed, write_plain
+from photoconsent.form_texts import LANGUAGES, load_texts
 
 
 def print_forms(
@@ -35,64 +36,20 @@ def print_forms(
     passphrase_file: PassphraseFileOption = None,
 ) -> int:
     """Make forms to print and sign. The code on each is a random number, by which “register scan” finds it again."""
+    from photoconsent import printing  # here, because reportlab takes a while and is seldom needed
+
     if language not in LANGUAGES:
         raise BadEntry(field="language", cause=f"one of {', '.join(LANGUAGES)}")
     texts = load_texts(paths.resources_folder() / "forms", language)
     wanted: list[str | None] = [*(people or []), *[None] * (blank or (0 if people else 1))]
     with open_register(register, passphrase_file) as consents:
-        about = _About(controller, contact, until)
-        data = _guidelines(consents, texts, wanted) if guideline else _consents(consents, texts, wanted, about)
-    _write(target, data)
+        if guideline:
+            data = printing.guideline_forms(consents, texts, wanted)
+        else:
+            data = printing.consent_forms(consents, texts, wanted, printing.About(controller, contact, until))
+    write_plain(target, data)
     out.print(f"{len(wanted)} forms are in {clean(target)}.")
     return 0
-
-
-@dataclass(frozen=True, slots=True)
-class _About:
-    """What every form of one print says alike."""
-
-    controller: str
-    contact: str
-    until: str
-
-
-def _consents(consents: Register, texts: FormTexts, wanted: list[str | None], about: _About) -> bytes:
-    """Consent forms as a PDF."""
-    from photoconsent import paper  # here, because reportlab takes a while and is seldom needed
-
-    channels = [c for c in consents.channels() if c.open]
-    age = consents.policy.child_age
-    text = paper.full_text(texts, channels, age)
-    forms = []
-    for person in wanted:
-        name = _name(consents, person)
-        printed = consents.print_form(FormKind.CONSENT, person, texts.code, texts.version, text)
-        titles = tuple(texts.titles(channels))
-        forms.append(paper.ConsentForm(printed.code, name, titles, about.controller, about.contact, age, about.until))
-    return paper.consent_forms(texts, forms)
-
-
-def _guidelines(consents: Register, texts: FormTexts, wanted: list[str | None]) -> bytes:
-    """ "Read and understood" forms as a PDF."""
-    from photoconsent import paper  # here, because reportlab takes a while and is seldom needed
-
-    policy = consents.policy
-    guideline, version = policy.guideline or policy.title, policy.guideline_version
-    text = texts.guideline["text"].format(guideline=guideline, version=version)
-    forms = []
-    for person in wanted:
-        name = _name(consents, person)
-        printed = consents.print_form(FormKind.GUIDELINE, person, texts.code, texts.version, text)
-        forms.append((printed.code, name))
-    return paper.guideline_forms(texts, forms, guideline, version)
-
-
-def _name(consents: Register, person: str | None) -> str:
-    """What stands on the form for a person. Raises UnknownPerson."""
-    if person is None:
-        return ""
-    found = consents.person(person).person
-    return f"{found.name} ({found.id})" if found.name else found.id
 
 
 def scan(
@@ -148,18 +105,8 @@ def _matched(consents: Register, files: list[Path]) -> tuple[list[_Match], int]:
             err.print(clean(f"{file.name}: {error}"))
             lost += 1
             continue
-        found += [_Match(file, f.pages, f.document, _printed(consents, f.code)) for f in forms]
+        found += [_Match(file, f.pages, f.document, printed_form(consents, f.code)) for f in forms]
     return found, lost
-
-
-def _printed(consents: Register, code: str | None) -> Printed | None:
-    """The form with this code; None if it is none of ours."""
-    if code is None:
-        return None
-    try:
-        return consents.form_of(code)
-    except UnknownFormCode:
-        return None
 
 
 def _record(consents: Register, match: _Match) -> None:
@@ -180,9 +127,8 @@ def _record(consents: Register, match: _Match) -> None:
         names = typer.prompt("  guardians who signed (joined by ;)", default="", show_default=False).split(";")
         signed = tuple(Signature(name.strip(), Capacity.GUARDIAN, day) for name in names if name.strip())
         terms = replace(terms, signatures=signed or terms.signatures)
-    label = consents.record_consent(person, terms, [match.document])
-    if ticked and typer.confirm("  recognition by a computer ticked?", default=False):
-        consents.tick_biometrics(person, True, day)
+    biometrics = bool(ticked) and typer.confirm("  recognition by a computer ticked?", default=False)
+    label = record_confirmed(consents, person, terms, match.document, biometrics)
     out.print(f"  {label} is recorded")
 
 
@@ -191,14 +137,13 @@ def _terms(ticked: list[str], day: date, printed: Printed | None) -> ConsentTerm
     if not ticked:
         return ConsentTerms(State.REFUSED, signed_on=day)
     media = typer.prompt("  media ticked", default=Media.STILL.value).split()
-    return ConsentTerms(
+    terms = ConsentTerms(
         channels=frozenset(ticked),
         media=frozenset(Media(m) for m in media if m in set(Media)),
         signatures=(Signature(None, signed_on=day),),
         signed_on=day,
-        form_version=f"{printed.form_version} {printed.language}" if printed is not None else "",
-        form_text=printed.text if printed is not None else "",
     )
+    return on_form(terms, printed)
 
 
 def write_recovery_sheet(register: Path, target: Path, language: str, day: date) -> None:
@@ -206,12 +151,4 @@ def write_recovery_sheet(register: Path, target: Path, language: str, day: date)
     from photoconsent import paper  # here, because reportlab takes a while and is seldom needed
 
     texts = load_texts(paths.resources_folder() / "forms", language)
-    _write(target, paper.recovery_sheet(texts, str(register), day))
-
-
-def _write(target: Path, data: bytes) -> None:
-    """Write a PDF. Raises CannotWrite."""
-    try:
-        target.write_bytes(data)
-    except OSError as error:
-        raise CannotWrite(path=str(target), cause=error.strerror or "") from None
+    write_plain(target, paper.recovery_sheet(texts, str(register), day))

@@ -1,4 +1,4 @@
-"""`photoconsent register published, posted, takedowns, down`: what is out, and what must come down."""
+"""`photoconsent register published, posted, takedowns, letter, down`: what is out, and what must come down."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,13 +7,16 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
+from consent_db.errors import BadEntry
 from consent_db.pages import TakeDown
 from consent_db.policies import Policy
+from photoconsent import paths, takedown_letter
 from photoconsent.cli.asjson import print_json
 from photoconsent.cli.days import day_of
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
 from photoconsent.cli.register_words import WHY, day, publication_line
-from photoconsent.cli.screen import clean, out
+from photoconsent.cli.screen import clean, err, out
+from photoconsent.form_texts import LANGUAGES, load_texts
 
 NumberArgument = Annotated[str, typer.Argument(metavar="NUMBER", help="The publication's number, like U31.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
@@ -80,6 +83,37 @@ def down(
     return 0
 
 
+def letter(
+    number: NumberArgument,
+    language: Annotated[str, typer.Option(help="nb, nn, da or en.")] = "nb",
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+    as_json: JsonOption = False,
+) -> int:
+    """Print the mail that asks for a copy to be taken down. It names the picture and the reason, never a person.
+
+    Exit code 1 if the copy need not come down.
+    """
+    if language not in LANGUAGES:
+        raise BadEntry(field="language", cause=f"one of {', '.join(LANGUAGES)}")
+    texts = load_texts(paths.resources_folder() / "forms", language)
+    with open_register(register, passphrase_file) as consents:
+        publication = consents.publication(number)
+        due = {one.publication.number: one for one in consents.takedowns(consents.today())}.get(publication.number)
+        if due is None:
+            err.print(f"{clean(publication.number)} need not come down.")
+            return 1
+        made = takedown_letter.letter(texts, due, consents.channels(), consents.policy)
+    if as_json:
+        print_json(made)
+        return 0
+    if made.to:
+        err.print(f"To: {clean(made.to)}")
+    for line in made.text.splitlines():
+        out.print(clean(line), soft_wrap=True)
+    return 0
+
+
 def show_take_downs(found: Sequence[TakeDown], policy: Policy) -> None:
     """What must come down, with what can be done: delete, write, or prepare again."""
     if not found:
@@ -93,6 +127,7 @@ def show_take_downs(found: Sequence[TakeDown], policy: Policy) -> None:
         table.add_row(one.publication.number, day(one.since), export.channel, clean(because), clean(where(one)))
     out.print(table)
     out.print("\nDelete each where it was posted, then: photoconsent register down NUMBER")
+    out.print("The mail to whoever answers for the page: photoconsent register letter NUMBER")
     if policy.deletion_help:
         out.print(f"If others have spread it, {policy.deletion_help} helps.")
     for one in found:

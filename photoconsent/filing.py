@@ -1,0 +1,60 @@
+"""Scanned forms on their way into the register: whose they are, and what a human confirmed of them."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from consent_db.errors import CannotWrite, UnknownFormCode
+from consent_db.printed import FormKind, Printed
+from consent_db.records import ConsentTerms, Document, State
+from consent_db.register import Register
+
+
+def printed_form(register: Register, code: str | None) -> Printed | None:
+    """The form that was printed with this code; None if there is no code or it is none of this register's."""
+    if code is None:
+        return None
+    try:
+        return register.form_of(code)
+    except UnknownFormCode:
+        return None
+
+
+def on_form(terms: ConsentTerms, printed: Printed | None) -> ConsentTerms:
+    """The terms with version and full text of the printed form, if it was one of ours."""
+    if printed is None or printed.kind is not FormKind.CONSENT:
+        return terms
+    return replace(terms, form_version=f"{printed.form_version} {printed.language}", form_text=printed.text)
+
+
+def record_confirmed(
+    register: Register, person: str, terms: ConsentTerms, document: Document | None, biometrics: bool
+) -> str:
+    """Record what a human confirmed of a form, and the separate tick if it was made; returns the consent's label.
+
+    Raises UnknownPerson, UnknownChannelName, BadEntry, EvidenceNotAccepted.
+    """
+    label = register.record_consent(person, terms, [document] if document is not None else [])
+    if biometrics and terms.state is State.CONSENTS:
+        register.tick_biometrics(person, True, terms.signed_on or register.today(), document)
+    return label
+
+
+def record_no(
+    register: Register, person: str, state: State, on: date, how: str, by: str, document: Document | None = None
+) -> str:
+    """Record that a person said no (REFUSED) or is against any picture (RESERVED), how, and who brought it.
+
+    How and by whom stand in the fields that a withdrawal uses as well. Raises UnknownPerson, BadEntry.
+    """
+    terms = ConsentTerms(state, signed_on=on, withdrawn_how=how, withdrawn_by=by)
+    return register.record_consent(person, terms, [document] if document is not None else [])
+
+
+def write_plain(target: Path, data: bytes) -> None:
+    """Write a file for the user, such as a PDF to print. Raises CannotWrite."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(data)
+    except OSError as error:
+        raise CannotWrite(path=str(target), cause=error.strerror or "") from None

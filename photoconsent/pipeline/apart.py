@@ -1,0 +1,105 @@
+"""Work on a stranger's file in a process of its own, one piece after the other: it may crash, hang or grow there."""
+
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from functools import partial
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from photoconsent.errors import KnownError, WorkerCrashed, WorkerTimedOut
+from photoconsent.pipeline.worker import Limits, attempt
+
+Made = TypeVar("Made")
+
+
+class Apart:
+    """One process beside this one, started when first needed and anew after each accident.
+
+    Any thread may call it; the calls wait for each other. What goes in and out travels through a pipe, never a file.
+    """
+
+    def __init__(self, limits: Limits | None = None) -> None:
+        self._limits = limits or Limits(seconds=60.0, megabytes=2048)
+        self._process: SpawnProcess | None = None
+        self._pipe: Connection[Any, Any] | None = None
+        self._turn = threading.Lock()
+
+    def call(self, function: Callable[..., Made], *arguments: object) -> Made:
+        """What the function, which must stand at the top of a module, makes of the arguments.
+
+        Raises the KnownError that it raises, WorkerCrashed, WorkerTimedOut, WorkerOutOfMemory, WorkerFailed.
+        """
+        with self._turn:
+            answer = self._ask(function, arguments)
+        if isinstance(answer, KnownError):
+            raise answer
+        made: Made = answer
+        return made
+
+    def _ask(self, function: Callable[..., object], arguments: tuple[object, ...]) -> Any:
+        try:
+            pipe = self._started()
+            pipe.send((function, arguments))
+            if pipe.poll(self._limits.seconds):
+                return pipe.recv()
+        except (EOFError, OSError):
+            self._end()
+            return WorkerCrashed()
+        self._end()
+        return WorkerTimedOut(seconds=self._limits.seconds)
+
+    def _started(self) -> "Connection[Any, Any]":
+        if self._pipe is None:
+            # "spawn" everywhere: a fork of a process that runs Qt threads may hang.
+            context = multiprocessing.get_context("spawn")
+            self._pipe, theirs = context.Pipe()
+            self._process = context.Process(target=_serve, args=(theirs, self._limits.megabytes), daemon=True)
+            self._process.start()
+            theirs.close()
+            self._pipe.recv()  # it is up; its start does not count for the first piece of work
+        return self._pipe
+
+    def _end(self) -> None:
+        if self._process is not None and self._pipe is not None:
+            self._pipe.close()
+            self._process.kill()
+            self._process.join()
+            self._process = self._pipe = None
+
+    def close(self) -> None:
+        """End the process, if there is one."""
+        with self._turn:
+            self._end()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _serve(pipe: "Connection[Any, Any]", megabytes: int) -> None:
+    """Do what comes through the pipe until it closes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent
+    if sys.platform == "linux":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_DATA, (megabytes * 2**20, megabytes * 2**20))
+    with Path(os.devnull).open("w") as nowhere:
+        os.dup2(nowhere.fileno(), 2)  # decoders written in C print about broken files; what matters comes as an error
+    pipe.send(None)
+    while True:
+        try:
+            function, arguments = pipe.recv()
+            pipe.send(attempt(partial(function, *arguments)))
+        except (EOFError, OSError):
+            return  # the parent is gone or done with us
