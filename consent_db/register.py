@@ -1,6 +1,7 @@
 """The register of written consents: make one, open one. The methods stand by what they do:
 
-`asking` what it answers, `recording` what it takes down, `keeping` what its keeper does (backup, check, erase …).
+`asking` what it answers, `recording` what it takes down, `keeping` what its keeper does (backup, check, erase …),
+`drafts` what is kept of work in progress.
 `permission` is the rule itself. Only frozen values of `records` and `pages` leave.
 """
 
@@ -11,6 +12,7 @@ from typing import Self
 from consent_db import audit, channels, encryption, schema, sharing
 from consent_db.asking import Asking
 from consent_db.audit import Change
+from consent_db.drafts import Drafting
 from consent_db.encryption import Key
 from consent_db.errors import RegisterDamaged
 from consent_db.keeping import Keeping
@@ -19,7 +21,7 @@ from consent_db.recording import Recording, set_policy
 from consent_db.store import Clock, Store, utc_now
 
 
-class Register(Asking, Recording, Keeping):
+class Register(Asking, Recording, Keeping, Drafting):
     """An open register. Close it, or use it in a `with` block. Any thread may call it."""
 
     _note: Path | None = None
