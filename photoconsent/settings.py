@@ -21,9 +21,17 @@ class Settings:
     photo_folder: str = ""
     out_folder: str = ""
     event: str = ""
+    form_folder: str = ""
+    """Where printed forms and other files from the register were put last."""
+    form_controller: str = ""
+    """The unit that stands on printed forms, and where to reach it."""
+    form_contact: str = ""
     recognition: bool = True
     window: str = ""
     """Size and place of the window, base64, as Qt writes it."""
+    register_columns: str = ""
+    """The same of the register page, and of the columns of its table."""
+    people_columns: str = ""
     columns: str = ""
     """Widths of the three parts of the photo page, base64, as Qt writes it."""
 

@@ -19,6 +19,7 @@ from photoconsent.gui.pictures import PREVIEW_SIDE, Pictures
 from photoconsent.gui.session import Session
 from photoconsent.gui.translation import Translator, choose_language, system_languages
 from photoconsent.gui.workbench import Workbench
+from photoconsent.pipeline.apart import Apart
 from photoconsent.pipeline.channels import load_channels
 from photoconsent.pipeline.engines import Engine, LocalWorkers
 from photoconsent.pipeline.networks import recogniser_name
@@ -77,6 +78,7 @@ def bench_for(settings: SettingsFile, look: Look, engine: Engine) -> Iterator[Wo
         channels=load_channels(paths.resources_folder() / "channels.toml"),
         conductor=Background("conductor"),
         errand=Background("errand"),
+        apart=Apart(),
         resources=paths.resources_folder(),
         state=paths.state_folder(),
         default_register=paths.default_register(),
@@ -84,6 +86,7 @@ def bench_for(settings: SettingsFile, look: Look, engine: Engine) -> Iterator[Wo
     try:
         yield bench
     finally:
+        bench.apart.close()
         bench.conductor.close()
         bench.errand.close()
         bench.register.close()

@@ -8,6 +8,7 @@ from photoconsent.gui.look import Look
 from photoconsent.gui.open_register import OpenRegister
 from photoconsent.gui.pictures import Pictures
 from photoconsent.gui.session import Session
+from photoconsent.pipeline.apart import Apart
 from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.engines import Engine
 from photoconsent.settings import SettingsFile
@@ -30,6 +31,8 @@ class Workbench:
     """Conducts searches and batches, for minutes on end."""
     errand: Background
     """Does what a person waits for: opening the register, painting a covered preview."""
+    apart: Apart
+    """Reads scans and reference pictures, in a process of its own."""
     resources: Path
     state: Path
     """Where notes on unfinished batches are kept."""

@@ -30,6 +30,7 @@ class Apart:
         self._process: SpawnProcess | None = None
         self._pipe: Connection[Any, Any] | None = None
         self._turn = threading.Lock()
+        self._closed = False
 
     def call(self, function: Callable[..., Made], *arguments: object) -> Made:
         """What the function, which must stand at the top of a module, makes of the arguments.
@@ -44,6 +45,8 @@ class Apart:
         return made
 
     def _ask(self, function: Callable[..., object], arguments: tuple[object, ...]) -> Any:
+        if self._closed:
+            return WorkerCrashed()
         try:
             pipe = self._started()
             pipe.send((function, arguments))
@@ -74,7 +77,10 @@ class Apart:
             self._process = self._pipe = None
 
     def close(self) -> None:
-        """End the process, if there is one."""
+        """End the process at once; work under way there ends as if it had crashed, and no more is taken."""
+        self._closed = True
+        if self._process is not None:
+            self._process.kill()
         with self._turn:
             self._end()
 
