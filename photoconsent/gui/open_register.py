@@ -17,6 +17,8 @@ class OpenRegister(QObject):
 
     changed = Signal()
     """Another register, or none, or the same one with something else in it."""
+    about_to_close = Signal()
+    """The last moment to write something down."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +35,7 @@ class OpenRegister(QObject):
     def close(self) -> None:
         """Close the register, if one is open."""
         if self.register is not None:
+            self.about_to_close.emit()
             self.register.close()
             self.register, self._people = None, {}
             self.changed.emit()

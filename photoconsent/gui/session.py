@@ -97,6 +97,8 @@ class _Edit(QUndoCommand):
 class Session(QObject):
     """The open event. Everything that is shown of it comes from here, and every change goes through here."""
 
+    closing = Signal()
+    """Other photos are about to be opened; these are still there."""
     reset = Signal()
     """Other photos were opened."""
     changed = Signal(int)
@@ -106,12 +108,18 @@ class Session(QObject):
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
         self.entries: list[Entry] = []
+        self.guests: frozenset[str] | None = None
+        """Who of the register was there; None: nobody said, so it may be anybody."""
+        self.prepared_by: frozenset[str] = frozenset()
+        """The users who worked on the event before it was handed on to this one."""
         self._index: dict[Path, int] = {}
         self._judge_with: JudgeWith | None = None
 
     def open(self, sources: Sequence[Path]) -> None:
         """Begin with these photos; what was open before is forgotten."""
+        self.closing.emit()
         self.undo_stack.clear()
+        self.guests, self.prepared_by = None, frozenset()
         self.entries = [Entry(source) for source in sources]
         self._index = {source: i for i, source in enumerate(sources)}
         self.reset.emit()
@@ -143,6 +151,19 @@ class Session(QObject):
     def edit(self, index: int, after: Edits, words: str) -> None:
         """Change what is said about a photo, so that it can be undone; `words` name the change."""
         self.undo_stack.push(_Edit(self, self.entries[index], after, words))
+
+    def edit_many(self, after: Mapping[int, Edits], words: str) -> None:
+        """Change what is said about several photos in one step; photos that stay as they are do not count."""
+        changed = {index: edits for index, edits in after.items() if edits != self.entries[index].edits}
+        if changed:
+            self.undo_stack.beginMacro(words)
+            for index, edits in changed.items():
+                self.edit(index, edits, words)
+            self.undo_stack.endMacro()
+
+    def index_of(self, source: Path) -> int | None:
+        """The place of a photo among the entries; None when it is not open."""
+        return self._index.get(source)
 
     def put(self, entry: Entry, edits: Edits) -> None:
         """Make these the edits of the photo, without a way back; for the undo stack and for recovered work."""
