@@ -13,6 +13,7 @@ KnownError (consent_db.errors)
 └── UsageError                          the request cannot be carried out as put (exit code 2)
     ├── NothingToPrepare  UnknownChannel  UnknownCover
     ├── ChannelsBroken  ReportBroken    a file that is edited or handed on cannot be understood
+    ├── MarksMissing  MarksBroken       the list of faces that a person marked, likewise
     ├── OutInsideSource  OutNotWritable  EventNamesSomeone
     ├── NoKeyring                       the passphrase was not remembered (exit code 3)
     └── NetworkMissing  NetworkDamaged  the neural networks are not what was tested
@@ -145,6 +146,21 @@ class ReportBroken(UsageError):
     """The report of a batch cannot be read."""
 
     sentence = "The report {file} cannot be read ({problem}). Choose the file that was written by prepare --report."
+
+
+class MarksMissing(UsageError):
+    """There is no list of marked faces to compare with."""
+
+    sentence = (
+        "There is no list of marked faces at {file}. Open the photos in the window, put every frame right and choose "
+        "File, Save the marked faces; or write a list to correct by hand with detect --json."
+    )
+
+
+class MarksBroken(UsageError):
+    """The list of marked faces cannot be understood."""
+
+    sentence = "The list of marked faces {file} cannot be understood (at {place}). Put that right, or save it anew."
 
 
 class UnknownCover(UsageError):

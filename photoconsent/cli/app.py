@@ -11,6 +11,7 @@ import typer
 from photoconsent import __version__
 from photoconsent.cli.demo import demo
 from photoconsent.cli.detect import detect
+from photoconsent.cli.evaluate import evaluate_folder
 from photoconsent.cli.inspect import inspect
 from photoconsent.cli.prepare import prepare
 from photoconsent.cli.register import app as register
@@ -38,6 +39,7 @@ app = typer.Typer(
 )
 app.command("prepare")(prepare)
 app.command("detect")(detect)
+app.command("evaluate")(evaluate_folder)
 app.command("inspect")(inspect)
 app.command("verify")(verify)
 app.command("demo")(demo)

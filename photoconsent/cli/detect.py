@@ -1,9 +1,8 @@
 """`photoconsent detect`: the faces that are found, with nothing written."""
 
-import json
 import os
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 from rich.table import Table
@@ -13,12 +12,10 @@ from photoconsent.cli.screen import Bar, clean, err, out
 from photoconsent.errors import NothingToPrepare
 from photoconsent.pipeline.batch import search
 from photoconsent.pipeline.engines import LocalWorkers, Outcome
+from photoconsent.pipeline.faces_file import write_outcomes
 from photoconsent.pipeline.photo import find_photos
 from photoconsent.pipeline.progress import Cancelled
-from photoconsent.pipeline.report import write_whole
 from photoconsent.pipeline.steps import Wanted
-
-SCHEMA = "photoconsent.faces/1"
 
 
 def detect(
@@ -46,7 +43,7 @@ def detect(
     for other in found.others:
         out.print(f"not searched: {clean(other.path)} ({other.why.value})")
     if json_file is not None:
-        write_whole(json_file, json.dumps(_as_json(outcomes), indent=1).encode())
+        write_outcomes(json_file, outcomes)
     if stopped:
         err.print(f"Stopped: {len(found.photos) - len(outcomes)} photos were not searched.")
     return 1 if stopped or any(outcome.error for outcome in outcomes) else 0
@@ -63,24 +60,3 @@ def _show(outcomes: list[Outcome]) -> None:
         doubtful = sum(one.face.doubtful for one in findings.faces)
         table.add_row(name, "{}×{}".format(*findings.size), str(len(findings.faces) - doubtful), str(doubtful), "")
     out.print(table)
-
-
-def _as_json(outcomes: list[Outcome]) -> dict[str, Any]:
-    """The schema `photoconsent.faces/1`; a photo that could not be searched stands there with its error."""
-    photos = []
-    for outcome in outcomes:
-        entry: dict[str, Any] = {"source": str(outcome.source), "size": None, "faces": []}
-        if outcome.findings is None:
-            entry["error"] = str(outcome.error)
-        else:
-            entry["size"] = list(outcome.findings.size)
-            entry["faces"] = [
-                {
-                    "box": [round(v, 1) for v in (one.face.box.x, one.face.box.y, one.face.box.w, one.face.box.h)],
-                    "score": round(one.face.score, 4),
-                    "doubtful": one.face.doubtful,
-                }
-                for one in outcome.findings.faces
-            ]
-        photos.append(entry)
-    return {"schema": SCHEMA, "photos": photos}

@@ -48,7 +48,7 @@ class Match:
 class Caution:
     """What a certain match takes."""
 
-    false_positives: float = 0.0005
+    false_positives: float = 0.0002
     """The share of strangers that may be taken for one of the registered people (FPIR)."""
     impostor_mean: float = 0.098
     impostor_spread: float = 0.0905
