@@ -25,7 +25,8 @@ def detect(
 ) -> int:
     """Find the faces in photos and list them. Nothing is written except what you ask for with --json.
 
-    A face marked "a face?" is one that the detector is not sure of; `prepare` covers it all the same.
+    "a face?" counts those that the detector is not sure of; `prepare` covers them all the same. "look at" counts places
+    that are not covered, where a face may have been missed.
     """
     found = find_photos(paths_)
     if not found.photos:
@@ -51,12 +52,13 @@ def detect(
 
 def _show(outcomes: list[Outcome]) -> None:
     """A line a photo."""
-    table = Table("photo", "size", "faces", "a face?", "remark", box=None, pad_edge=False)
+    table = Table("photo", "size", "faces", "a face?", "look at", "remark", box=None, pad_edge=False)
     for outcome in outcomes:
         name, findings = clean(outcome.source.name), outcome.findings
         if findings is None:
-            table.add_row(name, "", "", "", clean(outcome.error))
+            table.add_row(name, "", "", "", "", clean(outcome.error))
             continue
         doubtful = sum(one.face.doubtful for one in findings.faces)
-        table.add_row(name, "{}×{}".format(*findings.size), str(len(findings.faces) - doubtful), str(doubtful), "")
+        counts = (len(findings.faces) - doubtful, doubtful, len(findings.glimpses))
+        table.add_row(name, "{}×{}".format(*findings.size), *map(str, counts), "")
     out.print(table)

@@ -27,6 +27,9 @@ from photoconsent.pipeline.report import write_report
 from photoconsent.pipeline.steps import Job, Wanted
 from photoconsent.publishing import Publishing
 
+NAMED = 6
+"""So many copies are named when a person is asked to look at them."""
+
 
 def prepare(
     chosen: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Photos, or folders of photos.")],
@@ -137,6 +140,16 @@ def show(results: list[PhotoResult], found: Found, order: Order) -> None:
         f"{_count(sum(r.count(Verdict.SHOW) for r in exported), 'face')} shown on {_count(len(consents), 'consent')}, "
         f"{sum(r.count(Verdict.HIDE) for r in exported)} covered. The copies are in {clean(order.out)}."
     )
+    _show_glimpses([result for result in exported if result.glimpses])
+
+
+def _show_glimpses(results: list[PhotoResult]) -> None:
+    """Where to look first before anything goes out."""
+    if results:
+        places = _count(sum(len(result.glimpses) for result in results), "place")
+        named = ", ".join(clean(result.output.name) for result in results[:NAMED] if result.output)
+        more = f" and {len(results) - NAMED} more" if len(results) > NAMED else ""
+        out.print(f"Look first at {named}{more}: {places} where a face may have been missed, listed in the report.")
 
 
 def _count(number: int, thing: str) -> str:

@@ -134,6 +134,7 @@ class _Batch:
             error=decided.held,
             faces=faces,
             areas=self._all_areas(found),
+            glimpses=found.glimpses,
         )
         if outcome.error is not None:
             return replace(result, status=Status.FAILED, error=outcome.error)

@@ -21,11 +21,11 @@ HOPELESS = 0.4
 """The mirror image is left out when the score so far and that of the cut-out add up to less than this."""
 
 
-def look_closer(pixels: Pixels, box: Floats, score: float, detector: Session) -> Candidates:
+def look_closer(pixels: Pixels, box: Floats, score: float, detector: Session, *, mirror: bool = True) -> Candidates:
     """What the detector sees at a place that scored so much in the first look: at most two candidates.
 
     `box` is left, top, right, bottom in pixels of the photo, and so are the candidates. One of them comes from a
-    cut-out around the place, one from its mirror image.
+    cut-out around the place, one (with `mirror`) from its mirror image.
     """
     height, width = pixels.shape[:2]
     reach = float((box[2:] - box[:2]).max()) * AROUND / 2
@@ -36,7 +36,7 @@ def look_closer(pixels: Pixels, box: Floats, score: float, detector: Session) ->
     made = _resized(part, FACE * AROUND / (2 * reach))
     back = part.shape[1] / made.shape[1], part.shape[0] / made.shape[0]
     plain = _same(look(made, detector, 0.02).moved(*back, left, top), box)
-    if score + float(plain.scores.sum()) < HOPELESS:
+    if not mirror or score + float(plain.scores.sum()) < HOPELESS:
         return plain
     mirrored = look(np.ascontiguousarray(made[:, ::-1]), detector, 0.02).mirrored(made.shape[1])
     return Candidates.joined([plain, _same(mirrored.moved(*back, left, top), box)])

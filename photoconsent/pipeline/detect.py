@@ -2,6 +2,9 @@
 
 A face shows itself at several sizes and in the mirror; hands, cloth and signs mostly do so only once. So the score of a
 place is the mean of three looks: the best of the first looks, the closer one, and its mirror image.
+
+What scores too low to be covered, but not nothing, is a glimpse: a place where a person should look, because half of
+the faces that are missed lie in one.
 """
 
 from dataclasses import dataclass, field
@@ -11,7 +14,7 @@ import numpy as np
 from photoconsent.pipeline import pyramid
 from photoconsent.pipeline.closer import look_closer
 from photoconsent.pipeline.detector import Candidates, look
-from photoconsent.pipeline.face import Face, Pixels
+from photoconsent.pipeline.face import Box, Face, Pixels
 from photoconsent.pipeline.merging import BELIEVED, Place, face_at, merged, places_of
 from photoconsent.pipeline.networks import Networks, Session
 
@@ -28,17 +31,44 @@ class Search:
     """With at least this score after all looks it is perhaps a face: covered, and shown to the user as doubtful."""
     sure: float = 0.6
     """A place with at least this score is a face."""
+    glimpse: float = 0.2
+    """A place with at least this score, and less than `perhaps`, is a glimpse: not covered, but worth a look."""
+    mirror: bool = True
+    """The second look is repeated in the mirror."""
     range: pyramid.Range = field(default_factory=pyramid.Range)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What was seen in one photo, in its own pixels, best score first."""
+
+    faces: tuple[Face, ...]
+    """Everything that may be a face; the doubtful ones are marked."""
+    glimpses: tuple[Box, ...]
+    """Places where a face may have been missed, to be shown to a person; they touch no face."""
 
 
 def find_faces(pixels: Pixels, networks: Networks, search: Search | None = None) -> list[Face]:
     """All faces of an upright photo in its own pixels, best score first; the doubtful ones are marked."""
+    return list(see(pixels, networks, search).faces)
+
+
+def see(pixels: Pixels, networks: Networks, search: Search | None = None) -> Seen:
+    """All faces of an upright photo, and the places where one may have been missed."""
     search = search or Search()
     height, width = pixels.shape[:2]
     first = _first_looks(pixels, networks.detector, search).clipped(width, height)
     places = [_judged(pixels, place, networks.detector, search) for place in places_of(first)]
     kept = merged([place for place in places if place.score >= search.perhaps], search.sure)
-    return [face_at(place, width, height, search.sure) for place in kept]
+    faces = tuple(face_at(place, width, height, search.sure) for place in kept)
+    low = merged([place for place in places if search.glimpse <= place.score < search.perhaps], search.sure)
+    glimpses = tuple(face_at(place, width, height, search.sure).box for place in low)
+    return Seen(faces, tuple(box for box in glimpses if not any(_touches(box, face.box) for face in faces)))
+
+
+def _touches(box: Box, face: Box) -> bool:
+    """Whether a tenth of the smaller one lies in the other: then the face's cover hides the place, or is about it."""
+    return box.shared(face) > 0.1 * min(box.area, face.area)
 
 
 def _first_looks(pixels: Pixels, detector: Session, search: Search) -> Candidates:
@@ -68,8 +98,8 @@ def _judged(pixels: Pixels, place: Place, detector: Session, search: Search) -> 
     """The place with its score after the second look, if it needs one."""
     if place.score >= search.plain:
         return place
-    closer = look_closer(pixels, place.seen.boxes[0], place.score, detector)
-    score = (place.score + float(closer.scores.sum())) / 3
+    closer = look_closer(pixels, place.seen.boxes[0], place.score, detector, mirror=search.mirror)
+    score = (place.score + float(closer.scores.sum())) / (3 if search.mirror else 2)
     # The closer look shows the outline and the landmarks best, so it leads.
     leading = closer.chosen(closer.scores >= BELIEVED)
     leading = leading.chosen(np.argsort(-leading.scores))

@@ -10,7 +10,7 @@ from typing import Any
 from photoconsent.errors import MarksBroken, MarksMissing
 from photoconsent.pipeline.engines import Outcome
 from photoconsent.pipeline.face import Box, Face
-from photoconsent.pipeline.report import write_whole
+from photoconsent.pipeline.report import box_as_json, write_whole
 
 SCHEMA = "photoconsent.faces/1"
 
@@ -97,9 +97,9 @@ def _outcome_as_json(outcome: Outcome) -> dict[str, Any]:
     else:
         entry["size"] = list(outcome.findings.size)
         entry["faces"] = [_face_as_json(one.face) for one in outcome.findings.faces]
+        entry["glimpses"] = [box_as_json(box) for box in outcome.findings.glimpses]
     return entry
 
 
 def _face_as_json(face: Face) -> dict[str, Any]:
-    box = [round(value, 1) for value in (face.box.x, face.box.y, face.box.w, face.box.h)]
-    return {"box": box, "score": round(face.score, 4), "doubtful": face.doubtful}
+    return {"box": box_as_json(face.box), "score": round(face.score, 4), "doubtful": face.doubtful}

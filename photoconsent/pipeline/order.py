@@ -8,7 +8,7 @@ from pathlib import Path
 from photoconsent.errors import KnownError
 from photoconsent.pipeline.area import Area
 from photoconsent.pipeline.channels import Channel
-from photoconsent.pipeline.face import Decision, Face, Verdict
+from photoconsent.pipeline.face import Box, Decision, Face, Verdict
 from photoconsent.pipeline.redact import Cover
 
 
@@ -57,6 +57,8 @@ class PhotoResult:
     attack: float | None = None
     areas: tuple[Area, ...] = ()
     """What was covered beside faces."""
+    glimpses: tuple[Box, ...] = ()
+    """Places where a face may have been missed and a person should look; they were left as they are."""
 
     def count(self, verdict: Verdict) -> int:
         """How many faces were shown, or hidden."""

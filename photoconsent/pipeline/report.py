@@ -53,6 +53,7 @@ def photo_as_json(result: PhotoResult, folder: Path) -> dict[str, Any]:
         "attack": round(result.attack, 4) if result.attack is not None else None,
         "faces": [_face_as_json(face) for face in result.faces],
         "areas": [area_as_json(area) for area in result.areas],
+        "glimpses": [box_as_json(box) for box in result.glimpses],
     }
 
 
@@ -69,6 +70,7 @@ def photo_from_json(entry: dict[str, Any], folder: Path) -> PhotoResult:
         faces=tuple(_face_from_json(face) for face in entry["faces"]),
         attack=entry["attack"],
         areas=tuple(area_from_json(area) for area in entry["areas"]),
+        glimpses=tuple(Box(*box) for box in entry["glimpses"]),
     )
 
 
@@ -80,9 +82,9 @@ def _relative(path: Path, folder: Path) -> str:
 
 
 def _face_as_json(result: FaceResult) -> dict[str, Any]:
-    box, decision = result.face.box, result.decision
+    decision = result.decision
     return {
-        "box": [round(box.x, 1), round(box.y, 1), round(box.w, 1), round(box.h, 1)],
+        "box": box_as_json(result.face.box),
         "score": round(result.face.score, 4),
         "doubtful": result.face.doubtful,
         "person": decision.person,
@@ -91,6 +93,11 @@ def _face_as_json(result: FaceResult) -> dict[str, Any]:
         "decision": decision.verdict.value,
         "reason": decision.reason.value,
     }
+
+
+def box_as_json(box: Box) -> list[float]:
+    """Left, top, width and height in pixels of the upright photo, to a tenth."""
+    return [round(value, 1) for value in (box.x, box.y, box.w, box.h)]
 
 
 def _face_from_json(entry: dict[str, Any]) -> FaceResult:

@@ -10,9 +10,9 @@ from PIL import Image
 from photoconsent.errors import ChangedWhileRead
 from photoconsent.pipeline.area import Area
 from photoconsent.pipeline.channels import Channel
-from photoconsent.pipeline.detect import find_faces
+from photoconsent.pipeline.detect import see
 from photoconsent.pipeline.export import Exported, write_copy
-from photoconsent.pipeline.face import FoundFace, Pixels, Quality
+from photoconsent.pipeline.face import Box, FoundFace, Pixels, Quality
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.photo import Photo, open_photo
 from photoconsent.pipeline.recognise import embed
@@ -31,6 +31,8 @@ class Findings:
     """A JPEG of the upright photo in sRGB, for showing; None unless asked for."""
     areas: tuple[Area, ...] = ()
     """What a user wants covered beside faces; no search finds any."""
+    glimpses: tuple[Box, ...] = ()
+    """Places where a face may have been missed; nothing is decided by them, a person should look."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,13 +81,13 @@ class Steps:
             if job.known.sha256 != photo.sha256:
                 raise ChangedWhileRead
             return job.known
-        faces = find_faces(photo.pixels, self._networks)
+        seen = see(photo.pixels, self._networks)
         if self._wanted.recognition:
-            found = tuple(embed(photo.pixels, faces, self._networks))
+            found = tuple(embed(photo.pixels, seen.faces, self._networks))
         else:
-            found = tuple(FoundFace(face, None, Quality.POOR) for face in faces)
+            found = tuple(FoundFace(face, None, Quality.POOR) for face in seen.faces)
         preview = _preview(photo.pixels, self._wanted.preview) if self._wanted.preview else None
-        return Findings(job.source, photo.sha256, photo.size, found, preview)
+        return Findings(job.source, photo.sha256, photo.size, found, preview, glimpses=seen.glimpses)
 
     def copy(self, instructions: Instructions) -> Exported:
         """Cover, write and prove the copy of the photo opened last; raises ProofFailed and leaves nothing then."""

@@ -85,9 +85,10 @@ def test_every_face_that_is_not_shown_is_handed_over_to_be_hidden(photos: list[P
 
 def known(photo: Path, *areas: Area) -> Job:
     digest = hashlib.sha256(photo.read_bytes()).hexdigest()
-    return Job(photo, Findings(photo, digest, (640, 480), (FACE,), areas=areas))
+    return Job(photo, Findings(photo, digest, (640, 480), (FACE,), areas=areas, glimpses=(GLIMPSE,)))
 
 
+GLIMPSE = Box(5.5, 6, 20, 30)
 BADGE, SCREEN = Box(100, 200, 30, 20), Stroke(((5.0, 6.0), (50.0, 60.0)), 12.0)
 
 
@@ -98,6 +99,7 @@ def test_areas_are_handed_over_and_stand_in_the_report(photos: list[Path], wante
     assert [told.areas for told in engine.instructions] == [(BADGE, SCREEN), ()]
     write_report(tmp_path / "report.json", wanted, results)
     first, second = json.loads((tmp_path / "report.json").read_text())["photos"]
+    assert first["glimpses"] == [[5.5, 6, 20, 30]]
     assert first["areas"] == [{"box": [100, 200, 30, 20]}, {"points": [[5, 6], [50, 60]], "width": 12}]
     assert (second["areas"], len(second["faces"])) == ([], 1)
 
@@ -108,6 +110,7 @@ def test_areas_of_a_finished_copy_are_still_known_when_the_batch_goes_on(photos:
         list(prepare(jobs, wanted, hide_all, ScriptedEngine(), Listener(stop_after=1), journal(wanted)))
     results = list(prepare(jobs, wanted, hide_all, ScriptedEngine(), NoProgress(), journal(wanted)))
     assert [r.areas for r in results] == [(BADGE, SCREEN), ()]
+    assert [r.glimpses for r in results] == [(GLIMPSE,), (GLIMPSE,)]
 
 
 def test_what_is_covered_under_one_name_is_covered_in_the_only_copy(photos: list[Path], wanted: Order) -> None:

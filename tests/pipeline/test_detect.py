@@ -9,7 +9,7 @@ import pytest
 from skimage import data
 
 from photoconsent.paths import cache_folder
-from photoconsent.pipeline.detect import Search, find_faces
+from photoconsent.pipeline.detect import Search, find_faces, see
 from photoconsent.pipeline.detector import Candidates, look
 from photoconsent.pipeline.face import Box, Face, Pixels
 from photoconsent.pipeline.merging import Place, face_at, merged, places_of
@@ -131,6 +131,22 @@ def test_pictures_without_faces_have_none_that_could_be_shown(networks: Networks
     faces = find_faces(np.ascontiguousarray(pixels), networks)
     assert [face for face in faces if not face.doubtful] == []
     assert len(faces) <= 1
+
+
+def test_what_is_too_unlikely_to_be_covered_is_a_place_to_look_at(networks: Networks) -> None:
+    seen = see(astronaut(), networks, Search(plain=0.999, perhaps=0.995))
+    assert seen.faces == ()
+    assert any(box.iou(FACE) > 0.5 for box in seen.glimpses)
+
+
+def test_glimpses_lie_beside_the_faces(networks: Networks) -> None:
+    canvas = meadow(1600, 1200)
+    true = paste(canvas, 300, 200, 120)
+    seen = see(canvas, networks, Search(floor=0.02, glimpse=0.02))
+    assert covering(list(seen.faces), true)
+    assert all(
+        box.shared(face.box) <= 0.1 * min(box.area, face.box.area) for box in seen.glimpses for face in seen.faces
+    )
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (1, 400), (400, 3), (16, 16)])
