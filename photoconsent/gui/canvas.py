@@ -1,22 +1,19 @@
-"""The photo with its frames: zoom to the pointer, pan, choose, move and draw frames."""
+"""The photo with its frames and covered areas: zoom to the pointer, pan, choose and move; `CanvasHand` draws."""
 
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import (
-    QGraphicsPixmapItem,
-    QGraphicsRectItem,
-    QGraphicsScene,
-    QGraphicsView,
-    QWidget,
-)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
 
-from photoconsent.gui.edits import FaceId
+from photoconsent.gui.area_item import AreaItem
+from photoconsent.gui.canvas_hand import CanvasHand, Tool
+from photoconsent.gui.edits import AreaId, FaceId
 from photoconsent.gui.face_words import FaceWords
-from photoconsent.gui.frame_item import SMALLEST, FrameItem
-from photoconsent.gui.look import LIGHT
+from photoconsent.gui.frame_item import FrameItem
 from photoconsent.gui.session import DecidedFace
+from photoconsent.gui.split_item import SplitItem
+from photoconsent.pipeline.area import Area
 
 _STEP = 1.25
 _CLOSEST = 8.0
@@ -27,11 +24,14 @@ class Canvas(QGraphicsView):
 
     chosen = Signal(object)
     """A face was clicked: its FaceId, or None for the bare photo."""
+    area_chosen = Signal(int)
     moved = Signal(int, QRectF)
-    drawn = Signal(QRectF)
+    area_changed = Signal(int, object)
+    """The area of this AreaId was moved or pulled: the `Area` it is now."""
     menu_wanted = Signal(int, QPoint)
     """A menu for this face is wanted, at this place of the screen."""
-    drawing_ended = Signal()
+    zoomed = Signal()
+    """The photo is larger or smaller on the screen now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,24 +46,49 @@ class Canvas(QGraphicsView):
         self._photo = QGraphicsPixmapItem()
         self._photo.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
         self.scene().addItem(self._photo)
+        self._split = SplitItem(self)
+        self.scene().addItem(self._split)
         self._frames: dict[FaceId, FrameItem] = {}
+        self._areas: dict[AreaId, AreaItem] = {}
+        self._frames_wanted = True
         self._fitted = True
-        self._drawing = False
-        self._rubber: QGraphicsRectItem | None = None
         self._pressed = QPoint()
+        self.hand = CanvasHand(self)
 
     def show_photo(self, picture: QPixmap, size: tuple[int, int]) -> None:
         """Show another photo, whole; `size` is that of the full-size photo."""
-        self.show_covered(picture, size)
+        self.show_split(QPixmap())
+        self.show_picture(picture, size)
         self.show_faces((), {})
+        self.show_areas({})
         self.setSceneRect(QRectF(QPointF(), QSizeF(*size)))
         self.fit()
 
-    def show_covered(self, picture: QPixmap, size: tuple[int, int]) -> None:
+    def show_picture(self, picture: QPixmap, size: tuple[int, int]) -> None:
         """Put another picture of the same photo in its place; zoom and frames stay."""
         self._photo.setPixmap(picture)
         if not picture.isNull():
             self._photo.setScale(size[0] / picture.width())
+
+    def show_split(self, covered: QPixmap) -> None:
+        """Show this picture right of a line that can be dragged; an empty one takes the line away."""
+        self._split.show_picture(covered, self.sceneRect() if not covered.isNull() else QRectF())
+
+    @property
+    def split(self) -> SplitItem:
+        """The line between before and after."""
+        return self._split
+
+    @property
+    def picture(self) -> QPixmap:
+        """The picture that is shown now."""
+        return self._photo.pixmap()
+
+    @property
+    def needs_more_pixels(self) -> bool:
+        """Whether the picture has fewer pixels than the screen shows of it."""
+        drawn = self.transform().m11() * self._photo.scale() * self.devicePixelRatioF()
+        return not self.is_empty and self._photo.scale() > 1 and drawn > 1
 
     @property
     def is_empty(self) -> bool:
@@ -89,27 +114,46 @@ class Canvas(QGraphicsView):
             item = FrameItem(one.id, QRectF(box.x, box.y, box.w, box.h), words[one.id], self.moved.emit)
             self.scene().addItem(item)
             self._frames[one.id] = item
+        self.show_frames(self._frames_wanted)
+
+    def show_areas(self, areas: Mapping[AreaId, Area]) -> None:
+        """Hatch these areas."""
+        for item in self._areas.values():
+            self.scene().removeItem(item)
+        self._areas = {which: AreaItem(which, area, self.area_changed.emit) for which, area in areas.items()}
+        for item in self._areas.values():
+            self.scene().addItem(item)
+        self.show_frames(self._frames_wanted)
 
     def show_frames(self, visible: bool) -> None:
-        """Show the frames, or the bare photo."""
-        for item in self._frames.values():
+        """Show the frames and areas, or the bare photo."""
+        self._frames_wanted = visible
+        for item in (*self._frames.values(), *self._areas.values()):
             item.setVisible(visible)
 
-    def choose(self, face: FaceId | None) -> None:
-        """Mark one frame as chosen, and bring it into view when it is not."""
+    def choose(self, face: FaceId | None, area: AreaId | None = None) -> None:
+        """Mark one frame or area as chosen, and bring it into view when it is not."""
         for item in self._frames.values():
             item.choose(item.face == face)
-        if face in self._frames and not self._fitted:
-            self.ensureVisible(self._frames[face].rect, 60, 60)
+        for hatched in self._areas.values():
+            hatched.choose(hatched.which == area)
+        chosen = self._frames.get(face) if face is not None else self._areas.get(area) if area is not None else None
+        if chosen is not None and not self._fitted:
+            self.ensureVisible(chosen.rect, 60, 60)
 
     def frame(self, face: FaceId) -> FrameItem:
         """The frame of a face; raises KeyError."""
         return self._frames[face]
 
+    def area(self, which: AreaId) -> AreaItem:
+        """The area of that number; raises KeyError."""
+        return self._areas[which]
+
     def fit(self) -> None:
         """Show the whole photo, and keep doing so while the window changes its size."""
         self._fitted = True
         self.fitInView(self.sceneRect().adjusted(-2, -2, 2, 2), Qt.AspectRatioMode.KeepAspectRatio)
+        self.zoomed.emit()
 
     def actual_size(self) -> None:
         """One pixel of the photo on one of the screen."""
@@ -126,13 +170,7 @@ class Canvas(QGraphicsView):
         self._fitted = False
         now = self.transform().m11()
         self.scale(scale / now, scale / now)
-
-    def draw_next(self, wanted: bool) -> None:
-        """The next drag draws a frame instead of moving the photo (or not)."""
-        self._drawing = wanted
-        mode = QGraphicsView.DragMode.NoDrag if wanted else QGraphicsView.DragMode.ScrollHandDrag
-        self.setDragMode(mode)
-        self.viewport().setCursor(Qt.CursorShape.CrossCursor if wanted else Qt.CursorShape.OpenHandCursor)
+        self.zoomed.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom to the pointer."""
@@ -148,44 +186,40 @@ class Canvas(QGraphicsView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose, begin to move, or begin to draw."""
         self._pressed = event.position().toPoint()
-        if self._drawing and event.button() == Qt.MouseButton.LeftButton:
-            pen = QPen(QColor(LIGHT.hidden), 2.5, Qt.PenStyle.DashLine)
-            pen.setCosmetic(True)
-            self._rubber = self.scene().addRect(QRectF(self.mapToScene(self._pressed), QSizeF()), pen)
+        if event.button() == Qt.MouseButton.LeftButton and self.hand.press(self._pressed):
             return
         super().mousePressEvent(event)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second of two quick presses is one like the first: dabs of the brush come fast."""
+        self.mousePressEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move, or draw on."""
-        if self._rubber is not None:
-            self._rubber.setRect(self._between(self._pressed, event.position().toPoint()))
-            return
-        super().mouseMoveEvent(event)
+        if not self.hand.move(event.position().toPoint()):
+            super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click chooses; a drawn frame becomes a face."""
+        """A click chooses what is under it; a drawing is finished."""
         here = event.position().toPoint()
-        if self._rubber is not None:
-            self._end_drawing(self._between(self._pressed, here))
+        if self.hand.release(here):
             return
         super().mouseReleaseEvent(event)
         if (here - self._pressed).manhattanLength() < 4 and event.button() == Qt.MouseButton.LeftButton:
-            self.chosen.emit(self.face_at(here))
+            self._choose_at(here)
 
-    def _end_drawing(self, rect: QRectF) -> None:
-        if self._rubber is not None:
-            self.scene().removeItem(self._rubber)
-        self._rubber = None
-        self.draw_next(False)
-        self.drawing_ended.emit()
-        rect = rect.intersected(self.sceneRect())
-        if min(rect.width(), rect.height()) >= SMALLEST:
-            self.drawn.emit(rect)
+    def _choose_at(self, point: QPoint) -> None:
+        """Choose the smallest of all frames and areas around the point, or nothing."""
+        face, area = self.face_at(point), self._area_at(point)
+        if area is not None and (face is None or _extent(area.rect) < _extent(self._frames[face].rect)):
+            self.area_chosen.emit(area.which)
+        else:
+            self.chosen.emit(face)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape gives up drawing."""
-        if event.key() == Qt.Key.Key_Escape and self._drawing:
-            self._end_drawing(QRectF())
+        """Escape lays the tool down."""
+        if event.key() == Qt.Key.Key_Escape and self.hand.tool is not Tool.MOVE:
+            self.hand.take(Tool.MOVE)
             return
         event.ignore()
 
@@ -200,8 +234,13 @@ class Canvas(QGraphicsView):
         """The smallest frame around a point of the viewport: in a crowd frames overlap."""
         where = self.mapToScene(point)
         around = [item for item in self._frames.values() if item.rect.contains(where)]
-        around.sort(key=lambda item: item.rect.width() * item.rect.height())
-        return around[0].face if around else None
+        return min(around, key=lambda item: _extent(item.rect)).face if around else None
 
-    def _between(self, one: QPoint, other: QPoint) -> QRectF:
-        return QRectF(self.mapToScene(one), self.mapToScene(other)).normalized()
+    def _area_at(self, point: QPoint) -> AreaItem | None:
+        where = self.mapToScene(point)
+        around = [item for item in self._areas.values() if item.outline().contains(where)]
+        return min(around, key=lambda item: _extent(item.rect), default=None)
+
+
+def _extent(rect: QRectF) -> float:
+    return rect.width() * rect.height()

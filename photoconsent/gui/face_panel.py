@@ -93,8 +93,14 @@ class FacePanel(QWidget):
         faces = entry.faces if entry is not None else ()
         self._title.setText(self.tr("%n face(s)", "", len(faces)))
         shown = sum(one.decision.verdict is Verdict.SHOW for one in faces)
-        self._counts.setText(self.tr("{shown} shown, {hidden} covered").format(shown=shown, hidden=len(faces) - shown))
-        self._counts.setVisible(bool(faces))
+        counts = [self.tr("{shown} shown, {hidden} covered").format(shown=shown, hidden=len(faces) - shown)] * bool(
+            faces
+        )
+        areas = len(entry.edits.areas) if entry is not None else 0
+        if areas:
+            counts.append(self.tr("%n more area(s) covered", "", areas))
+        self._counts.setText(" · ".join(counts))
+        self._counts.setVisible(bool(counts))
         self._choose()
 
     def _choose(self) -> None:

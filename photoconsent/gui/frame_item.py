@@ -94,7 +94,7 @@ class FrameItem(QGraphicsItem):
     def _draw_handles(self, painter: QPainter, zoom: float) -> None:
         side = 8 / zoom
         painter.setPen(Qt.PenStyle.NoPen)
-        for corner in _corners(self.rect):
+        for corner in corners_of(self.rect):
             painter.setBrush(frame_colour(self.words.kind, LIGHT))
             painter.drawRect(QRectF(corner.x() - side / 2, corner.y() - side / 2, side, side))
             painter.setBrush(QColor("white"))
@@ -132,13 +132,7 @@ class FrameItem(QGraphicsItem):
 
     def _corner_at(self, point: QPointF) -> int | None:
         """Which corner is under the point: 0 to 3 clockwise from the top left."""
-        if not self.chosen:
-            return None
-        reach = _GRIP / self._zoom()
-        for number, corner in enumerate(_corners(self.rect)):
-            if abs(corner.x() - point.x()) <= reach and abs(corner.y() - point.y()) <= reach:
-                return number
-        return None
+        return corner_near(self.rect, point, _GRIP / self._zoom()) if self.chosen else None
 
     def _zoom(self) -> float:
         scene = self.scene()
@@ -161,5 +155,14 @@ def pulled(rect: QRectF, corner: int | None, by: QPointF) -> QRectF:
     return QRectF(QPointF(left, top), QPointF(right, bottom))
 
 
-def _corners(rect: QRectF) -> list[QPointF]:
+def corner_near(rect: QRectF, point: QPointF, reach: float) -> int | None:
+    """Which corner is no further than `reach` from the point: 0 to 3 clockwise from the top left."""
+    for number, corner in enumerate(corners_of(rect)):
+        if abs(corner.x() - point.x()) <= reach and abs(corner.y() - point.y()) <= reach:
+            return number
+    return None
+
+
+def corners_of(rect: QRectF) -> list[QPointF]:
+    """The corners, clockwise from the top left."""
     return [rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft()]

@@ -35,6 +35,8 @@ class Colours:
     shown: str
     hidden: str
     asked: str
+    area: str
+    """What is covered and no face; Okabe and Ito's bluish green."""
     warning_soft: str
     warning_text: str
     error_soft: str
@@ -58,6 +60,7 @@ LIGHT = Colours(
     shown="#0072b2",
     hidden="#b34700",
     asked="#7a4fa3",
+    area="#00735c",
     warning_soft="#fdf0d5",
     warning_text="#6b4400",
     error_soft="#fbe3e1",
@@ -81,6 +84,7 @@ DARK = Colours(
     shown="#56b4e9",
     hidden="#f0a04b",
     asked="#c9a3ec",
+    area="#3fc6a3",
     warning_soft="#3d3118",
     warning_text="#f5d58f",
     error_soft="#442321",

@@ -6,9 +6,10 @@ from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from photoconsent.gui.area_actions import AreaActions
 from photoconsent.gui.canvas import Canvas
 from photoconsent.gui.canvas_tools import CanvasTools
-from photoconsent.gui.covered_view import CoveredView
+from photoconsent.gui.covered_view import CoveredView, Showing
 from photoconsent.gui.event_work import EventWork
 from photoconsent.gui.face_actions import FaceActions
 from photoconsent.gui.face_panel import FacePanel
@@ -32,6 +33,7 @@ class PhotosPage(QWidget):
         self._bench, self._work = bench, work
         self.selection = Selection(bench.session, self)
         self.actions_on_face = FaceActions(self.selection, bench.look, self)
+        self.actions_on_area = AreaActions(self.selection, self)
         self.canvas = Canvas()
         self.canvas.setAccessibleName(self.tr("The photo with its faces"))
         self.tools = CanvasTools(self.canvas, bench.look)
@@ -78,13 +80,17 @@ class PhotosPage(QWidget):
         chosen = self.selection
         chosen.photo_chosen.connect(self._show_photo)
         chosen.photo_changed.connect(self._show_changed)
-        chosen.face_chosen.connect(lambda: self.canvas.choose(chosen.face))
+        chosen.face_chosen.connect(lambda: self.canvas.choose(chosen.face, chosen.area))
         self.canvas.chosen.connect(chosen.choose_face)
         self.canvas.moved.connect(self.actions_on_face.move)
-        self.canvas.drawn.connect(self.actions_on_face.draw)
+        self.canvas.hand.face_drawn.connect(self.actions_on_face.draw)
+        self.canvas.hand.area_drawn.connect(self.actions_on_area.add)
+        self.canvas.area_chosen.connect(chosen.choose_area)
+        self.canvas.area_changed.connect(self.actions_on_area.change)
         self.canvas.menu_wanted.connect(self._show_menu)
         self.tools.next_wanted.connect(self._looks_right)
-        self.tools.covered_wanted.connect(self._covered.show)
+        self.tools.covered_wanted.connect(lambda on: self._covered.show(Showing.COVERED if on else Showing.FRAMES))
+        self.tools.split_wanted.connect(lambda on: self._covered.show(Showing.SPLIT if on else Showing.FRAMES))
         self.actions_on_face.who_wanted.connect(self._ask_who)
         self.picker.picked.connect(self._said_who)
         self.picker.given_up.connect(self.show_faces)
@@ -152,7 +158,8 @@ class PhotosPage(QWidget):
         entry = self.selection.entry
         if entry is not None:
             self.canvas.show_faces(entry.faces, self.faces.model.words())
-            self.canvas.choose(self.selection.face)
+            self.canvas.show_areas(entry.edits.areas)
+            self.canvas.choose(self.selection.face, self.selection.area)
 
     def _show_menu(self, _: int, place: QPoint) -> None:
         menu = QMenu(self)
@@ -198,6 +205,6 @@ class PhotosPage(QWidget):
         held = event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
         if held and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_C and not event.modifiers():
             if not event.isAutoRepeat():
-                self._covered.show(event.type() == QEvent.Type.KeyPress)
+                self._covered.hold(event.type() == QEvent.Type.KeyPress)
             return True
         return super().eventFilter(watched, event)

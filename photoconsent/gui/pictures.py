@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
+from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
@@ -42,15 +43,29 @@ class Pictures:
 
     def __init__(self) -> None:
         self._previews, self._thumbnails, self._portraits = _Cache(6), _Cache(600), _Cache(300)
+        self._full: tuple[Path, QPixmap] | None = None
 
     def clear(self) -> None:
         """Another event was opened."""
         for cache in (self._previews, self._thumbnails, self._portraits):
             cache.clear()
+        self.drop_full()
 
     def preview(self, entry: Entry) -> QPixmap:
         """The photo for the canvas; an empty picture while there is none."""
         return self._previews.get(entry.source, lambda: _read(entry)) if _has_preview(entry) else QPixmap()
+
+    def best(self, entry: Entry) -> QPixmap:
+        """The photo with as many pixels as there are at hand."""
+        return self._full[1] if self._full is not None and self._full[0] == entry.source else self.preview(entry)
+
+    def keep_full(self, source: Path, picture: QPixmap) -> None:
+        """Keep the one full-size photo that is looked at; the one before is forgotten."""
+        self._full = (source, picture)
+
+    def drop_full(self) -> None:
+        """Nobody looks at a full-size photo any more."""
+        self._full = None
 
     def thumbnail(self, entry: Entry) -> QPixmap:
         """The photo, small; an empty picture while there is none."""
