@@ -24,8 +24,8 @@ class DropZone(QWidget):
         look.changed.connect(self._draw)
         self._draw()
         self._fill_zone()
-        outer = QVBoxLayout(self)
-        outer.addWidget(self._zone, 0, Qt.AlignmentFlag.AlignCenter)
+        self._outer = QVBoxLayout(self)
+        self._outer.addWidget(self._zone, 0, Qt.AlignmentFlag.AlignCenter)
 
     def _fill_zone(self) -> None:
         title = label(self.tr("Drop photos or a folder here"), "title")
@@ -53,6 +53,10 @@ class DropZone(QWidget):
         layout.addSpacing(8)
         layout.addLayout(buttons)
         layout.addStretch()
+
+    def add_above(self, widget: QWidget) -> None:
+        """Put something above the invitation."""
+        self._outer.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def show_over(self, over: bool) -> None:
         """Say by colour that letting go here is right."""

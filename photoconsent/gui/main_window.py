@@ -8,6 +8,8 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from consent_db.errors import KnownError
+from photoconsent.gui.draft_keeper import DraftKeeper, Offer
+from photoconsent.gui.draft_offers import DraftOffers
 from photoconsent.gui.drop_zone import DropZone
 from photoconsent.gui.event_work import EventWork
 from photoconsent.gui.help_page import HelpPage
@@ -31,12 +33,16 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.bench = bench
         self._asked_to_leave = False
+        self._again = ""
+        """What is said when earlier work is taken up."""
         self.work = EventWork(bench, self)
         self.messages = MessageBar(bench.look)
         self.navigation = Navigation(bench.look)
         self.gate = RegisterGate(bench)
         self.drop_zone = DropZone(bench.look)
         self.photos_page = PhotosPage(bench, self.work)
+        self.drafts = DraftKeeper(bench, self.work, self.photos_page.purpose, self.photos_page.show_purpose, self)
+        self.drop_zone.add_above(DraftOffers(self.drafts))
         self._make_menus()
         self.register_page = RegisterPage(bench, self.messages)
         self.published_page = PublishedPage(bench)
@@ -115,6 +121,9 @@ class MainWindow(QMainWindow):
         self.work.failed.connect(self.say_error)
         self.work.search_ended.connect(self._searched)
         self.work.prepare_ended.connect(self._prepared)
+        self.photos_page.bar.purpose_changed.connect(self.drafts.soon)
+        self.drafts.failed.connect(self.say_error)
+        self.drafts.taken_up.connect(self._taken_up)
 
     def go_to(self, place: int) -> None:
         """Show one of the places of the rail."""
@@ -138,6 +147,7 @@ class MainWindow(QMainWindow):
             self.messages.say(self.tr("Copies are being made. Wait until that is done, or stop it."), "warning")
         else:
             self.messages.hide()
+            self._again = ""
             self.go_to(0)
             self.work.open(paths)
 
@@ -160,12 +170,22 @@ class MainWindow(QMainWindow):
 
     def _searched(self) -> None:
         failed = sum(e.findings is None and e.error is not None for e in self.bench.session.entries)
+        differing = len(self.drafts.differing)
+        words = [self._again] if self._again else []
         if failed:
-            self.messages.say(self.tr("%n photo(s) could not be read; the list says why.", "", failed), "warning")
+            words.append(self.tr("%n photo(s) could not be read; the list says why.", "", failed))
+        if differing:
+            words.append(self.tr("%n photo(s) changed since; what was said about them is dropped.", "", differing))
+        if failed or differing:
+            self.messages.say(" ".join(words), "warning")
 
     def _prepared(self, finished: bool) -> None:
-        if finished:
-            self.bench.session.undo_stack.setClean()
+        self._asked_to_leave = False
+
+    def _taken_up(self, offer: Offer) -> None:
+        day = offer.draft.saved_at.astimezone().strftime("%d.%m.%Y")
+        self._again = self.tr("What was said about these photos on {day} holds again.").format(day=day)
+        self.messages.say(self._again, "good")
 
     def _ask_for_folder(self) -> None:
         start = self.bench.settings.current.photo_folder
@@ -203,19 +223,17 @@ class MainWindow(QMainWindow):
             self.open_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember how the window looked; a batch under way is finished photo by photo, not cut off."""
-        if self.work.preparing:
-            self.messages.say(self.tr("Copies are being made. Stop it first, then close the window."), "warning")
-            event.ignore()
-            return
-        if not self.bench.session.undo_stack.isClean() and not self._asked_to_leave:
+        """Keep the work and how the window looked; only a batch under way is worth a question."""
+        if self.work.preparing and not self._asked_to_leave:
             self._asked_to_leave = True
             words = self.tr(
-                "What you said about the photos is not kept. Close once more to leave it, or prepare copies."
+                "Copies are being made. Close once more to stop after the photos under way; the rest can be made later."
             )
             self.messages.say(words, "warning")
             event.ignore()
             return
+        self.work.cancel()
+        self.drafts.save_now()
         self.bench.settings.change(
             window=bytes(self.saveGeometry().toBase64().data()).decode(), columns=self.photos_page.columns_state()
         )

@@ -1,5 +1,6 @@
 """The place where photos are prepared: the list, the canvas, and beside it the faces or what is being made of them."""
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt
@@ -10,6 +11,7 @@ from photoconsent.gui.area_actions import AreaActions
 from photoconsent.gui.canvas import Canvas
 from photoconsent.gui.canvas_tools import CanvasTools
 from photoconsent.gui.covered_view import CoveredView, Showing
+from photoconsent.gui.draft import Purpose
 from photoconsent.gui.event_work import EventWork
 from photoconsent.gui.face_actions import FaceActions
 from photoconsent.gui.face_panel import FacePanel
@@ -111,6 +113,15 @@ class PhotosPage(QWidget):
         """Decide all photos anew for the channel and the day above."""
         judge_with = self._bench.register.judge_with(self.bar.channel, self.bar.day, self._bench.network)
         self._bench.session.judge_by(judge_with)
+
+    def purpose(self) -> Purpose:
+        """Where and when the photos are to be published, as it stands above."""
+        return Purpose(self.bar.channel, self.bar.day, self.preparing.event_name)
+
+    def show_purpose(self, purpose: Purpose) -> None:
+        """Set it; a day that has passed gives way to today."""
+        self.bar.show_purpose(purpose.channel, max(purpose.day, date.today()))
+        self.preparing.call_event(purpose.event)
 
     def face_steps(self) -> list[QAction]:
         """The actions that walk through photos and faces, for the menu."""

@@ -117,6 +117,10 @@ class PreparePanel(QWidget):
         """What the copies are called after."""
         return self._event.text().strip()
 
+    def call_event(self, name: str) -> None:
+        """Fill in what the copies are called after."""
+        self._event.setText(name)
+
     @property
     def cover_style(self) -> Cover:
         """What covered faces look like."""

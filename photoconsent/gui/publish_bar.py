@@ -92,6 +92,13 @@ class PublishBar(QFrame):
         chosen = self._day.date()
         return date(chosen.year(), chosen.month(), chosen.day())
 
+    def show_purpose(self, channel: str, day: date) -> None:
+        """Set channel and day; a channel that is gone leaves the one that is chosen."""
+        known = self._channel.findData(channel)
+        if known >= 0:
+            self._channel.setCurrentIndex(known)
+        self._day.setDate(QDate(day.year, day.month, day.day))
+
     def set_preparing(self, preparing: bool) -> None:
         """While copies are made neither channel nor day can change."""
         for part in (self._channel, self._day):

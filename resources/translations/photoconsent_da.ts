@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da">
 <context>
-    <name>AcknowledgeForm</name>
-    <message>
-        <source>File it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read and understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AreaActions</name>
     <message>
         <source>Next covered area</source>
@@ -162,25 +143,6 @@
 </context>
 <context>
     <name>ConsentCard</name>
-    <message numerus="yes">
-        <source>%n earlier version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Correct…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renew…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See the form</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Take back…</source>
         <translation>Tag tilbage …</translation>
@@ -189,27 +151,27 @@
         <source>Withdraw…</source>
         <translation>Træk tilbage …</translation>
     </message>
-    <message>
-        <source>{label}: {state}, recorded {day} by {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ConsentForm</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Channels ticked on the form</source>
         <translation>Kanaler krydset af på skemaet</translation>
     </message>
     <message>
-        <source>Correct a consent</source>
+        <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is ticked: a no</source>
+        <source>Forms ({patterns})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recognition by a computer is ticked: a separate choice</source>
+        <source>PDF or picture of the signed form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -221,15 +183,11 @@
         <translation>Registrer samtykket</translation>
     </message>
     <message>
-        <source>Record the correction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Signed on</source>
         <translation>Underskrevet</translation>
     </message>
     <message>
-        <source>The name may stand beside the picture</source>
+        <source>The scanned form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -237,28 +195,16 @@
         <translation>Sæt kryds ved mindst én kanal.</translation>
     </message>
     <message>
-        <source>Tick pictures, video or sound.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick who signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Valid until</source>
         <translation>Gyldig til</translation>
     </message>
     <message>
-        <source>Why it is corrected</source>
+        <source>Without a form on file a consent does not count as written, and the face stays covered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ConsentLines</name>
-    <message>
-        <source>Corrected: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Form: {names}</source>
         <translation>Skema: {names}</translation>
@@ -268,16 +214,8 @@
         <translation>Ikke noget skema i registret</translation>
     </message>
     <message>
-        <source>Said {day}. {how}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Signed {day}</source>
         <translation>Underskrevet {day}</translation>
-    </message>
-    <message>
-        <source>Taken back for: {channels}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawn {day}. {how}</source>
@@ -362,41 +300,41 @@
     <name>DraftOffers</name>
     <message numerus="yes">
         <source>%n of them looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n af dem er set igennem</numerusform>
+            <numerusform>%n af dem er set igennem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n billede</numerusform>
+            <numerusform>%n billeder</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Glem det</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsæt</translation>
     </message>
     <message>
         <source>The work on {event} is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbejdet med {event} er glemt.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortryd</translation>
     </message>
     <message>
         <source>You can go on with {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan fortsætte med {event}</translation>
     </message>
     <message>
         <source>saved by {user} on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemt af {user} den {day} kl. {time}</translation>
     </message>
 </context>
 <context>
@@ -416,73 +354,6 @@
     <message>
         <source>Open photos…</source>
         <translation>Åbn billeder …</translation>
-    </message>
-</context>
-<context>
-    <name>EraseForm</name>
-    <message numerus="yes">
-        <source>%n consent(s) with every version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n publication(s): day, channel and fingerprints of form and copy, without name or number. The law lets them stay to prove that they were allowed. They are listed as to be taken down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scanned form(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Backups made before today still hold the person: replace them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Portrait and %n reference picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The log keeps that something was erased and when, without name or number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person's number, to confirm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person's record, with name, number and contact.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be undone. Type {number} to confirm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stays, and why</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -859,119 +730,6 @@
     </message>
 </context>
 <context>
-    <name>FilingDesk</name>
-    <message numerus="yes">
-        <source>%n form(s) to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose scans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose scans…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop scanned forms here, as many as you like: PDF or pictures. The code on each finds its person; then you confirm what was ticked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every form is filed. The scans themselves may be deleted: the register keeps them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forms ({patterns})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No code was found that names the person. Read the name on the form, and choose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read and understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scanned forms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This very scan is on file already, as {consent}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What did {name} tick?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose form is it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: read and understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilingModel</name>
-    <message>
-        <source>{file}
-Whose form is it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}, page {pages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}
-Filed as {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HandoutForm</name>
-    <message>
-        <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything about {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record, every form, the portrait, the patterns of numbers, all publications and the log: as files that anybody can open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These files are not encrypted. Hand them over, then delete them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>HelpPage</name>
     <message>
         <source>Covered until you have looked: the program is not sure who it is, or whether it is a face.</source>
@@ -1020,6 +778,13 @@ Filed as {label}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) changed since; what was said about them is dropped.</source>
+        <translation>
+            <numerusform>%n billede er ændret siden sidst; det, der blev sagt om det, gælder ikke længere.</numerusform>
+            <numerusform>%n billeder er ændret siden sidst; det, der blev sagt om dem, gælder ikke længere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) could not be read; the list says why.</source>
         <translation>
             <numerusform>%n billede kunne ikke læses; listen siger hvorfor.</numerusform>
@@ -1040,7 +805,7 @@ Filed as {label}</source>
     </message>
     <message>
         <source>Copies are being made. Close once more to stop after the photos under way; the rest can be made later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierne laves. Luk en gang til for at stoppe efter de billeder, der er i gang; resten kan laves senere.</translation>
     </message>
     <message>
         <source>Copies are being made. Wait until that is done, or stop it.</source>
@@ -1104,11 +869,7 @@ Filed as {label}</source>
     </message>
     <message>
         <source>What was said about these photos on {day} holds again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{photo} is another picture now, so what was said about it before is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der blev sagt om disse billeder den {day}, gælder igen.</translation>
     </message>
 </context>
 <context>
@@ -1116,41 +877,6 @@ Filed as {label}</source>
     <message>
         <source>Close this message</source>
         <translation>Luk denne meddelelsen</translation>
-    </message>
-</context>
-<context>
-    <name>MoreFields</name>
-    <message>
-        <source>Case number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it was given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legal basis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manager who vouches for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purposes, separated by ;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit that answers for it</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1284,37 +1010,6 @@ Filed as {label}</source>
     </message>
 </context>
 <context>
-    <name>PeopleDesk</name>
-    <message>
-        <source>Choose a person to see what they have signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New person…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is in the register yet. Add a person, or import a table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search by name or number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PeopleModel</name>
     <message>
         <source>Consent</source>
@@ -1341,93 +1036,13 @@ Filed as {label}</source>
     </message>
 </context>
 <context>
-    <name>PersonErrands</name>
-    <message numerus="yes">
-        <source>%n file(s) written, not encrypted: delete them when they have served.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n published cop(ies) must come down: see Published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Entered by mistake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Erased. %n published cop(ies) must come down: see Published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Erased. Nothing that is published showed this person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is on record what {name} said.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at the pictures…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form is in {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone. The log keeps both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn. Nothing that is published has to come down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PersonForm</name>
     <message>
         <source>Add to the register</source>
         <translation>Tilføj til registret</translation>
     </message>
     <message>
-        <source>Birth and guardians are only needed for children, who cannot sign alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Born (year, or year-month)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guardians, separated by ;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to reach the person</source>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1443,24 +1058,12 @@ Filed as {label}</source>
         <translation>Nummer</translation>
     </message>
     <message>
-        <source>Record the correction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
     <message>
         <source>The number may be an employee number; the name may be left out.</source>
         <translation>Nummeret kan være et medarbejdernummer; navnet kan udelades.</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the birth as a year, or year-month, like 2012-05.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1495,37 +1098,10 @@ Filed as {label}</source>
     </message>
 </context>
 <context>
-    <name>PersonSearch</name>
-    <message>
-        <source>People in the register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search by name or number</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PersonView</name>
-    <message>
-        <source>Against any picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Consents</source>
         <translation>Samtykker</translation>
-    </message>
-    <message>
-        <source>Correct number, name or role…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything about this person…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is not recognised by the computer; can be pointed out by hand.</source>
@@ -1544,31 +1120,19 @@ Filed as {label}</source>
         <translation>Kan ikke vises noget sted i dag.</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More about this person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is recorded yet.</source>
         <translation>Intet er registreret endnu.</translation>
-    </message>
-    <message>
-        <source>Print a form…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recognition by a computer…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record a consent…</source>
         <translation>Registrer samtykke …</translation>
     </message>
     <message>
-        <source>Said no…</source>
+        <source>Reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said no</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1623,13 +1187,6 @@ Filed as {label}</source>
     <message>
         <source>The photo with its faces</source>
         <translation>Billedet med ansigterne</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceField</name>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1699,57 +1256,6 @@ Filed as {label}</source>
     <message>
         <source>{photos} photos for {channel}, {faces} faces: {shown} shown on {consents} consents, {hidden} covered.</source>
         <translation>{photos} billeder til {channel}, {faces} ansigter: {shown} vises på {consents} samtykker, {hidden} sløres.</translation>
-    </message>
-</context>
-<context>
-    <name>PrintForm</name>
-    <message>
-        <source>Choose a folder for the PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder for the PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many blank forms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print a form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print a form for {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print blank forms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code on the form is a random number. It finds this person again when you drop the scan here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit that asks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to ask or withdraw: phone, e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“Read and understood” for the guideline instead</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1976,123 +1482,6 @@ Filed as {label}</source>
     </message>
 </context>
 <context>
-    <name>RecognitionForm</name>
-    <message numerus="yes">
-        <source>%n reference picture(s) on file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A reference picture is kept as a pattern of numbers, encrypted, only with this separate yes. Without it the person is pointed out by hand, and everything else is the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose reference pictures…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day of the choice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has said no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has said yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was said about it, so nobody is recognised.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recognition of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the reference pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Said no on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Said yes on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecordDesk</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop the scan here, or choose the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forms ({patterns})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening the form…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the scan…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scan is shown here while you type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scanned form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text that was signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no form on file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This form was printed for {name}. Is it the right one?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a form on file a consent does not count as written, and the face stays covered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{consent} is recorded, but there is no form on file: nobody is shown on it yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{consent} is recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RegisterGate</name>
     <message>
         <source>Make a new register…</source>
@@ -2208,37 +1597,6 @@ Filed as {label}</source>
     </message>
 </context>
 <context>
-    <name>ScanView</name>
-    <message>
-        <source>Fit to the width</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scanned form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SettingsPage</name>
     <message>
         <source>As the system</source>
@@ -2263,28 +1621,6 @@ Filed as {label}</source>
     <message>
         <source>Without recognition no face is compared with anybody. Everything else works as before: everybody is covered until you say who it is.</source>
         <translation>Uden genkendelse sammenlignes ingen ansigter med nogen. Alt andet virker som før: Alle er sløret, til du siger, hvem det er.</translation>
-    </message>
-</context>
-<context>
-    <name>SideForm</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Signers</name>
-    <message>
-        <source>Guardians who signed, separated by ;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who signed</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2331,85 +1667,6 @@ Filed as {label}</source>
     <message>
         <source>Withdrawn</source>
         <translation>Trukket tilbage</translation>
-    </message>
-</context>
-<context>
-    <name>StatementForm</name>
-    <message>
-        <source>By e-mail, on the phone, in person…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day it was said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every photo with this person is held back as a whole, until somebody decides about it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From that day on the face is covered everywhere, whatever was signed before. A consent signed later counts again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it was said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It holds at once and cannot be undone: from now on the face is covered. What is already published and has to come down is listed under Published.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no longer held against a picture. Nobody is shown by this alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the reservation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back {consent}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick at least one channel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who said it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw {consent}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is against any picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} says no</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,60 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>ConsentCard</name>
-    <message numerus="yes">
-        <source>%n earlier version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DraftOffers</name>
     <message numerus="yes">
         <source>%n of them looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them looked at</numerusform>
+            <numerusform>%n of them looked at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EraseForm</name>
-    <message numerus="yes">
-        <source>%n consent(s) with every version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n publication(s): day, channel and fingerprints of form and copy, without name or number. The law lets them stay to prove that they were allowed. They are listed as to be taken down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scanned form(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Portrait and %n reference picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
 </context>
@@ -77,29 +36,19 @@
     </message>
 </context>
 <context>
-    <name>FilingDesk</name>
-    <message numerus="yes">
-        <source>%n form(s) to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n file(s) are no photos and are left alone.</source>
         <translation>
             <numerusform>%n file is no photo and is left alone.</numerusform>
             <numerusform>%n files are no photos and are left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) changed since; what was said about them is dropped.</source>
+        <translation>
+            <numerusform>%n photo changed since; what was said about it is dropped.</numerusform>
+            <numerusform>%n photos changed since; what was said about them is dropped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -131,30 +80,6 @@
         <translation>
             <numerusform>About %n minute left</numerusform>
             <numerusform>About %n minutes left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PersonErrands</name>
-    <message numerus="yes">
-        <source>%n file(s) written, not encrypted: delete them when they have served.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n published cop(ies) must come down: see Published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Erased. %n published cop(ies) must come down: see Published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -199,16 +124,6 @@
         <translation>
             <numerusform>Searching: %n photo left</numerusform>
             <numerusform>Searching: %n photos left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RecognitionForm</name>
-    <message numerus="yes">
-        <source>%n reference picture(s) on file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,7 @@ class SearchedBefore:
     """
 
     def __init__(self, networks: Networks) -> None:
+        self.networks = networks
         self._real = InProcess(networks, Wanted(preview=900))
         self._found: dict[str, Findings] = {}
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDateEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from photoconsent.gui.main_window import MainWindow
@@ -229,12 +229,23 @@ def test_size_and_columns_are_remembered(window: MainWindow) -> None:
     assert remembered.columns
 
 
-def test_leaving_with_work_undone_is_asked_once(opened: MainWindow, photo: Choose) -> None:
+def test_leaving_with_work_undone_is_not_asked_because_it_is_kept(opened: MainWindow, photo: Choose) -> None:
     photo("IMG_0101.jpg")
     click_row(opened, "faces", 0)
     click(opened, "hideFaceButton")
+    assert opened.close()
+    register = opened.bench.register.register
+    assert register is not None
+    assert len(register.drafts()) == 1
+
+
+def test_leaving_while_copies_are_made_is_asked_once(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
+    click(opened, "prepare")
+    part(opened, QLineEdit, "outFolder").setText(str(tmp_path / "out"))
+    click(opened, "prepareGo")
+    assert opened.work.preparing
     assert not opened.close()
-    assert "is not kept" in text_of(opened, "messageText")
+    assert "Close once more" in text_of(opened, "messageText")
     assert opened.close()
 
 
