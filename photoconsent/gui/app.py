@@ -78,6 +78,7 @@ def bench_for(settings: SettingsFile, look: Look, engine: Engine) -> Iterator[Wo
         channels=load_channels(paths.resources_folder() / "channels.toml"),
         conductor=Background("conductor"),
         errand=Background("errand"),
+        loader=Background("loader"),
         apart=Apart(),
         resources=paths.resources_folder(),
         state=paths.state_folder(),
@@ -89,4 +90,5 @@ def bench_for(settings: SettingsFile, look: Look, engine: Engine) -> Iterator[Wo
         bench.apart.close()
         bench.conductor.close()
         bench.errand.close()
+        bench.loader.close()
         bench.register.close()

@@ -110,10 +110,16 @@ class Background(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._tasks: list[Task] = []
+        self._closed = False
 
     def run(self, work: Callable[[Progress], Iterator[Any]], listener: Listener) -> Task:
-        """Iterate over the work on the thread; each thing it yields is handed to the listener."""
+        """Iterate over the work on the thread; each thing it yields is handed to the listener.
+
+        After the end nothing is begun any more.
+        """
         task = Task(listener, self)
+        if self._closed:
+            return task
         self._tasks = [t for t in self._tasks if t.running] + [task]
         self._pool.submit(task.carry_out, work).add_done_callback(task.ended)
         return task
@@ -133,6 +139,7 @@ class Background(QObject):
 
     def close(self) -> None:
         """Ask everything to stop and wait until the thread has ended; nobody is told any more."""
+        self._closed = True
         for task in self._tasks:
             if task.running:
                 task.cancel()

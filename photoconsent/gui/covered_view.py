@@ -33,7 +33,7 @@ class CoveredView(QObject):
         super().__init__(parent)
         self._bench, self._selection, self._canvas = bench, selection, canvas
         self._wanted = Showing.FRAMES
-        self._held = False
+        self._held = self._peeking = False
         self._asked = 0
         # Queued, so that the page has put the photo onto the canvas before its picture is exchanged.
         selection.photo_chosen.connect(self.renew, Qt.ConnectionType.QueuedConnection)
@@ -51,11 +51,18 @@ class CoveredView(QObject):
             self._held = held
             self.renew()
 
+    def peek(self, wanted: bool) -> None:
+        """Show the covered result where the frames would be, while somebody chooses what covers look like."""
+        if wanted or self._peeking:
+            self._peeking = wanted
+            self.renew()
+
     def renew(self) -> None:
         """Paint anew what is shown now; an answer that comes too late is dropped."""
         self._asked += 1
         entry = self._selection.entry
-        showing = Showing.COVERED if self._held else self._wanted
+        peeking = self._peeking and self._wanted is Showing.FRAMES
+        showing = Showing.COVERED if self._held or peeking else self._wanted
         self._canvas.show_frames(showing is not Showing.COVERED)
         if entry is None or entry.findings is None:
             return

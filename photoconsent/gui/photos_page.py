@@ -15,6 +15,7 @@ from photoconsent.gui.draft import Purpose
 from photoconsent.gui.event_work import EventWork
 from photoconsent.gui.face_actions import FaceActions
 from photoconsent.gui.face_panel import FacePanel
+from photoconsent.gui.full_size import FullSize
 from photoconsent.gui.outcome_panel import OutcomePanel
 from photoconsent.gui.parts import frame
 from photoconsent.gui.person_picker import PersonPicker
@@ -46,6 +47,7 @@ class PhotosPage(QWidget):
         self.preparing = PreparePanel(bench)
         self.outcome = OutcomePanel(work)
         self._covered = CoveredView(bench, self.selection, self.canvas, self)
+        self._full_size = FullSize(bench, self.selection, self.canvas, self)
         self._lay_out()
         self._connect()
 
@@ -90,6 +92,7 @@ class PhotosPage(QWidget):
         self.canvas.area_chosen.connect(chosen.choose_area)
         self.canvas.area_changed.connect(self.actions_on_area.change)
         self.canvas.menu_wanted.connect(self._show_menu)
+        self._full_size.arrived.connect(self._covered.renew)
         self.tools.next_wanted.connect(self._looks_right)
         self.tools.covered_wanted.connect(lambda on: self._covered.show(Showing.COVERED if on else Showing.FRAMES))
         self.tools.split_wanted.connect(lambda on: self._covered.show(Showing.SPLIT if on else Showing.FRAMES))
@@ -100,6 +103,8 @@ class PhotosPage(QWidget):
         self.bar.prepare_wanted.connect(self._ask_how)
         self.preparing.wanted.connect(self._prepare)
         self.preparing.given_up.connect(self.show_faces)
+        self.preparing.cover_changed.connect(lambda: self._covered.peek(True))
+        self._side.currentChanged.connect(lambda: self._covered.peek(False))
         self.outcome.closed.connect(self.show_faces)
         self.outcome.photo_wanted.connect(self._go_to)
         self._bench.register.changed.connect(self.judge)

@@ -57,7 +57,12 @@ class Pictures:
 
     def best(self, entry: Entry) -> QPixmap:
         """The photo with as many pixels as there are at hand."""
-        return self._full[1] if self._full is not None and self._full[0] == entry.source else self.preview(entry)
+        full = self._full
+        return full[1] if full is not None and full[0] == entry.source else self.preview(entry)
+
+    def has_full(self, entry: Entry) -> bool:
+        """Whether the photo is at hand in full size."""
+        return self._full is not None and self._full[0] == entry.source
 
     def keep_full(self, source: Path, picture: QPixmap) -> None:
         """Keep the one full-size photo that is looked at; the one before is forgotten."""
@@ -108,16 +113,21 @@ def _has_preview(entry: Entry) -> bool:
 
 
 def _read(entry: Entry, within: QSize | None = None) -> QPixmap:
-    """Decode a preview, which a worker of ours wrote as JPEG; scaled while decoding where `within` is given."""
+    """Decode a preview; scaled while decoding where `within` is given."""
     if entry.findings is None or entry.findings.preview is None:
         return QPixmap()
+    return QPixmap.fromImage(read_jpeg(entry.findings.preview, within))
+
+
+def read_jpeg(data: bytes, within: QSize | None = None) -> QImage:
+    """Decode a JPEG that a process of ours wrote, never a user's file."""
     buffer = QBuffer()
-    buffer.setData(QByteArray(entry.findings.preview))
+    buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, QByteArray(b"jpeg"))
     if within is not None:
         reader.setScaledSize(reader.size().scaled(within, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
-    return QPixmap.fromImage(reader.read())
+    return reader.read()
 
 
 def to_pixels(image: QImage) -> Pixels:

@@ -31,6 +31,8 @@ class Workbench:
     """Conducts searches and batches, for minutes on end."""
     errand: Background
     """Does what a person waits for: opening the register, painting a covered preview."""
+    loader: Background
+    """Fetches the photo that is looked at closely, so that nobody waits behind it."""
     apart: Apart
     """Reads scans and reference pictures, in a process of its own."""
     resources: Path

@@ -2,19 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
-
-from PIL import Image
 
 from photoconsent.errors import ChangedWhileRead
 from photoconsent.pipeline.area import Area
 from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.detect import see
 from photoconsent.pipeline.export import Exported, write_copy
-from photoconsent.pipeline.face import Box, FoundFace, Pixels, Quality
+from photoconsent.pipeline.face import Box, FoundFace, Quality
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.photo import Photo, open_photo
+from photoconsent.pipeline.preview import preview_of
 from photoconsent.pipeline.recognise import embed
 from photoconsent.pipeline.redact import Cover
 
@@ -86,7 +84,7 @@ class Steps:
             found = tuple(embed(photo.pixels, seen.faces, self._networks))
         else:
             found = tuple(FoundFace(face, None, Quality.POOR) for face in seen.faces)
-        preview = _preview(photo.pixels, self._wanted.preview) if self._wanted.preview else None
+        preview = preview_of(photo.pixels, self._wanted.preview) if self._wanted.preview else None
         return Findings(job.source, photo.sha256, photo.size, found, preview, glimpses=seen.glimpses)
 
     def copy(self, instructions: Instructions) -> Exported:
@@ -107,12 +105,3 @@ class Steps:
     def close(self) -> None:
         """Let go of the pixels."""
         self._photo = None
-
-
-def _preview(pixels: Pixels, long_side: int) -> bytes:
-    """A JPEG no larger than `long_side`, for the screen."""
-    picture = Image.fromarray(pixels)
-    picture.thumbnail((long_side, long_side), Image.Resampling.LANCZOS, reducing_gap=2.0)
-    file = BytesIO()
-    picture.save(file, "JPEG", quality=90)
-    return file.getvalue()

@@ -91,3 +91,12 @@ def test_closing_waits_for_the_thread_and_tells_nobody(qtbot: QtBot) -> None:
     background.close()
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("closing")]
     assert told == []
+
+
+def test_after_the_end_nothing_is_begun(qtbot: QtBot) -> None:
+    background = Background("late")
+    background.close()
+    done: list[int] = []
+    background.call(lambda: done.append(1), done.append)
+    assert done == []
+    assert not background.busy

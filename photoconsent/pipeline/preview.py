@@ -1,0 +1,37 @@
+"""JPEG pictures of a photo for the screen; nothing else of the photo goes into them."""
+
+from io import BytesIO
+from math import sqrt
+from pathlib import Path
+from typing import Final
+
+from PIL import Image
+
+from photoconsent.errors import ChangedWhileRead
+from photoconsent.pipeline.face import Pixels
+from photoconsent.pipeline.photo import open_photo
+
+_QUALITY: Final = 90
+_MOST_PIXELS: Final = 36_000_000
+"""A larger photo is shown a little smaller even at full size: four bytes a pixel stay in the window's memory."""
+
+
+def preview_of(pixels: Pixels, long_side: int) -> bytes:
+    """A JPEG no larger than `long_side`."""
+    picture = Image.fromarray(pixels)
+    picture.thumbnail((long_side, long_side), Image.Resampling.LANCZOS, reducing_gap=2.0)
+    file = BytesIO()
+    picture.save(file, "JPEG", quality=_QUALITY)
+    return file.getvalue()
+
+
+def read_full(path: Path, sha256: str) -> bytes:
+    """The photo pixel by pixel as a JPEG, unless it has more than 36 megapixels; for a process of its own.
+
+    Raises ChangedWhileRead when the file is not the one of this digest, and what `open_photo` raises.
+    """
+    photo = open_photo(path)
+    if photo.sha256 != sha256:
+        raise ChangedWhileRead
+    width, height = photo.size
+    return preview_of(photo.pixels, round(max(photo.size) * min(1.0, sqrt(_MOST_PIXELS / (width * height)))))

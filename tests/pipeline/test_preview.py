@@ -1,0 +1,52 @@
+"""Pictures for the screen: small ones for every photo, and one as large as the photo."""
+
+import hashlib
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from photoconsent.errors import BrokenPicture, ChangedWhileRead
+from photoconsent.pipeline import preview
+from photoconsent.pipeline.preview import preview_of, read_full
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    path = tmp_path / "a.png"
+    Image.fromarray(np.random.default_rng(1).integers(0, 256, (300, 400, 3), np.uint8)).save(path)
+    return path
+
+
+def digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def test_a_preview_keeps_the_shape_and_carries_nothing_else() -> None:
+    with Image.open(BytesIO(preview_of(np.zeros((600, 900, 3), np.uint8), 300))) as small:
+        assert (small.format, small.size) == ("JPEG", (300, 200))
+        assert not small.getexif()
+
+
+def test_the_full_size_is_that_of_the_photo(photo: Path) -> None:
+    with Image.open(BytesIO(read_full(photo, digest(photo)))) as full:
+        assert full.size == (400, 300)
+
+
+def test_a_huge_photo_is_shown_a_little_smaller(photo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(preview, "_MOST_PIXELS", 30_000)
+    with Image.open(BytesIO(read_full(photo, digest(photo)))) as full:
+        assert full.size == (200, 150)
+
+
+def test_another_picture_under_the_name_is_refused(photo: Path) -> None:
+    with pytest.raises(ChangedWhileRead):
+        read_full(photo, "00" * 32)
+
+
+def test_a_damaged_photo_is_refused(photo: Path) -> None:
+    photo.write_bytes(photo.read_bytes()[:5000])
+    with pytest.raises(BrokenPicture):
+        read_full(photo, digest(photo))
