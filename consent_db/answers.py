@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from consent_db import channels, permission
@@ -96,9 +96,9 @@ def claims(session: Session, keys: Keys, channel: str | None = None) -> Mapping[
     v = VersionRow
     query = _newest(
         Consent.person_key, Consent.key, v.key, v.number, v.state, v.signed_on, v.valid_from, v.valid_until,
-        v.withdrawn_on, v.attested_by,
+        v.withdrawn_on, v.attested_by, _proved(),
     )  # fmt: skip
-    for person, consent, version, number, state, signed, start, until, gone, attested in session.execute(
+    for person, consent, version, number, state, signed, start, until, gone, attested, proved in session.execute(
         among(query, Consent.person_key, keys)
     ):
         if person in keys:
@@ -116,7 +116,7 @@ def claims(session: Session, keys: Keys, channel: str | None = None) -> Mapping[
                     signed,
                     start,
                     until,
-                    version in parts.proved,
+                    bool(proved),
                     bool(attested),
                 )
             )
@@ -129,8 +129,13 @@ def _newest(*columns: Any) -> Any:
     return select(*columns).select_from(Consent).join(VersionRow, joined)
 
 
+def _proved() -> Any:
+    """Whether there is a form on file for the version."""
+    return exists().where(ConsentEvidence.version_key == VersionRow.key)
+
+
 class _Parts:
-    """What hangs on versions: channels, media, purposes, signatures and forms, by the version's key."""
+    """What hangs on versions: channels, media, purposes and signatures, by the version's key."""
 
     def __init__(self, session: Session, keys: Keys, channel: str | None) -> None:
         self.channels: dict[int, list[str]] = defaultdict(list)
@@ -141,11 +146,12 @@ class _Parts:
 
         def rows(table: Any, *columns: Any) -> Any:
             query = _newest(VersionRow.key, *columns).join(table, table.version_key == VersionRow.key)
+            if channel is not None and table is ConsentChannel:
+                query = query.where(ConsentChannel.channel == channel)
             return session.execute(among(query, Consent.person_key, keys))
 
         for version, name, gone in rows(ConsentChannel, ConsentChannel.channel, ConsentChannel.withdrawn):
-            if channel is None or name == channel:
-                (self.withdrawn if gone else self.channels)[version].append(name)
+            (self.withdrawn if gone else self.channels)[version].append(name)
         for version, kind, value in rows(ConsentTerm, ConsentTerm.kind, ConsentTerm.value):
             if kind == "media":
                 self.media[version].append(_MEDIA[value])
@@ -155,4 +161,3 @@ class _Parts:
             SignatureRow, SignatureRow.name, SignatureRow.capacity, SignatureRow.signed_on
         ):
             self.signatures[version].append(Signature(name, _CAPACITIES[capacity], day))
-        self.proved = {version for version, _ in rows(ConsentEvidence, ConsentEvidence.place)}
