@@ -92,6 +92,15 @@ def test_faces_on_the_seams_of_tiles_are_found(networks: Networks) -> None:
     assert sum(not face.doubtful for face in faces) == len(true)
 
 
+def test_a_face_is_whole_in_one_of_the_tiles(networks: Networks) -> None:
+    # Without a second look, which would see a face that was cut in two in one piece.
+    once = Search(plain=0.0, range=Range(enlarge=1.0, enlarged_side=1, reduce=1.0, smallest=10**6))
+    for x in range(1330, 1500, 17):
+        canvas = meadow(3000, 900)
+        true = paste(canvas, x, 200, 180)
+        assert any(not face.doubtful for face in covering(find_faces(canvas, networks, once), true)), x
+
+
 @pytest.mark.parametrize(("x", "y"), [(-45, 300), (300, -20), (800 - 145, 300), (300, 600 - 150)])
 def test_faces_cut_by_the_border_are_found_and_stay_inside(networks: Networks, x: int, y: int) -> None:
     canvas = meadow(800, 600)
