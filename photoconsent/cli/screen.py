@@ -52,6 +52,10 @@ class Bar:
         """See `Progress.stop_wanted`."""
         return self._stop
 
+    def pause_wanted(self) -> bool:
+        """See `Progress.pause_wanted`; a terminal pauses a program by itself (Ctrl-Z)."""
+        return False
+
     def stop(self) -> None:
         """Ask the work to stop after the photos under way."""
         self._stop = True

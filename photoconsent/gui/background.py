@@ -42,7 +42,7 @@ class Task(QObject):
     def __init__(self, listener: Listener, parent: QObject) -> None:
         super().__init__(parent)
         self._listener = listener
-        self._stop = Event()
+        self._stop, self._pause = Event(), Event()
         self._photos = self._finished = self._faces = 0
         self._ended = False
         # Queued: the work speaks on its own thread, and widgets may be touched on the window's thread only.
@@ -51,6 +51,18 @@ class Task(QObject):
     def cancel(self) -> None:
         """Ask the work to stop; it says when it has."""
         self._stop.set()
+
+    def pause(self, wanted: bool) -> None:
+        """Ask the work to begin nothing new, or to go on."""
+        if wanted:
+            self._pause.set()
+        else:
+            self._pause.clear()
+
+    @property
+    def paused(self) -> bool:
+        """Whether the work was asked to begin nothing new."""
+        return self._pause.is_set()
 
     @property
     def running(self) -> bool:
@@ -68,6 +80,10 @@ class Task(QObject):
     def stop_wanted(self) -> bool:
         """See `Progress.stop_wanted`."""
         return self._stop.is_set()
+
+    def pause_wanted(self) -> bool:
+        """See `Progress.pause_wanted`."""
+        return self._pause.is_set()
 
     def carry_out(self, work: Callable[[Progress], Iterator[Any]]) -> None:
         """Do the work, on the thread that calls this."""

@@ -45,16 +45,26 @@ class CanvasTools(QFrame):
         canvas.hand.taken.connect(self._show_tool)
         look.changed.connect(self._draw_icons)
         self._draw_icons()
-        self._worded: list[QToolButton] = []
+        self._worded: dict[QAction, QToolButton] = {}
         self._fill()
-        self._wide = self.sizeHint().width()
+        self._words_fitted = 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the words out where there is no room for them; tips and screen readers still have them."""
-        styles = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-        for made in self._worded:
-            made.setToolButtonStyle(styles[self.width() < self._wide])
+        """Leave words out where there is no room for them; tips and screen readers still have them."""
         super().resizeEvent(event)
+        if self._words_fitted != self.width():
+            self._words_fitted = self.width()
+            self._fit_words()
+
+    def _fit_words(self) -> None:
+        """Take the words from one group after the other until all fit; the way on keeps its words longest."""
+        for made in self._worded.values():
+            made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for group in ((self.box, self.brush, self.split), (self.draw, self.covered), (self.looked,)):
+            if self.sizeHint().width() <= self.width():
+                return
+            for made in (self._worded[action] for action in group):
+                made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def all(self) -> list[QAction]:
         """Every action, in the order of the menu."""
@@ -102,7 +112,7 @@ class CanvasTools(QFrame):
         made.setProperty("role", role)
         if words:
             made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            self._worded.append(made)
+            self._worded[action] = made
         return made
 
     def _draw_icons(self) -> None:

@@ -22,7 +22,8 @@ def search(sources: Sequence[Path], engine: Engine, progress: Progress) -> Itera
     """Find the faces of many photos and write nothing; raises Cancelled after the last finished photo."""
     progress.begin(len(sources))
     done = 0
-    for outcome in engine.work((Job(source) for source in sources), only_search, progress.stop_wanted):
+    jobs = [Job(source) for source in sources]
+    for outcome in engine.work(jobs, only_search, progress.stop_wanted, progress.pause_wanted):
         done += 1
         progress.advance(1, len(outcome.findings.faces) if outcome.findings else 0)
         yield outcome
@@ -47,7 +48,7 @@ def prepare(
         batch.remember(result)
         progress.advance(1, len(result.faces))
         yield result
-    for outcome in engine.work(rest, batch.answer, progress.stop_wanted):
+    for outcome in engine.work(rest, batch.answer, progress.stop_wanted, progress.pause_wanted):
         if outcome.source not in batch.twins:
             result = batch.result(outcome)
             progress.advance(1, len(result.faces))

@@ -6,6 +6,7 @@ the register is) what is to be done, and carries that out. `answer` may say None
 
 import multiprocessing
 import time
+from collections import deque
 from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import wait
@@ -34,6 +35,15 @@ class Outcome:
 
 Answer = Callable[[Findings], Instructions | None]
 StopWanted = Callable[[], bool]
+PauseWanted = Callable[[], bool]
+
+_PAUSE = 0.1
+"""Seconds between two looks whether a pause is over."""
+
+
+def never() -> bool:
+    """Want no stop and no pause."""
+    return False
 
 
 def only_search(_: Findings) -> None:
@@ -43,8 +53,10 @@ def only_search(_: Findings) -> None:
 class Engine(Protocol):
     """Works through photos and yields one outcome each, in the order in which they finish."""
 
-    def work(self, jobs: Iterable[Job], answer: Answer, stop: StopWanted) -> Iterator[Outcome]:
-        """Once `stop` says True no new photo is begun; those under way are finished."""
+    def work(
+        self, jobs: Iterable[Job], answer: Answer, stop: StopWanted, pause: PauseWanted = never
+    ) -> Iterator[Outcome]:
+        """Once `stop`, or as long as `pause`, says True no new photo is begun; those under way are finished."""
 
 
 class InProcess:
@@ -53,9 +65,13 @@ class InProcess:
     def __init__(self, networks: Networks, wanted: Wanted | None = None) -> None:
         self._steps = Steps(networks, wanted or Wanted())
 
-    def work(self, jobs: Iterable[Job], answer: Answer, stop: StopWanted) -> Iterator[Outcome]:
+    def work(
+        self, jobs: Iterable[Job], answer: Answer, stop: StopWanted, pause: PauseWanted = never
+    ) -> Iterator[Outcome]:
         """See `Engine.work`."""
         for job in jobs:
+            while pause() and not stop():
+                time.sleep(_PAUSE)
             if stop():
                 return
             yield self._one(job, answer)
@@ -172,38 +188,41 @@ class LocalWorkers:
         while self._workers:
             self._workers.pop().close()
 
-    def work(self, jobs: Iterable[Job], answer: Answer, stop: StopWanted) -> Iterator[Outcome]:
+    def work(
+        self, jobs: Iterable[Job], answer: Answer, stop: StopWanted, pause: PauseWanted = never
+    ) -> Iterator[Outcome]:
         """See `Engine.work`."""
-        waiting = iter(jobs)
+        waiting = deque(jobs)
         try:
-            self._fill(waiting, stop)
-            while busy := [w for w in self._workers if w.job is not None]:
+            self._fill(waiting, stop, pause)
+            while (busy := [w for w in self._workers if w.job is not None]) or (waiting and not stop()):
+                if not busy:
+                    time.sleep(_PAUSE)
+                    self._fill(waiting, stop, pause)
+                    continue
                 ready = wait([w.pipe for w in busy], timeout=0.1)
                 for worker in busy:
                     outcome = self._step(worker, ready, answer)
                     if outcome is not None:
                         yield outcome
-                self._fill(waiting, stop)
+                self._fill(waiting, stop, pause)
         finally:
             # Somebody stopped listening or `answer` failed: what is under way is ended, nothing half made is left.
             for worker in [w for w in self._workers if w.job is not None]:
                 self._workers.remove(worker)
                 worker.kill()
 
-    def _fill(self, waiting: Iterator[Job], stop: StopWanted) -> None:
+    def _fill(self, waiting: deque[Job], stop: StopWanted, pause: PauseWanted) -> None:
         """Give a photo to every idle worker, starting workers only as there are photos for them."""
-        while not stop():
+        while waiting and not stop() and not pause():
             self._bury()
             idle = next((w for w in self._workers if w.job is None), None)
             if idle is None and len(self._workers) >= self._count:
                 return
-            job = next(waiting, None)
-            if job is None:
-                return
             if idle is None:
                 idle = _Worker(self._cache, self._wanted, self._limits)
                 self._workers.append(idle)
-            idle.give(job)
+            idle.give(waiting.popleft())
 
     def _bury(self) -> None:
         """Forget idle workers that somebody killed."""

@@ -1,4 +1,4 @@
-"""Telling somebody how far the work is, and hearing that it should stop."""
+"""Telling somebody how far the work is, and hearing that it should stop or pause."""
 
 from typing import Protocol
 
@@ -19,6 +19,9 @@ class Progress(Protocol):
     def stop_wanted(self) -> bool:
         """True once somebody asked for a stop; asked often, so it must be quick."""
 
+    def pause_wanted(self) -> bool:
+        """True as long as no new photo is to be begun; those under way are finished. As quick."""
+
 
 class NoProgress:
     """Nobody is listening and nobody will ask for a stop."""
@@ -31,4 +34,8 @@ class NoProgress:
 
     def stop_wanted(self) -> bool:
         """Go on to the end."""
+        return False
+
+    def pause_wanted(self) -> bool:
+        """Go on."""
         return False

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from photoconsent.pipeline.engines import Answer, InProcess, Outcome, StopWanted
+from photoconsent.pipeline.engines import Answer, InProcess, Outcome, PauseWanted, StopWanted, never
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.steps import Findings, Job, Wanted
 
@@ -19,9 +19,11 @@ class SearchedBefore:
         self._real = InProcess(networks, Wanted(preview=900))
         self._found: dict[str, Findings] = {}
 
-    def work(self, jobs: Iterable[Job], answer: Answer, stop: StopWanted) -> Iterator[Outcome]:
+    def work(
+        self, jobs: Iterable[Job], answer: Answer, stop: StopWanted, pause: PauseWanted = never
+    ) -> Iterator[Outcome]:
         """See `Engine.work`."""
-        for outcome in self._real.work(map(self._with_known, jobs), answer, stop):
+        for outcome in self._real.work(map(self._with_known, jobs), answer, stop, pause):
             if outcome.findings is not None and outcome.findings.preview is not None:
                 self._found[outcome.source.name] = outcome.findings
             yield outcome

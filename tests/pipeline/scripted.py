@@ -9,7 +9,7 @@ from pathlib import Path
 from photoconsent.errors import PhotoError
 from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.decide import PhotoDecision
-from photoconsent.pipeline.engines import Answer, Outcome, StopWanted
+from photoconsent.pipeline.engines import Answer, Outcome, PauseWanted, StopWanted, never
 from photoconsent.pipeline.export import Exported
 from photoconsent.pipeline.face import Box, Decision, Face, FoundFace, Quality, Reason, Verdict
 from photoconsent.pipeline.order import Order
@@ -38,7 +38,9 @@ class ScriptedEngine:
     instructions: list[Instructions] = field(default_factory=list)
     searched: list[Path] = field(default_factory=list)
 
-    def work(self, jobs: Iterable[Job], answer: Answer, stop: StopWanted) -> Iterator[Outcome]:
+    def work(
+        self, jobs: Iterable[Job], answer: Answer, stop: StopWanted, pause: PauseWanted = never
+    ) -> Iterator[Outcome]:
         for job in jobs:
             if stop():
                 return
@@ -79,3 +81,6 @@ class Listener:
 
     def stop_wanted(self) -> bool:
         return self.stop_after is not None and self.photos >= self.stop_after
+
+    def pause_wanted(self) -> bool:
+        return False

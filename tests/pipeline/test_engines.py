@@ -60,6 +60,40 @@ def in_process() -> InProcess:
     return InProcess(Networks.load(cache_folder()), Wanted(preview=300))
 
 
+class Pause:
+    """Wants a pause after so many outcomes, until it was asked so often."""
+
+    def __init__(self, asked: int) -> None:
+        self.left = asked
+        self.wanted = False
+
+    def __call__(self) -> bool:
+        if self.wanted:
+            self.left -= 1
+            self.wanted = self.left > 0
+        return self.wanted
+
+
+@pytest.mark.parametrize("where", ["here", "workers"])
+def test_a_pause_begins_nothing_new_and_loses_nothing(photos: list[Path], in_process: InProcess, where: str) -> None:
+    with LocalWorkers(1, cache_folder(), Wanted(preview=300)) as workers:
+        engine: Engine = in_process if where == "here" else workers
+        pause, seen = Pause(asked=4), []
+        for outcome in engine.work([Job(photo) for photo in photos], only_search, never, pause):
+            seen.append(outcome.source)
+            pause.wanted = len(seen) == 1
+        assert seen == photos
+        assert pause.left <= 0
+
+
+def test_a_stop_ends_a_pause(photos: list[Path]) -> None:
+    with LocalWorkers(1, cache_folder()) as workers:
+        stopped = Pause(asked=3)
+        stopped.wanted = True
+        jobs = [Job(photo) for photo in photos]
+        assert list(workers.work(jobs, only_search, lambda: not stopped(), lambda: True)) == []
+
+
 def test_workers_do_what_this_process_does(photos: list[Path], tmp_path: Path, in_process: InProcess) -> None:
     with LocalWorkers(2, cache_folder(), Wanted(preview=300)) as workers:
         theirs = work(workers, photos, hide_all(tmp_path))
