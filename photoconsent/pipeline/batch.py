@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from photoconsent.pipeline.area import Area
+from photoconsent.pipeline.area import Area, bounds_of
+from photoconsent.pipeline.credit import Credit
 from photoconsent.pipeline.decide import PhotoDecision
 from photoconsent.pipeline.engines import Engine, Outcome, only_search
 from photoconsent.pipeline.face import Verdict
+from photoconsent.pipeline.head import head_of
 from photoconsent.pipeline.journal import Journal
 from photoconsent.pipeline.naming import name_copies
 from photoconsent.pipeline.order import FaceResult, Order, PhotoResult, Status
@@ -101,9 +103,13 @@ class _Batch:
             for one, decision in zip(findings.faces, decided.decisions, strict=True)
             if decision.verdict is not Verdict.SHOW
         )
-        order, target = self._order, self._targets[findings.source]
+        order, target, areas = self._order, self._targets[findings.source], self._all_areas(findings)
+        credit = None
+        if order.credit:
+            heads = tuple(head_of(one.face).bounds() for one in findings.faces)
+            credit = Credit(order.credit, (*heads, *map(bounds_of, areas)))
         self._journal.begun(target)
-        return Instructions(target, order.channel, order.cover, hidden, order.original_size, self._all_areas(findings))
+        return Instructions(target, order.channel, order.cover, hidden, order.original_size, areas, credit)
 
     def _all_areas(self, findings: Findings) -> tuple[Area, ...]:
         return self._areas.get(findings.sha256, findings.areas)

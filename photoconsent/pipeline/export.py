@@ -18,6 +18,7 @@ from photoconsent.errors import CopyExists, OutNotWritable, ProofFailed
 from photoconsent.pipeline.area import Area
 from photoconsent.pipeline.area_proof import area_seen
 from photoconsent.pipeline.channels import Channel
+from photoconsent.pipeline.credit import Credit, write_credit
 from photoconsent.pipeline.face import FoundFace, Pixels, Quality
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.proof import Attack, attack, prove_bytes, prove_file, trace
@@ -58,6 +59,7 @@ def write_copy(
     style: Cover,
     original_size: bool = False,
     areas: Sequence[Area] = (),
+    credit: Credit | None = None,
 ) -> Exported:
     """Cover the hidden faces and the areas (coordinates of `pixels`), and write the proved copy to `target`.
 
@@ -76,7 +78,7 @@ def write_copy(
     to_attack = list(range(len(hidden)))
     try:
         for paint in [style] * _REPAINTS + [Cover.SOLID] * 2:
-            data, mode = _write_beside(target, encode(_resized(covered, size), channel))
+            data, mode = _write_beside(target, encode(_finished(covered, size, credit), channel))
             copy = prove_bytes(data, size)
             # The recogniser looks again only where the cover is new: it takes most of the time.
             attacks |= {n: attack(copy, hidden[n], _factors(pixels, copy), networks) for n in to_attack}
@@ -132,6 +134,12 @@ def _resized(pixels: Pixels, size: tuple[int, int]) -> Pixels:
         return pixels
     # Reduced by whole steps to three times the size first: the same to the eye and several times faster.
     return np.asarray(Image.fromarray(pixels).resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0), np.uint8)
+
+
+def _finished(pixels: Pixels, size: tuple[int, int], credit: Credit | None) -> Pixels:
+    """The picture at this size, with the photographer's line where one is wanted."""
+    resized = _resized(pixels, size)
+    return write_credit(resized, credit, _factors(pixels, resized)) if credit is not None else resized
 
 
 def _partial(target: Path) -> Path:

@@ -34,6 +34,7 @@ class Journal:
             order.event,
             order.cover.value,
             str(order.original_size),
+            order.credit,
         )
         self._path = folder / f"batch-{hashlib.sha256('|'.join(parts).encode()).hexdigest()[:32]}.jsonl"
         self._out = order.out.resolve()

@@ -23,6 +23,8 @@ class Order:
     event: str
     cover: Cover = Cover.SOFT
     original_size: bool = False
+    credit: str = ""
+    """A line to be written in a corner of each copy; empty: none."""
 
 
 class Status(StrEnum):

@@ -7,6 +7,7 @@ from pathlib import Path
 from photoconsent.errors import ChangedWhileRead
 from photoconsent.pipeline.area import Area
 from photoconsent.pipeline.channels import Channel
+from photoconsent.pipeline.credit import Credit
 from photoconsent.pipeline.detect import see
 from photoconsent.pipeline.export import Exported, write_copy
 from photoconsent.pipeline.face import Box, FoundFace, Quality
@@ -51,6 +52,7 @@ class Instructions:
     hidden: tuple[FoundFace, ...]
     original_size: bool = False
     areas: tuple[Area, ...] = ()
+    credit: Credit | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,7 @@ class Steps:
             style=instructions.style,
             original_size=instructions.original_size,
             areas=instructions.areas,
+            credit=instructions.credit,
         )
 
     def close(self) -> None:

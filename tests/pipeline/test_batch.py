@@ -10,9 +10,11 @@ import pytest
 from photoconsent.errors import BrokenPicture, SomeoneReserved
 from photoconsent.pipeline.area import Area, Stroke
 from photoconsent.pipeline.batch import prepare, search
+from photoconsent.pipeline.credit import Credit
 from photoconsent.pipeline.decide import PhotoDecision
 from photoconsent.pipeline.engines import Outcome
 from photoconsent.pipeline.face import Box, Decision, Reason, Verdict
+from photoconsent.pipeline.head import head_of
 from photoconsent.pipeline.journal import Journal
 from photoconsent.pipeline.order import Order, PhotoResult, Status
 from photoconsent.pipeline.progress import Cancelled, NoProgress
@@ -111,6 +113,16 @@ def test_areas_of_a_finished_copy_are_still_known_when_the_batch_goes_on(photos:
     results = list(prepare(jobs, wanted, hide_all, ScriptedEngine(), NoProgress(), journal(wanted)))
     assert [r.areas for r in results] == [(BADGE, SCREEN), ()]
     assert [r.glimpses for r in results] == [(GLIMPSE,), (GLIMPSE,)]
+
+
+def test_the_photographers_line_keeps_clear_of_faces_and_areas(photos: list[Path], wanted: Order) -> None:
+    engine = ScriptedEngine()
+    credited = replace(wanted, credit="Foto: Åse")
+    list(prepare([known(photos[0], BADGE)], credited, hide_all, engine, NoProgress(), journal(credited)))
+    assert engine.instructions[0].credit == Credit("Foto: Åse", (head_of(FACE.face).bounds(), BADGE))
+    plain = ScriptedEngine()
+    run(photos[:1], wanted, plain)
+    assert plain.instructions[0].credit is None
 
 
 def test_what_is_covered_under_one_name_is_covered_in_the_only_copy(photos: list[Path], wanted: Order) -> None:

@@ -21,6 +21,7 @@ from photoconsent.pipeline import export
 from photoconsent.pipeline.area import Area, Stroke, mask_of
 from photoconsent.pipeline.area_proof import area_seen
 from photoconsent.pipeline.channels import Channel, load_channels
+from photoconsent.pipeline.credit import Credit
 from photoconsent.pipeline.detect import find_faces
 from photoconsent.pipeline.export import discard_partial, encode, write_copy
 from photoconsent.pipeline.face import Box, Face, FoundFace, Pixels, Quality
@@ -285,3 +286,14 @@ def test_a_copy_whose_area_shines_through_is_never_left(
             portrait, tmp_path / "a.jpg", INSTAGRAM, [], networks, style=Cover.SOFT, areas=[Box(500, 100, 400, 400)]
         )
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_photographer_is_named_in_the_pixels_alone(
+    portrait: Pixels, networks: Networks, tmp_path: Path, found: FoundFace
+) -> None:
+    credit = Credit("Foto: Åse Østby", (found.face.box,))
+    done = write_copy(portrait, tmp_path / "a.jpg", INSTAGRAM, [found], networks, style=Cover.SOFT, credit=credit)
+    with_line = prove_file(done.path, (1080, 1080)).astype(int)
+    plain = cv2.resize(portrait, (1080, 1080), interpolation=cv2.INTER_AREA).astype(int)
+    assert np.abs(with_line - plain)[1050:1072, 900:1070].mean() > 15
+    assert b"stby" not in done.path.read_bytes()
