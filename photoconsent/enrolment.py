@@ -1,6 +1,6 @@
 """Enrolling people: their reference pictures become the templates by which they are recognised."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,23 +31,41 @@ def enrol(person: str, pictures: Sequence[Path], networks: Networks) -> Enrolled
     return Enrolled(Enrolment(templates, good[0].portrait if good else None), tuple(judged))
 
 
-def enrol_all(rows: Sequence[Row], cache: Path, progress: Progress | None = None) -> dict[str, Enrolled]:
+def enrol_pictures(person: str, pictures: Sequence[Path], cache: Path) -> Enrolled:
+    """The same with the prepared networks in this folder, for a process that has none loaded. Raises NetworkMissing."""
+    return enrol(person, pictures, Networks.load(cache))
+
+
+def enrol_rows(rows: Sequence[Row], cache: Path) -> dict[str, Enrolled]:
+    """What is made of the references of these rows, by the person's number. Raises NetworkMissing."""
+    networks = Networks.load(cache)
+    return {row.person.id: enrol(row.person.id, row.references, networks) for row in rows}
+
+
+Judge = Callable[[Sequence[Row], Path], Mapping[str, Enrolled]]
+"""What judges the references of some rows: `enrol_rows`, or the same in a process apart."""
+_AT_ONCE = 20
+"""Rows whose references are judged together: the networks are loaded once for them, and progress is told after."""
+
+
+def enrol_all(
+    rows: Sequence[Row], cache: Path, progress: Progress | None = None, judge: Judge = enrol_rows
+) -> dict[str, Enrolled]:
     """Judge the references of every row that has any, by the person's number. Raises Cancelled, NetworkMissing.
 
     `cache` is the folder of prepared networks, which are loaded only if there is a picture to look at.
     """
     progress = progress or NoProgress()
     with_pictures = [row for row in rows if row.references]
-    if not with_pictures:
-        return {}
-    networks = Networks.load(cache)
     progress.begin(sum(len(row.references) for row in with_pictures))
-    found = {}
-    for row in with_pictures:
+    found: dict[str, Enrolled] = {}
+    for start in range(0, len(with_pictures), _AT_ONCE):
         if progress.stop_wanted():
             raise Cancelled
-        found[row.person.id] = enrol(row.person.id, row.references, networks)
-        progress.advance(len(row.references), len(found[row.person.id].made.templates))
+        some = with_pictures[start : start + _AT_ONCE]
+        made = judge(some, cache)
+        found |= made
+        progress.advance(sum(len(row.references) for row in some), sum(len(e.made.templates) for e in made.values()))
     return found
 
 
@@ -59,7 +77,9 @@ class Imported:
     enrolled: Mapping[str, Enrolled]
 
 
-def import_people(register: Register, table: Path, cache: Path, progress: Progress | None = None) -> Imported:
+def import_people(
+    register: Register, table: Path, cache: Path, progress: Progress | None = None, judge: Judge = enrol_rows
+) -> Imported:
     """Take in a whole CSV or Excel table with forms and references, or nothing. Raises ImportRefused and others.
 
     Lines with something wrong are listed by `Register.plan_import`.
@@ -68,6 +88,6 @@ def import_people(register: Register, table: Path, cache: Path, progress: Progre
     if plan.problems:
         wrong = len({p.line for p in plan.problems})
         raise ImportRefused(file=table.name, wrong=wrong, lines=wrong + len(plan.rows))
-    enrolled = enrol_all(plan.rows, cache, progress)
+    enrolled = enrol_all(plan.rows, cache, progress, judge)
     register.import_people(plan.rows, {person: e.made for person, e in enrolled.items()})
     return Imported(plan, enrolled)

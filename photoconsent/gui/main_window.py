@@ -139,6 +139,14 @@ class MainWindow(QMainWindow):
         """Say what went wrong in a line of text."""
         self.messages.say(sentence_of(error), "error")
 
+    def take_paths(self, paths: Sequence[Path]) -> None:
+        """What was dropped: forms and tables where the register is shown, photos everywhere else."""
+        at_register = self._places.currentWidget() is self.register_page
+        if at_register and self.bench.register.register is not None:
+            self.register_page.take_files(paths)
+        else:
+            self.open_paths(paths)
+
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open photos and folders, if a register is open."""
         if self.bench.register.register is None:
@@ -220,7 +228,7 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.open_paths(paths)
+            self.take_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the work and how the window looked; only a batch under way is worth a question."""
@@ -234,6 +242,7 @@ class MainWindow(QMainWindow):
             return
         self.work.cancel()
         self.drafts.save_now()
+        self.register_page.remember()
         self.bench.settings.change(
             window=bytes(self.saveGeometry().toBase64().data()).decode(), columns=self.photos_page.columns_state()
         )

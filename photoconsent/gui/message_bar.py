@@ -1,10 +1,12 @@
 """A line of text at the top of the window for what went wrong or was done; nothing has to be clicked away."""
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from photoconsent.gui.look import Look
-from photoconsent.gui.parts import icon_button, label, set_role
+from photoconsent.gui.parts import button, icon_button, label, set_role
 
 KINDS = ("info", "good", "warning", "error")
 
@@ -19,19 +21,36 @@ class MessageBar(QFrame):
         close = icon_button(look, "close", self.tr("Close this message"), "messageClose", self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 8, 10, 8)
+        self._offer = button("", "messageOffer", self._take_up, "link")
+        self._taken_up: Callable[[], object] | None = None
         layout.addWidget(self._words, 1)
+        layout.addWidget(self._offer)
         layout.addWidget(close)
         self.hide()
 
-    def say(self, words: str, kind: str = "info") -> None:
-        """Show a sentence; `kind` is one of info, good, warning, error."""
+    def say(
+        self, words: str, kind: str = "info", offer: str = "", taken_up: Callable[[], object] | None = None
+    ) -> None:
+        """Show a sentence; `kind` is one of info, good, warning, error.
+
+        With an `offer` a button stands beside it (Undo, Open the folder) that calls `taken_up`, once.
+        """
         if kind not in KINDS:
             raise ValueError(kind)
         set_role(self, kind, "kind")
         set_role(self._words, kind, "kind")
         self._words.setText(words)
+        self._taken_up = taken_up
+        self._offer.setText(offer)
+        self._offer.setAccessibleName(offer)
+        self._offer.setVisible(bool(offer))
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
+
+    def _take_up(self) -> None:
+        self.hide()
+        if self._taken_up is not None:
+            self._taken_up()
 
     @property
     def words(self) -> str:

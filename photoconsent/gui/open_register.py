@@ -32,6 +32,11 @@ class OpenRegister(QObject):
         self.register, self.path = register, path
         self.read_again()
 
+    def exchange(self, register: Register) -> None:
+        """The same register was opened anew, under another passphrase."""
+        self.register = register
+        self.read_again()
+
     def close(self) -> None:
         """Close the register, if one is open."""
         if self.register is not None:

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from consent_db.pages import PersonSummary
-from photoconsent.gui.standing import Standing, standing_of, standing_word
+from photoconsent.gui.standing import Group, Standing, standing_of, standing_word
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -41,6 +41,12 @@ class PeopleModel(QAbstractTableModel):
         """Take these people, as they stand on that day."""
         self.beginResetModel()
         self._rows = [(person, standing_of(person, day)) for person in people]
+        self.endResetModel()
+
+    def clear(self) -> None:
+        """Nobody: the register is closed."""
+        self.beginResetModel()
+        self._rows = []
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -88,7 +94,8 @@ class PeopleFilter(QSortFilterProxyModel):
     def __init__(self, model: PeopleModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words: list[str] = []
-        self._standing: Standing | None = None
+        self._wanted: Standing | Group | None = None
+        self._due: frozenset[str] = frozenset()
         self.setSourceModel(model)
         self.setSortRole(Role.SORT)
 
@@ -98,17 +105,27 @@ class PeopleFilter(QSortFilterProxyModel):
         self._words = text.casefold().split()
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
-    def show_standing(self, standing: Standing | None) -> None:
-        """Let through whoever stands so; None lets everybody through."""
+    def show_only(self, wanted: Standing | Group | None, due: frozenset[str] = frozenset()) -> None:
+        """Let through whoever stands so or is of that group; None lets everybody through.
+
+        `due` holds the numbers of those whose review is due, for that group.
+        """
         self.beginFilterChange()
-        self._standing = standing
+        self._wanted, self._due = wanted, due
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        """See `look_for` and `show_standing`."""
+        """See `look_for` and `show_only`."""
         index = self.sourceModel().index(source_row, 0, source_parent)
         person: PersonSummary = index.data(Role.PERSON)
-        if self._standing is not None and index.data(Role.STANDING) != self._standing:
+        if not self._is_wanted(person, index.data(Role.STANDING)):
             return False
         text = f"{person.name or ''} {person.id}".casefold()
         return all(word in text for word in self._words)
+
+    def _is_wanted(self, person: PersonSummary, standing: Standing) -> bool:
+        if self._wanted is Group.MINORS:
+            return person.minor
+        if self._wanted is Group.REVIEW:
+            return person.id in self._due
+        return self._wanted is None or standing == self._wanted

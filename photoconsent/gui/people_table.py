@@ -1,6 +1,6 @@
 """The list of people in the register, sorted by any column."""
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QByteArray, QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from photoconsent.gui.people_model import Column
@@ -34,3 +34,12 @@ class PeopleTable(QTableView):
     def _changed(self, index: QModelIndex) -> None:
         if index.isValid():
             self.chosen.emit(index)
+
+    def columns_state(self) -> str:
+        """Widths and order of the columns, to be remembered."""
+        return bytes(self.horizontalHeader().saveState().toBase64().data()).decode()
+
+    def restore_columns(self, state: str) -> None:
+        """Give the columns the widths they had."""
+        if state:
+            self.horizontalHeader().restoreState(QByteArray.fromBase64(state.encode()))

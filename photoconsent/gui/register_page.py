@@ -1,222 +1,166 @@
-"""The place where the register is kept: everybody in a list, and beside it one person's page or a form."""
+"""The place where the register is kept: people, scans to file, guidelines, upkeep; and what they open for a while."""
 
-from collections.abc import Callable
-from datetime import date
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFileDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from consent_db.consents import Withdrawal
-from consent_db.errors import EvidenceUnreadable, KnownError
-from consent_db.records import ConsentTerms, Document, Media, NewPerson
-from consent_db.register import Register
-from photoconsent import paths
-from photoconsent.enrolment import Imported, import_people
-from photoconsent.gui.consent_form import ConsentForm
+from consent_db.records import ConsentVersion
+from photoconsent.gui.changes import Changes
+from photoconsent.gui.filing_desk import FilingDesk
+from photoconsent.gui.guideline_desk import GuidelineDesk
+from photoconsent.gui.import_desk import ImportDesk
 from photoconsent.gui.message_bar import MessageBar
-from photoconsent.gui.messages import sentence_of
-from photoconsent.gui.parts import button, frame, label
-from photoconsent.gui.people_model import PeopleFilter, PeopleModel, Role
-from photoconsent.gui.people_table import PeopleTable
-from photoconsent.gui.person_form import PersonForm
-from photoconsent.gui.person_view import PersonView
-from photoconsent.gui.standing import Standing, standing_word
-from photoconsent.gui.withdraw_form import WithdrawForm
+from photoconsent.gui.parts import label
+from photoconsent.gui.people_desk import PeopleDesk
+from photoconsent.gui.record_desk import RecordDesk
+from photoconsent.gui.upkeep_desk import UpkeepDesk
 from photoconsent.gui.workbench import Workbench
+
+TABLES = (".csv", ".xlsx")
 
 
 class RegisterPage(QWidget):
-    """Shows the open register; every change goes through it and is on record there."""
+    """Four desks to choose from, and two that are opened from them; every change is on record in the register."""
 
     def __init__(self, bench: Workbench, messages: MessageBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._bench, self._messages = bench, messages
-        self._person = ""
-        self._model = PeopleModel(self)
-        self._found = PeopleFilter(self._model, self)
-        self._table = PeopleTable(self._found)
-        self._table.chosen.connect(self._choose)
-        self._search = self._make_search()
-        self._filter = self._make_filter()
-        self._view = PersonView(bench.channels, bench.look)
-        self._consent, self._withdraw, self._new = ConsentForm(bench.channels), WithdrawForm(), PersonForm()
+        changes = Changes(bench, messages)
+        self.people = PeopleDesk(bench, changes)
+        self.filing = FilingDesk(bench, changes)
+        self.guidelines = GuidelineDesk(bench, changes)
+        self.upkeep = UpkeepDesk(bench, changes)
+        self._record, self._import = RecordDesk(bench, changes), ImportDesk(bench, changes)
+        self._tabs = QButtonGroup(self)
         self._lay_out()
         self._connect()
-        bench.register.changed.connect(self._read)
-        self._read()
-
-    def _make_search(self) -> QLineEdit:
-        made = QLineEdit()
-        made.setObjectName("peopleSearch")
-        made.setPlaceholderText(self.tr("Search by name or number"))
-        made.setAccessibleName(self.tr("Search by name or number"))
-        made.setClearButtonEnabled(True)
-        made.textChanged.connect(self._found.look_for)
-        return made
-
-    def _make_filter(self) -> QComboBox:
-        made = QComboBox()
-        made.setObjectName("standingFilter")
-        made.setAccessibleName(self.tr("Who is listed"))
-        made.addItem(self.tr("Everybody"), None)
-        for standing in Standing:
-            made.addItem(standing_word(standing), standing)
-        made.currentIndexChanged.connect(lambda: self._found.show_standing(made.currentData()))
-        return made
 
     def _lay_out(self) -> None:
-        self._side = QStackedWidget()
-        self._empty = label(self.tr("Choose a person to see what they have signed."), "muted")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for panel in (self._empty, self._view, self._consent, self._withdraw, self._new):
-            self._side.addWidget(panel)
-        tools = QHBoxLayout()
-        tools.addWidget(self._search, 1)
-        tools.addWidget(self._filter)
-        tools.addWidget(button(self.tr("New person…"), "newPerson", self._ask_for_person))
-        tools.addWidget(button(self.tr("Import…"), "importPeople", self._ask_for_table))
-        left = QVBoxLayout()
-        left.setContentsMargins(20, 16, 16, 16)
-        left.setSpacing(12)
-        left.addWidget(label(self.tr("Register"), "title"))
-        left.addLayout(tools)
-        left.addWidget(self._table, 1)
-        listing = QWidget()
-        listing.setLayout(left)
-        beside = QVBoxLayout()
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(self._side)
-        columns = QSplitter(Qt.Orientation.Horizontal)
-        columns.setChildrenCollapsible(False)
-        columns.addWidget(listing)
-        ground = frame("panel", beside)
-        ground.setMinimumWidth(420)
-        columns.addWidget(ground)
-        columns.setStretchFactor(0, 1)
-        columns.setSizes([640, 500])
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 14, 20, 10)
+        head.setSpacing(6)
+        title = label(self.tr("Register"), "title")
+        title.setWordWrap(False)
+        head.addWidget(title)
+        head.addSpacing(24)
+        self._desks = QStackedWidget()
+        for words, name, desk in (
+            (self.tr("People"), "deskPeople", self.people),
+            (self.tr("File scans"), "deskFiling", self.filing),
+            (self.tr("Guideline"), "deskGuideline", self.guidelines),
+            (self.tr("Upkeep"), "deskUpkeep", self.upkeep),
+        ):
+            head.addWidget(self._tab(words, name))
+            self._desks.addWidget(desk)
+        head.addStretch()
+        self._desks.addWidget(self._record)
+        self._desks.addWidget(self._import)
+        self._head = QWidget()
+        self._head.setLayout(head)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(columns)
+        layout.setSpacing(0)
+        layout.addWidget(self._head)
+        layout.addWidget(self._desks, 1)
+        self._tabs.button(0).setChecked(True)
+
+    def _tab(self, words: str, name: str) -> QPushButton:
+        made = QPushButton(words)
+        made.setObjectName(name)
+        made.setAccessibleName(words)
+        made.setProperty("role", "tab")
+        made.setCheckable(True)
+        self._tabs.addButton(made, self._desks.count())
+        return made
 
     def _connect(self) -> None:
-        view = self._view
-        view.record_wanted.connect(self._ask_for_consent)
-        view.withdraw_wanted.connect(self._ask_how_withdrawn)
-        view.refuse_wanted.connect(lambda: self._change(lambda r: r.refuse(self._person, r.today())))
-        view.reserve_wanted.connect(lambda: self._change(lambda r: r.reserve(self._person, r.today())))
-        self._consent.wanted.connect(self._record)
-        self._withdraw.wanted.connect(self._take_back)
-        self._new.wanted.connect(self._add)
-        for form in (self._consent, self._withdraw, self._new):
-            form.given_up.connect(self._show_person)
+        self._tabs.idClicked.connect(self._show_desk)
+        self.people.record_wanted.connect(self._type_in)
+        self.people.renew_wanted.connect(self._renew)
+        self.people.correct_wanted.connect(self._correct)
+        self.people.form_wanted.connect(self._show_form)
+        self.people.import_wanted.connect(self.upkeep.ask_for_table)
+        self.upkeep.import_wanted.connect(self.import_table)
+        self.upkeep.blank_forms_wanted.connect(self._print_blank)
+        self.guidelines.person_wanted.connect(self.show_person)
+        for desk in (self._record, self._import):
+            desk.finished.connect(lambda: self._show_desk(0))
+        self._bench.register.changed.connect(self._register_changed)
 
-    def _read(self) -> None:
-        """The register was opened, closed or changed."""
-        register = self._bench.register.register
-        self._model.show(self._bench.register.people(), register.today() if register is not None else date.min)
-        self._show_person()
+    def _register_changed(self) -> None:
+        if self._bench.register.register is None:
+            self._show_desk(0)
 
-    def _choose(self, index: QModelIndex) -> None:
-        self._person = index.data(Role.PERSON).id
-        self._show_person()
+    def _show_desk(self, number: int) -> None:
+        self._desks.setCurrentIndex(number)
+        self._tabs.button(number).setChecked(True)
+        self._head.show()
 
-    def _show_person(self) -> None:
-        """Show the chosen person's page, or an invitation to choose."""
-        register = self._bench.register.register
-        if register is None or self._bench.register.person(self._person) is None:
-            self._side.setCurrentWidget(self._empty)
-            return
-        day = register.today()
-        answers = {name: register.may_show(self._person, name, Media.STILL, day) for name in self._bench.channels}
-        portrait = QPixmap()
-        portrait.loadFromData(register.portrait(self._person) or b"")
-        self._view.show_person(register.person(self._person), answers, portrait, day)
-        self._side.setCurrentWidget(self._view)
+    def _open(self, desk: QWidget) -> None:
+        """Give the whole page to a desk that is left again."""
+        self._desks.setCurrentWidget(desk)
+        self._head.hide()
 
-    def _change(self, change: Callable[[Register], object], say: Callable[[str], None] | None = None) -> bool:
-        """Change the register; a refusal is said beside the fields, or in the line above the page."""
-        register = self._bench.register.register
-        if register is None:
-            return False
-        try:
-            change(register)
-        except KnownError as error:
-            (say or partial(self._messages.say, kind="error"))(sentence_of(error))
-            return False
-        self._bench.register.read_again()
-        return True
-
-    def _ask_for_consent(self) -> None:
+    def _type_in(self, person: str) -> None:
         register = self._bench.register.register
         if register is not None:
-            self._consent.begin(register.today())
-            self._side.setCurrentWidget(self._consent)
+            self._record.record(person, register.today())
+            self._open(self._record)
 
-    def _record(self, terms: ConsentTerms, form: Path | None) -> None:
-        person = self._person
-        self._change(lambda r: r.record_consent(person, terms, documents_of(form)), self._consent.say)
-
-    def _ask_how_withdrawn(self, consent: str) -> None:
-        self._withdraw.begin(consent)
-        self._side.setCurrentWidget(self._withdraw)
-
-    def _take_back(self, consent: str, how: str) -> None:
-        if not self._change(lambda r: r.withdraw(consent, Withdrawal(r.today(), how))):
-            return
+    def _renew(self, version: ConsentVersion) -> None:
         register = self._bench.register.register
-        due = len(register.takedowns(register.today(), self._person)) if register is not None else 0
-        if due:
-            self._messages.say(self.tr("%n published cop(ies) must come down: see Published.", "", due), "warning")
-        else:
-            self._messages.say(self.tr("Withdrawn. Nothing that is published has to come down."), "good")
+        if register is not None:
+            self._record.record(version.person, register.today(), version.terms)
+            self._open(self._record)
 
-    def _ask_for_person(self) -> None:
-        self._new.begin()
-        self._side.setCurrentWidget(self._new)
+    def _correct(self, version: ConsentVersion) -> None:
+        self._record.correct(version)
+        self._open(self._record)
 
-    def _add(self, person: NewPerson) -> None:
-        self._person, before = person.id, self._person
-        if not self._change(lambda r: r.add_person(person), self._new.say):
-            self._person = before
+    def _show_form(self, version: ConsentVersion) -> None:
+        self._record.show_version(version)
+        self._open(self._record)
 
-    def _ask_for_table(self) -> None:
-        kinds = self.tr("Tables ({patterns})").format(patterns="*.csv *.xlsx")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import people"), "", kinds)
-        if name:
-            self.import_table(Path(name))
+    def show_person(self, person: str) -> None:
+        """Show this person's page."""
+        self._show_desk(0)
+        self.people.choose_person(person)
+
+    def show_filing(self) -> None:
+        """Show where scans are filed."""
+        self._show_desk(1)
+
+    def show_guidelines(self) -> None:
+        """Show who is due."""
+        self._show_desk(2)
+
+    def _print_blank(self) -> None:
+        self._show_desk(0)
+        self.people.ask_for_blank_forms()
+
+    def ask_for_person(self) -> None:
+        """Ask for somebody new."""
+        self._show_desk(0)
+        self.people.ask_for_person()
 
     def import_table(self, table: Path) -> None:
-        """Take in a whole table with forms and reference pictures, or nothing, in the background."""
-        register = self._bench.register.register
-        if register is None:
-            return
-        self._messages.say(self.tr("Importing…"))
-        work = partial(import_people, register, table, paths.cache_folder())
-        self._bench.errand.call(work, self._imported, lambda e: self._messages.say(sentence_of(e), "error"))
+        """Show what taking in this table would do."""
+        self._import.look_at(table)
+        self._open(self._import)
 
-    def _imported(self, imported: Imported) -> None:
-        self._bench.register.read_again()
-        self._messages.say(self.tr("%n person(s) imported.", "", len(imported.plan.rows)), "good")
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Files were dropped on the page: a table is looked at, everything else is taken for scanned forms."""
+        tables = [file for file in files if file.suffix.lower() in TABLES]
+        if tables:
+            self.import_table(tables[0])
+        elif self._desks.currentWidget() is self._record and len(files) == 1:
+            self._record.take_scan(files[0])
+        else:
+            self._show_desk(1)
+            self.filing.take_scans(files)
 
-
-def documents_of(form: Path | None) -> tuple[Document, ...]:
-    """The scanned form as it goes into the register; raises EvidenceUnreadable."""
-    if form is None:
-        return ()
-    try:
-        return (Document(form.name, form.read_bytes()),)
-    except OSError as error:
-        raise EvidenceUnreadable(file=form.name, cause=error.strerror or type(error).__name__) from error
+    def remember(self) -> None:
+        """Keep the widths of columns for the next time."""
+        self.people.remember()

@@ -6,7 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from consent_db.pages import PersonSummary
-from consent_db.records import Role, State
+from consent_db.records import ConsentVersion, Role, State
 
 SOON = 60
 """A consent that ends within so many days is said to expire soon."""
@@ -24,6 +24,16 @@ class Standing(StrEnum):
     NO_FORM = "no-form"
     NOTHING = "nothing"
 
+
+class Group(StrEnum):
+    """Other people one may want listed, however they stand."""
+
+    MINORS = "minors"
+    REVIEW = "review"
+    """The yearly review of the guideline, or its signature, is due."""
+
+
+GROUPS = {Group.MINORS: "Minors", Group.REVIEW: "Due for review"}
 
 _STATES = {
     State.RESERVED: Standing.RESERVED,
@@ -72,15 +82,37 @@ def standing_of(person: PersonSummary, day: date) -> Standing:
         return Standing.NOTHING
     if not person.with_form:
         return Standing.NO_FORM
-    if person.valid_until is not None and person.valid_until < day:
-        return Standing.EXPIRED
-    soon = person.valid_until is not None and (person.valid_until - day).days <= SOON
-    return Standing.EXPIRING if soon else Standing.VALID
+    return _by_days(person.valid_until, day)
 
 
 def standing_word(standing: Standing) -> str:
     """Where somebody stands, in the user's language."""
     return QCoreApplication.translate("Standings", STANDINGS[standing])
+
+
+def group_word(group: Group) -> str:
+    """What a group is called, in the user's language."""
+    return QCoreApplication.translate("Groups", GROUPS[group])
+
+
+def standing_of_paper(version: ConsentVersion, day: date) -> Standing:
+    """Where one consent, refusal or reservation stands on that day."""
+    terms = version.terms
+    if terms.state in _STATES:
+        return _STATES[terms.state]
+    if terms.state is State.LIFTED:
+        return Standing.NOTHING
+    if not version.evidence and not terms.attested_by:
+        return Standing.NO_FORM
+    return _by_days(terms.valid_until, day)
+
+
+def _by_days(until: date | None, day: date) -> Standing:
+    """Valid, about to expire or expired, by the last day."""
+    if until is not None and until < day:
+        return Standing.EXPIRED
+    soon = until is not None and (until - day).days <= SOON
+    return Standing.EXPIRING if soon else Standing.VALID
 
 
 def role_word(role: Role) -> str:

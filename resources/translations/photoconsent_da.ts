@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da">
 <context>
+    <name>AcknowledgeForm</name>
+    <message>
+        <source>File it</source>
+        <translation>Arkivér</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Read and understood</source>
+        <translation>Læst og forstået</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Underskrevet</translation>
+    </message>
+</context>
+<context>
     <name>AreaActions</name>
     <message>
         <source>Next covered area</source>
@@ -33,6 +52,29 @@
     <message>
         <source>covered</source>
         <translation>sløret</translation>
+    </message>
+</context>
+<context>
+    <name>Bases</name>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Journalism</source>
+        <translation>Journalistik</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>Legitim interesse</translation>
+    </message>
+    <message>
+        <source>Public interest</source>
+        <translation>Samfundets interesse</translation>
     </message>
 </context>
 <context>
@@ -103,6 +145,17 @@
     </message>
 </context>
 <context>
+    <name>ChannelOwners</name>
+    <message>
+        <source>Who answers for it: name or e-mail</source>
+        <translation>Ansvarlig: navn eller e-mail</translation>
+    </message>
+    <message>
+        <source>Who answers for {channel}</source>
+        <translation>Ansvarlig for {channel}</translation>
+    </message>
+</context>
+<context>
     <name>Channels</name>
     <message>
         <source>Closed group</source>
@@ -143,6 +196,25 @@
 </context>
 <context>
     <name>ConsentCard</name>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>%n tidligere version</numerusform>
+            <numerusform>%n tidligere versioner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Forny …</translation>
+    </message>
+    <message>
+        <source>See the form</source>
+        <translation>Se blanketten</translation>
+    </message>
     <message>
         <source>Take back…</source>
         <translation>Tag tilbage …</translation>
@@ -151,28 +223,28 @@
         <source>Withdraw…</source>
         <translation>Træk tilbage …</translation>
     </message>
+    <message>
+        <source>{label}: {state}, recorded {day} by {who}</source>
+        <translation>{label}: {state}, registreret {day} af {who}</translation>
+    </message>
 </context>
 <context>
     <name>ConsentForm</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Channels ticked on the form</source>
         <translation>Kanaler krydset af på skemaet</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <source>Correct a consent</source>
+        <translation>Ret et samtykke</translation>
     </message>
     <message>
-        <source>Forms ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is ticked: a no</source>
+        <translation>Ingen krydser: et nej</translation>
     </message>
     <message>
-        <source>PDF or picture of the signed form</source>
-        <translation type="unfinished"></translation>
+        <source>Recognition by a computer is ticked: a separate choice</source>
+        <translation>Genkendelse med computer er afkrydset: et særskilt valg</translation>
     </message>
     <message>
         <source>Record a signed consent</source>
@@ -183,28 +255,44 @@
         <translation>Registrer samtykket</translation>
     </message>
     <message>
+        <source>Record the correction</source>
+        <translation>Registrér rettelsen</translation>
+    </message>
+    <message>
         <source>Signed on</source>
         <translation>Underskrevet</translation>
     </message>
     <message>
-        <source>The scanned form</source>
-        <translation type="unfinished"></translation>
+        <source>The name may stand beside the picture</source>
+        <translation>Navnet må stå ved billedet</translation>
     </message>
     <message>
         <source>Tick at least one channel.</source>
         <translation>Sæt kryds ved mindst én kanal.</translation>
     </message>
     <message>
+        <source>Tick pictures, video or sound.</source>
+        <translation>Sæt kryds ved billeder, video eller lyd.</translation>
+    </message>
+    <message>
+        <source>Tick who signed.</source>
+        <translation>Sæt kryds ved den, der skrev under.</translation>
+    </message>
+    <message>
         <source>Valid until</source>
         <translation>Gyldig til</translation>
     </message>
     <message>
-        <source>Without a form on file a consent does not count as written, and the face stays covered.</source>
-        <translation type="unfinished"></translation>
+        <source>Why it is corrected</source>
+        <translation>Hvorfor det rettes</translation>
     </message>
 </context>
 <context>
     <name>ConsentLines</name>
+    <message>
+        <source>Corrected: {why}</source>
+        <translation>Rettet: {why}</translation>
+    </message>
     <message>
         <source>Form: {names}</source>
         <translation>Skema: {names}</translation>
@@ -214,8 +302,16 @@
         <translation>Ikke noget skema i registret</translation>
     </message>
     <message>
+        <source>Said {day}. {how}</source>
+        <translation>Sagt {day}. {how}</translation>
+    </message>
+    <message>
         <source>Signed {day}</source>
         <translation>Underskrevet {day}</translation>
+    </message>
+    <message>
+        <source>Taken back for: {channels}</source>
+        <translation>Trukket tilbage for: {channels}</translation>
     </message>
     <message>
         <source>Withdrawn {day}. {how}</source>
@@ -354,6 +450,96 @@
     <message>
         <source>Open photos…</source>
         <translation>Åbn billeder …</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>Has not signed the guideline as it is now</source>
+        <translation>Har ikke underskrevet den gældende retningslinje</translation>
+    </message>
+    <message>
+        <source>Old enough to sign alone: ask for a new consent</source>
+        <translation>Gammel nok til selv at skrive under: bed om nyt samtykke</translation>
+    </message>
+    <message>
+        <source>The consent ended long ago: delete it</source>
+        <translation>Samtykket udløb for længe siden: slet det</translation>
+    </message>
+    <message>
+        <source>The consent ends: ask for a new one</source>
+        <translation>Samtykket udløber: bed om et nyt</translation>
+    </message>
+    <message>
+        <source>The guideline should be gone through</source>
+        <translation>Retningslinjen skal gennemgås</translation>
+    </message>
+</context>
+<context>
+    <name>EraseForm</name>
+    <message numerus="yes">
+        <source>%n consent(s) with every version.</source>
+        <translation>
+            <numerusform>%n samtykke med alle versioner.</numerusform>
+            <numerusform>%n samtykker med alle versioner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s): day, channel and fingerprints of form and copy, without name or number. The law lets them stay to prove that they were allowed. They are listed as to be taken down.</source>
+        <translation>
+            <numerusform>%n offentliggørelse: dag, kanal og fingeraftryk af blanket og kopi, uden navn eller nummer. Loven lader den blive for at vise, at den var tilladt. Den står på listen over det, der skal tages ned.</numerusform>
+            <numerusform>%n offentliggørelser: dag, kanal og fingeraftryk af blanket og kopi, uden navn eller nummer. Loven lader dem blive for at vise, at de var tilladt. De står på listen over det, der skal tages ned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scanned form(s).</source>
+        <translation>
+            <numerusform>%n scannet blanket.</numerusform>
+            <numerusform>%n scannede blanketter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups made before today still hold the person: replace them.</source>
+        <translation>Sikkerhedskopier fra før i dag indeholder stadig personen: udskift dem.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Slet for altid</translation>
+    </message>
+    <message>
+        <source>Erase {name}</source>
+        <translation>Slet {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Portrait and %n reference picture(s).</source>
+        <translation>
+            <numerusform>Portræt og %n referencebillede.</numerusform>
+            <numerusform>Portræt og %n referencebilleder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log keeps that something was erased and when, without name or number.</source>
+        <translation>Loggen bevarer, at noget blev slettet og hvornår, uden navn eller nummer.</translation>
+    </message>
+    <message>
+        <source>The person's number, to confirm</source>
+        <translation>Personens nummer, som bekræftelse</translation>
+    </message>
+    <message>
+        <source>The person's record, with name, number and contact.</source>
+        <translation>Oplysningerne om personen, med navn, nummer og kontakt.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type {number} to confirm.</source>
+        <translation>Dette kan ikke fortrydes. Skriv {number} for at bekræfte.</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Hvad der slettes</translation>
+    </message>
+    <message>
+        <source>What stays, and why</source>
+        <translation>Hvad der bliver, og hvorfor</translation>
     </message>
 </context>
 <context>
@@ -730,6 +916,247 @@
     </message>
 </context>
 <context>
+    <name>FilingDesk</name>
+    <message numerus="yes">
+        <source>%n form(s) to confirm</source>
+        <translation>
+            <numerusform>%n blanket at bekræfte</numerusform>
+            <numerusform>%n blanketter at bekræfte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose scans</source>
+        <translation>Vælg scanninger</translation>
+    </message>
+    <message>
+        <source>Choose scans…</source>
+        <translation>Vælg scanninger …</translation>
+    </message>
+    <message>
+        <source>Drop scanned forms here, as many as you like: PDF or pictures. The code on each finds its person; then you confirm what was ticked.</source>
+        <translation>Slip scannede blanketter her, så mange du vil: PDF eller billeder. Koden på hver finder personen; så bekræfter du, hvad der er afkrydset.</translation>
+    </message>
+    <message>
+        <source>Every form is filed. The scans themselves may be deleted: the register keeps them.</source>
+        <translation>Alle blanketter er arkiveret. Selve filerne kan slettes: registret har dem.</translation>
+    </message>
+    <message>
+        <source>Forms ({patterns})</source>
+        <translation>Blanketter ({patterns})</translation>
+    </message>
+    <message>
+        <source>No code was found that names the person. Read the name on the form, and choose.</source>
+        <translation>Ingen kode på blanketten viser, hvem det gælder. Læs navnet på blanketten, og vælg.</translation>
+    </message>
+    <message>
+        <source>On the form</source>
+        <translation>På blanketten</translation>
+    </message>
+    <message>
+        <source>Read and understood</source>
+        <translation>Læst og forstået</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Læser %n fil …</numerusform>
+            <numerusform>Læser %n filer …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanned forms</source>
+        <translation>Scannede blanketter</translation>
+    </message>
+    <message>
+        <source>This very scan is on file already, as {consent}.</source>
+        <translation>Netop denne scanning er allerede arkiveret, som {consent}.</translation>
+    </message>
+    <message>
+        <source>What did {name} tick?</source>
+        <translation>Hvad satte {name} kryds ved?</translation>
+    </message>
+    <message>
+        <source>Whose form is it?</source>
+        <translation>Hvis blanket er det?</translation>
+    </message>
+    <message>
+        <source>{name}: read and understood</source>
+        <translation>{name}: læst og forstået</translation>
+    </message>
+</context>
+<context>
+    <name>FilingModel</name>
+    <message>
+        <source>{file}
+Whose form is it?</source>
+        <translation>{file}
+Hvis blanket er det?</translation>
+    </message>
+    <message>
+        <source>{file}, page {pages}</source>
+        <translation>{file}, side {pages}</translation>
+    </message>
+    <message>
+        <source>{name}
+Filed as {label}</source>
+        <translation>{name}
+Arkiveret som {label}</translation>
+    </message>
+</context>
+<context>
+    <name>Given</name>
+    <message>
+        <source>On a screen</source>
+        <translation>På skærm</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>With electronic ID</source>
+        <translation>Med elektronisk ID</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>Due for review</source>
+        <translation>Gennemgang mangler</translation>
+    </message>
+    <message>
+        <source>Minors</source>
+        <translation>Børn</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineDesk</name>
+    <message numerus="yes">
+        <source>%n signature(s) recorded.</source>
+        <translation>
+            <numerusform>%n underskrift registreret.</numerusform>
+            <numerusform>%n underskrifter registreret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Employees who have not signed</source>
+        <translation>Ansatte, der ikke har skrevet under</translation>
+    </message>
+    <message>
+        <source>Employees whose review is due</source>
+        <translation>Ansatte, der skal have gennemgang</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Retningslinje</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Holdt den</translation>
+    </message>
+    <message>
+        <source>Held with the ticked</source>
+        <translation>Holdt med de afkrydsede</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last held {day} by {leader} with %n person(s).</source>
+        <translation>
+            <numerusform>Senest holdt {day} af {leader} med %n person.</numerusform>
+            <numerusform>Senest holdt {day} af {leader} med %n personer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Nothing else is due.</source>
+        <translation>Intet andet forfalder.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Read and understood</source>
+        <translation>Læst og forstået</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Underskrevet</translation>
+    </message>
+    <message>
+        <source>The register follows “{policy}”, guideline version {version}.</source>
+        <translation>Registret følger »{policy}«, retningslinje version {version}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review with %n person(s) is recorded.</source>
+        <translation>
+            <numerusform>Gennemgangen med %n person er registreret.</numerusform>
+            <numerusform>Gennemgangen med %n personer er registreret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ticked have signed</source>
+        <translation>De afkrydsede har skrevet under</translation>
+    </message>
+    <message>
+        <source>Tick who has signed.</source>
+        <translation>Sæt kryds ved dem, der har skrevet under.</translation>
+    </message>
+    <message>
+        <source>Tick who took part, and say who led it.</source>
+        <translation>Sæt kryds ved deltagerne, og skriv, hvem der ledede den.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>What else is due</source>
+        <translation>Andet, der forfalder</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Årlig gennemgang</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutForm</name>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Vælg en mappe.</translation>
+    </message>
+    <message>
+        <source>Everything about {name}</source>
+        <translation>Alt om {name}</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>The record, every form, the portrait, the patterns of numbers, all publications and the log: as files that anybody can open.</source>
+        <translation>Oplysningerne, alle blanketter, portrættet, talmønstrene, alle offentliggørelser og loggen: som filer, alle kan åbne.</translation>
+    </message>
+    <message>
+        <source>These files are not encrypted. Hand them over, then delete them.</source>
+        <translation>Disse filer er ikke krypteret. Udlever dem, og slet dem så.</translation>
+    </message>
+    <message>
+        <source>Write the folder</source>
+        <translation>Lav mappen</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Covered until you have looked: the program is not sure who it is, or whether it is a face.</source>
@@ -766,6 +1193,110 @@
     <message>
         <source>hold C</source>
         <translation>hold C</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDesk</name>
+    <message numerus="yes">
+        <source>%n line(s) have something wrong. Nothing is taken in before they are mended in the table.</source>
+        <translation>
+            <numerusform>Der er noget galt med %n linje. Intet tages ind, før den er rettet i tabellen.</numerusform>
+            <numerusform>Der er noget galt med %n linjer. Intet tages ind, før de er rettet i tabellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) can be taken in.</source>
+        <translation>
+            <numerusform>%n person kan tages ind.</numerusform>
+            <numerusform>%n personer kan tages ind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) imported.</source>
+        <translation>
+            <numerusform>%n person importeret.</numerusform>
+            <numerusform>%n personer importeret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Columns that are left alone: {names}</source>
+        <translation>Kolonner, der ikke bruges: {names}</translation>
+    </message>
+    <message>
+        <source>Everybody is taken in. These reference pictures could not be used:</source>
+        <translation>Alle er taget ind. Disse referencebilleder kunne ikke bruges:</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremdrift</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>Læser tabellen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n person(s)</source>
+        <translation>
+            <numerusform>Tag %n person ind</numerusform>
+            <numerusform>Tag %n personer ind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking in the people…</source>
+        <translation>Tager personerne ind …</translation>
+    </message>
+    <message>
+        <source>The lines of the table</source>
+        <translation>Linjerne i tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n blanket</numerusform>
+            <numerusform>%n blanketter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference picture(s)</source>
+        <translation>
+            <numerusform>%n referencebillede</numerusform>
+            <numerusform>%n referencebilleder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What is taken in</source>
+        <translation>Hvad der tages ind</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Med</translation>
+    </message>
+    <message>
+        <source>no form</source>
+        <translation>uden blanket</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>{role}, no consent</source>
+        <translation>{role}, intet samtykke</translation>
     </message>
 </context>
 <context>
@@ -873,10 +1404,60 @@
     </message>
 </context>
 <context>
+    <name>Media</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Billeder</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Lyd</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Luk denne meddelelsen</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFields</name>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Hvordan det blev givet</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Behandlingsgrundlag</translation>
+    </message>
+    <message>
+        <source>Manager who vouches for it</source>
+        <translation>Leder, der står inde for det</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Flere felter</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Purposes, separated by ;</source>
+        <translation>Formål, adskilt af ;</translation>
+    </message>
+    <message>
+        <source>Unit that answers for it</source>
+        <translation>Ansvarlig enhed</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1591,106 @@
     </message>
 </context>
 <context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Skift adgangssætning</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a lost passphrase. Backups made before keep the old one.</source>
+        <translation>Ingen kan genskabe en tabt adgangssætning. Ældre sikkerhedskopier beholder den gamle.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangssætning</translation>
+    </message>
+    <message>
+        <source>Print a passphrase sheet</source>
+        <translation>Udskriv adgangsark</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Make a new backup now.</source>
+        <translation>Adgangssætningen er skiftet. Tag en ny sikkerhedskopi nu.</translation>
+    </message>
+    <message>
+        <source>The sheet is in {file}. Print it, and write by hand.</source>
+        <translation>Arket ligger i {file}. Udskriv det, og udfyld i hånden.</translation>
+    </message>
+    <message>
+        <source>Type the same new passphrase twice.</source>
+        <translation>Skriv den samme nye adgangssætning to gange.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message numerus="yes">
+        <source>%n more character(s) at least.</source>
+        <translation>
+            <numerusform>Mindst %n tegn mere.</numerusform>
+            <numerusform>Mindst %n tegn mere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enough, but another word would make it stronger.</source>
+        <translation>Nok, men endnu et ord ville gøre den stærkere.</translation>
+    </message>
+    <message>
+        <source>Long enough to be strong.</source>
+        <translation>Lang nok til at være stærk.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangssætning</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Den samme adgangssætning en gang til</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>De to er ikke ens.</translation>
+    </message>
+    <message>
+        <source>Three or four unrelated words are good: long, and easy to remember.</source>
+        <translation>Tre–fire ord uden sammenhæng er godt: langt og let at huske.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDesk</name>
+    <message>
+        <source>Choose a person to see what they have signed.</source>
+        <translation>Vælg en person for at se, hvad vedkommende har skrevet under på.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Ny person …</translation>
+    </message>
+    <message>
+        <source>Nobody is in the register yet. Add a person, or import a table.</source>
+        <translation>Ingen er i registret endnu. Tilføj en person, eller importér en tabel.</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>Søg på navn eller nummer</translation>
+    </message>
+    <message>
+        <source>Who is listed</source>
+        <translation>Hvem listen viser</translation>
+    </message>
+</context>
+<context>
     <name>PeopleModel</name>
     <message>
         <source>Consent</source>
@@ -1036,14 +1717,94 @@
     </message>
 </context>
 <context>
+    <name>PersonErrands</name>
+    <message numerus="yes">
+        <source>%n file(s) written, not encrypted: delete them when they have served.</source>
+        <translation>
+            <numerusform>%n fil er lavet, ikke krypteret: slet den, når den er brugt.</numerusform>
+            <numerusform>%n filer er lavet, ikke krypteret: slet dem, når de er brugt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published cop(ies) must come down: see Published.</source>
+        <translation>
+            <numerusform>%n offentliggjort kopi skal tages ned: se Offentliggjort.</numerusform>
+            <numerusform>%n offentliggjorte kopier skal tages ned: se Offentliggjort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Registreret ved en fejl</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased. %n published cop(ies) must come down: see Published.</source>
+        <translation>
+            <numerusform>Slettet. %n offentliggjort kopi skal tages ned: se Offentliggjort.</numerusform>
+            <numerusform>Slettet. %n offentliggjorte kopier skal tages ned: se Offentliggjort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased. Nothing that is published showed this person.</source>
+        <translation>Slettet. Intet offentliggjort viste denne person.</translation>
+    </message>
+    <message>
+        <source>It is on record what {name} said.</source>
+        <translation>Det, {name} sagde, er registreret.</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures…</source>
+        <translation>Ser på billederne …</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åbn mappen</translation>
+    </message>
+    <message>
+        <source>The form is in {file}.</source>
+        <translation>Blanketten ligger i {file}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Undone. The log keeps both.</source>
+        <translation>Fortrudt. Loggen beholder begge dele.</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nothing that is published has to come down.</source>
+        <translation>Trukket tilbage. Intet offentliggjort skal tages ned.</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Add to the register</source>
         <translation>Tilføj til registret</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
+        <source>Birth and guardians are only needed for children, who cannot sign alone.</source>
+        <translation>Fødsel og forældre er kun nødvendigt for børn, der ikke kan skrive under alene.</translation>
+    </message>
+    <message>
+        <source>Born (year, or year-month)</source>
+        <translation>Født (år, eller år-måned)</translation>
+    </message>
+    <message>
+        <source>Correct a person</source>
+        <translation>Ret en person</translation>
+    </message>
+    <message>
+        <source>Guardians, separated by ;</source>
+        <translation>Forældre, adskilt af ;</translation>
+    </message>
+    <message>
+        <source>How to reach the person</source>
+        <translation>Hvordan personen kontaktes</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1058,12 +1819,24 @@
         <translation>Nummer</translation>
     </message>
     <message>
+        <source>Record the correction</source>
+        <translation>Registrér rettelsen</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
     <message>
         <source>The number may be an employee number; the name may be left out.</source>
         <translation>Nummeret kan være et medarbejdernummer; navnet kan udelades.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Write the birth as a year, or year-month, like 2012-05.</source>
+        <translation>Skriv fødsel som år, eller år-måned, som 2012-05.</translation>
     </message>
 </context>
 <context>
@@ -1098,10 +1871,37 @@
     </message>
 </context>
 <context>
+    <name>PersonSearch</name>
+    <message>
+        <source>People in the register</source>
+        <translation>Personer i registret</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>Søg på navn eller nummer</translation>
+    </message>
+</context>
+<context>
     <name>PersonView</name>
+    <message>
+        <source>Against any picture…</source>
+        <translation>Imod alle billeder …</translation>
+    </message>
     <message>
         <source>Consents</source>
         <translation>Samtykker</translation>
+    </message>
+    <message>
+        <source>Correct number, name or role…</source>
+        <translation>Ret nummer, navn eller rolle …</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Slet …</translation>
+    </message>
+    <message>
+        <source>Everything about this person…</source>
+        <translation>Alt om denne person …</translation>
     </message>
     <message>
         <source>Is not recognised by the computer; can be pointed out by hand.</source>
@@ -1120,20 +1920,32 @@
         <translation>Kan ikke vises noget sted i dag.</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>More about this person</source>
+        <translation>Mere om denne person</translation>
+    </message>
+    <message>
         <source>Nothing is recorded yet.</source>
         <translation>Intet er registreret endnu.</translation>
+    </message>
+    <message>
+        <source>Print a form…</source>
+        <translation>Udskriv blanket …</translation>
+    </message>
+    <message>
+        <source>Recognition by a computer…</source>
+        <translation>Genkendelse med computer …</translation>
     </message>
     <message>
         <source>Record a consent…</source>
         <translation>Registrer samtykke …</translation>
     </message>
     <message>
-        <source>Reserved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Said no</source>
-        <translation type="unfinished"></translation>
+        <source>Said no…</source>
+        <translation>Har sagt nej …</translation>
     </message>
     <message numerus="yes">
         <source>Shown in %n publication(s).</source>
@@ -1190,14 +2002,112 @@
     </message>
 </context>
 <context>
-    <name>PreparePanel</name>
+    <name>PlaceField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Vælg …</translation>
+    </message>
+</context>
+<context>
+    <name>Policies</name>
+    <message>
+        <source>Employer template</source>
+        <translation>Skabelon for arbejdsgivere</translation>
+    </message>
+    <message>
+        <source>Hospital trust</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>Hustadvika kommune</source>
+        <translation>Hustadvika kommune</translation>
+    </message>
+    <message>
+        <source>Neutral default</source>
+        <translation>Neutralt udgangspunkt</translation>
+    </message>
+    <message>
+        <source>Region Hovedstadens Psykiatri</source>
+        <translation>Region Hovedstadens Psykiatri</translation>
+    </message>
+    <message>
+        <source>Risør kommune</source>
+        <translation>Risør kommune</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyChoice</name>
+    <message>
+        <source>Follow this policy</source>
+        <translation>Følg dette regelsæt</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regelsæt</translation>
+    </message>
+    <message>
+        <source>The register follows this policy.</source>
+        <translation>Registret følger dette regelsæt.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
     <message numerus="yes">
-        <source>%n photo(s) held back.</source>
+        <source>A consent holds for %n year(s).</source>
         <translation>
-            <numerusform>%n billede holdes tilbage.</numerusform>
-            <numerusform>%n billeder holdes tilbage.</numerusform>
+            <numerusform>Et samtykke gælder i %n år.</numerusform>
+            <numerusform>Et samtykke gælder i %n år.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A human confirms every face that is shown.</source>
+        <translation>Et menneske bekræfter hvert ansigt, der vises.</translation>
+    </message>
+    <message>
+        <source>A human confirms who it is for: {roles}.</source>
+        <translation>Et menneske bekræfter, hvem det er, for: {roles}.</translation>
+    </message>
+    <message>
+        <source>A manager may vouch for a form that is kept elsewhere; else the form must be on file.</source>
+        <translation>En leder kan stå inde for en blanket, der opbevares et andet sted; ellers skal blanketten være arkiveret her.</translation>
+    </message>
+    <message>
+        <source>A second person releases every photo.</source>
+        <translation>En anden person frigiver hvert billede.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies come down again after %n day(s).</source>
+        <translation>
+            <numerusform>Kopier tages ned igen efter %n dag.</numerusform>
+            <numerusform>Kopier tages ned igen efter %n dage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every photo is looked at before it goes out.</source>
+        <translation>Hvert billede ses igennem, før det går ud.</translation>
+    </message>
+    <message>
+        <source>Nobody is shown in pictures from work; only from private events, on a consent that says so.</source>
+        <translation>Ingen vises på billeder fra arbejdet; kun fra private arrangementer, med et samtykke, der siger det.</translation>
+    </message>
+    <message>
+        <source>People are shown only where they have ticked it in writing.</source>
+        <translation>Folk vises kun dér, hvor de selv skriftligt har sat kryds.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The leader goes through the guideline with the staff every %n month(s).</source>
+        <translation>
+            <numerusform>Lederen gennemgår retningslinjen med de ansatte hver måned.</numerusform>
+            <numerusform>Lederen gennemgår retningslinjen med de ansatte hver %n. måned.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signed form must be on file.</source>
+        <translation>Den underskrevne blanket skal være arkiveret her.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePanel</name>
     <message numerus="yes">
         <source>%n photo(s) not looked at: no detector finds every face.</source>
         <translation>
@@ -1230,12 +2140,20 @@
         <translation>Mappe til kopierne</translation>
     </message>
     <message>
-        <source>Keep the original size</source>
-        <translation>Behold den oprindelige størrelse</translation>
+        <source>For {channel}: {sums}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the event</source>
         <translation>Arrangementets navn</translation>
+    </message>
+    <message>
+        <source>Nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographer, written into a corner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -1246,6 +2164,10 @@
         <translation>Klargør kopier</translation>
     </message>
     <message>
+        <source>Size of the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Style of the cover</source>
         <translation>Type sløring</translation>
     </message>
@@ -1253,9 +2175,56 @@
         <source>Summer party 2026</source>
         <translation>Sommerfest 2026</translation>
     </message>
+</context>
+<context>
+    <name>PrintForm</name>
     <message>
-        <source>{photos} photos for {channel}, {faces} faces: {shown} shown on {consents} consents, {hidden} covered.</source>
-        <translation>{photos} billeder til {channel}, {faces} ansigter: {shown} vises på {consents} samtykker, {hidden} sløres.</translation>
+        <source>Choose a folder for the PDF.</source>
+        <translation>Vælg en mappe til PDF'en.</translation>
+    </message>
+    <message>
+        <source>Folder for the PDF</source>
+        <translation>Mappe til PDF'en</translation>
+    </message>
+    <message>
+        <source>How many blank forms</source>
+        <translation>Hvor mange tomme blanketter</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Blankettens sprog</translation>
+    </message>
+    <message>
+        <source>Make the PDF</source>
+        <translation>Lav PDF</translation>
+    </message>
+    <message>
+        <source>Print a form</source>
+        <translation>Udskriv en blanket</translation>
+    </message>
+    <message>
+        <source>Print a form for {name}</source>
+        <translation>Udskriv blanket til {name}</translation>
+    </message>
+    <message>
+        <source>Print blank forms</source>
+        <translation>Udskriv tomme blanketter</translation>
+    </message>
+    <message>
+        <source>The code on the form is a random number. It finds this person again when you drop the scan here.</source>
+        <translation>Koden på blanketten er et tilfældigt tal. Den finder personen igen, når du slipper scanningen her.</translation>
+    </message>
+    <message>
+        <source>Unit that asks</source>
+        <translation>Enheden, der spørger</translation>
+    </message>
+    <message>
+        <source>Where to ask or withdraw: phone, e-mail</source>
+        <translation>Spørgsmål eller tilbagetrækning: telefon, e-mail</translation>
+    </message>
+    <message>
+        <source>“Read and understood” for the guideline instead</source>
+        <translation>»Læst og forstået« for retningslinjen i stedet</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +2451,162 @@
     </message>
 </context>
 <context>
+    <name>RecognitionForm</name>
+    <message numerus="yes">
+        <source>%n reference picture(s) on file.</source>
+        <translation>
+            <numerusform>%n referencebillede er gemt.</numerusform>
+            <numerusform>%n referencebilleder er gemt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reference picture is kept as a pattern of numbers, encrypted, only with this separate yes. Without it the person is pointed out by hand, and everything else is the same.</source>
+        <translation>Et referencebillede gemmes som et talmønster, krypteret, kun med dette særskilte ja. Uden det udpeges personen i hånden, og alt andet er det samme.</translation>
+    </message>
+    <message>
+        <source>Back to the person</source>
+        <translation>Tilbage til personen</translation>
+    </message>
+    <message>
+        <source>Choose reference pictures…</source>
+        <translation>Vælg referencebilleder …</translation>
+    </message>
+    <message>
+        <source>Day of the choice</source>
+        <translation>Dagen for valget</translation>
+    </message>
+    <message>
+        <source>Has said no</source>
+        <translation>Har sagt nej</translation>
+    </message>
+    <message>
+        <source>Has said yes</source>
+        <translation>Har sagt ja</translation>
+    </message>
+    <message>
+        <source>Nothing was said about it, so nobody is recognised.</source>
+        <translation>Intet er sagt om det, så personen genkendes ikke.</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>Billeder ({patterns})</translation>
+    </message>
+    <message>
+        <source>Recognition of {name}</source>
+        <translation>Genkendelse af {name}</translation>
+    </message>
+    <message>
+        <source>Reference pictures</source>
+        <translation>Referencebilleder</translation>
+    </message>
+    <message>
+        <source>Remove the reference pictures</source>
+        <translation>Slet referencebillederne</translation>
+    </message>
+    <message>
+        <source>Said no on {day}.</source>
+        <translation>Sagde nej {day}.</translation>
+    </message>
+    <message>
+        <source>Said yes on {day}.</source>
+        <translation>Sagde ja {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDesk</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Drop the scan here, or choose the file</source>
+        <translation>Slip scanningen her, eller vælg filen</translation>
+    </message>
+    <message>
+        <source>Forms ({patterns})</source>
+        <translation>Blanketter ({patterns})</translation>
+    </message>
+    <message>
+        <source>Opening the form…</source>
+        <translation>Åbner blanketten …</translation>
+    </message>
+    <message>
+        <source>Reading the scan…</source>
+        <translation>Læser scanningen …</translation>
+    </message>
+    <message>
+        <source>The scan is shown here while you type.</source>
+        <translation>Scanningen vises her, mens du skriver.</translation>
+    </message>
+    <message>
+        <source>The scanned form</source>
+        <translation>Den scannede blanket</translation>
+    </message>
+    <message>
+        <source>The text that was signed</source>
+        <translation>Teksten, der blev underskrevet</translation>
+    </message>
+    <message>
+        <source>There is no form on file.</source>
+        <translation>Ingen blanket er arkiveret.</translation>
+    </message>
+    <message>
+        <source>This form was printed for {name}. Is it the right one?</source>
+        <translation>Denne blanket blev udskrevet til {name}. Er det den rigtige?</translation>
+    </message>
+    <message>
+        <source>Without a form on file a consent does not count as written, and the face stays covered.</source>
+        <translation>Uden et skema i registret regnes et samtykke ikke som skriftligt, og ansigtet forbliver sløret.</translation>
+    </message>
+    <message>
+        <source>{consent} is recorded, but there is no form on file: nobody is shown on it yet.</source>
+        <translation>{consent} er registreret, men uden blanket: ingen vises på grundlag af det endnu.</translation>
+    </message>
+    <message>
+        <source>{consent} is recorded.</source>
+        <translation>{consent} er registreret.</translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <source>The face is blurred. Choose a sharper picture.</source>
+        <translation>Ansigtet er uskarpt. Vælg et skarpere billede.</translation>
+    </message>
+    <message>
+        <source>The face is too small. Choose a picture taken from nearer.</source>
+        <translation>Ansigtet er for lille. Vælg et billede taget tættere på.</translation>
+    </message>
+    <message>
+        <source>The face is turned away. Choose a picture that shows it from the front.</source>
+        <translation>Ansigtet er vendt bort. Vælg et billede, der viser det forfra.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read. Save it as JPEG, PNG or HEIC.</source>
+        <translation>Billedet kan ikke læses. Gem det som JPEG, PNG eller HEIC.</translation>
+    </message>
+    <message>
+        <source>The picture is good.</source>
+        <translation>Billedet er godt.</translation>
+    </message>
+    <message>
+        <source>The picture is used, though others are in it.</source>
+        <translation>Billedet bruges, selv om andre er med på det.</translation>
+    </message>
+    <message>
+        <source>The pictures do not show the same face. Take out those of somebody else.</source>
+        <translation>Billederne viser ikke det samme ansigt. Tag dem ud, der viser en anden.</translation>
+    </message>
+    <message>
+        <source>There is more than one face. Choose a picture of this person alone, or crop it.</source>
+        <translation>Der er mere end ét ansigt. Vælg et billede af denne person alene, eller beskær det.</translation>
+    </message>
+    <message>
+        <source>There is no face in the picture. Choose one that shows the face from the front.</source>
+        <translation>Der er intet ansigt på billedet. Vælg et, der viser ansigtet forfra.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterGate</name>
     <message>
         <source>Make a new register…</source>
@@ -1510,63 +2635,25 @@
 </context>
 <context>
     <name>RegisterPage</name>
-    <message numerus="yes">
-        <source>%n person(s) imported.</source>
-        <translation>
-            <numerusform>%n person importeret.</numerusform>
-            <numerusform>%n personer importeret.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n published cop(ies) must come down: see Published.</source>
-        <translation>
-            <numerusform>%n offentliggjort kopi skal tages ned: se Offentliggjort.</numerusform>
-            <numerusform>%n offentliggjorte kopier skal tages ned: se Offentliggjort.</numerusform>
-        </translation>
+    <message>
+        <source>File scans</source>
+        <translation>Arkivér blanketter</translation>
     </message>
     <message>
-        <source>Choose a person to see what they have signed.</source>
-        <translation>Vælg en person for at se, hvad vedkommende har skrevet under på.</translation>
+        <source>Guideline</source>
+        <translation>Retningslinje</translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Import people</source>
-        <translation>Importer personer</translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation>Importerer …</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importer …</translation>
-    </message>
-    <message>
-        <source>New person…</source>
-        <translation>Ny person …</translation>
+        <source>People</source>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Register</source>
         <translation>Register</translation>
     </message>
     <message>
-        <source>Search by name or number</source>
-        <translation>Søg på navn eller nummer</translation>
-    </message>
-    <message>
-        <source>Tables ({patterns})</source>
-        <translation>Tabeller ({patterns})</translation>
-    </message>
-    <message>
-        <source>Who is listed</source>
-        <translation>Hvem listen viser</translation>
-    </message>
-    <message>
-        <source>Withdrawn. Nothing that is published has to come down.</source>
-        <translation>Trukket tilbage. Intet, der er offentliggjort, skal tages ned.</translation>
+        <source>Upkeep</source>
+        <translation>Drift</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +2684,37 @@
     </message>
 </context>
 <context>
+    <name>ScanView</name>
+    <message>
+        <source>Fit to the width</source>
+        <translation>Tilpas bredden</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Næste side</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Side {page} af {pages}</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>The scanned form</source>
+        <translation>Den scannede blanket</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>Roter siden</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>As the system</source>
@@ -1624,6 +2742,51 @@
     </message>
 </context>
 <context>
+    <name>SideForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>Signers</name>
+    <message>
+        <source>Guardians who signed, separated by ;</source>
+        <translation>Forældre, der skrev under, adskilt af ;</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Personen selv</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Hvem skrev under</translation>
+    </message>
+</context>
+<context>
+    <name>SizeChoice</name>
+    <message>
+        <source>As large as the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long side {n} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best shape of the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within {w} × {h}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SplitView</name>
     <message>
         <source>After</source>
@@ -1632,6 +2795,13 @@
     <message>
         <source>Before</source>
         <translation>Før</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>Tick all</source>
+        <translation>Sæt kryds ved alle</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +2840,85 @@
     </message>
 </context>
 <context>
+    <name>StatementForm</name>
+    <message>
+        <source>By e-mail, on the phone, in person…</source>
+        <translation>På e-mail, i telefonen, personligt …</translation>
+    </message>
+    <message>
+        <source>Day it was said</source>
+        <translation>Dagen, det blev sagt</translation>
+    </message>
+    <message>
+        <source>Every photo with this person is held back as a whole, until somebody decides about it.</source>
+        <translation>Hvert billede med denne person holdes helt tilbage, indtil nogen tager stilling til det.</translation>
+    </message>
+    <message>
+        <source>From that day on the face is covered everywhere, whatever was signed before. A consent signed later counts again.</source>
+        <translation>Fra den dag dækkes ansigtet overalt, uanset hvad der er underskrevet før. Et samtykke, der underskrives senere, gælder igen.</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Hvordan det blev sagt</translation>
+    </message>
+    <message>
+        <source>It holds at once and cannot be undone: from now on the face is covered. What is already published and has to come down is listed under Published.</source>
+        <translation>Det gælder straks og kan ikke fortrydes: fra nu af dækkes ansigtet. Det, der allerede er offentliggjort og skal tages ned, står under Offentliggjort.</translation>
+    </message>
+    <message>
+        <source>It is no longer held against a picture. Nobody is shown by this alone.</source>
+        <translation>Det hindrer ikke længere noget billede. Ingen vises alene af den grund.</translation>
+    </message>
+    <message>
+        <source>Record the no</source>
+        <translation>Registrér et nej</translation>
+    </message>
+    <message>
+        <source>Record the reservation</source>
+        <translation>Registrér forbeholdet</translation>
+    </message>
+    <message>
+        <source>Take back {consent}</source>
+        <translation>Tag {consent} tilbage</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Tag det tilbage</translation>
+    </message>
+    <message>
+        <source>Taken back for</source>
+        <translation>Trækkes tilbage for</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Personen selv</translation>
+    </message>
+    <message>
+        <source>Tick at least one channel.</source>
+        <translation>Sæt kryds ved mindst én kanal.</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Hvem sagde det</translation>
+    </message>
+    <message>
+        <source>Withdraw now</source>
+        <translation>Træk tilbage nu</translation>
+    </message>
+    <message>
+        <source>Withdraw {consent}</source>
+        <translation>Træk tilbage {consent}</translation>
+    </message>
+    <message>
+        <source>{name} is against any picture</source>
+        <translation>{name} er imod alle billeder</translation>
+    </message>
+    <message>
+        <source>{name} says no</source>
+        <translation>{name} siger nej</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>Blocked</source>
@@ -1705,6 +2954,192 @@
     </message>
 </context>
 <context>
+    <name>Tally</name>
+    <message numerus="yes">
+        <source>%n consent(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n covered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n ansigt</numerusform>
+            <numerusform>%n ansigter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more area(s) covered</source>
+        <translation>
+            <numerusform>%n andet område sløret</numerusform>
+            <numerusform>%n andre områder sløret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n billede</numerusform>
+            <numerusform>%n billeder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) held back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} shown on {consents}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepDesk</name>
+    <message numerus="yes">
+        <source>%n person(s) written, not encrypted: delete the table when it has served.</source>
+        <translation>
+            <numerusform>%n person skrevet, ikke krypteret: slet tabellen, når den er brugt.</numerusform>
+            <numerusform>%n personer skrevet, ikke krypteret: slet tabellen, når den er brugt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference picture(s) removed.</source>
+        <translation>
+            <numerusform>%n referencebillede slettet.</numerusform>
+            <numerusform>%n referencebilleder slettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy under the same passphrase. Keep it apart from this computer.</source>
+        <translation>En kopi med samme adgangssætning. Opbevar den et andet sted end på denne computer.</translation>
+    </message>
+    <message>
+        <source>All is well: every page, every form and the log.</source>
+        <translation>Alt er i orden: hver side, hver blanket og loggen.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>Check the register</source>
+        <translation>Kontrollér registret</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Kontrollerer …</translation>
+    </message>
+    <message>
+        <source>Choose where the backup goes.</source>
+        <translation>Vælg, hvor sikkerhedskopien skal ligge.</translation>
+    </message>
+    <message>
+        <source>Choose where the table goes.</source>
+        <translation>Vælg, hvor tabellen skal ligge.</translation>
+    </message>
+    <message>
+        <source>Everybody as a table. It is not encrypted: delete it when it has served.</source>
+        <translation>Alle som en tabel. Den er ikke krypteret: slet den, når den er brugt.</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importér en tabel …</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Importer personer</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Tag sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Nobody is shown in a channel that is not ticked. The owner gets the mail when a copy must go.</source>
+        <translation>Ingen vises i en kanal, der ikke er afkrydset her. Den ansvarlige får mailen, når en kopi skal tages ned.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åbn mappen</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regelsæt</translation>
+    </message>
+    <message>
+        <source>Print blank forms…</source>
+        <translation>Udskriv tomme blanketter …</translation>
+    </message>
+    <message>
+        <source>Recognition by a computer</source>
+        <translation>Genkendelse med computer</translation>
+    </message>
+    <message>
+        <source>Remove all reference pictures…</source>
+        <translation>Slet alle referencebilleder …</translation>
+    </message>
+    <message>
+        <source>Removes every reference picture and portrait of everybody at once. Consents and forms stay. It cannot be undone.</source>
+        <translation>Sletter alle referencebilleder og portrætter af alle på én gang. Samtykker og blanketter bliver. Det kan ikke fortrydes.</translation>
+    </message>
+    <message>
+        <source>Something is wrong: restore a backup. {faults}</source>
+        <translation>Noget er galt: gendan en sikkerhedskopi. {faults}</translation>
+    </message>
+    <message>
+        <source>Table to write (.xlsx or .csv)</source>
+        <translation>Tabelfil (.xlsx eller .csv)</translation>
+    </message>
+    <message>
+        <source>Tables ({patterns})</source>
+        <translation>Tabeller ({patterns})</translation>
+    </message>
+    <message>
+        <source>Tables and forms</source>
+        <translation>Tabeller og blanketter</translation>
+    </message>
+    <message>
+        <source>The backup is in {file}.</source>
+        <translation>Sikkerhedskopien ligger i {file}.</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Where the backup goes</source>
+        <translation>Hvor sikkerhedskopien skal ligge</translation>
+    </message>
+    <message>
+        <source>With the scanned forms beside it</source>
+        <translation>Med de scannede blanketter ved siden af</translation>
+    </message>
+    <message>
+        <source>Write the table</source>
+        <translation>Lav tabellen</translation>
+    </message>
+    <message>
+        <source>Yes, remove them all</source>
+        <translation>Ja, slet alle</translation>
+    </message>
+    <message>
+        <source>it is the register itself</source>
+        <translation>det er selve registret</translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
         <source>Covered</source>
@@ -1713,33 +3148,6 @@
     <message>
         <source>Shown</source>
         <translation>Vises</translation>
-    </message>
-</context>
-<context>
-    <name>WithdrawForm</name>
-    <message>
-        <source>Back</source>
-        <translation>Tilbake</translation>
-    </message>
-    <message>
-        <source>By e-mail, on the phone, in person…</source>
-        <translation>På e-mail, i telefonen, personligt …</translation>
-    </message>
-    <message>
-        <source>How it was withdrawn</source>
-        <translation>Hvordan det blev trukket tilbage</translation>
-    </message>
-    <message>
-        <source>It holds at once: from now on the face is covered. What is already published and has to come down is listed under Published.</source>
-        <translation>Det gælder straks: Fra nu af bliver ansigtet sløret. Det, der allerede er offentliggjort og skal tages ned, står under Offentliggjort.</translation>
-    </message>
-    <message>
-        <source>Withdraw now</source>
-        <translation>Træk tilbage nu</translation>
-    </message>
-    <message>
-        <source>Withdraw {consent}</source>
-        <translation>Træk tilbage {consent}</translation>
     </message>
 </context>
 <context>

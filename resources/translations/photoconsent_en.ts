@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ConsentCard</name>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>%n earlier version</numerusform>
+            <numerusform>%n earlier versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftOffers</name>
     <message numerus="yes">
         <source>%n of them looked at</source>
@@ -19,6 +29,37 @@
     </message>
 </context>
 <context>
+    <name>EraseForm</name>
+    <message numerus="yes">
+        <source>%n consent(s) with every version.</source>
+        <translation>
+            <numerusform>%n consent with every version.</numerusform>
+            <numerusform>%n consents with every version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s): day, channel and fingerprints of form and copy, without name or number. The law lets them stay to prove that they were allowed. They are listed as to be taken down.</source>
+        <translation>
+            <numerusform>%n publication: day, channel and fingerprints of form and copy, without name or number. The law lets it stay to prove that it was allowed. It is listed as to be taken down.</numerusform>
+            <numerusform>%n publications: day, channel and fingerprints of form and copy, without name or number. The law lets them stay to prove that they were allowed. They are listed as to be taken down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scanned form(s).</source>
+        <translation>
+            <numerusform>%n scanned form.</numerusform>
+            <numerusform>%n scanned forms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Portrait and %n reference picture(s).</source>
+        <translation>
+            <numerusform>Portrait and %n reference picture.</numerusform>
+            <numerusform>Portrait and %n reference pictures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacePanel</name>
     <message numerus="yes">
         <source>%n face(s)</source>
@@ -32,6 +73,95 @@
         <translation>
             <numerusform>%n more area covered</numerusform>
             <numerusform>%n more areas covered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilingDesk</name>
+    <message numerus="yes">
+        <source>%n form(s) to confirm</source>
+        <translation>
+            <numerusform>%n form to confirm</numerusform>
+            <numerusform>%n forms to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineDesk</name>
+    <message numerus="yes">
+        <source>%n signature(s) recorded.</source>
+        <translation>
+            <numerusform>%n signature recorded.</numerusform>
+            <numerusform>%n signatures recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last held {day} by {leader} with %n person(s).</source>
+        <translation>
+            <numerusform>Last held {day} by {leader} with %n person.</numerusform>
+            <numerusform>Last held {day} by {leader} with %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The review with %n person(s) is recorded.</source>
+        <translation>
+            <numerusform>The review with %n person is recorded.</numerusform>
+            <numerusform>The review with %n people is recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDesk</name>
+    <message numerus="yes">
+        <source>%n line(s) have something wrong. Nothing is taken in before they are mended in the table.</source>
+        <translation>
+            <numerusform>%n line has something wrong. Nothing is taken in before it is mended in the table.</numerusform>
+            <numerusform>%n lines have something wrong. Nothing is taken in before they are mended in the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) can be taken in.</source>
+        <translation>
+            <numerusform>%n person can be taken in.</numerusform>
+            <numerusform>%n people can be taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) imported.</source>
+        <translation>
+            <numerusform>%n person imported.</numerusform>
+            <numerusform>%n people imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n person(s)</source>
+        <translation>
+            <numerusform>Take in %n person</numerusform>
+            <numerusform>Take in %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n form</numerusform>
+            <numerusform>%n forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference picture(s)</source>
+        <translation>
+            <numerusform>%n reference picture</numerusform>
+            <numerusform>%n reference pictures</numerusform>
         </translation>
     </message>
 </context>
@@ -84,6 +214,40 @@
     </message>
 </context>
 <context>
+    <name>PassphraseFields</name>
+    <message numerus="yes">
+        <source>%n more character(s) at least.</source>
+        <translation>
+            <numerusform>%n more character at least.</numerusform>
+            <numerusform>%n more characters at least.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonErrands</name>
+    <message numerus="yes">
+        <source>%n file(s) written, not encrypted: delete them when they have served.</source>
+        <translation>
+            <numerusform>%n file written, not encrypted: delete it when it has served.</numerusform>
+            <numerusform>%n files written, not encrypted: delete them when they have served.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published cop(ies) must come down: see Published.</source>
+        <translation>
+            <numerusform>%n published copy must come down: see Published.</numerusform>
+            <numerusform>%n published copies must come down: see Published.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased. %n published cop(ies) must come down: see Published.</source>
+        <translation>
+            <numerusform>Erased. %n published copy must come down: see Published.</numerusform>
+            <numerusform>Erased. %n published copies must come down: see Published.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonView</name>
     <message numerus="yes">
         <source>Shown in %n publication(s).</source>
@@ -94,14 +258,31 @@
     </message>
 </context>
 <context>
-    <name>PreparePanel</name>
+    <name>PolicyWords</name>
     <message numerus="yes">
-        <source>%n photo(s) held back.</source>
+        <source>A consent holds for %n year(s).</source>
         <translation>
-            <numerusform>%n photo held back.</numerusform>
-            <numerusform>%n photos held back.</numerusform>
+            <numerusform>A consent holds for %n year.</numerusform>
+            <numerusform>A consent holds for %n years.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Copies come down again after %n day(s).</source>
+        <translation>
+            <numerusform>Copies come down again after %n day.</numerusform>
+            <numerusform>Copies come down again after %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The leader goes through the guideline with the staff every %n month(s).</source>
+        <translation>
+            <numerusform>The leader goes through the guideline with the staff every month.</numerusform>
+            <numerusform>The leader goes through the guideline with the staff every %n months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreparePanel</name>
     <message numerus="yes">
         <source>%n photo(s) not looked at: no detector finds every face.</source>
         <translation>
@@ -128,19 +309,74 @@
     </message>
 </context>
 <context>
-    <name>RegisterPage</name>
+    <name>RecognitionForm</name>
     <message numerus="yes">
-        <source>%n person(s) imported.</source>
+        <source>%n reference picture(s) on file.</source>
         <translation>
-            <numerusform>%n person imported.</numerusform>
-            <numerusform>%n persons imported.</numerusform>
+            <numerusform>%n reference picture on file.</numerusform>
+            <numerusform>%n reference pictures on file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tally</name>
+    <message numerus="yes">
+        <source>%n consent(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n published cop(ies) must come down: see Published.</source>
+        <source>%n covered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
         <translation>
-            <numerusform>%n published copy must come down: see Published.</numerusform>
-            <numerusform>%n published copies must come down: see Published.</numerusform>
+            <numerusform>%n face</numerusform>
+            <numerusform>%n faces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more area(s) covered</source>
+        <translation>
+            <numerusform>%n more area covered</numerusform>
+            <numerusform>%n more areas covered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) held back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepDesk</name>
+    <message numerus="yes">
+        <source>%n person(s) written, not encrypted: delete the table when it has served.</source>
+        <translation>
+            <numerusform>%n person written, not encrypted: delete the table when it has served.</numerusform>
+            <numerusform>%n people written, not encrypted: delete the table when it has served.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference picture(s) removed.</source>
+        <translation>
+            <numerusform>%n reference picture removed.</numerusform>
+            <numerusform>%n reference pictures removed.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb">
 <context>
+    <name>AcknowledgeForm</name>
+    <message>
+        <source>File it</source>
+        <translation>Arkiver</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Read and understood</source>
+        <translation>Lest og forstått</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Underskrevet</translation>
+    </message>
+</context>
+<context>
     <name>AreaActions</name>
     <message>
         <source>Next covered area</source>
@@ -33,6 +52,29 @@
     <message>
         <source>covered</source>
         <translation>sladdet</translation>
+    </message>
+</context>
+<context>
+    <name>Bases</name>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Avtale</translation>
+    </message>
+    <message>
+        <source>Journalism</source>
+        <translation>Journalistikk</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>Berettiget interesse</translation>
+    </message>
+    <message>
+        <source>Public interest</source>
+        <translation>Allmenn interesse</translation>
     </message>
 </context>
 <context>
@@ -103,6 +145,17 @@
     </message>
 </context>
 <context>
+    <name>ChannelOwners</name>
+    <message>
+        <source>Who answers for it: name or e-mail</source>
+        <translation>Ansvarlig: navn eller e-post</translation>
+    </message>
+    <message>
+        <source>Who answers for {channel}</source>
+        <translation>Ansvarlig for {channel}</translation>
+    </message>
+</context>
+<context>
     <name>Channels</name>
     <message>
         <source>Closed group</source>
@@ -143,6 +196,25 @@
 </context>
 <context>
     <name>ConsentCard</name>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>%n tidligere versjon</numerusform>
+            <numerusform>%n tidligere versjoner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Rett opp …</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Forny …</translation>
+    </message>
+    <message>
+        <source>See the form</source>
+        <translation>Se skjemaet</translation>
+    </message>
     <message>
         <source>Take back…</source>
         <translation>Ta tilbake …</translation>
@@ -151,28 +223,28 @@
         <source>Withdraw…</source>
         <translation>Trekk tilbake …</translation>
     </message>
+    <message>
+        <source>{label}: {state}, recorded {day} by {who}</source>
+        <translation>{label}: {state}, ført inn {day} av {who}</translation>
+    </message>
 </context>
 <context>
     <name>ConsentForm</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Channels ticked on the form</source>
         <translation>Kanaler krysset av på skjemaet</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <source>Correct a consent</source>
+        <translation>Rett opp et samtykke</translation>
     </message>
     <message>
-        <source>Forms ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is ticked: a no</source>
+        <translation>Ingen kryss: et nei</translation>
     </message>
     <message>
-        <source>PDF or picture of the signed form</source>
-        <translation type="unfinished"></translation>
+        <source>Recognition by a computer is ticked: a separate choice</source>
+        <translation>Gjenkjenning med datamaskin er krysset av: et eget valg</translation>
     </message>
     <message>
         <source>Record a signed consent</source>
@@ -183,28 +255,44 @@
         <translation>Registrer samtykket</translation>
     </message>
     <message>
+        <source>Record the correction</source>
+        <translation>Før inn rettelsen</translation>
+    </message>
+    <message>
         <source>Signed on</source>
         <translation>Underskrevet</translation>
     </message>
     <message>
-        <source>The scanned form</source>
-        <translation type="unfinished"></translation>
+        <source>The name may stand beside the picture</source>
+        <translation>Navnet kan stå ved bildet</translation>
     </message>
     <message>
         <source>Tick at least one channel.</source>
         <translation>Kryss av for minst én kanal.</translation>
     </message>
     <message>
+        <source>Tick pictures, video or sound.</source>
+        <translation>Kryss av for bilder, video eller lyd.</translation>
+    </message>
+    <message>
+        <source>Tick who signed.</source>
+        <translation>Kryss av for hvem som skrev under.</translation>
+    </message>
+    <message>
         <source>Valid until</source>
         <translation>Gyldig til</translation>
     </message>
     <message>
-        <source>Without a form on file a consent does not count as written, and the face stays covered.</source>
-        <translation type="unfinished"></translation>
+        <source>Why it is corrected</source>
+        <translation>Hvorfor det rettes</translation>
     </message>
 </context>
 <context>
     <name>ConsentLines</name>
+    <message>
+        <source>Corrected: {why}</source>
+        <translation>Rettet: {why}</translation>
+    </message>
     <message>
         <source>Form: {names}</source>
         <translation>Skjema: {names}</translation>
@@ -214,8 +302,16 @@
         <translation>Ikke noe skjema i registeret</translation>
     </message>
     <message>
+        <source>Said {day}. {how}</source>
+        <translation>Sagt {day}. {how}</translation>
+    </message>
+    <message>
         <source>Signed {day}</source>
         <translation>Underskrevet {day}</translation>
+    </message>
+    <message>
+        <source>Taken back for: {channels}</source>
+        <translation>Trukket for: {channels}</translation>
     </message>
     <message>
         <source>Withdrawn {day}. {how}</source>
@@ -354,6 +450,96 @@
     <message>
         <source>Open photos…</source>
         <translation>Åpne bilder …</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>Has not signed the guideline as it is now</source>
+        <translation>Har ikke skrevet under på gjeldende retningslinje</translation>
+    </message>
+    <message>
+        <source>Old enough to sign alone: ask for a new consent</source>
+        <translation>Gammel nok til å skrive under selv: be om nytt samtykke</translation>
+    </message>
+    <message>
+        <source>The consent ended long ago: delete it</source>
+        <translation>Samtykket gikk ut for lenge siden: slett det</translation>
+    </message>
+    <message>
+        <source>The consent ends: ask for a new one</source>
+        <translation>Samtykket går ut: be om et nytt</translation>
+    </message>
+    <message>
+        <source>The guideline should be gone through</source>
+        <translation>Retningslinjen skal gås gjennom</translation>
+    </message>
+</context>
+<context>
+    <name>EraseForm</name>
+    <message numerus="yes">
+        <source>%n consent(s) with every version.</source>
+        <translation>
+            <numerusform>%n samtykke med alle versjoner.</numerusform>
+            <numerusform>%n samtykker med alle versjoner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s): day, channel and fingerprints of form and copy, without name or number. The law lets them stay to prove that they were allowed. They are listed as to be taken down.</source>
+        <translation>
+            <numerusform>%n publisering: dag, kanal og fingeravtrykk av skjema og kopi, uten navn eller nummer. Loven lar den bli for å vise at den var tillatt. Den står på listen over det som skal tas ned.</numerusform>
+            <numerusform>%n publiseringer: dag, kanal og fingeravtrykk av skjema og kopi, uten navn eller nummer. Loven lar dem bli for å vise at de var tillatt. De står på listen over det som skal tas ned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scanned form(s).</source>
+        <translation>
+            <numerusform>%n skannet skjema.</numerusform>
+            <numerusform>%n skannede skjemaer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups made before today still hold the person: replace them.</source>
+        <translation>Sikkerhetskopier fra før i dag inneholder fortsatt personen: bytt dem ut.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Slett for godt</translation>
+    </message>
+    <message>
+        <source>Erase {name}</source>
+        <translation>Slett {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Portrait and %n reference picture(s).</source>
+        <translation>
+            <numerusform>Portrett og %n referansebilde.</numerusform>
+            <numerusform>Portrett og %n referansebilder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log keeps that something was erased and when, without name or number.</source>
+        <translation>Loggen beholder at noe ble slettet og når, uten navn eller nummer.</translation>
+    </message>
+    <message>
+        <source>The person's number, to confirm</source>
+        <translation>Personens nummer, som bekreftelse</translation>
+    </message>
+    <message>
+        <source>The person's record, with name, number and contact.</source>
+        <translation>Opplysningene om personen, med navn, nummer og kontakt.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type {number} to confirm.</source>
+        <translation>Dette kan ikke angres. Skriv {number} for å bekrefte.</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Hva som slettes</translation>
+    </message>
+    <message>
+        <source>What stays, and why</source>
+        <translation>Hva som blir igjen, og hvorfor</translation>
     </message>
 </context>
 <context>
@@ -730,6 +916,247 @@
     </message>
 </context>
 <context>
+    <name>FilingDesk</name>
+    <message numerus="yes">
+        <source>%n form(s) to confirm</source>
+        <translation>
+            <numerusform>%n skjema å bekrefte</numerusform>
+            <numerusform>%n skjemaer å bekrefte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose scans</source>
+        <translation>Velg skannede skjemaer</translation>
+    </message>
+    <message>
+        <source>Choose scans…</source>
+        <translation>Velg skannede skjemaer …</translation>
+    </message>
+    <message>
+        <source>Drop scanned forms here, as many as you like: PDF or pictures. The code on each finds its person; then you confirm what was ticked.</source>
+        <translation>Slipp skannede skjemaer her, så mange du vil: PDF eller bilder. Koden på hvert skjema finner personen; så bekrefter du hva som er krysset av.</translation>
+    </message>
+    <message>
+        <source>Every form is filed. The scans themselves may be deleted: the register keeps them.</source>
+        <translation>Alle skjemaene er arkivert. Selve filene kan slettes: registeret har dem.</translation>
+    </message>
+    <message>
+        <source>Forms ({patterns})</source>
+        <translation>Skjemaer ({patterns})</translation>
+    </message>
+    <message>
+        <source>No code was found that names the person. Read the name on the form, and choose.</source>
+        <translation>Ingen kode på skjemaet viser hvem det gjelder. Les navnet på skjemaet, og velg.</translation>
+    </message>
+    <message>
+        <source>On the form</source>
+        <translation>På skjemaet</translation>
+    </message>
+    <message>
+        <source>Read and understood</source>
+        <translation>Lest og forstått</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Leser %n fil …</numerusform>
+            <numerusform>Leser %n filer …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanned forms</source>
+        <translation>Skannede skjemaer</translation>
+    </message>
+    <message>
+        <source>This very scan is on file already, as {consent}.</source>
+        <translation>Akkurat denne skanningen er arkivert fra før, som {consent}.</translation>
+    </message>
+    <message>
+        <source>What did {name} tick?</source>
+        <translation>Hva krysset {name} av for?</translation>
+    </message>
+    <message>
+        <source>Whose form is it?</source>
+        <translation>Hvem gjelder skjemaet?</translation>
+    </message>
+    <message>
+        <source>{name}: read and understood</source>
+        <translation>{name}: lest og forstått</translation>
+    </message>
+</context>
+<context>
+    <name>FilingModel</name>
+    <message>
+        <source>{file}
+Whose form is it?</source>
+        <translation>{file}
+Hvem gjelder skjemaet?</translation>
+    </message>
+    <message>
+        <source>{file}, page {pages}</source>
+        <translation>{file}, side {pages}</translation>
+    </message>
+    <message>
+        <source>{name}
+Filed as {label}</source>
+        <translation>{name}
+Arkivert som {label}</translation>
+    </message>
+</context>
+<context>
+    <name>Given</name>
+    <message>
+        <source>On a screen</source>
+        <translation>På skjerm</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>With electronic ID</source>
+        <translation>Med elektronisk ID</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>Due for review</source>
+        <translation>Gjennomgang forfalt</translation>
+    </message>
+    <message>
+        <source>Minors</source>
+        <translation>Barn</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineDesk</name>
+    <message numerus="yes">
+        <source>%n signature(s) recorded.</source>
+        <translation>
+            <numerusform>%n underskrift ført inn.</numerusform>
+            <numerusform>%n underskrifter ført inn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Employees who have not signed</source>
+        <translation>Ansatte som ikke har skrevet under</translation>
+    </message>
+    <message>
+        <source>Employees whose review is due</source>
+        <translation>Ansatte som skal ha gjennomgang</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Retningslinje</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Holdt den</translation>
+    </message>
+    <message>
+        <source>Held with the ticked</source>
+        <translation>Holdt med de avkryssede</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last held {day} by {leader} with %n person(s).</source>
+        <translation>
+            <numerusform>Sist holdt {day} av {leader} med %n person.</numerusform>
+            <numerusform>Sist holdt {day} av {leader} med %n personer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Nothing else is due.</source>
+        <translation>Ingenting annet forfaller.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Read and understood</source>
+        <translation>Lest og forstått</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Underskrevet</translation>
+    </message>
+    <message>
+        <source>The register follows “{policy}”, guideline version {version}.</source>
+        <translation>Registeret følger «{policy}», retningslinje versjon {version}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review with %n person(s) is recorded.</source>
+        <translation>
+            <numerusform>Gjennomgangen med %n person er ført inn.</numerusform>
+            <numerusform>Gjennomgangen med %n personer er ført inn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ticked have signed</source>
+        <translation>De avkryssede har skrevet under</translation>
+    </message>
+    <message>
+        <source>Tick who has signed.</source>
+        <translation>Kryss av for dem som har skrevet under.</translation>
+    </message>
+    <message>
+        <source>Tick who took part, and say who led it.</source>
+        <translation>Kryss av for deltakerne, og skriv hvem som ledet den.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>What else is due</source>
+        <translation>Annet som forfaller</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Årlig gjennomgang</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutForm</name>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Velg en mappe.</translation>
+    </message>
+    <message>
+        <source>Everything about {name}</source>
+        <translation>Alt om {name}</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>The record, every form, the portrait, the patterns of numbers, all publications and the log: as files that anybody can open.</source>
+        <translation>Opplysningene, alle skjemaer, portrettet, tallmønstrene, alle publiseringer og loggen: som filer alle kan åpne.</translation>
+    </message>
+    <message>
+        <source>These files are not encrypted. Hand them over, then delete them.</source>
+        <translation>Disse filene er ikke kryptert. Lever dem ut, og slett dem så.</translation>
+    </message>
+    <message>
+        <source>Write the folder</source>
+        <translation>Lag mappen</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Covered until you have looked: the program is not sure who it is, or whether it is a face.</source>
@@ -766,6 +1193,110 @@
     <message>
         <source>hold C</source>
         <translation>hold C</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDesk</name>
+    <message numerus="yes">
+        <source>%n line(s) have something wrong. Nothing is taken in before they are mended in the table.</source>
+        <translation>
+            <numerusform>Det er noe galt med %n linje. Ingenting tas inn før den er rettet i tabellen.</numerusform>
+            <numerusform>Det er noe galt med %n linjer. Ingenting tas inn før de er rettet i tabellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) can be taken in.</source>
+        <translation>
+            <numerusform>%n person kan tas inn.</numerusform>
+            <numerusform>%n personer kan tas inn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) imported.</source>
+        <translation>
+            <numerusform>%n person importert.</numerusform>
+            <numerusform>%n personer importert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Columns that are left alone: {names}</source>
+        <translation>Kolonner som ikke brukes: {names}</translation>
+    </message>
+    <message>
+        <source>Everybody is taken in. These reference pictures could not be used:</source>
+        <translation>Alle er tatt inn. Disse referansebildene kunne ikke brukes:</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framdrift</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>Leser tabellen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n person(s)</source>
+        <translation>
+            <numerusform>Ta inn %n person</numerusform>
+            <numerusform>Ta inn %n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking in the people…</source>
+        <translation>Tar inn personene …</translation>
+    </message>
+    <message>
+        <source>The lines of the table</source>
+        <translation>Linjene i tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n skjema</numerusform>
+            <numerusform>%n skjemaer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference picture(s)</source>
+        <translation>
+            <numerusform>%n referansebilde</numerusform>
+            <numerusform>%n referansebilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What is taken in</source>
+        <translation>Hva som tas inn</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Med</translation>
+    </message>
+    <message>
+        <source>no form</source>
+        <translation>uten skjema</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>{role}, no consent</source>
+        <translation>{role}, ikke samtykke</translation>
     </message>
 </context>
 <context>
@@ -873,10 +1404,60 @@
     </message>
 </context>
 <context>
+    <name>Media</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Lyd</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Lukk denne meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFields</name>
+    <message>
+        <source>Case number</source>
+        <translation>Saksnummer</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Hvordan det ble gitt</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Behandlingsgrunnlag</translation>
+    </message>
+    <message>
+        <source>Manager who vouches for it</source>
+        <translation>Leder som går god for det</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Flere felter</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Purposes, separated by ;</source>
+        <translation>Formål, skilt med ;</translation>
+    </message>
+    <message>
+        <source>Unit that answers for it</source>
+        <translation>Ansvarlig enhet</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1591,106 @@
     </message>
 </context>
 <context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Bytt passordfrase</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a lost passphrase. Backups made before keep the old one.</source>
+        <translation>Ingen kan gjenopprette en tapt passordfrase. Eldre sikkerhetskopier beholder den gamle.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <source>Print a passphrase sheet</source>
+        <translation>Skriv ut passordark</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Make a new backup now.</source>
+        <translation>Passordfrasen er byttet. Ta en ny sikkerhetskopi nå.</translation>
+    </message>
+    <message>
+        <source>The sheet is in {file}. Print it, and write by hand.</source>
+        <translation>Arket ligger i {file}. Skriv det ut, og fyll ut for hånd.</translation>
+    </message>
+    <message>
+        <source>Type the same new passphrase twice.</source>
+        <translation>Skriv den samme nye passordfrasen to ganger.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message numerus="yes">
+        <source>%n more character(s) at least.</source>
+        <translation>
+            <numerusform>Minst %n tegn til.</numerusform>
+            <numerusform>Minst %n tegn til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enough, but another word would make it stronger.</source>
+        <translation>Godt nok, men ett ord til ville gjøre den sterkere.</translation>
+    </message>
+    <message>
+        <source>Long enough to be strong.</source>
+        <translation>Lang nok til å være sterk.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Den samme passordfrasen en gang til</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>De to er ikke like.</translation>
+    </message>
+    <message>
+        <source>Three or four unrelated words are good: long, and easy to remember.</source>
+        <translation>Tre–fire ord uten sammenheng er bra: langt og lett å huske.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDesk</name>
+    <message>
+        <source>Choose a person to see what they have signed.</source>
+        <translation>Velg en person for å se hva vedkommende har skrevet under på.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Ny person …</translation>
+    </message>
+    <message>
+        <source>Nobody is in the register yet. Add a person, or import a table.</source>
+        <translation>Ingen er i registeret ennå. Legg til en person, eller importer en tabell.</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>Søk på navn eller nummer</translation>
+    </message>
+    <message>
+        <source>Who is listed</source>
+        <translation>Hvem listen viser</translation>
+    </message>
+</context>
+<context>
     <name>PeopleModel</name>
     <message>
         <source>Consent</source>
@@ -1036,14 +1717,94 @@
     </message>
 </context>
 <context>
+    <name>PersonErrands</name>
+    <message numerus="yes">
+        <source>%n file(s) written, not encrypted: delete them when they have served.</source>
+        <translation>
+            <numerusform>%n fil er laget, ikke kryptert: slett den når den er brukt.</numerusform>
+            <numerusform>%n filer er laget, ikke kryptert: slett dem når de er brukt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published cop(ies) must come down: see Published.</source>
+        <translation>
+            <numerusform>%n publisert kopi må tas ned: se Publisert.</numerusform>
+            <numerusform>%n publiserte kopier må tas ned: se Publisert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Ført inn ved en feil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased. %n published cop(ies) must come down: see Published.</source>
+        <translation>
+            <numerusform>Slettet. %n publisert kopi må tas ned: se Publisert.</numerusform>
+            <numerusform>Slettet. %n publiserte kopier må tas ned: se Publisert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased. Nothing that is published showed this person.</source>
+        <translation>Slettet. Ingenting som er publisert, viste denne personen.</translation>
+    </message>
+    <message>
+        <source>It is on record what {name} said.</source>
+        <translation>Det {name} sa, er ført inn.</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures…</source>
+        <translation>Ser på bildene …</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åpne mappen</translation>
+    </message>
+    <message>
+        <source>The form is in {file}.</source>
+        <translation>Skjemaet ligger i {file}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Undone. The log keeps both.</source>
+        <translation>Angret. Loggen beholder begge deler.</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nothing that is published has to come down.</source>
+        <translation>Trukket. Ingenting som er publisert, må tas ned.</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Add to the register</source>
         <translation>Legg til i registeret</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
+        <source>Birth and guardians are only needed for children, who cannot sign alone.</source>
+        <translation>Fødsel og foresatte trengs bare for barn, som ikke kan skrive under alene.</translation>
+    </message>
+    <message>
+        <source>Born (year, or year-month)</source>
+        <translation>Født (år, eller år-måned)</translation>
+    </message>
+    <message>
+        <source>Correct a person</source>
+        <translation>Rett opp en person</translation>
+    </message>
+    <message>
+        <source>Guardians, separated by ;</source>
+        <translation>Foresatte, skilt med ;</translation>
+    </message>
+    <message>
+        <source>How to reach the person</source>
+        <translation>Hvordan personen nås</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1058,12 +1819,24 @@
         <translation>Nummer</translation>
     </message>
     <message>
+        <source>Record the correction</source>
+        <translation>Før inn rettelsen</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
     <message>
         <source>The number may be an employee number; the name may be left out.</source>
         <translation>Nummeret kan være et ansattnummer; navnet kan utelates.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Write the birth as a year, or year-month, like 2012-05.</source>
+        <translation>Skriv fødsel som år, eller år-måned, som 2012-05.</translation>
     </message>
 </context>
 <context>
@@ -1098,10 +1871,37 @@
     </message>
 </context>
 <context>
+    <name>PersonSearch</name>
+    <message>
+        <source>People in the register</source>
+        <translation>Personer i registeret</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>Søk på navn eller nummer</translation>
+    </message>
+</context>
+<context>
     <name>PersonView</name>
+    <message>
+        <source>Against any picture…</source>
+        <translation>Mot alle bilder …</translation>
+    </message>
     <message>
         <source>Consents</source>
         <translation>Samtykker</translation>
+    </message>
+    <message>
+        <source>Correct number, name or role…</source>
+        <translation>Rett opp nummer, navn eller rolle …</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Slett …</translation>
+    </message>
+    <message>
+        <source>Everything about this person…</source>
+        <translation>Alt om denne personen …</translation>
     </message>
     <message>
         <source>Is not recognised by the computer; can be pointed out by hand.</source>
@@ -1120,20 +1920,32 @@
         <translation>Kan ikke vises noe sted i dag.</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>More about this person</source>
+        <translation>Mer om denne personen</translation>
+    </message>
+    <message>
         <source>Nothing is recorded yet.</source>
         <translation>Ingenting er registrert ennå.</translation>
+    </message>
+    <message>
+        <source>Print a form…</source>
+        <translation>Skriv ut skjema …</translation>
+    </message>
+    <message>
+        <source>Recognition by a computer…</source>
+        <translation>Gjenkjenning med datamaskin …</translation>
     </message>
     <message>
         <source>Record a consent…</source>
         <translation>Registrer samtykke …</translation>
     </message>
     <message>
-        <source>Reserved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Said no</source>
-        <translation type="unfinished"></translation>
+        <source>Said no…</source>
+        <translation>Har sagt nei …</translation>
     </message>
     <message numerus="yes">
         <source>Shown in %n publication(s).</source>
@@ -1190,14 +2002,112 @@
     </message>
 </context>
 <context>
-    <name>PreparePanel</name>
+    <name>PlaceField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Velg …</translation>
+    </message>
+</context>
+<context>
+    <name>Policies</name>
+    <message>
+        <source>Employer template</source>
+        <translation>Mal for arbeidsgivere</translation>
+    </message>
+    <message>
+        <source>Hospital trust</source>
+        <translation>Helseforetak</translation>
+    </message>
+    <message>
+        <source>Hustadvika kommune</source>
+        <translation>Hustadvika kommune</translation>
+    </message>
+    <message>
+        <source>Neutral default</source>
+        <translation>Nøytralt utgangspunkt</translation>
+    </message>
+    <message>
+        <source>Region Hovedstadens Psykiatri</source>
+        <translation>Region Hovedstadens Psykiatri</translation>
+    </message>
+    <message>
+        <source>Risør kommune</source>
+        <translation>Risør kommune</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyChoice</name>
+    <message>
+        <source>Follow this policy</source>
+        <translation>Følg dette regelsettet</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regelsett</translation>
+    </message>
+    <message>
+        <source>The register follows this policy.</source>
+        <translation>Registeret følger dette regelsettet.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
     <message numerus="yes">
-        <source>%n photo(s) held back.</source>
+        <source>A consent holds for %n year(s).</source>
         <translation>
-            <numerusform>%n bilde holdes tilbake.</numerusform>
-            <numerusform>%n bilder holdes tilbake.</numerusform>
+            <numerusform>Et samtykke gjelder i %n år.</numerusform>
+            <numerusform>Et samtykke gjelder i %n år.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A human confirms every face that is shown.</source>
+        <translation>Et menneske bekrefter hvert ansikt som vises.</translation>
+    </message>
+    <message>
+        <source>A human confirms who it is for: {roles}.</source>
+        <translation>Et menneske bekrefter hvem det er for: {roles}.</translation>
+    </message>
+    <message>
+        <source>A manager may vouch for a form that is kept elsewhere; else the form must be on file.</source>
+        <translation>En leder kan gå god for et skjema som oppbevares et annet sted; ellers må skjemaet være arkivert her.</translation>
+    </message>
+    <message>
+        <source>A second person releases every photo.</source>
+        <translation>En annen person frigir hvert bilde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies come down again after %n day(s).</source>
+        <translation>
+            <numerusform>Kopier tas ned igjen etter %n dag.</numerusform>
+            <numerusform>Kopier tas ned igjen etter %n dager.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every photo is looked at before it goes out.</source>
+        <translation>Hvert bilde blir sett på før det går ut.</translation>
+    </message>
+    <message>
+        <source>Nobody is shown in pictures from work; only from private events, on a consent that says so.</source>
+        <translation>Ingen vises på bilder fra arbeidet; bare fra private tilstelninger, med et samtykke som sier det.</translation>
+    </message>
+    <message>
+        <source>People are shown only where they have ticked it in writing.</source>
+        <translation>Folk vises bare der de selv har krysset av skriftlig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The leader goes through the guideline with the staff every %n month(s).</source>
+        <translation>
+            <numerusform>Lederen går gjennom retningslinjen med de ansatte hver måned.</numerusform>
+            <numerusform>Lederen går gjennom retningslinjen med de ansatte hver %n. måned.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signed form must be on file.</source>
+        <translation>Det underskrevne skjemaet må være arkivert her.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePanel</name>
     <message numerus="yes">
         <source>%n photo(s) not looked at: no detector finds every face.</source>
         <translation>
@@ -1230,12 +2140,20 @@
         <translation>Mappe til kopiene</translation>
     </message>
     <message>
-        <source>Keep the original size</source>
-        <translation>Behold original størrelse</translation>
+        <source>For {channel}: {sums}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the event</source>
         <translation>Navn på arrangementet</translation>
+    </message>
+    <message>
+        <source>Nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographer, written into a corner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -1246,6 +2164,10 @@
         <translation>Klargjør kopier</translation>
     </message>
     <message>
+        <source>Size of the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Style of the cover</source>
         <translation>Type sladding</translation>
     </message>
@@ -1253,9 +2175,56 @@
         <source>Summer party 2026</source>
         <translation>Sommerfest 2026</translation>
     </message>
+</context>
+<context>
+    <name>PrintForm</name>
     <message>
-        <source>{photos} photos for {channel}, {faces} faces: {shown} shown on {consents} consents, {hidden} covered.</source>
-        <translation>{photos} bilder til {channel}, {faces} ansikter: {shown} vises på {consents} samtykker, {hidden} sladdes.</translation>
+        <source>Choose a folder for the PDF.</source>
+        <translation>Velg en mappe for PDF-en.</translation>
+    </message>
+    <message>
+        <source>Folder for the PDF</source>
+        <translation>Mappe for PDF-en</translation>
+    </message>
+    <message>
+        <source>How many blank forms</source>
+        <translation>Hvor mange blanke skjemaer</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Språk på skjemaet</translation>
+    </message>
+    <message>
+        <source>Make the PDF</source>
+        <translation>Lag PDF</translation>
+    </message>
+    <message>
+        <source>Print a form</source>
+        <translation>Skriv ut et skjema</translation>
+    </message>
+    <message>
+        <source>Print a form for {name}</source>
+        <translation>Skriv ut skjema til {name}</translation>
+    </message>
+    <message>
+        <source>Print blank forms</source>
+        <translation>Skriv ut blanke skjemaer</translation>
+    </message>
+    <message>
+        <source>The code on the form is a random number. It finds this person again when you drop the scan here.</source>
+        <translation>Koden på skjemaet er et tilfeldig tall. Den finner personen igjen når du slipper det skannede skjemaet her.</translation>
+    </message>
+    <message>
+        <source>Unit that asks</source>
+        <translation>Enheten som spør</translation>
+    </message>
+    <message>
+        <source>Where to ask or withdraw: phone, e-mail</source>
+        <translation>Spørsmål eller trekke samtykket: telefon, e-post</translation>
+    </message>
+    <message>
+        <source>“Read and understood” for the guideline instead</source>
+        <translation>«Lest og forstått» for retningslinjen i stedet</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +2451,162 @@
     </message>
 </context>
 <context>
+    <name>RecognitionForm</name>
+    <message numerus="yes">
+        <source>%n reference picture(s) on file.</source>
+        <translation>
+            <numerusform>%n referansebilde er lagret.</numerusform>
+            <numerusform>%n referansebilder er lagret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reference picture is kept as a pattern of numbers, encrypted, only with this separate yes. Without it the person is pointed out by hand, and everything else is the same.</source>
+        <translation>Et referansebilde lagres som et tallmønster, kryptert, bare med dette egne ja-et. Uten det pekes personen ut for hånd, og alt annet er likt.</translation>
+    </message>
+    <message>
+        <source>Back to the person</source>
+        <translation>Tilbake til personen</translation>
+    </message>
+    <message>
+        <source>Choose reference pictures…</source>
+        <translation>Velg referansebilder …</translation>
+    </message>
+    <message>
+        <source>Day of the choice</source>
+        <translation>Dagen for valget</translation>
+    </message>
+    <message>
+        <source>Has said no</source>
+        <translation>Har sagt nei</translation>
+    </message>
+    <message>
+        <source>Has said yes</source>
+        <translation>Har sagt ja</translation>
+    </message>
+    <message>
+        <source>Nothing was said about it, so nobody is recognised.</source>
+        <translation>Ingenting er sagt om det, så personen gjenkjennes ikke.</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>Bilder ({patterns})</translation>
+    </message>
+    <message>
+        <source>Recognition of {name}</source>
+        <translation>Gjenkjenning av {name}</translation>
+    </message>
+    <message>
+        <source>Reference pictures</source>
+        <translation>Referansebilder</translation>
+    </message>
+    <message>
+        <source>Remove the reference pictures</source>
+        <translation>Slett referansebildene</translation>
+    </message>
+    <message>
+        <source>Said no on {day}.</source>
+        <translation>Sa nei {day}.</translation>
+    </message>
+    <message>
+        <source>Said yes on {day}.</source>
+        <translation>Sa ja {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDesk</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Drop the scan here, or choose the file</source>
+        <translation>Slipp det skannede skjemaet her, eller velg filen</translation>
+    </message>
+    <message>
+        <source>Forms ({patterns})</source>
+        <translation>Skjemaer ({patterns})</translation>
+    </message>
+    <message>
+        <source>Opening the form…</source>
+        <translation>Åpner skjemaet …</translation>
+    </message>
+    <message>
+        <source>Reading the scan…</source>
+        <translation>Leser det skannede skjemaet …</translation>
+    </message>
+    <message>
+        <source>The scan is shown here while you type.</source>
+        <translation>Det skannede skjemaet vises her mens du skriver.</translation>
+    </message>
+    <message>
+        <source>The scanned form</source>
+        <translation>Det skannede skjemaet</translation>
+    </message>
+    <message>
+        <source>The text that was signed</source>
+        <translation>Teksten som ble underskrevet</translation>
+    </message>
+    <message>
+        <source>There is no form on file.</source>
+        <translation>Ingen skjemaer er arkivert.</translation>
+    </message>
+    <message>
+        <source>This form was printed for {name}. Is it the right one?</source>
+        <translation>Dette skjemaet ble skrevet ut til {name}. Er det riktig?</translation>
+    </message>
+    <message>
+        <source>Without a form on file a consent does not count as written, and the face stays covered.</source>
+        <translation>Uten et skjema i registeret regnes et samtykke ikke som skriftlig, og ansiktet forblir sladdet.</translation>
+    </message>
+    <message>
+        <source>{consent} is recorded, but there is no form on file: nobody is shown on it yet.</source>
+        <translation>{consent} er ført inn, men uten skjema: ingen vises på grunnlag av det ennå.</translation>
+    </message>
+    <message>
+        <source>{consent} is recorded.</source>
+        <translation>{consent} er ført inn.</translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <source>The face is blurred. Choose a sharper picture.</source>
+        <translation>Ansiktet er uskarpt. Velg et skarpere bilde.</translation>
+    </message>
+    <message>
+        <source>The face is too small. Choose a picture taken from nearer.</source>
+        <translation>Ansiktet er for lite. Velg et bilde tatt på nærmere hold.</translation>
+    </message>
+    <message>
+        <source>The face is turned away. Choose a picture that shows it from the front.</source>
+        <translation>Ansiktet er vendt bort. Velg et bilde som viser det forfra.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read. Save it as JPEG, PNG or HEIC.</source>
+        <translation>Bildet kan ikke leses. Lagre det som JPEG, PNG eller HEIC.</translation>
+    </message>
+    <message>
+        <source>The picture is good.</source>
+        <translation>Bildet er bra.</translation>
+    </message>
+    <message>
+        <source>The picture is used, though others are in it.</source>
+        <translation>Bildet brukes, selv om andre er med på det.</translation>
+    </message>
+    <message>
+        <source>The pictures do not show the same face. Take out those of somebody else.</source>
+        <translation>Bildene viser ikke samme ansikt. Ta ut dem som viser noen andre.</translation>
+    </message>
+    <message>
+        <source>There is more than one face. Choose a picture of this person alone, or crop it.</source>
+        <translation>Det er mer enn ett ansikt. Velg et bilde av denne personen alene, eller beskjær det.</translation>
+    </message>
+    <message>
+        <source>There is no face in the picture. Choose one that shows the face from the front.</source>
+        <translation>Det er ikke noe ansikt på bildet. Velg et som viser ansiktet forfra.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterGate</name>
     <message>
         <source>Make a new register…</source>
@@ -1510,63 +2635,25 @@
 </context>
 <context>
     <name>RegisterPage</name>
-    <message numerus="yes">
-        <source>%n person(s) imported.</source>
-        <translation>
-            <numerusform>%n person importert.</numerusform>
-            <numerusform>%n personer importert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n published cop(ies) must come down: see Published.</source>
-        <translation>
-            <numerusform>%n publisert kopi må tas ned: se Publisert.</numerusform>
-            <numerusform>%n publiserte kopier må tas ned: se Publisert.</numerusform>
-        </translation>
+    <message>
+        <source>File scans</source>
+        <translation>Arkiver skjemaer</translation>
     </message>
     <message>
-        <source>Choose a person to see what they have signed.</source>
-        <translation>Velg en person for å se hva vedkommende har skrevet under på.</translation>
+        <source>Guideline</source>
+        <translation>Retningslinje</translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Import people</source>
-        <translation>Importer personer</translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation>Importerer …</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importer …</translation>
-    </message>
-    <message>
-        <source>New person…</source>
-        <translation>Ny person …</translation>
+        <source>People</source>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Register</source>
         <translation>Register</translation>
     </message>
     <message>
-        <source>Search by name or number</source>
-        <translation>Søk på navn eller nummer</translation>
-    </message>
-    <message>
-        <source>Tables ({patterns})</source>
-        <translation>Tabeller ({patterns})</translation>
-    </message>
-    <message>
-        <source>Who is listed</source>
-        <translation>Hvem listen viser</translation>
-    </message>
-    <message>
-        <source>Withdrawn. Nothing that is published has to come down.</source>
-        <translation>Trukket tilbake. Ingenting som er publisert, må tas ned.</translation>
+        <source>Upkeep</source>
+        <translation>Drift</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +2684,37 @@
     </message>
 </context>
 <context>
+    <name>ScanView</name>
+    <message>
+        <source>Fit to the width</source>
+        <translation>Tilpass bredden</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Neste side</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Side {page} av {pages}</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>The scanned form</source>
+        <translation>Det skannede skjemaet</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>Roter siden</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>As the system</source>
@@ -1624,6 +2742,51 @@
     </message>
 </context>
 <context>
+    <name>SideForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>Signers</name>
+    <message>
+        <source>Guardians who signed, separated by ;</source>
+        <translation>Foresatte som skrev under, skilt med ;</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Personen selv</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Hvem skrev under</translation>
+    </message>
+</context>
+<context>
+    <name>SizeChoice</name>
+    <message>
+        <source>As large as the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long side {n} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best shape of the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within {w} × {h}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SplitView</name>
     <message>
         <source>After</source>
@@ -1632,6 +2795,13 @@
     <message>
         <source>Before</source>
         <translation>Før</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>Tick all</source>
+        <translation>Kryss av alle</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +2840,85 @@
     </message>
 </context>
 <context>
+    <name>StatementForm</name>
+    <message>
+        <source>By e-mail, on the phone, in person…</source>
+        <translation>På e-post, på telefon, personlig …</translation>
+    </message>
+    <message>
+        <source>Day it was said</source>
+        <translation>Dagen det ble sagt</translation>
+    </message>
+    <message>
+        <source>Every photo with this person is held back as a whole, until somebody decides about it.</source>
+        <translation>Hvert bilde med denne personen holdes tilbake i sin helhet til noen tar stilling til det.</translation>
+    </message>
+    <message>
+        <source>From that day on the face is covered everywhere, whatever was signed before. A consent signed later counts again.</source>
+        <translation>Fra den dagen dekkes ansiktet til overalt, uansett hva som er underskrevet før. Et samtykke som underskrives senere, gjelder igjen.</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Hvordan det ble sagt</translation>
+    </message>
+    <message>
+        <source>It holds at once and cannot be undone: from now on the face is covered. What is already published and has to come down is listed under Published.</source>
+        <translation>Det gjelder straks og kan ikke angres: fra nå av dekkes ansiktet til. Det som alt er publisert og må tas ned, står under Publisert.</translation>
+    </message>
+    <message>
+        <source>It is no longer held against a picture. Nobody is shown by this alone.</source>
+        <translation>Det hindrer ikke lenger noe bilde. Ingen vises på grunn av dette alene.</translation>
+    </message>
+    <message>
+        <source>Record the no</source>
+        <translation>Før inn et nei</translation>
+    </message>
+    <message>
+        <source>Record the reservation</source>
+        <translation>Før inn reservasjonen</translation>
+    </message>
+    <message>
+        <source>Take back {consent}</source>
+        <translation>Ta tilbake {consent}</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta det tilbake</translation>
+    </message>
+    <message>
+        <source>Taken back for</source>
+        <translation>Trekkes for</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Personen selv</translation>
+    </message>
+    <message>
+        <source>Tick at least one channel.</source>
+        <translation>Kryss av for minst én kanal.</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Hvem sa det</translation>
+    </message>
+    <message>
+        <source>Withdraw now</source>
+        <translation>Trekk tilbake nå</translation>
+    </message>
+    <message>
+        <source>Withdraw {consent}</source>
+        <translation>Trekk tilbake {consent}</translation>
+    </message>
+    <message>
+        <source>{name} is against any picture</source>
+        <translation>{name} er mot alle bilder</translation>
+    </message>
+    <message>
+        <source>{name} says no</source>
+        <translation>{name} sier nei</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>Blocked</source>
@@ -1705,6 +2954,192 @@
     </message>
 </context>
 <context>
+    <name>Tally</name>
+    <message numerus="yes">
+        <source>%n consent(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n covered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n ansikt</numerusform>
+            <numerusform>%n ansikter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more area(s) covered</source>
+        <translation>
+            <numerusform>%n annet område sladdet</numerusform>
+            <numerusform>%n andre områder sladdet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n bilde</numerusform>
+            <numerusform>%n bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) held back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} shown on {consents}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepDesk</name>
+    <message numerus="yes">
+        <source>%n person(s) written, not encrypted: delete the table when it has served.</source>
+        <translation>
+            <numerusform>%n person skrevet, ikke kryptert: slett tabellen når den er brukt.</numerusform>
+            <numerusform>%n personer skrevet, ikke kryptert: slett tabellen når den er brukt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference picture(s) removed.</source>
+        <translation>
+            <numerusform>%n referansebilde slettet.</numerusform>
+            <numerusform>%n referansebilder slettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy under the same passphrase. Keep it apart from this computer.</source>
+        <translation>En kopi med samme passordfrase. Oppbevar den et annet sted enn på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>All is well: every page, every form and the log.</source>
+        <translation>Alt er i orden: hver side, hvert skjema og loggen.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>Check the register</source>
+        <translation>Kontroller registeret</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Kontrollerer …</translation>
+    </message>
+    <message>
+        <source>Choose where the backup goes.</source>
+        <translation>Velg hvor sikkerhetskopien skal ligge.</translation>
+    </message>
+    <message>
+        <source>Choose where the table goes.</source>
+        <translation>Velg hvor tabellen skal ligge.</translation>
+    </message>
+    <message>
+        <source>Everybody as a table. It is not encrypted: delete it when it has served.</source>
+        <translation>Alle som en tabell. Den er ikke kryptert: slett den når den er brukt.</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importer en tabell …</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Importer personer</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Ta sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Nobody is shown in a channel that is not ticked. The owner gets the mail when a copy must go.</source>
+        <translation>Ingen vises i en kanal som ikke er krysset av her. Den ansvarlige får e-posten når en kopi må tas ned.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åpne mappen</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regelsett</translation>
+    </message>
+    <message>
+        <source>Print blank forms…</source>
+        <translation>Skriv ut blanke skjemaer …</translation>
+    </message>
+    <message>
+        <source>Recognition by a computer</source>
+        <translation>Gjenkjenning med datamaskin</translation>
+    </message>
+    <message>
+        <source>Remove all reference pictures…</source>
+        <translation>Slett alle referansebilder …</translation>
+    </message>
+    <message>
+        <source>Removes every reference picture and portrait of everybody at once. Consents and forms stay. It cannot be undone.</source>
+        <translation>Sletter alle referansebilder og portretter av alle på én gang. Samtykker og skjemaer blir. Det kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>Something is wrong: restore a backup. {faults}</source>
+        <translation>Noe er galt: hent tilbake en sikkerhetskopi. {faults}</translation>
+    </message>
+    <message>
+        <source>Table to write (.xlsx or .csv)</source>
+        <translation>Tabellfil (.xlsx eller .csv)</translation>
+    </message>
+    <message>
+        <source>Tables ({patterns})</source>
+        <translation>Tabeller ({patterns})</translation>
+    </message>
+    <message>
+        <source>Tables and forms</source>
+        <translation>Tabeller og skjemaer</translation>
+    </message>
+    <message>
+        <source>The backup is in {file}.</source>
+        <translation>Sikkerhetskopien ligger i {file}.</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Where the backup goes</source>
+        <translation>Hvor sikkerhetskopien skal ligge</translation>
+    </message>
+    <message>
+        <source>With the scanned forms beside it</source>
+        <translation>Med de skannede skjemaene ved siden av</translation>
+    </message>
+    <message>
+        <source>Write the table</source>
+        <translation>Lag tabellen</translation>
+    </message>
+    <message>
+        <source>Yes, remove them all</source>
+        <translation>Ja, slett alle</translation>
+    </message>
+    <message>
+        <source>it is the register itself</source>
+        <translation>det er selve registeret</translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
         <source>Covered</source>
@@ -1713,33 +3148,6 @@
     <message>
         <source>Shown</source>
         <translation>Vises</translation>
-    </message>
-</context>
-<context>
-    <name>WithdrawForm</name>
-    <message>
-        <source>Back</source>
-        <translation>Tilbake</translation>
-    </message>
-    <message>
-        <source>By e-mail, on the phone, in person…</source>
-        <translation>På e-post, på telefon, personlig …</translation>
-    </message>
-    <message>
-        <source>How it was withdrawn</source>
-        <translation>Hvordan det ble trukket tilbake</translation>
-    </message>
-    <message>
-        <source>It holds at once: from now on the face is covered. What is already published and has to come down is listed under Published.</source>
-        <translation>Det gjelder straks: Fra nå av blir ansiktet sladdet. Det som allerede er publisert og må tas ned, står under Publisert.</translation>
-    </message>
-    <message>
-        <source>Withdraw now</source>
-        <translation>Trekk tilbake nå</translation>
-    </message>
-    <message>
-        <source>Withdraw {consent}</source>
-        <translation>Trekk tilbake {consent}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn">
 <context>
+    <name>AcknowledgeForm</name>
+    <message>
+        <source>File it</source>
+        <translation>Arkiver</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Read and understood</source>
+        <translation>Lese og forstått</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Underskrive</translation>
+    </message>
+</context>
+<context>
     <name>AreaActions</name>
     <message>
         <source>Next covered area</source>
@@ -33,6 +52,29 @@
     <message>
         <source>covered</source>
         <translation>sladda</translation>
+    </message>
+</context>
+<context>
+    <name>Bases</name>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Avtale</translation>
+    </message>
+    <message>
+        <source>Journalism</source>
+        <translation>Journalistikk</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>Rettkommen interesse</translation>
+    </message>
+    <message>
+        <source>Public interest</source>
+        <translation>Allmenn interesse</translation>
     </message>
 </context>
 <context>
@@ -103,6 +145,17 @@
     </message>
 </context>
 <context>
+    <name>ChannelOwners</name>
+    <message>
+        <source>Who answers for it: name or e-mail</source>
+        <translation>Ansvarleg: namn eller e-post</translation>
+    </message>
+    <message>
+        <source>Who answers for {channel}</source>
+        <translation>Ansvarleg for {channel}</translation>
+    </message>
+</context>
+<context>
     <name>Channels</name>
     <message>
         <source>Closed group</source>
@@ -143,6 +196,25 @@
 </context>
 <context>
     <name>ConsentCard</name>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>%n tidlegare versjon</numerusform>
+            <numerusform>%n tidlegare versjonar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Rett opp …</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Forny …</translation>
+    </message>
+    <message>
+        <source>See the form</source>
+        <translation>Sjå skjemaet</translation>
+    </message>
     <message>
         <source>Take back…</source>
         <translation>Ta tilbake …</translation>
@@ -151,28 +223,28 @@
         <source>Withdraw…</source>
         <translation>Trekk tilbake …</translation>
     </message>
+    <message>
+        <source>{label}: {state}, recorded {day} by {who}</source>
+        <translation>{label}: {state}, ført inn {day} av {who}</translation>
+    </message>
 </context>
 <context>
     <name>ConsentForm</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Channels ticked on the form</source>
         <translation>Kanalar kryssa av på skjemaet</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <source>Correct a consent</source>
+        <translation>Rett opp eit samtykke</translation>
     </message>
     <message>
-        <source>Forms ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is ticked: a no</source>
+        <translation>Ingen kryss: eit nei</translation>
     </message>
     <message>
-        <source>PDF or picture of the signed form</source>
-        <translation type="unfinished"></translation>
+        <source>Recognition by a computer is ticked: a separate choice</source>
+        <translation>Gjenkjenning med datamaskin er kryssa av: eit eige val</translation>
     </message>
     <message>
         <source>Record a signed consent</source>
@@ -183,28 +255,44 @@
         <translation>Registrer samtykket</translation>
     </message>
     <message>
+        <source>Record the correction</source>
+        <translation>Før inn rettinga</translation>
+    </message>
+    <message>
         <source>Signed on</source>
         <translation>Underskrive</translation>
     </message>
     <message>
-        <source>The scanned form</source>
-        <translation type="unfinished"></translation>
+        <source>The name may stand beside the picture</source>
+        <translation>Namnet kan stå ved biletet</translation>
     </message>
     <message>
         <source>Tick at least one channel.</source>
         <translation>Kryss av for minst éin kanal.</translation>
     </message>
     <message>
+        <source>Tick pictures, video or sound.</source>
+        <translation>Kryss av for bilete, video eller lyd.</translation>
+    </message>
+    <message>
+        <source>Tick who signed.</source>
+        <translation>Kryss av for kven som skreiv under.</translation>
+    </message>
+    <message>
         <source>Valid until</source>
         <translation>Gyldig til</translation>
     </message>
     <message>
-        <source>Without a form on file a consent does not count as written, and the face stays covered.</source>
-        <translation type="unfinished"></translation>
+        <source>Why it is corrected</source>
+        <translation>Kvifor det blir retta</translation>
     </message>
 </context>
 <context>
     <name>ConsentLines</name>
+    <message>
+        <source>Corrected: {why}</source>
+        <translation>Retta: {why}</translation>
+    </message>
     <message>
         <source>Form: {names}</source>
         <translation>Skjema: {names}</translation>
@@ -214,8 +302,16 @@
         <translation>Ikkje noko skjema i registeret</translation>
     </message>
     <message>
+        <source>Said {day}. {how}</source>
+        <translation>Sagt {day}. {how}</translation>
+    </message>
+    <message>
         <source>Signed {day}</source>
         <translation>Underskrive {day}</translation>
+    </message>
+    <message>
+        <source>Taken back for: {channels}</source>
+        <translation>Trekt for: {channels}</translation>
     </message>
     <message>
         <source>Withdrawn {day}. {how}</source>
@@ -354,6 +450,96 @@
     <message>
         <source>Open photos…</source>
         <translation>Opne bilete …</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>Has not signed the guideline as it is now</source>
+        <translation>Har ikkje skrive under på gjeldande retningslinje</translation>
+    </message>
+    <message>
+        <source>Old enough to sign alone: ask for a new consent</source>
+        <translation>Gammal nok til å skrive under sjølv: be om nytt samtykke</translation>
+    </message>
+    <message>
+        <source>The consent ended long ago: delete it</source>
+        <translation>Samtykket gjekk ut for lenge sidan: slett det</translation>
+    </message>
+    <message>
+        <source>The consent ends: ask for a new one</source>
+        <translation>Samtykket går ut: be om eit nytt</translation>
+    </message>
+    <message>
+        <source>The guideline should be gone through</source>
+        <translation>Retningslinja skal gåast gjennom</translation>
+    </message>
+</context>
+<context>
+    <name>EraseForm</name>
+    <message numerus="yes">
+        <source>%n consent(s) with every version.</source>
+        <translation>
+            <numerusform>%n samtykke med alle versjonar.</numerusform>
+            <numerusform>%n samtykke med alle versjonar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s): day, channel and fingerprints of form and copy, without name or number. The law lets them stay to prove that they were allowed. They are listed as to be taken down.</source>
+        <translation>
+            <numerusform>%n publisering: dag, kanal og fingeravtrykk av skjema og kopi, utan namn eller nummer. Lova lèt henne bli for å vise at ho var tillaten. Ho står på lista over det som skal takast ned.</numerusform>
+            <numerusform>%n publiseringar: dag, kanal og fingeravtrykk av skjema og kopi, utan namn eller nummer. Lova lèt dei bli for å vise at dei var tillatne. Dei står på lista over det som skal takast ned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scanned form(s).</source>
+        <translation>
+            <numerusform>%n skanna skjema.</numerusform>
+            <numerusform>%n skanna skjema.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups made before today still hold the person: replace them.</source>
+        <translation>Tryggingskopiar frå før i dag inneheld framleis personen: byt dei ut.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Slett for godt</translation>
+    </message>
+    <message>
+        <source>Erase {name}</source>
+        <translation>Slett {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Portrait and %n reference picture(s).</source>
+        <translation>
+            <numerusform>Portrett og %n referansebilete.</numerusform>
+            <numerusform>Portrett og %n referansebilete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log keeps that something was erased and when, without name or number.</source>
+        <translation>Loggen held på at noko vart sletta og når, utan namn eller nummer.</translation>
+    </message>
+    <message>
+        <source>The person's number, to confirm</source>
+        <translation>Nummeret til personen, som stadfesting</translation>
+    </message>
+    <message>
+        <source>The person's record, with name, number and contact.</source>
+        <translation>Opplysningane om personen, med namn, nummer og kontakt.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type {number} to confirm.</source>
+        <translation>Dette kan ikkje angrast. Skriv {number} for å stadfeste.</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Kva som blir sletta</translation>
+    </message>
+    <message>
+        <source>What stays, and why</source>
+        <translation>Kva som blir att, og kvifor</translation>
     </message>
 </context>
 <context>
@@ -730,6 +916,247 @@
     </message>
 </context>
 <context>
+    <name>FilingDesk</name>
+    <message numerus="yes">
+        <source>%n form(s) to confirm</source>
+        <translation>
+            <numerusform>%n skjema å stadfeste</numerusform>
+            <numerusform>%n skjema å stadfeste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose scans</source>
+        <translation>Vel skanna skjema</translation>
+    </message>
+    <message>
+        <source>Choose scans…</source>
+        <translation>Vel skanna skjema …</translation>
+    </message>
+    <message>
+        <source>Drop scanned forms here, as many as you like: PDF or pictures. The code on each finds its person; then you confirm what was ticked.</source>
+        <translation>Slepp skanna skjema her, så mange du vil: PDF eller bilete. Koden på kvart skjema finn personen; så stadfestar du kva som er kryssa av.</translation>
+    </message>
+    <message>
+        <source>Every form is filed. The scans themselves may be deleted: the register keeps them.</source>
+        <translation>Alle skjemaa er arkiverte. Sjølve filene kan slettast: registeret har dei.</translation>
+    </message>
+    <message>
+        <source>Forms ({patterns})</source>
+        <translation>Skjema ({patterns})</translation>
+    </message>
+    <message>
+        <source>No code was found that names the person. Read the name on the form, and choose.</source>
+        <translation>Ingen kode på skjemaet viser kven det gjeld. Les namnet på skjemaet, og vel.</translation>
+    </message>
+    <message>
+        <source>On the form</source>
+        <translation>På skjemaet</translation>
+    </message>
+    <message>
+        <source>Read and understood</source>
+        <translation>Lese og forstått</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Les %n fil …</numerusform>
+            <numerusform>Les %n filer …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanned forms</source>
+        <translation>Skanna skjema</translation>
+    </message>
+    <message>
+        <source>This very scan is on file already, as {consent}.</source>
+        <translation>Akkurat denne skanninga er arkivert frå før, som {consent}.</translation>
+    </message>
+    <message>
+        <source>What did {name} tick?</source>
+        <translation>Kva kryssa {name} av for?</translation>
+    </message>
+    <message>
+        <source>Whose form is it?</source>
+        <translation>Kven gjeld skjemaet?</translation>
+    </message>
+    <message>
+        <source>{name}: read and understood</source>
+        <translation>{name}: lese og forstått</translation>
+    </message>
+</context>
+<context>
+    <name>FilingModel</name>
+    <message>
+        <source>{file}
+Whose form is it?</source>
+        <translation>{file}
+Kven gjeld skjemaet?</translation>
+    </message>
+    <message>
+        <source>{file}, page {pages}</source>
+        <translation>{file}, side {pages}</translation>
+    </message>
+    <message>
+        <source>{name}
+Filed as {label}</source>
+        <translation>{name}
+Arkivert som {label}</translation>
+    </message>
+</context>
+<context>
+    <name>Given</name>
+    <message>
+        <source>On a screen</source>
+        <translation>På skjerm</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>With electronic ID</source>
+        <translation>Med elektronisk ID</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>Due for review</source>
+        <translation>Gjennomgang forfallen</translation>
+    </message>
+    <message>
+        <source>Minors</source>
+        <translation>Barn</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineDesk</name>
+    <message numerus="yes">
+        <source>%n signature(s) recorded.</source>
+        <translation>
+            <numerusform>%n underskrift ført inn.</numerusform>
+            <numerusform>%n underskrifter førte inn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Employees who have not signed</source>
+        <translation>Tilsette som ikkje har skrive under</translation>
+    </message>
+    <message>
+        <source>Employees whose review is due</source>
+        <translation>Tilsette som skal ha gjennomgang</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Retningslinje</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Halden den</translation>
+    </message>
+    <message>
+        <source>Held with the ticked</source>
+        <translation>Halden med dei avkryssa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last held {day} by {leader} with %n person(s).</source>
+        <translation>
+            <numerusform>Sist halden {day} av {leader} med %n person.</numerusform>
+            <numerusform>Sist halden {day} av {leader} med %n personar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leiar</translation>
+    </message>
+    <message>
+        <source>Nothing else is due.</source>
+        <translation>Ingenting anna forfell.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Read and understood</source>
+        <translation>Lese og forstått</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Underskrive</translation>
+    </message>
+    <message>
+        <source>The register follows “{policy}”, guideline version {version}.</source>
+        <translation>Registeret følgjer «{policy}», retningslinje versjon {version}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review with %n person(s) is recorded.</source>
+        <translation>
+            <numerusform>Gjennomgangen med %n person er ført inn.</numerusform>
+            <numerusform>Gjennomgangen med %n personar er ført inn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ticked have signed</source>
+        <translation>Dei avkryssa har skrive under</translation>
+    </message>
+    <message>
+        <source>Tick who has signed.</source>
+        <translation>Kryss av for dei som har skrive under.</translation>
+    </message>
+    <message>
+        <source>Tick who took part, and say who led it.</source>
+        <translation>Kryss av for deltakarane, og skriv kven som leidde han.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>What else is due</source>
+        <translation>Anna som forfell</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Årleg gjennomgang</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutForm</name>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Vel ei mappe.</translation>
+    </message>
+    <message>
+        <source>Everything about {name}</source>
+        <translation>Alt om {name}</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>The record, every form, the portrait, the patterns of numbers, all publications and the log: as files that anybody can open.</source>
+        <translation>Opplysningane, alle skjema, portrettet, talmønstra, alle publiseringar og loggen: som filer alle kan opne.</translation>
+    </message>
+    <message>
+        <source>These files are not encrypted. Hand them over, then delete them.</source>
+        <translation>Desse filene er ikkje krypterte. Lever dei ut, og slett dei så.</translation>
+    </message>
+    <message>
+        <source>Write the folder</source>
+        <translation>Lag mappa</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Covered until you have looked: the program is not sure who it is, or whether it is a face.</source>
@@ -766,6 +1193,110 @@
     <message>
         <source>hold C</source>
         <translation>hald C</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDesk</name>
+    <message numerus="yes">
+        <source>%n line(s) have something wrong. Nothing is taken in before they are mended in the table.</source>
+        <translation>
+            <numerusform>Det er noko gale med %n linje. Ingenting blir teke inn før ho er retta i tabellen.</numerusform>
+            <numerusform>Det er noko gale med %n linjer. Ingenting blir teke inn før dei er retta i tabellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) can be taken in.</source>
+        <translation>
+            <numerusform>%n person kan takast inn.</numerusform>
+            <numerusform>%n personar kan takast inn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) imported.</source>
+        <translation>
+            <numerusform>%n person importert.</numerusform>
+            <numerusform>%n personar importerte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Columns that are left alone: {names}</source>
+        <translation>Kolonnar som ikkje blir brukte: {names}</translation>
+    </message>
+    <message>
+        <source>Everybody is taken in. These reference pictures could not be used:</source>
+        <translation>Alle er tekne inn. Desse referansebileta kunne ikkje brukast:</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framdrift</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>Les tabellen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n person(s)</source>
+        <translation>
+            <numerusform>Ta inn %n person</numerusform>
+            <numerusform>Ta inn %n personar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking in the people…</source>
+        <translation>Tek inn personane …</translation>
+    </message>
+    <message>
+        <source>The lines of the table</source>
+        <translation>Linjene i tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n skjema</numerusform>
+            <numerusform>%n skjema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference picture(s)</source>
+        <translation>
+            <numerusform>%n referansebilete</numerusform>
+            <numerusform>%n referansebilete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What is taken in</source>
+        <translation>Kva som blir teke inn</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Med</translation>
+    </message>
+    <message>
+        <source>no form</source>
+        <translation>utan skjema</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>{role}, no consent</source>
+        <translation>{role}, ikkje samtykke</translation>
     </message>
 </context>
 <context>
@@ -873,10 +1404,60 @@
     </message>
 </context>
 <context>
+    <name>Media</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilete</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Lyd</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Lukk denne meldinga</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFields</name>
+    <message>
+        <source>Case number</source>
+        <translation>Saksnummer</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Korleis det vart gjeve</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Behandlingsgrunnlag</translation>
+    </message>
+    <message>
+        <source>Manager who vouches for it</source>
+        <translation>Leiar som går god for det</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Fleire felt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Purposes, separated by ;</source>
+        <translation>Formål, skilde med ;</translation>
+    </message>
+    <message>
+        <source>Unit that answers for it</source>
+        <translation>Ansvarleg eining</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1591,106 @@
     </message>
 </context>
 <context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Byt passordfrase</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a lost passphrase. Backups made before keep the old one.</source>
+        <translation>Ingen kan gjenopprette ein tapt passordfrase. Eldre tryggingskopiar held på den gamle.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <source>Print a passphrase sheet</source>
+        <translation>Skriv ut passordark</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Make a new backup now.</source>
+        <translation>Passordfrasen er bytt. Ta ein ny tryggingskopi no.</translation>
+    </message>
+    <message>
+        <source>The sheet is in {file}. Print it, and write by hand.</source>
+        <translation>Arket ligg i {file}. Skriv det ut, og fyll ut for hand.</translation>
+    </message>
+    <message>
+        <source>Type the same new passphrase twice.</source>
+        <translation>Skriv den same nye passordfrasen to gonger.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message numerus="yes">
+        <source>%n more character(s) at least.</source>
+        <translation>
+            <numerusform>Minst %n teikn til.</numerusform>
+            <numerusform>Minst %n teikn til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enough, but another word would make it stronger.</source>
+        <translation>Godt nok, men eitt ord til ville gjere han sterkare.</translation>
+    </message>
+    <message>
+        <source>Long enough to be strong.</source>
+        <translation>Lang nok til å vere sterk.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Den same passordfrasen ein gong til</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Dei to er ikkje like.</translation>
+    </message>
+    <message>
+        <source>Three or four unrelated words are good: long, and easy to remember.</source>
+        <translation>Tre–fire ord utan samanheng er bra: langt og lett å hugse.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDesk</name>
+    <message>
+        <source>Choose a person to see what they have signed.</source>
+        <translation>Vel ein person for å sjå kva vedkomande har skrive under på.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Ny person …</translation>
+    </message>
+    <message>
+        <source>Nobody is in the register yet. Add a person, or import a table.</source>
+        <translation>Ingen er i registeret enno. Legg til ein person, eller importer ein tabell.</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>Søk på namn eller nummer</translation>
+    </message>
+    <message>
+        <source>Who is listed</source>
+        <translation>Kven lista viser</translation>
+    </message>
+</context>
+<context>
     <name>PeopleModel</name>
     <message>
         <source>Consent</source>
@@ -1036,14 +1717,94 @@
     </message>
 </context>
 <context>
+    <name>PersonErrands</name>
+    <message numerus="yes">
+        <source>%n file(s) written, not encrypted: delete them when they have served.</source>
+        <translation>
+            <numerusform>%n fil er laga, ikkje kryptert: slett henne når ho er brukt.</numerusform>
+            <numerusform>%n filer er laga, ikkje krypterte: slett dei når dei er brukte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published cop(ies) must come down: see Published.</source>
+        <translation>
+            <numerusform>%n publisert kopi må takast ned: sjå Publisert.</numerusform>
+            <numerusform>%n publiserte kopiar må takast ned: sjå Publisert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Ført inn ved ein feil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased. %n published cop(ies) must come down: see Published.</source>
+        <translation>
+            <numerusform>Sletta. %n publisert kopi må takast ned: sjå Publisert.</numerusform>
+            <numerusform>Sletta. %n publiserte kopiar må takast ned: sjå Publisert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased. Nothing that is published showed this person.</source>
+        <translation>Sletta. Ingenting som er publisert, viste denne personen.</translation>
+    </message>
+    <message>
+        <source>It is on record what {name} said.</source>
+        <translation>Det {name} sa, er ført inn.</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures…</source>
+        <translation>Ser på bileta …</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Opne mappa</translation>
+    </message>
+    <message>
+        <source>The form is in {file}.</source>
+        <translation>Skjemaet ligg i {file}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Undone. The log keeps both.</source>
+        <translation>Angra. Loggen held på begge delar.</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nothing that is published has to come down.</source>
+        <translation>Trekt. Ingenting som er publisert, må takast ned.</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Add to the register</source>
         <translation>Legg til i registeret</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
+        <source>Birth and guardians are only needed for children, who cannot sign alone.</source>
+        <translation>Fødsel og føresette trengst berre for barn, som ikkje kan skrive under åleine.</translation>
+    </message>
+    <message>
+        <source>Born (year, or year-month)</source>
+        <translation>Fødd (år, eller år-månad)</translation>
+    </message>
+    <message>
+        <source>Correct a person</source>
+        <translation>Rett opp ein person</translation>
+    </message>
+    <message>
+        <source>Guardians, separated by ;</source>
+        <translation>Føresette, skilde med ;</translation>
+    </message>
+    <message>
+        <source>How to reach the person</source>
+        <translation>Korleis ein når personen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1058,12 +1819,24 @@
         <translation>Nummer</translation>
     </message>
     <message>
+        <source>Record the correction</source>
+        <translation>Før inn rettinga</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
     <message>
         <source>The number may be an employee number; the name may be left out.</source>
         <translation>Nummeret kan vere eit tilsettnummer; namnet kan utelatast.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>Write the birth as a year, or year-month, like 2012-05.</source>
+        <translation>Skriv fødsel som år, eller år-månad, som 2012-05.</translation>
     </message>
 </context>
 <context>
@@ -1098,10 +1871,37 @@
     </message>
 </context>
 <context>
+    <name>PersonSearch</name>
+    <message>
+        <source>People in the register</source>
+        <translation>Personar i registeret</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>Søk på namn eller nummer</translation>
+    </message>
+</context>
+<context>
     <name>PersonView</name>
+    <message>
+        <source>Against any picture…</source>
+        <translation>Mot alle bilete …</translation>
+    </message>
     <message>
         <source>Consents</source>
         <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Correct number, name or role…</source>
+        <translation>Rett opp nummer, namn eller rolle …</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Slett …</translation>
+    </message>
+    <message>
+        <source>Everything about this person…</source>
+        <translation>Alt om denne personen …</translation>
     </message>
     <message>
         <source>Is not recognised by the computer; can be pointed out by hand.</source>
@@ -1120,20 +1920,32 @@
         <translation>Kan ikkje visast noko stad i dag.</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Meir</translation>
+    </message>
+    <message>
+        <source>More about this person</source>
+        <translation>Meir om denne personen</translation>
+    </message>
+    <message>
         <source>Nothing is recorded yet.</source>
         <translation>Ingenting er registrert enno.</translation>
+    </message>
+    <message>
+        <source>Print a form…</source>
+        <translation>Skriv ut skjema …</translation>
+    </message>
+    <message>
+        <source>Recognition by a computer…</source>
+        <translation>Gjenkjenning med datamaskin …</translation>
     </message>
     <message>
         <source>Record a consent…</source>
         <translation>Registrer samtykke …</translation>
     </message>
     <message>
-        <source>Reserved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Said no</source>
-        <translation type="unfinished"></translation>
+        <source>Said no…</source>
+        <translation>Har sagt nei …</translation>
     </message>
     <message numerus="yes">
         <source>Shown in %n publication(s).</source>
@@ -1190,14 +2002,112 @@
     </message>
 </context>
 <context>
-    <name>PreparePanel</name>
+    <name>PlaceField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Vel …</translation>
+    </message>
+</context>
+<context>
+    <name>Policies</name>
+    <message>
+        <source>Employer template</source>
+        <translation>Mal for arbeidsgivarar</translation>
+    </message>
+    <message>
+        <source>Hospital trust</source>
+        <translation>Helseføretak</translation>
+    </message>
+    <message>
+        <source>Hustadvika kommune</source>
+        <translation>Hustadvika kommune</translation>
+    </message>
+    <message>
+        <source>Neutral default</source>
+        <translation>Nøytralt utgangspunkt</translation>
+    </message>
+    <message>
+        <source>Region Hovedstadens Psykiatri</source>
+        <translation>Region Hovedstadens Psykiatri</translation>
+    </message>
+    <message>
+        <source>Risør kommune</source>
+        <translation>Risør kommune</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyChoice</name>
+    <message>
+        <source>Follow this policy</source>
+        <translation>Følg dette regelsettet</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regelsett</translation>
+    </message>
+    <message>
+        <source>The register follows this policy.</source>
+        <translation>Registeret følgjer dette regelsettet.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
     <message numerus="yes">
-        <source>%n photo(s) held back.</source>
+        <source>A consent holds for %n year(s).</source>
         <translation>
-            <numerusform>%n bilete blir halde tilbake.</numerusform>
-            <numerusform>%n bilete blir halde tilbake.</numerusform>
+            <numerusform>Eit samtykke gjeld i %n år.</numerusform>
+            <numerusform>Eit samtykke gjeld i %n år.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A human confirms every face that is shown.</source>
+        <translation>Eit menneske stadfestar kvart andlet som blir vist.</translation>
+    </message>
+    <message>
+        <source>A human confirms who it is for: {roles}.</source>
+        <translation>Eit menneske stadfestar kven det er for: {roles}.</translation>
+    </message>
+    <message>
+        <source>A manager may vouch for a form that is kept elsewhere; else the form must be on file.</source>
+        <translation>Ein leiar kan gå god for eit skjema som er oppbevart ein annan stad; elles må skjemaet vere arkivert her.</translation>
+    </message>
+    <message>
+        <source>A second person releases every photo.</source>
+        <translation>Ein annan person frigjev kvart bilete.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies come down again after %n day(s).</source>
+        <translation>
+            <numerusform>Kopiar blir tekne ned att etter %n dag.</numerusform>
+            <numerusform>Kopiar blir tekne ned att etter %n dagar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every photo is looked at before it goes out.</source>
+        <translation>Kvart bilete blir sett på før det går ut.</translation>
+    </message>
+    <message>
+        <source>Nobody is shown in pictures from work; only from private events, on a consent that says so.</source>
+        <translation>Ingen blir vist på bilete frå arbeidet; berre frå private tilskipingar, med eit samtykke som seier det.</translation>
+    </message>
+    <message>
+        <source>People are shown only where they have ticked it in writing.</source>
+        <translation>Folk blir viste berre der dei sjølve har kryssa av skriftleg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The leader goes through the guideline with the staff every %n month(s).</source>
+        <translation>
+            <numerusform>Leiaren går gjennom retningslinja med dei tilsette kvar månad.</numerusform>
+            <numerusform>Leiaren går gjennom retningslinja med dei tilsette kvar %n. månad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signed form must be on file.</source>
+        <translation>Det underskrivne skjemaet må vere arkivert her.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePanel</name>
     <message numerus="yes">
         <source>%n photo(s) not looked at: no detector finds every face.</source>
         <translation>
@@ -1230,12 +2140,20 @@
         <translation>Mappe til kopiane</translation>
     </message>
     <message>
-        <source>Keep the original size</source>
-        <translation>Behald original storleik</translation>
+        <source>For {channel}: {sums}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the event</source>
         <translation>Namn på arrangementet</translation>
+    </message>
+    <message>
+        <source>Nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographer, written into a corner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -1246,6 +2164,10 @@
         <translation>Klargjer kopiar</translation>
     </message>
     <message>
+        <source>Size of the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Style of the cover</source>
         <translation>Type sladding</translation>
     </message>
@@ -1253,9 +2175,56 @@
         <source>Summer party 2026</source>
         <translation>Sommerfest 2026</translation>
     </message>
+</context>
+<context>
+    <name>PrintForm</name>
     <message>
-        <source>{photos} photos for {channel}, {faces} faces: {shown} shown on {consents} consents, {hidden} covered.</source>
-        <translation>{photos} bilete til {channel}, {faces} andlet: {shown} blir viste på {consents} samtykke, {hidden} blir sladda.</translation>
+        <source>Choose a folder for the PDF.</source>
+        <translation>Vel ei mappe for PDF-en.</translation>
+    </message>
+    <message>
+        <source>Folder for the PDF</source>
+        <translation>Mappe for PDF-en</translation>
+    </message>
+    <message>
+        <source>How many blank forms</source>
+        <translation>Kor mange blanke skjema</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Språk på skjemaet</translation>
+    </message>
+    <message>
+        <source>Make the PDF</source>
+        <translation>Lag PDF</translation>
+    </message>
+    <message>
+        <source>Print a form</source>
+        <translation>Skriv ut eit skjema</translation>
+    </message>
+    <message>
+        <source>Print a form for {name}</source>
+        <translation>Skriv ut skjema til {name}</translation>
+    </message>
+    <message>
+        <source>Print blank forms</source>
+        <translation>Skriv ut blanke skjema</translation>
+    </message>
+    <message>
+        <source>The code on the form is a random number. It finds this person again when you drop the scan here.</source>
+        <translation>Koden på skjemaet er eit tilfeldig tal. Han finn personen att når du slepper det skanna skjemaet her.</translation>
+    </message>
+    <message>
+        <source>Unit that asks</source>
+        <translation>Eininga som spør</translation>
+    </message>
+    <message>
+        <source>Where to ask or withdraw: phone, e-mail</source>
+        <translation>Spørsmål eller trekkje samtykket: telefon, e-post</translation>
+    </message>
+    <message>
+        <source>“Read and understood” for the guideline instead</source>
+        <translation>«Lese og forstått» for retningslinja i staden</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +2451,162 @@
     </message>
 </context>
 <context>
+    <name>RecognitionForm</name>
+    <message numerus="yes">
+        <source>%n reference picture(s) on file.</source>
+        <translation>
+            <numerusform>%n referansebilete er lagra.</numerusform>
+            <numerusform>%n referansebilete er lagra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reference picture is kept as a pattern of numbers, encrypted, only with this separate yes. Without it the person is pointed out by hand, and everything else is the same.</source>
+        <translation>Eit referansebilete blir lagra som eit talmønster, kryptert, berre med dette eigne ja-et. Utan det blir personen peika ut for hand, og alt anna er likt.</translation>
+    </message>
+    <message>
+        <source>Back to the person</source>
+        <translation>Tilbake til personen</translation>
+    </message>
+    <message>
+        <source>Choose reference pictures…</source>
+        <translation>Vel referansebilete …</translation>
+    </message>
+    <message>
+        <source>Day of the choice</source>
+        <translation>Dagen for valet</translation>
+    </message>
+    <message>
+        <source>Has said no</source>
+        <translation>Har sagt nei</translation>
+    </message>
+    <message>
+        <source>Has said yes</source>
+        <translation>Har sagt ja</translation>
+    </message>
+    <message>
+        <source>Nothing was said about it, so nobody is recognised.</source>
+        <translation>Ingenting er sagt om det, så personen blir ikkje kjend att.</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>Bilete ({patterns})</translation>
+    </message>
+    <message>
+        <source>Recognition of {name}</source>
+        <translation>Gjenkjenning av {name}</translation>
+    </message>
+    <message>
+        <source>Reference pictures</source>
+        <translation>Referansebilete</translation>
+    </message>
+    <message>
+        <source>Remove the reference pictures</source>
+        <translation>Slett referansebileta</translation>
+    </message>
+    <message>
+        <source>Said no on {day}.</source>
+        <translation>Sa nei {day}.</translation>
+    </message>
+    <message>
+        <source>Said yes on {day}.</source>
+        <translation>Sa ja {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDesk</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Drop the scan here, or choose the file</source>
+        <translation>Slepp det skanna skjemaet her, eller vel fila</translation>
+    </message>
+    <message>
+        <source>Forms ({patterns})</source>
+        <translation>Skjema ({patterns})</translation>
+    </message>
+    <message>
+        <source>Opening the form…</source>
+        <translation>Opnar skjemaet …</translation>
+    </message>
+    <message>
+        <source>Reading the scan…</source>
+        <translation>Les det skanna skjemaet …</translation>
+    </message>
+    <message>
+        <source>The scan is shown here while you type.</source>
+        <translation>Det skanna skjemaet blir vist her medan du skriv.</translation>
+    </message>
+    <message>
+        <source>The scanned form</source>
+        <translation>Det skanna skjemaet</translation>
+    </message>
+    <message>
+        <source>The text that was signed</source>
+        <translation>Teksten som vart underskriven</translation>
+    </message>
+    <message>
+        <source>There is no form on file.</source>
+        <translation>Ingen skjema er arkiverte.</translation>
+    </message>
+    <message>
+        <source>This form was printed for {name}. Is it the right one?</source>
+        <translation>Dette skjemaet vart skrive ut til {name}. Er det rett?</translation>
+    </message>
+    <message>
+        <source>Without a form on file a consent does not count as written, and the face stays covered.</source>
+        <translation>Utan eit skjema i registeret blir eit samtykke ikkje rekna som skriftleg, og andletet blir verande sladda.</translation>
+    </message>
+    <message>
+        <source>{consent} is recorded, but there is no form on file: nobody is shown on it yet.</source>
+        <translation>{consent} er ført inn, men utan skjema: ingen blir vist på grunnlag av det enno.</translation>
+    </message>
+    <message>
+        <source>{consent} is recorded.</source>
+        <translation>{consent} er ført inn.</translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <source>The face is blurred. Choose a sharper picture.</source>
+        <translation>Andletet er uskarpt. Vel eit skarpare bilete.</translation>
+    </message>
+    <message>
+        <source>The face is too small. Choose a picture taken from nearer.</source>
+        <translation>Andletet er for lite. Vel eit bilete teke på nærare hald.</translation>
+    </message>
+    <message>
+        <source>The face is turned away. Choose a picture that shows it from the front.</source>
+        <translation>Andletet er vendt bort. Vel eit bilete som viser det framanfrå.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read. Save it as JPEG, PNG or HEIC.</source>
+        <translation>Biletet kan ikkje lesast. Lagre det som JPEG, PNG eller HEIC.</translation>
+    </message>
+    <message>
+        <source>The picture is good.</source>
+        <translation>Biletet er bra.</translation>
+    </message>
+    <message>
+        <source>The picture is used, though others are in it.</source>
+        <translation>Biletet blir brukt, sjølv om andre er med på det.</translation>
+    </message>
+    <message>
+        <source>The pictures do not show the same face. Take out those of somebody else.</source>
+        <translation>Bileta viser ikkje same andlet. Ta ut dei som viser nokon annan.</translation>
+    </message>
+    <message>
+        <source>There is more than one face. Choose a picture of this person alone, or crop it.</source>
+        <translation>Det er meir enn eitt andlet. Vel eit bilete av denne personen åleine, eller skjer det til.</translation>
+    </message>
+    <message>
+        <source>There is no face in the picture. Choose one that shows the face from the front.</source>
+        <translation>Det er ikkje noko andlet på biletet. Vel eit som viser andletet framanfrå.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterGate</name>
     <message>
         <source>Make a new register…</source>
@@ -1510,63 +2635,25 @@
 </context>
 <context>
     <name>RegisterPage</name>
-    <message numerus="yes">
-        <source>%n person(s) imported.</source>
-        <translation>
-            <numerusform>%n person importert.</numerusform>
-            <numerusform>%n personar importert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n published cop(ies) must come down: see Published.</source>
-        <translation>
-            <numerusform>%n publisert kopi må takast ned: sjå Publisert.</numerusform>
-            <numerusform>%n publiserte kopiar må takast ned: sjå Publisert.</numerusform>
-        </translation>
+    <message>
+        <source>File scans</source>
+        <translation>Arkiver skjema</translation>
     </message>
     <message>
-        <source>Choose a person to see what they have signed.</source>
-        <translation>Vel ein person for å sjå kva vedkomande har skrive under på.</translation>
+        <source>Guideline</source>
+        <translation>Retningslinje</translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Import people</source>
-        <translation>Importer personar</translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation>Importerer …</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importer …</translation>
-    </message>
-    <message>
-        <source>New person…</source>
-        <translation>Ny person …</translation>
+        <source>People</source>
+        <translation>Personar</translation>
     </message>
     <message>
         <source>Register</source>
         <translation>Register</translation>
     </message>
     <message>
-        <source>Search by name or number</source>
-        <translation>Søk på namn eller nummer</translation>
-    </message>
-    <message>
-        <source>Tables ({patterns})</source>
-        <translation>Tabeller ({patterns})</translation>
-    </message>
-    <message>
-        <source>Who is listed</source>
-        <translation>Kven lista viser</translation>
-    </message>
-    <message>
-        <source>Withdrawn. Nothing that is published has to come down.</source>
-        <translation>Trekt tilbake. Ingenting som er publisert, må takast ned.</translation>
+        <source>Upkeep</source>
+        <translation>Drift</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +2684,37 @@
     </message>
 </context>
 <context>
+    <name>ScanView</name>
+    <message>
+        <source>Fit to the width</source>
+        <translation>Tilpass breidda</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Neste side</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Side {page} av {pages}</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>The scanned form</source>
+        <translation>Det skanna skjemaet</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>Roter sida</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>As the system</source>
@@ -1624,6 +2742,51 @@
     </message>
 </context>
 <context>
+    <name>SideForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>Signers</name>
+    <message>
+        <source>Guardians who signed, separated by ;</source>
+        <translation>Føresette som skreiv under, skilde med ;</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Personen sjølv</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Kven skreiv under</translation>
+    </message>
+</context>
+<context>
+    <name>SizeChoice</name>
+    <message>
+        <source>As large as the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long side {n} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best shape of the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within {w} × {h}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SplitView</name>
     <message>
         <source>After</source>
@@ -1632,6 +2795,13 @@
     <message>
         <source>Before</source>
         <translation>Før</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>Tick all</source>
+        <translation>Kryss av alle</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +2840,85 @@
     </message>
 </context>
 <context>
+    <name>StatementForm</name>
+    <message>
+        <source>By e-mail, on the phone, in person…</source>
+        <translation>På e-post, på telefon, personlig …</translation>
+    </message>
+    <message>
+        <source>Day it was said</source>
+        <translation>Dagen det vart sagt</translation>
+    </message>
+    <message>
+        <source>Every photo with this person is held back as a whole, until somebody decides about it.</source>
+        <translation>Kvart bilete med denne personen blir halde tilbake i sin heilskap til nokon tek stilling til det.</translation>
+    </message>
+    <message>
+        <source>From that day on the face is covered everywhere, whatever was signed before. A consent signed later counts again.</source>
+        <translation>Frå den dagen blir andletet dekt til overalt, uansett kva som er underskrive før. Eit samtykke som blir underskrive seinare, gjeld att.</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Korleis det vart sagt</translation>
+    </message>
+    <message>
+        <source>It holds at once and cannot be undone: from now on the face is covered. What is already published and has to come down is listed under Published.</source>
+        <translation>Det gjeld straks og kan ikkje angrast: frå no av blir andletet dekt til. Det som alt er publisert og må takast ned, står under Publisert.</translation>
+    </message>
+    <message>
+        <source>It is no longer held against a picture. Nobody is shown by this alone.</source>
+        <translation>Det hindrar ikkje lenger noko bilete. Ingen blir vist på grunn av dette åleine.</translation>
+    </message>
+    <message>
+        <source>Record the no</source>
+        <translation>Før inn eit nei</translation>
+    </message>
+    <message>
+        <source>Record the reservation</source>
+        <translation>Før inn reservasjonen</translation>
+    </message>
+    <message>
+        <source>Take back {consent}</source>
+        <translation>Ta tilbake {consent}</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta det tilbake</translation>
+    </message>
+    <message>
+        <source>Taken back for</source>
+        <translation>Blir trekt for</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Personen sjølv</translation>
+    </message>
+    <message>
+        <source>Tick at least one channel.</source>
+        <translation>Kryss av for minst éin kanal.</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Kven sa det</translation>
+    </message>
+    <message>
+        <source>Withdraw now</source>
+        <translation>Trekk tilbake no</translation>
+    </message>
+    <message>
+        <source>Withdraw {consent}</source>
+        <translation>Trekk tilbake {consent}</translation>
+    </message>
+    <message>
+        <source>{name} is against any picture</source>
+        <translation>{name} er mot alle bilete</translation>
+    </message>
+    <message>
+        <source>{name} says no</source>
+        <translation>{name} seier nei</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>Blocked</source>
@@ -1705,6 +2954,192 @@
     </message>
 </context>
 <context>
+    <name>Tally</name>
+    <message numerus="yes">
+        <source>%n consent(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n covered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n andlet</numerusform>
+            <numerusform>%n andlet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more area(s) covered</source>
+        <translation>
+            <numerusform>%n anna område sladda</numerusform>
+            <numerusform>%n andre område sladda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n bilete</numerusform>
+            <numerusform>%n bilete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) held back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} shown on {consents}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepDesk</name>
+    <message numerus="yes">
+        <source>%n person(s) written, not encrypted: delete the table when it has served.</source>
+        <translation>
+            <numerusform>%n person skriven, ikkje kryptert: slett tabellen når han er brukt.</numerusform>
+            <numerusform>%n personar skrivne, ikkje kryptert: slett tabellen når han er brukt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference picture(s) removed.</source>
+        <translation>
+            <numerusform>%n referansebilete sletta.</numerusform>
+            <numerusform>%n referansebilete sletta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy under the same passphrase. Keep it apart from this computer.</source>
+        <translation>Ein kopi med same passordfrase. Oppbevar han ein annan stad enn på denne maskina.</translation>
+    </message>
+    <message>
+        <source>All is well: every page, every form and the log.</source>
+        <translation>Alt er i orden: kvar side, kvart skjema og loggen.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Tryggingskopi</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalar</translation>
+    </message>
+    <message>
+        <source>Check the register</source>
+        <translation>Kontroller registeret</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Kontrollerer …</translation>
+    </message>
+    <message>
+        <source>Choose where the backup goes.</source>
+        <translation>Vel kvar tryggingskopien skal liggje.</translation>
+    </message>
+    <message>
+        <source>Choose where the table goes.</source>
+        <translation>Vel kvar tabellen skal liggje.</translation>
+    </message>
+    <message>
+        <source>Everybody as a table. It is not encrypted: delete it when it has served.</source>
+        <translation>Alle som ein tabell. Han er ikkje kryptert: slett han når han er brukt.</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importer ein tabell …</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Importer personar</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Ta tryggingskopi</translation>
+    </message>
+    <message>
+        <source>Nobody is shown in a channel that is not ticked. The owner gets the mail when a copy must go.</source>
+        <translation>Ingen blir vist i ein kanal som ikkje er kryssa av her. Den ansvarlege får e-posten når ein kopi må takast ned.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Opne mappa</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regelsett</translation>
+    </message>
+    <message>
+        <source>Print blank forms…</source>
+        <translation>Skriv ut blanke skjema …</translation>
+    </message>
+    <message>
+        <source>Recognition by a computer</source>
+        <translation>Gjenkjenning med datamaskin</translation>
+    </message>
+    <message>
+        <source>Remove all reference pictures…</source>
+        <translation>Slett alle referansebilete …</translation>
+    </message>
+    <message>
+        <source>Removes every reference picture and portrait of everybody at once. Consents and forms stay. It cannot be undone.</source>
+        <translation>Slettar alle referansebilete og portrett av alle på éin gong. Samtykke og skjema blir. Det kan ikkje angrast.</translation>
+    </message>
+    <message>
+        <source>Something is wrong: restore a backup. {faults}</source>
+        <translation>Noko er gale: hent tilbake ein tryggingskopi. {faults}</translation>
+    </message>
+    <message>
+        <source>Table to write (.xlsx or .csv)</source>
+        <translation>Tabellfil (.xlsx eller .csv)</translation>
+    </message>
+    <message>
+        <source>Tables ({patterns})</source>
+        <translation>Tabeller ({patterns})</translation>
+    </message>
+    <message>
+        <source>Tables and forms</source>
+        <translation>Tabellar og skjema</translation>
+    </message>
+    <message>
+        <source>The backup is in {file}.</source>
+        <translation>Tryggingskopien ligg i {file}.</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Where the backup goes</source>
+        <translation>Kvar tryggingskopien skal liggje</translation>
+    </message>
+    <message>
+        <source>With the scanned forms beside it</source>
+        <translation>Med dei skanna skjemaa ved sida av</translation>
+    </message>
+    <message>
+        <source>Write the table</source>
+        <translation>Lag tabellen</translation>
+    </message>
+    <message>
+        <source>Yes, remove them all</source>
+        <translation>Ja, slett alle</translation>
+    </message>
+    <message>
+        <source>it is the register itself</source>
+        <translation>det er sjølve registeret</translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
         <source>Covered</source>
@@ -1713,33 +3148,6 @@
     <message>
         <source>Shown</source>
         <translation>Blir vist</translation>
-    </message>
-</context>
-<context>
-    <name>WithdrawForm</name>
-    <message>
-        <source>Back</source>
-        <translation>Tilbake</translation>
-    </message>
-    <message>
-        <source>By e-mail, on the phone, in person…</source>
-        <translation>På e-post, på telefon, personlig …</translation>
-    </message>
-    <message>
-        <source>How it was withdrawn</source>
-        <translation>Korleis det vart trekt tilbake</translation>
-    </message>
-    <message>
-        <source>It holds at once: from now on the face is covered. What is already published and has to come down is listed under Published.</source>
-        <translation>Det gjeld straks: Frå no av blir andletet sladda. Det som allereie er publisert og må takast ned, står under Publisert.</translation>
-    </message>
-    <message>
-        <source>Withdraw now</source>
-        <translation>Trekk tilbake no</translation>
-    </message>
-    <message>
-        <source>Withdraw {consent}</source>
-        <translation>Trekk tilbake {consent}</translation>
     </message>
 </context>
 <context>

@@ -2,15 +2,33 @@
 
 import ast
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import photoconsent.errors
 from consent_db.errors import KnownError
 from photoconsent import paths
+from photoconsent.gui.due_words import TASKS
 from photoconsent.gui.messages import TEXTS
-from photoconsent.gui.standing import ROLES, STANDINGS, STATES
+from photoconsent.gui.paper_words import BASES, GIVEN, MEDIA
+from photoconsent.gui.policy_words import POLICIES
+from photoconsent.gui.standing import GROUPS, ROLES, STANDINGS, STATES
+from photoconsent.references import SENTENCES
+
+VALUES: dict[str, Collection[str]] = {
+    "Standings": STANDINGS.values(),
+    "Groups": GROUPS.values(),
+    "Roles": ROLES.values(),
+    "Papers": STATES.values(),
+    "Media": MEDIA.values(),
+    "Given": GIVEN.values(),
+    "Bases": BASES.values(),
+    "Due": TASKS.values(),
+    "Policies": POLICIES.values(),
+    "References": SENTENCES.values(),
+}
+"""The words for values of the core that stand beside the widgets that show them."""
 
 GUI = Path(photoconsent.errors.__file__).parent / "gui"
 
@@ -30,8 +48,8 @@ def all_sources() -> list[Source]:
     found |= {Source("Errors", kind.sentence) for kind in all_errors()}
     found |= {Source("Channels", title) for title in channel_titles()}
     found |= {Source(context, text) for context, texts in TEXTS.items() for text in texts}
-    for context, values in (("Standings", STANDINGS), ("Roles", ROLES), ("Papers", STATES)):
-        found |= {Source(context, text) for text in values.values()}
+    for context, values in VALUES.items():
+        found |= {Source(context, text) for text in values}
     return sorted(found)
 
 

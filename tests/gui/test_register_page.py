@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QTableView
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QDateEdit, QLabel, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from photoconsent.gui.main_window import MainWindow
 from photoconsent.gui.standing import Standing
-from tests.gui.parts import click, part, press_enter, rows, text_of, type_in
+from tests.gui.parts import click, drop, part, press_enter, rows, text_of, type_in
 
 
 @pytest.fixture
@@ -53,25 +53,33 @@ def test_the_page_says_where_somebody_may_be_shown_and_why_not(page: MainWindow)
     assert text_of(page, "mayBeShown").startswith("May not be shown anywhere today.")
 
 
-def test_a_recorded_form_counts_at_once(page: MainWindow, tmp_path: Path) -> None:
+def recorded(page: MainWindow) -> bool:
+    """Whether the person's page is there again."""
+    return part(page, QLabel, "mayBeShown").isVisible()
+
+
+def test_a_recorded_form_counts_at_once(qtbot: QtBot, page: MainWindow, tmp_path: Path) -> None:
     Image.new("L", (300, 400), 250).save(tmp_path / "form.png")
     choose(page, "Per Olav Dahl")
     click(page, "newConsent")
     part(page, QCheckBox, "consentChannel-website").click()
     type_in(page, "formFile", str(tmp_path / "form.png"))
     click(page, "recordConsent")
+    qtbot.waitUntil(lambda: recorded(page))
     assert text_of(page, "mayBeShown") == "May be shown today on: Website."
 
 
-def test_a_consent_without_a_form_does_not_count(page: MainWindow) -> None:
+def test_a_consent_without_a_form_does_not_count_and_that_is_said(qtbot: QtBot, page: MainWindow) -> None:
     choose(page, "Per Olav Dahl")
     click(page, "newConsent")
     part(page, QCheckBox, "consentChannel-website").click()
     click(page, "recordConsent")
+    qtbot.waitUntil(lambda: recorded(page))
     assert text_of(page, "mayBeShown").startswith("May not be shown anywhere today.")
+    assert "no form on file" in text_of(page, "messageText")
 
 
-def test_what_the_register_refuses_is_said_beside_the_fields(page: MainWindow) -> None:
+def test_what_the_register_refuses_is_said_beside_the_fields(qtbot: QtBot, page: MainWindow) -> None:
     choose(page, "Per Olav Dahl")
     click(page, "newConsent")
     click(page, "recordConsent")
@@ -80,11 +88,11 @@ def test_what_the_register_refuses_is_said_beside_the_fields(page: MainWindow) -
     signed = part(page, QDateEdit, "signedOn")
     signed.setDate(signed.date().addDays(9))
     click(page, "recordConsent")
-    assert "future" in text_of(page, "consentError")
+    qtbot.waitUntil(lambda: "future" in text_of(page, "consentError"))
     signed.setDate(signed.date().addDays(-20))
     type_in(page, "formFile", "/nowhere/form.pdf")
     click(page, "recordConsent")
-    assert text_of(page, "consentError").startswith("The form form.pdf cannot be read")
+    qtbot.waitUntil(lambda: text_of(page, "consentError").startswith("The form /nowhere/form.pdf cannot be read"))
 
 
 def test_a_withdrawal_hides_the_face_in_the_open_photo(
@@ -99,8 +107,8 @@ def test_a_withdrawal_hides_the_face_in_the_open_photo(
     click(opened, "goRegister")
     choose(opened, "Eileen Collins")
     click(opened, "withdraw-C1")
-    type_in(opened, "withdrawHow", "by e-mail")
-    press_enter(opened, "withdrawHow")
+    type_in(opened, "statementHow", "by e-mail")
+    press_enter(opened, "statementHow")
     assert text_of(opened, "messageText") == "2 published copies must come down: see Published."
     click(opened, "goPublished")
     for number in ("U1", "U2"):
@@ -127,23 +135,39 @@ def test_a_number_that_is_taken_is_refused(page: MainWindow) -> None:
     assert "P0001 is in the register already" in text_of(page, "personFormError")
 
 
-def test_a_table_is_taken_in_with_its_forms(qtbot: QtBot, page: MainWindow, tmp_path: Path) -> None:
+def lines(window: MainWindow) -> list[list[str]]:
+    model = part(window, QTableView, "importLines").model()
+    return [[model.index(row, column).data() for column in range(4)] for row in range(model.rowCount())]
+
+
+def test_a_table_is_looked_at_line_by_line_before_it_is_taken_in(
+    qtbot: QtBot, page: MainWindow, tmp_path: Path
+) -> None:
     Image.new("L", (300, 400), 250).save(tmp_path / "form.png")
     (tmp_path / "people.csv").write_text(
-        "id,name,status,channels,signed_on,valid_until,evidence\n"
-        "N1,Nils Ny,consents,website,2026-01-01,2036-01-01,form.png\n",
+        "id,name,status,channels,signed_on,valid_until,evidence,shoe\n"
+        "N1,Nils Ny,consents,website,2026-01-01,2036-01-01,form.png,44\n",
         "utf-8",
     )
-    page.register_page.import_table(tmp_path / "people.csv")
+    drop(page, tmp_path / "people.csv")
+    qtbot.waitUntil(lambda: bool(lines(page)), timeout=20_000)
+    assert lines(page) == [["2", "Nils Ny  ·  N1", "Consents  ·  Website  ·  until 01.01.2036", "1 form"]]
+    assert "left alone: shoe" in text_of(page, "importWords")
+    assert len(names(page)) == 8, "nothing is taken in yet"
+    click(page, "importGo")
     qtbot.waitUntil(lambda: text_of(page, "messageText") == "1 person imported.", timeout=20_000)
     choose(page, "Nils Ny")
     assert text_of(page, "mayBeShown") == "May be shown today on: Website."
 
 
-def test_a_table_with_something_wrong_changes_nothing(qtbot: QtBot, page: MainWindow, tmp_path: Path) -> None:
-    (tmp_path / "people.csv").write_text("id,name,status\nN1,Nils Ny,perhaps\n", "utf-8")
-    page.register_page.import_table(tmp_path / "people.csv")
-    qtbot.waitUntil(lambda: "Nothing was imported" in text_of(page, "messageText"), timeout=20_000)
+def test_a_table_with_something_wrong_cannot_be_taken_in(qtbot: QtBot, page: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "people.csv").write_text("id,name,status\nN1,Nils Ny,perhaps\nN2,Nora Ny,\n", "utf-8")
+    drop(page, tmp_path / "people.csv")
+    qtbot.waitUntil(lambda: bool(lines(page)), timeout=20_000)
+    assert "perhaps" in lines(page)[0][2]
+    assert lines(page)[1][1] == "Nora Ny  ·  N2"
+    assert not part(page, QAbstractButton, "importGo").isEnabled()
+    click(page, "importBack")
     assert len(names(page)) == 8
 
 
