@@ -187,7 +187,9 @@ def _completed(change: Change, policy: Policy, terms: ConsentTerms) -> ConsentTe
     check_days(terms, change.now.date())
     if terms.state in (State.REFUSED, State.RESERVED):
         return dataclasses.replace(terms, signed_on=terms.signed_on or change.now.date())
-    if not terms.channels or not terms.media or not terms.purposes:
+    complete = terms.channels and terms.media and terms.purposes
+    # Old lists often say of somebody only that nothing was signed; that hides as it is.
+    if terms.state is not State.UNSIGNED and not complete:
         raise BadEntry(field="channels", cause="a consent names at least one channel, kind of media and purpose")
     if terms.state is State.WITHDRAWN:
         gone = terms.withdrawn_on or change.now.date()

@@ -123,8 +123,10 @@ class Reader:
         for name in sorted(named - set(channels)):
             self.wrong.append(UnknownChannelName(name=name, known=", ".join(sorted(channels))))
         bars = state in (State.REFUSED, State.RESERVED)
-        if not bars and not named:
+        if state is State.CONSENTS and not named:
             self._refuse("channels", "at least one channel is needed")
+        if state is State.WITHDRAWN and not named:
+            named = frozenset(channels)  # whoever withdrew without saying more withdrew everything
         if state is State.CONSENTS and signed_on is None:
             self._refuse("signed_on", "the day of signing is needed")
         return ConsentTerms(

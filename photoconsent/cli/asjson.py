@@ -11,7 +11,14 @@ import typer
 
 def print_json(value: object) -> None:
     """Print a value, or a list of values, as JSON."""
-    typer.echo(json.dumps(plain(value), ensure_ascii=False, indent=1))
+    typer.echo(json_text(plain(value)))
+
+
+def json_text(value: object) -> str:
+    """JSON that reads well in every language. A file name that is no text (bytes in no known code) is escaped."""
+    text = json.dumps(value, ensure_ascii=False, indent=1)
+    # Python keeps such bytes as lone surrogates, for which JSON's escapes are the same as Python's.
+    return text.encode(errors="backslashreplace").decode()
 
 
 def plain(value: object) -> object:

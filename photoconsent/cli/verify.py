@@ -1,6 +1,5 @@
 """`photoconsent verify`: prove exported files again."""
 
-import json
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import Annotated, Final
 import typer
 from rich.table import Table
 
+from photoconsent.cli.asjson import json_text
 from photoconsent.cli.screen import clean, out
 from photoconsent.errors import NothingToPrepare
 from photoconsent.pipeline.report import write_whole
@@ -48,7 +48,7 @@ def verify(
         raise NothingToPrepare(where=str(folder))
     _show(found, folder, with_report=report is not None)
     if json_file is not None:
-        write_whole(json_file, json.dumps(_as_json(found), indent=1, ensure_ascii=False).encode())
+        write_whole(json_file, json_text(_as_json(found)).encode())
     return 0 if all(one.finding is Finding.PROVED for one in found) else 1
 
 

@@ -1,6 +1,7 @@
 """`photoconsent verify` says in words and by its exit code whether the copies are still what was proved."""
 
 import json
+import os
 from pathlib import Path
 
 import numpy as np
@@ -58,3 +59,10 @@ def test_a_folder_that_is_not_there_is_wrong_use(terminal: Terminal, tmp_path: P
 
 def test_a_broken_report_is_wrong_use(terminal: Terminal, copies: Path) -> None:
     terminal("verify", copies, "--report", copies / "fest-0001.jpg").failed(2, "cannot be read")
+
+
+def test_a_name_in_no_known_code_is_written_as_json(terminal: Terminal, copies: Path, tmp_path: Path) -> None:
+    (copies / "fest-0001.jpg").rename(copies / os.fsdecode(b"f\xe9st.jpg"))
+    terminal("verify", copies, "--json", tmp_path / "found.json").succeeded()
+    (file,) = json.loads((tmp_path / "found.json").read_text())["files"]
+    assert os.fsencode(file["file"]).endswith(b"f\xe9st.jpg")

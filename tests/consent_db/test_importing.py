@@ -65,6 +65,8 @@ def test_a_line_becomes_a_person_with_a_written_consent(register: Register, tmp_
         ({"status": "refused"}, Refusal.REFUSED),
         ({"status": "reserved"}, Refusal.RESERVED),
         ({"status": "unsigned"}, Refusal.UNSIGNED),
+        ({"status": "unsigned", "channels": ""}, Refusal.UNSIGNED),
+        ({"status": "withdrawn", "channels": ""}, Refusal.WITHDRAWN),
         ({"status": ""}, Refusal.NO_CONSENT),
         ({"channels": "intranet"}, Refusal.OTHER_CHANNEL),
         ({"media": "video"}, Refusal.OTHER_MEDIA),
