@@ -59,9 +59,10 @@ class Caution:
     """So far below the threshold a match is still POSSIBLE."""
     margin: float = 0.06
     """A certain match is this much nearer than the second-best person."""
-    again: float = 0.10
-    """Two faces of a photo that claim the same person must each be so far beyond the threshold. Nobody is in a photo
-    twice except in mirrors, posters and collages, so the usual evidence is not enough; 2.0 would hide them always."""
+    again: float = 0.06
+    """Two faces of a photo that claim the same person must each be so far beyond the threshold: that is about twenty
+    times as rare among strangers. Nobody is in a photo twice except in mirrors, posters and collages, so the usual
+    evidence is not enough; 2.0 would hide them always."""
 
     def threshold(self, people: int) -> float:
         """The similarity beyond which a match counts, for a register with so many people.
