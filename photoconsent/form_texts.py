@@ -1,4 +1,4 @@
-"""The texts of printed forms, one file a language in `resources/forms`."""
+"""The texts of what is printed or sent, one file a language in `resources/forms`."""
 
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -22,6 +22,8 @@ class FormTexts:
     recovery: Mapping[str, str]
     takedown: Mapping[str, str]
     """The mail that asks for a copy to be taken down."""
+    certificate: Mapping[str, str]
+    """The certificate of a batch for the archive."""
     channels: Mapping[str, str]
     """Names of channels in this language, where they have one."""
 
@@ -33,5 +35,5 @@ class FormTexts:
 def load_texts(folder: Path, language: str) -> FormTexts:
     """The texts of a language. Raises FileNotFoundError for one that does not exist."""
     values = tomllib.loads((folder / f"{language}.toml").read_text(encoding="utf-8"))
-    parts = (values[part] for part in ("consent", "guideline", "recovery", "takedown", "channels"))
+    parts = (values[part] for part in ("consent", "guideline", "recovery", "takedown", "certificate", "channels"))
     return FormTexts(language, values["version"], *parts)

@@ -28,38 +28,44 @@ class Letter:
         return f"{self.subject}\n\n{self.body}"
 
 
-def letter(texts: FormTexts, due: TakeDown, channels: Sequence[Channel], policy: Policy) -> Letter:
-    """The letter about one publication, in the language of the texts.
+def letter(texts: FormTexts, due: Sequence[TakeDown], channels: Sequence[Channel], policy: Policy) -> Letter:
+    """The letter about one or several publications of one channel, in the language of the texts.
 
     Where the policy names no place of help, the usual one of the language's country is named, if there is one
     (slettmeg.no in Norway). Persons are not named: whoever takes the picture down need not know them.
     """
-    words, export = texts.takedown, due.publication.export
-    unknown = Channel(export.channel, export.channel, "public")
-    channel = next((c for c in channels if c.name == export.channel), unknown)
+    words, name = texts.takedown, due[0].publication.export.channel
+    channel = next((c for c in channels if c.name == name), Channel(name, name, "public"))
     (title,) = texts.titles([channel])
-    day = f"{export.day:%d.%m.%Y}"
+    many = "_many" if len(due) > 1 else ""
     helps = policy.deletion_help or words["usual_help"]
-    facts = [
-        (words["where"], due.publication.address or words["no_address"]),
-        (words["channel"], title),
-        (words["published"], day),
-        (words["file"], Path(export.output).name if export.output else ""),
-        (words["number"], due.publication.number),
-    ]
     body = [
         words["greeting"],
-        words["please"].format(why=_why(words, due)),
-        "\n".join(f"{name} {value}" for name, value in facts if value),
+        words[f"please{many}"].format(why=_why(words, due)),
+        *(_picture(words, one, title) for one in due),
         words["delete"],
         words["help"].format(help=helps) if helps else "",
         words["farewell"],
     ]
-    subject = words["subject"].format(channel=title, day=day)
+    first = f"{due[0].publication.export.day:%d.%m.%Y}"
+    subject = words[f"subject{many}"].format(channel=title, day=first, count=len(due))
     return Letter(channel.owner, subject, "\n\n".join(part for part in body if part))
 
 
-def _why(words: Mapping[str, str], due: TakeDown) -> str:
+def _picture(words: Mapping[str, str], due: TakeDown, channel: str) -> str:
+    """By what one picture is found: address, channel, day, file and number."""
+    export = due.publication.export
+    facts = [
+        (words["where"], due.publication.address or words["no_address"]),
+        (words["channel"], channel),
+        (words["published"], f"{export.day:%d.%m.%Y}"),
+        (words["file"], Path(export.output).name if export.output else ""),
+        (words["number"], due.publication.number),
+    ]
+    return "\n".join(f"{name} {value}" for name, value in facts if value)
+
+
+def _why(words: Mapping[str, str], due: Sequence[TakeDown]) -> str:
     """The reasons in words, each once."""
-    names = [_REASONS.get(refusal, "other") for _, refusal in due.reasons]
+    names = [_REASONS.get(refusal, "other") for one in due for _, refusal in one.reasons]
     return words["and"].join(words[name] for name in dict.fromkeys(names))

@@ -28,7 +28,7 @@ def due(*reasons: tuple[str | None, Refusal | None], address: str = "https://exa
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_says_what_where_and_why_and_names_nobody(language: str) -> None:
-    made = letter(texts(language), due(("Kari-17", Refusal.WITHDRAWN)), USUAL, NEUTRAL)
+    made = letter(texts(language), [due(("Kari-17", Refusal.WITHDRAWN))], USUAL, NEUTRAL)
     for said in ("Facebook", "01.06.2026", "https://example.org/42", "open-day.jpg", "U7"):
         assert said in made.text
     assert texts(language).takedown["withdrawn"] in made.body
@@ -38,22 +38,30 @@ def test_it_says_what_where_and_why_and_names_nobody(language: str) -> None:
 
 def test_it_is_addressed_to_whoever_answers_for_the_channel() -> None:
     channels = [Channel("facebook", "Facebook", "public", "kommunikasjon@example.org")]
-    assert letter(texts("nb"), due((None, None)), channels, NEUTRAL).to == "kommunikasjon@example.org"
+    assert letter(texts("nb"), [due((None, None))], channels, NEUTRAL).to == "kommunikasjon@example.org"
 
 
 def test_each_reason_is_said_once() -> None:
     reasons = ((None, None), ("A", Refusal.EXPIRED), ("B", Refusal.EXPIRED), ("C", Refusal.REFUSED))
-    body = letter(texts("en"), due(*reasons), USUAL, NEUTRAL).body
+    body = letter(texts("en"), [due(*reasons)], USUAL, NEUTRAL).body
     assert "is over and a consent has expired and a person in the picture may no longer be shown." in body
 
 
 def test_slettmeg_is_named_in_norway_and_what_the_policy_names_everywhere() -> None:
     reason = ("A", Refusal.WITHDRAWN)
     for language in ("nb", "nn"):
-        assert "slettmeg.no" in letter(texts(language), due(reason), USUAL, NEUTRAL).body
-    assert "slettmeg" not in letter(texts("da"), due(reason), USUAL, NEUTRAL).body
-    assert "help.example" in letter(texts("da"), due(reason), USUAL, Policy(deletion_help="help.example")).body
+        assert "slettmeg.no" in letter(texts(language), [due(reason)], USUAL, NEUTRAL).body
+    assert "slettmeg" not in letter(texts("da"), [due(reason)], USUAL, NEUTRAL).body
+    assert "help.example" in letter(texts("da"), [due(reason)], USUAL, Policy(deletion_help="help.example")).body
 
 
 def test_without_an_address_it_says_so() -> None:
-    assert "not noted" in letter(texts("en"), due(("A", Refusal.EXPIRED), address=""), USUAL, NEUTRAL).body
+    assert "not noted" in letter(texts("en"), [due(("A", Refusal.EXPIRED), address="")], USUAL, NEUTRAL).body
+
+
+def test_one_letter_covers_all_copies_of_a_channel() -> None:
+    both = [due(("A", Refusal.WITHDRAWN)), due(("A", Refusal.WITHDRAWN), address="https://example.org/43")]
+    made = letter(texts("nb"), both, USUAL, NEUTRAL)
+    assert made.subject == "2 bilder må tas ned: Facebook"
+    assert made.body.count("Adresse:") == 2
+    assert made.body.count("et samtykke er trukket tilbake") == 1

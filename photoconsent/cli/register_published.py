@@ -84,25 +84,28 @@ def down(
 
 
 def letter(
-    number: NumberArgument,
+    numbers: Annotated[list[str], typer.Argument(metavar="NUMBER…", help="Publications of one channel, like U31.")],
     language: Annotated[str, typer.Option(help="nb, nn, da or en.")] = "nb",
     register: RegisterOption = None,
     passphrase_file: PassphraseFileOption = None,
     as_json: JsonOption = False,
 ) -> int:
-    """Print the mail that asks for a copy to be taken down. It names the picture and the reason, never a person.
+    """Print the mail that asks for copies to be taken down. It names the pictures and the reason, never a person.
 
-    Exit code 1 if the copy need not come down.
+    Exit code 1 if one of them need not come down.
     """
     if language not in LANGUAGES:
         raise BadEntry(field="language", cause=f"one of {', '.join(LANGUAGES)}")
     texts = load_texts(paths.resources_folder() / "forms", language)
     with open_register(register, passphrase_file) as consents:
-        publication = consents.publication(number)
-        due = {one.publication.number: one for one in consents.takedowns(consents.today())}.get(publication.number)
-        if due is None:
-            err.print(f"{clean(publication.number)} need not come down.")
+        wanted = {consents.publication(number).number for number in numbers}
+        due = [one for one in consents.takedowns(consents.today()) if one.publication.number in wanted]
+        stay = sorted(wanted - {one.publication.number for one in due})
+        if stay:
+            err.print(f"Need not come down: {clean(', '.join(stay))}")
             return 1
+        if len({one.publication.export.channel for one in due}) > 1:
+            raise BadEntry(field="number", cause="each channel gets a letter of its own")
         made = takedown_letter.letter(texts, due, consents.channels(), consents.policy)
     if as_json:
         print_json(made)

@@ -109,7 +109,6 @@ class FilingDesk(QWidget):
 
     def _clear(self) -> None:
         self._model.clear()
-        self._row = -1
         self._show_nothing()
 
     def _ask_for_scans(self) -> None:
@@ -165,6 +164,7 @@ class FilingDesk(QWidget):
             self._list.setCurrentIndex(self._model.index(following, 0))
 
     def _show_nothing(self) -> None:
+        self._row = -1
         if self._model.papers:
             words = self.tr("Every form is filed. The scans themselves may be deleted: the register keeps them.")
         else:

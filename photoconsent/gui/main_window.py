@@ -1,6 +1,7 @@
 """The window: the rail, the pages, the menu, and what is true on every page: drops, messages, closing."""
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray
@@ -45,7 +46,7 @@ class MainWindow(QMainWindow):
         self.drop_zone.add_above(DraftOffers(self.drafts))
         self._make_menus()
         self.register_page = RegisterPage(bench, self.messages)
-        self.published_page = PublishedPage(bench)
+        self.published_page = PublishedPage(bench, self.messages)
         self.settings_page = SettingsPage(bench.settings)
         self.help_page = HelpPage(self._keyed, bench.look)
         self._lay_out()
@@ -117,6 +118,8 @@ class MainWindow(QMainWindow):
             source.open_folder.connect(self._ask_for_folder)
             source.open_photos.connect(self._ask_for_photos)
         self.bench.register.changed.connect(self._refresh)
+        self.gate.opened.connect(self._say_what_is_due)
+        self.published_page.again_wanted.connect(self._prepare_again)
         self.work.opened.connect(self._opened)
         self.work.failed.connect(self.say_error)
         self.work.search_ended.connect(self._searched)
@@ -130,14 +133,28 @@ class MainWindow(QMainWindow):
         open_to_all = (self.help_page, self.settings_page)
         if self.bench.register.register is None and self._places.widget(place) not in open_to_all:
             place = 0  # the rest needs the register, and the way to it is there
-        if self._places.widget(place) is self.published_page:
-            self.published_page.read()
         self._places.setCurrentIndex(place)
         self.navigation.show_chosen(place)
 
     def say_error(self, error: KnownError) -> None:
         """Say what went wrong in a line of text."""
         self.messages.say(sentence_of(error), "error")
+
+    def _say_what_is_due(self) -> None:
+        """On start: what is published and must come down is said before anything else."""
+        register = self.bench.register.register
+        due = len(register.takedowns(register.today())) if register is not None else 0
+        if due:
+            words = self.tr("%n published cop(ies) must come down.", "", due)
+            self.messages.say(words, "warning", self.tr("Show"), self._show_due)
+
+    def _show_due(self) -> None:
+        self.go_to(self._places.indexOf(self.published_page))
+        self.published_page.show_due()
+
+    def _prepare_again(self, photos: Sequence[Path], channel: str) -> None:
+        self.photos_page.bar.show_purpose(channel, date.today())
+        self.open_paths(photos)
 
     def take_paths(self, paths: Sequence[Path]) -> None:
         """What was dropped: forms and tables where the register is shown, photos everywhere else."""

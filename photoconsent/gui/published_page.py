@@ -1,144 +1,241 @@
-"""What is out, where and until when; what must come down, and that it did."""
+"""What is out, where and until when; what must come down, how to get it down, and that it did."""
 
-from functools import partial
+from collections.abc import Sequence
+from pathlib import Path
 
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QScrollArea,
-    QTableWidget,
-    QTableWidgetItem,
+    QLineEdit,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from consent_db.pages import Publication, TakeDown
 from consent_db.register import Register
-from photoconsent.gui.messages import channel_title, reason_sentence
-from photoconsent.gui.parts import button, frame, label
+from photoconsent.form_texts import load_texts
+from photoconsent.gui.changes import Changes
+from photoconsent.gui.message_bar import MessageBar
+from photoconsent.gui.messages import channel_title
+from photoconsent.gui.parts import frame, label, set_role
+from photoconsent.gui.publication_view import PublicationView
+from photoconsent.gui.published_model import Column, PublishedFilter, PublishedModel, Role, State
+from photoconsent.gui.translation import choose_language
 from photoconsent.gui.workbench import Workbench
-from photoconsent.pipeline.face import Reason
+from photoconsent.takedown_letter import letter
 
 
 class PublishedPage(QWidget):
-    """Reads the publication log of the open register whenever it is shown."""
+    """The log on the left, what is chosen on the right."""
 
-    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+    again_wanted = Signal(object, str)
+    """Paths of originals that are to be prepared again, and the channel."""
+
+    def __init__(self, bench: Workbench, messages: MessageBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self._bench = bench
-        self._due = QVBoxLayout()
-        self._due.setSpacing(10)
-        self._nothing_due = label(self.tr("Nothing has to come down."), "muted", "nothingDue")
+        self._bench, self._messages = bench, messages
+        self._changes = Changes(bench, messages)
+        self._model = PublishedModel(self)
+        self._found = PublishedFilter(self._model, self)
+        self._summary = label("", "muted", "nothingDue")
         self._log = self._make_log()
-        self._none = label(self.tr("Nothing was published yet. Copies that you prepare are listed here."), "muted")
-        inside = QWidget()
-        inside.setObjectName("page")
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(28, 20, 28, 24)
-        layout.setSpacing(14)
-        layout.addWidget(label(self.tr("Published"), "title"))
-        layout.addWidget(label(self.tr("Has to come down"), "heading"))
-        layout.addWidget(self._nothing_due)
-        layout.addLayout(self._due)
-        layout.addSpacing(8)
-        layout.addWidget(label(self.tr("Everything on record"), "heading"))
-        layout.addWidget(self._none)
-        layout.addWidget(self._log, 1)
-        scroll = QScrollArea()
-        scroll.setAccessibleName(self.tr("Published"))
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
-        bench.register.changed.connect(self.read)
+        self._filter = self._make_filter()
+        self._search = self._make_search()
+        language = choose_language(bench.settings.current.language, QLocale.system().uiLanguages())
+        self._view = PublicationView(bench.register, language)
+        self._none = label("", "muted", "nothingChosen")
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._none.setContentsMargins(30, 30, 30, 30)
+        self._lay_out()
+        self._connect()
 
-    def _make_log(self) -> QTableWidget:
-        made = QTableWidget(0, 6)
+    def _make_log(self) -> QTableView:
+        made = QTableView()
         made.setObjectName("publications")
         made.setAccessibleName(self.tr("Everything on record"))
-        made.setHorizontalHeaderLabels(
-            [
-                self.tr("Number"),
-                self.tr("Day"),
-                self.tr("Channel"),
-                self.tr("Event"),
-                self.tr("Shown"),
-                self.tr("Covered"),
-            ]
-        )
-        made.verticalHeader().hide()
+        made.setModel(self._found)
+        made.setSortingEnabled(True)
+        made.sortByColumn(Column.DAY, Qt.SortOrder.DescendingOrder)
+        made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         made.setShowGrid(False)
         made.setTabKeyNavigation(False)
-        made.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        made.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        made.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        made.setMinimumHeight(200)
+        made.verticalHeader().hide()
+        made.verticalHeader().setDefaultSectionSize(made.fontMetrics().height() + 22)
+        header = made.horizontalHeader()
+        header.setSectionResizeMode(Column.EVENT, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in ((Column.SHOWN, 70), (Column.CHANNEL, 120), (Column.STATE, 170)):
+            made.setColumnWidth(column, width)
         return made
 
+    def _make_filter(self) -> QComboBox:
+        made = QComboBox()
+        made.setObjectName("publishedFilter")
+        made.setAccessibleName(self.tr("What is listed"))
+        for words, state in (
+            (self.tr("Everything on record"), None),
+            (self.tr("Has to come down"), State.DUE),
+            (self.tr("Out"), State.OUT),
+            (self.tr("Taken down"), State.DOWN),
+        ):
+            made.addItem(words, state)
+        made.currentIndexChanged.connect(lambda: self._found.show_only(made.currentData()))
+        return made
+
+    def _make_search(self) -> QLineEdit:
+        made = QLineEdit()
+        made.setObjectName("publishedSearch")
+        made.setPlaceholderText(self.tr("Search by event, channel, number or address"))
+        made.setAccessibleName(made.placeholderText())
+        made.setClearButtonEnabled(True)
+        made.textChanged.connect(self._found.look_for)
+        return made
+
+    def _lay_out(self) -> None:
+        tools = QHBoxLayout()
+        tools.addWidget(self._search, 1)
+        tools.addWidget(self._filter)
+        left = QVBoxLayout()
+        left.setContentsMargins(20, 14, 16, 16)
+        left.setSpacing(10)
+        left.addWidget(label(self.tr("Published"), "title"))
+        left.addWidget(self._summary)
+        left.addLayout(tools)
+        left.addWidget(self._log, 1)
+        listing = QWidget()
+        listing.setLayout(left)
+        self._side = QStackedWidget()
+        self._side.addWidget(self._none)
+        self._side.addWidget(self._view)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self._side)
+        ground = frame("panel", inside)
+        ground.setMinimumWidth(400)
+        columns = QSplitter(Qt.Orientation.Horizontal)
+        columns.setChildrenCollapsible(False)
+        columns.addWidget(listing)
+        columns.addWidget(ground)
+        columns.setStretchFactor(0, 1)
+        columns.setSizes([680, 480])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(columns)
+
+    def _connect(self) -> None:
+        self._log.selectionModel().selectionChanged.connect(self._show_chosen)
+        self._view.address_told.connect(self._tell_address)
+        self._view.down.connect(self._taken_down)
+        self._view.again_wanted.connect(self._prepare_again)
+        self._view.letter_wanted.connect(self._write_letter)
+        self._view.copy_wanted.connect(self._copy)
+        self._bench.register.changed.connect(self._register_changed)
+
+    def _register_changed(self) -> None:
+        if self._bench.register.register is None or self.isVisible():
+            self.read()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody looks: read the log anew."""
+        super().showEvent(event)
+        self.read()
+
     def read(self) -> None:
-        """Read the log anew."""
+        """Read the log of the open register; what was chosen stays chosen."""
         register = self._bench.register.register
         publications = register.publications() if register is not None else []
         due = register.takedowns(register.today()) if register is not None else []
-        self._show_log(publications)
-        while (item := self._due.takeAt(0)) is not None:
-            if (card := item.widget()) is not None:
-                card.hide()  # it lives on until the event loop gets to it
-                card.deleteLater()
-        for one in due:
-            self._due.addWidget(self._card(one))
-        self._nothing_due.setVisible(not due)
-        self._none.setVisible(not publications)
-        self._log.setVisible(bool(publications))
+        titles = {name: channel_title(channel.title) for name, channel in self._bench.channels.items()}
+        chosen = {one.number for one in self._chosen()}
+        self._model.show(publications, due, titles)
+        self._choose(chosen)
+        words = self.tr("%n cop(ies) must come down.", "", len(due)) if due else self.tr("Nothing has to come down.")
+        self._summary.setText(words)
+        set_role(self._summary, "error" if due else "muted")
+        empty = self.tr("Nothing was published yet. Copies that you prepare are listed here.")
+        choose = self.tr("Choose a publication to see where it is, who is shown, and how to get it down.")
+        self._none.setText(choose if publications else empty)
+        self._show_chosen()
 
-    def _show_log(self, publications: list[Publication]) -> None:
-        self._log.setRowCount(len(publications))
-        for row, one in enumerate(sorted(publications, key=lambda p: p.recorded_at, reverse=True)):
-            cells = (
-                one.number,
-                f"{one.export.day:%d.%m.%Y}",
-                self._channel(one),
-                one.export.event,
-                str(len(one.export.shown)),
-                str(one.export.hidden),
-            )
-            for column, text in enumerate(cells):
-                self._log.setItem(row, column, QTableWidgetItem(text))
+    def show_due(self) -> None:
+        """List what has to come down, and choose all of it."""
+        self._filter.setCurrentIndex(self._filter.findData(State.DUE))
+        self._choose(set(self._model.due))
+        self._show_chosen()
 
-    def _card(self, due: TakeDown) -> QWidget:
-        """One copy that must come down: which, where, why, and the button for when it did."""
-        words = self.tr("{number}, {channel}, published {day}: {event}").format(
-            number=due.publication.number,
-            channel=self._channel(due.publication),
-            day=f"{due.publication.export.day:%d.%m.%Y}",
-            event=due.publication.export.event,
-        )
-        reasons = [self._reason(person, why) for person, why in due.reasons]
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 12, 16, 12)
-        texts = QVBoxLayout()
-        texts.addWidget(label(words, "strong"))
-        texts.addWidget(label("\n".join(reasons)))
-        if due.publication.export.output:
-            texts.addWidget(label(due.publication.export.output, "muted"))
-        row.addLayout(texts, 1)
-        number = due.publication.number
-        row.addWidget(button(self.tr("It is down"), f"down-{number}", partial(self._taken_down, number)))
-        return frame("card", row)
+    def _choose(self, numbers: set[str]) -> None:
+        selection = self._log.selectionModel()
+        rows = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
+        for row in range(self._found.rowCount()):
+            index = self._found.index(row, 0)
+            if index.data(Role.PUBLICATION).number in numbers:
+                selection.select(index, rows)
 
-    def _reason(self, person: str | None, why: object) -> str:
-        name = self._bench.register.name_of(person) if person is not None else self.tr("A person who was erased")
-        sentence = reason_sentence(Reason(str(why))) if why is not None else self.tr("The time for it is over.")
-        return f"{name}: {sentence}"
+    def _chosen(self) -> list[Publication]:
+        return [index.data(Role.PUBLICATION) for index in self._log.selectionModel().selectedRows()]
 
-    def _channel(self, one: Publication) -> str:
-        channel = self._bench.channels.get(one.export.channel)
-        return channel_title(channel.title) if channel is not None else one.export.channel
+    def _chosen_due(self) -> list[TakeDown]:
+        return [self._model.due[one.number] for one in self._chosen() if one.number in self._model.due]
 
-    def _taken_down(self, number: str) -> None:
-        register: Register | None = self._bench.register.register
-        if register is not None:
-            register.mark_taken_down(number, register.today())
-            self.read()
+    def _show_chosen(self) -> None:
+        chosen = self._chosen()
+        if not chosen:
+            self._side.setCurrentWidget(self._none)
+            return
+        self._side.setCurrentWidget(self._view)
+        if len(chosen) > 1:
+            self._view.show_several(chosen, self._chosen_due())
+        else:
+            (one,) = chosen
+            self._view.show_one(one, self._model.title_of(one.export.channel), self._model.due.get(one.number))
+
+    def _tell_address(self, number: str, address: str) -> None:
+        known = {one.number: one.address for one in self._chosen()}
+        if known.get(number, address) != address:
+            self._changes.make(lambda r: r.tell_address(number, address))
+
+    def _taken_down(self) -> None:
+        up = [one.number for one in self._chosen() if one.taken_down_on is None]
+
+        def change(register: Register) -> None:
+            for number in up:
+                register.mark_taken_down(number, register.today())
+
+        words = self.tr("%n cop(ies) marked as taken down.", "", len(up))
+        self._changes.make(change, lambda _: self._messages.say(words, "good"))
+
+    def _prepare_again(self) -> None:
+        """Open the originals that are still there; who may no longer be shown is covered by itself."""
+        chosen = [one for one in self._chosen() if one.export.source and Path(one.export.source).is_file()]
+        if chosen:
+            originals = list(dict.fromkeys(Path(one.export.source) for one in chosen))
+            self.again_wanted.emit(originals, chosen[0].export.channel)
+
+    def _write_letter(self, language: str) -> None:
+        """One letter for the channel of the first; the others get theirs when they are chosen."""
+        register, due = self._bench.register.register, self._chosen_due()
+        if register is None or not due:
+            return
+        same = _of_first_channel(due)
+        texts = load_texts(self._bench.resources / "forms", language)
+        self._view.show_letter(letter(texts, same, register.channels(), register.policy))
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._messages.say(self.tr("The mail is copied: paste it into your mail program."), "good")
+
+
+def _of_first_channel(due: Sequence[TakeDown]) -> list[TakeDown]:
+    """Those that were published where the first one was."""
+    return [one for one in due if one.publication.export.channel == due[0].publication.export.channel]

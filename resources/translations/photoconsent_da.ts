@@ -323,6 +323,17 @@
     </message>
 </context>
 <context>
+    <name>CopiesList</name>
+    <message>
+        <source>Drag copies from here into another program, or copy them with Ctrl+C</source>
+        <translation>Træk kopier herfra til et andet program, eller kopiér dem med Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Finished copies</source>
+        <translation>Færdige kopier</translation>
+    </message>
+</context>
+<context>
     <name>Covers</name>
     <message>
         <source>Mosaic</source>
@@ -1322,6 +1333,13 @@ Arkiveret som {label}</translation>
             <numerusform>%n billeder kunne ikke læses; listen siger hvorfor.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n published cop(ies) must come down.</source>
+        <translation>
+            <numerusform>%n offentliggjort kopi skal tages ned.</numerusform>
+            <numerusform>%n offentliggjorte kopier skal tages ned.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Rediger</translation>
@@ -1393,6 +1411,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>Settings</source>
         <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1501,6 +1523,20 @@ Arkiveret som {label}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n tilbage</numerusform>
+            <numerusform>%n tilbage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) done</source>
+        <translation>
+            <numerusform>%n billede færdigt</numerusform>
+            <numerusform>%n billeder færdige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) without a copy, listed below.</source>
         <translation>
             <numerusform>%n billede fik ingen kopi, se nedenfor.</numerusform>
@@ -1514,9 +1550,20 @@ Arkiveret som {label}</translation>
             <numerusform>Omtrent %n minutter tilbage</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>Omkring %n sekund tilbage</numerusform>
+            <numerusform>Omkring %n sekunder tilbage</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back to the faces</source>
         <translation>Tilbake til ansigterne</translation>
+    </message>
+    <message>
+        <source>Certificate for the archive…</source>
+        <translation>Certifikat til arkivet …</translation>
     </message>
     <message>
         <source>Copies are ready</source>
@@ -1527,8 +1574,20 @@ Arkiveret som {label}</translation>
         <translation>Kopiér opsummeringen</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Åbn mappen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused once the photos under way are finished.</source>
+        <translation>Pause, så snart billederne i gang er færdige.</translation>
     </message>
     <message>
         <source>Photos without a copy</source>
@@ -1555,12 +1614,12 @@ Arkiveret som {label}</translation>
         <translation>Stopper efter de billeder, der er under arbejde …</translation>
     </message>
     <message>
-        <source>{done} of {photos} photos, {faces} faces</source>
-        <translation>{done} af {photos} billeder, {faces} ansigter</translation>
+        <source>The certificate is written: {files}</source>
+        <translation>Certifikatet er skrevet: {files}</translation>
     </message>
     <message>
-        <source>{shown} faces shown on {consents} consents, {hidden} covered.</source>
-        <translation>{shown} ansigter vises på {consents} samtykker, {hidden} er sløret.</translation>
+        <source>The summary is copied.</source>
+        <translation>Sammenfatningen er kopieret.</translation>
     </message>
 </context>
 <context>
@@ -2141,7 +2200,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>For {channel}: {sums}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til {channel}: {sums}.</translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -2149,11 +2208,11 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>Nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet skrives</translation>
     </message>
     <message>
         <source>Photographer, written into a corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograf, skrives i et hjørne</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -2165,7 +2224,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>Size of the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Størrelse på kopierne</translation>
     </message>
     <message>
         <source>Style of the cover</source>
@@ -2225,6 +2284,99 @@ Arkiveret som {label}</translation>
     <message>
         <source>“Read and understood” for the guideline instead</source>
         <translation>»Læst og forstået« for retningslinjen i stedet</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationView</name>
+    <message numerus="yes">
+        <source>%n of them must come down.</source>
+        <translation>
+            <numerusform>%n af dem skal tages ned.</numerusform>
+            <numerusform>%n af dem skal tages ned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s) chosen</source>
+        <translation>
+            <numerusform>%n offentliggørelse valgt</numerusform>
+            <numerusform>%n offentliggørelser valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A person who was erased</source>
+        <translation>En person, der er slettet</translation>
+    </message>
+    <message>
+        <source>Comes down by {day}.</source>
+        <translation>Tages ned senest {day}.</translation>
+    </message>
+    <message>
+        <source>Copy the mail</source>
+        <translation>Kopiér mailen</translation>
+    </message>
+    <message>
+        <source>Has to come down since {day}.</source>
+        <translation>Skulle være taget ned {day}.</translation>
+    </message>
+    <message>
+        <source>It is down</source>
+        <translation>Den er taget ned</translation>
+    </message>
+    <message>
+        <source>Language of the mail</source>
+        <translation>Mailens sprog</translation>
+    </message>
+    <message>
+        <source>Mail to whoever answers for it</source>
+        <translation>Mail til den ansvarlige</translation>
+    </message>
+    <message>
+        <source>Nobody is named for this channel: see Register, Upkeep.</source>
+        <translation>Ingen er angivet som ansvarlig for kanalen: se Register, Drift.</translation>
+    </message>
+    <message>
+        <source>Prepare again</source>
+        <translation>Klargør igen</translation>
+    </message>
+    <message>
+        <source>Shown: {names}</source>
+        <translation>Vist: {names}</translation>
+    </message>
+    <message>
+        <source>Taken down {day} by {who}.</source>
+        <translation>Taget ned {day} af {who}.</translation>
+    </message>
+    <message>
+        <source>The chosen publication</source>
+        <translation>Den valgte offentliggørelse</translation>
+    </message>
+    <message>
+        <source>The mail</source>
+        <translation>Mailen</translation>
+    </message>
+    <message>
+        <source>The original is no longer where it was, so it cannot be prepared again from here.</source>
+        <translation>Originalen ligger ikke længere, hvor den lå, så den kan ikke klargøres igen herfra.</translation>
+    </message>
+    <message>
+        <source>The time for it is over.</source>
+        <translation>Tiden for den er gået.</translation>
+    </message>
+    <message>
+        <source>They are down</source>
+        <translation>De er taget ned</translation>
+    </message>
+    <message>
+        <source>To: {owner}</source>
+        <translation>Til: {owner}</translation>
+    </message>
+    <message>
+        <source>Where it can be seen</source>
+        <translation>Hvor den kan ses</translation>
+    </message>
+    <message>
+        <source>{shown} shown, {hidden} covered, prepared by {who}</source>
+        <translation>{shown} vist, {hidden} dækket, klargjort af {who}</translation>
     </message>
 </context>
 <context>
@@ -2289,26 +2441,63 @@ Arkiveret som {label}</translation>
     </message>
 </context>
 <context>
-    <name>PublishedPage</name>
-    <message>
-        <source>A person who was erased</source>
-        <translation>En person, der er slettet</translation>
-    </message>
+    <name>PublishedModel</name>
     <message>
         <source>Channel</source>
         <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Covered</source>
-        <translation>Sløret</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
     <message>
+        <source>Down since {day}</source>
+        <translation>Taget ned {day}</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Has to come down</source>
+        <translation>Skal tages ned</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ude</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Vist</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedPage</name>
+    <message numerus="yes">
+        <source>%n cop(ies) marked as taken down.</source>
+        <translation>
+            <numerusform>%n kopi er markeret som taget ned.</numerusform>
+            <numerusform>%n kopier er markeret som taget ned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cop(ies) must come down.</source>
+        <translation>
+            <numerusform>%n kopi skal tages ned.</numerusform>
+            <numerusform>%n kopier skal tages ned.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a publication to see where it is, who is shown, and how to get it down.</source>
+        <translation>Vælg en offentliggørelse for at se, hvor den er, hvem der vises, og hvordan du får den ned.</translation>
     </message>
     <message>
         <source>Everything on record</source>
@@ -2319,10 +2508,6 @@ Arkiveret som {label}</translation>
         <translation>Skal tages ned</translation>
     </message>
     <message>
-        <source>It is down</source>
-        <translation>Den er taget ned</translation>
-    </message>
-    <message>
         <source>Nothing has to come down.</source>
         <translation>Intet skal tages ned.</translation>
     </message>
@@ -2331,24 +2516,28 @@ Arkiveret som {label}</translation>
         <translation>Intet er offentliggjort endnu. Kopier, du klargør, vises her.</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
+        <source>Out</source>
+        <translation>Ude</translation>
     </message>
     <message>
         <source>Published</source>
         <translation>Offentliggjort</translation>
     </message>
     <message>
-        <source>Shown</source>
-        <translation>Vises</translation>
+        <source>Search by event, channel, number or address</source>
+        <translation>Søg efter arrangement, kanal, nummer eller adresse</translation>
     </message>
     <message>
-        <source>The time for it is over.</source>
-        <translation>Tiden er ute.</translation>
+        <source>Taken down</source>
+        <translation>Taget ned</translation>
     </message>
     <message>
-        <source>{number}, {channel}, published {day}: {event}</source>
-        <translation>{number}, {channel}, offentliggjort {day}: {event}</translation>
+        <source>The mail is copied: paste it into your mail program.</source>
+        <translation>Mailen er kopieret: indsæt den i dit mailprogram.</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Hvad der er på listen</translation>
     </message>
 </context>
 <context>
@@ -2767,23 +2956,23 @@ Arkiveret som {label}</translation>
     <name>SizeChoice</name>
     <message>
         <source>As large as the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Lige så stor som billedet</translation>
     </message>
     <message>
         <source>Long side {n} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Langside {n} pixels</translation>
     </message>
     <message>
         <source>Size of the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Størrelse på kopierne</translation>
     </message>
     <message>
         <source>The best shape of the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Det format, der passer bedst til kanalen</translation>
     </message>
     <message>
         <source>Within {w} × {h}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inden for {w} × {h}</translation>
     </message>
 </context>
 <context>
@@ -2957,16 +3146,16 @@ Arkiveret som {label}</translation>
     <name>Tally</name>
     <message numerus="yes">
         <source>%n consent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n samtykke</numerusform>
+            <numerusform>%n samtykker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n covered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sløret</numerusform>
+            <numerusform>%n sløret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2992,14 +3181,14 @@ Arkiveret som {label}</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) held back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n billede holdt tilbage</numerusform>
+            <numerusform>%n billeder holdt tilbage</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} shown on {consents}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} vises på {consents}</translation>
     </message>
 </context>
 <context>

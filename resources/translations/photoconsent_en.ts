@@ -188,6 +188,13 @@
             <numerusform>%n photos could not be read; the list says why.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n published cop(ies) must come down.</source>
+        <translation>
+            <numerusform>%n published copy must come down.</numerusform>
+            <numerusform>%n published copies must come down.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutcomePanel</name>
@@ -196,6 +203,20 @@
         <translation>
             <numerusform>%n copy made and checked.</numerusform>
             <numerusform>%n copies made and checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) done</source>
+        <translation>
+            <numerusform>%n photo done</numerusform>
+            <numerusform>%n photos done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -210,6 +231,13 @@
         <translation>
             <numerusform>About %n minute left</numerusform>
             <numerusform>About %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>About %n second left</numerusform>
+            <numerusform>About %n seconds left</numerusform>
         </translation>
     </message>
 </context>
@@ -292,6 +320,23 @@
     </message>
 </context>
 <context>
+    <name>PublicationView</name>
+    <message numerus="yes">
+        <source>%n of them must come down.</source>
+        <translation>
+            <numerusform>%n of them must come down.</numerusform>
+            <numerusform>%n of them must come down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s) chosen</source>
+        <translation>
+            <numerusform>%n publication chosen</numerusform>
+            <numerusform>%n publications chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PublishBar</name>
     <message numerus="yes">
         <source>%n photo(s) not looked at</source>
@@ -309,6 +354,23 @@
     </message>
 </context>
 <context>
+    <name>PublishedPage</name>
+    <message numerus="yes">
+        <source>%n cop(ies) marked as taken down.</source>
+        <translation>
+            <numerusform>%n copy marked as taken down.</numerusform>
+            <numerusform>%n copies marked as taken down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cop(ies) must come down.</source>
+        <translation>
+            <numerusform>%n copy must come down.</numerusform>
+            <numerusform>%n copies must come down.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecognitionForm</name>
     <message numerus="yes">
         <source>%n reference picture(s) on file.</source>
@@ -322,16 +384,16 @@
     <name>Tally</name>
     <message numerus="yes">
         <source>%n consent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consent</numerusform>
+            <numerusform>%n consents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n covered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n covered</numerusform>
+            <numerusform>%n covered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -357,9 +419,9 @@
     </message>
     <message numerus="yes">
         <source>%n photo(s) held back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo held back</numerusform>
+            <numerusform>%n photos held back</numerusform>
         </translation>
     </message>
 </context>

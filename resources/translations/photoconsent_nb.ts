@@ -323,6 +323,17 @@
     </message>
 </context>
 <context>
+    <name>CopiesList</name>
+    <message>
+        <source>Drag copies from here into another program, or copy them with Ctrl+C</source>
+        <translation>Dra kopier herfra til et annet program, eller kopier dem med Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Finished copies</source>
+        <translation>Ferdige kopier</translation>
+    </message>
+</context>
+<context>
     <name>Covers</name>
     <message>
         <source>Mosaic</source>
@@ -1322,6 +1333,13 @@ Arkivert som {label}</translation>
             <numerusform>%n bilder kunne ikke leses; listen sier hvorfor.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n published cop(ies) must come down.</source>
+        <translation>
+            <numerusform>%n publisert kopi må tas ned.</numerusform>
+            <numerusform>%n publiserte kopier må tas ned.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Rediger</translation>
@@ -1393,6 +1411,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Settings</source>
         <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1501,6 +1523,20 @@ Arkivert som {label}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n igjen</numerusform>
+            <numerusform>%n igjen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) done</source>
+        <translation>
+            <numerusform>%n bilde ferdig</numerusform>
+            <numerusform>%n bilder ferdige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) without a copy, listed below.</source>
         <translation>
             <numerusform>%n bilde fikk ingen kopi, se nedenfor.</numerusform>
@@ -1514,9 +1550,20 @@ Arkivert som {label}</translation>
             <numerusform>Omtrent %n minutter igjen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>Omtrent %n sekund igjen</numerusform>
+            <numerusform>Omtrent %n sekunder igjen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back to the faces</source>
         <translation>Tilbake til ansiktene</translation>
+    </message>
+    <message>
+        <source>Certificate for the archive…</source>
+        <translation>Sertifikat til arkivet …</translation>
     </message>
     <message>
         <source>Copies are ready</source>
@@ -1527,8 +1574,20 @@ Arkivert som {label}</translation>
         <translation>Kopier oppsummeringen</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Åpne mappen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused once the photos under way are finished.</source>
+        <translation>Pause så snart bildene som er i gang, er ferdige.</translation>
     </message>
     <message>
         <source>Photos without a copy</source>
@@ -1555,12 +1614,12 @@ Arkivert som {label}</translation>
         <translation>Stopper etter bildene som er under arbeid …</translation>
     </message>
     <message>
-        <source>{done} of {photos} photos, {faces} faces</source>
-        <translation>{done} av {photos} bilder, {faces} ansikter</translation>
+        <source>The certificate is written: {files}</source>
+        <translation>Sertifikatet er skrevet: {files}</translation>
     </message>
     <message>
-        <source>{shown} faces shown on {consents} consents, {hidden} covered.</source>
-        <translation>{shown} ansikter vises på {consents} samtykker, {hidden} er sladdet.</translation>
+        <source>The summary is copied.</source>
+        <translation>Sammendraget er kopiert.</translation>
     </message>
 </context>
 <context>
@@ -2141,7 +2200,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>For {channel}: {sums}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til {channel}: {sums}.</translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -2149,11 +2208,11 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting skrives</translation>
     </message>
     <message>
         <source>Photographer, written into a corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograf, skrives i et hjørne</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -2165,7 +2224,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Size of the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Størrelse på kopiene</translation>
     </message>
     <message>
         <source>Style of the cover</source>
@@ -2225,6 +2284,99 @@ Arkivert som {label}</translation>
     <message>
         <source>“Read and understood” for the guideline instead</source>
         <translation>«Lest og forstått» for retningslinjen i stedet</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationView</name>
+    <message numerus="yes">
+        <source>%n of them must come down.</source>
+        <translation>
+            <numerusform>%n av dem må tas ned.</numerusform>
+            <numerusform>%n av dem må tas ned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s) chosen</source>
+        <translation>
+            <numerusform>%n publisering valgt</numerusform>
+            <numerusform>%n publiseringer valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A person who was erased</source>
+        <translation>En person som er slettet</translation>
+    </message>
+    <message>
+        <source>Comes down by {day}.</source>
+        <translation>Tas ned innen {day}.</translation>
+    </message>
+    <message>
+        <source>Copy the mail</source>
+        <translation>Kopier e-posten</translation>
+    </message>
+    <message>
+        <source>Has to come down since {day}.</source>
+        <translation>Skulle vært tatt ned {day}.</translation>
+    </message>
+    <message>
+        <source>It is down</source>
+        <translation>Den er tatt ned</translation>
+    </message>
+    <message>
+        <source>Language of the mail</source>
+        <translation>Språk i e-posten</translation>
+    </message>
+    <message>
+        <source>Mail to whoever answers for it</source>
+        <translation>E-post til den ansvarlige</translation>
+    </message>
+    <message>
+        <source>Nobody is named for this channel: see Register, Upkeep.</source>
+        <translation>Ingen er oppgitt som ansvarlig for kanalen: se Register, Drift.</translation>
+    </message>
+    <message>
+        <source>Prepare again</source>
+        <translation>Klargjør på nytt</translation>
+    </message>
+    <message>
+        <source>Shown: {names}</source>
+        <translation>Vist: {names}</translation>
+    </message>
+    <message>
+        <source>Taken down {day} by {who}.</source>
+        <translation>Tatt ned {day} av {who}.</translation>
+    </message>
+    <message>
+        <source>The chosen publication</source>
+        <translation>Den valgte publiseringen</translation>
+    </message>
+    <message>
+        <source>The mail</source>
+        <translation>E-posten</translation>
+    </message>
+    <message>
+        <source>The original is no longer where it was, so it cannot be prepared again from here.</source>
+        <translation>Originalen ligger ikke lenger der den lå, så den kan ikke klargjøres på nytt herfra.</translation>
+    </message>
+    <message>
+        <source>The time for it is over.</source>
+        <translation>Tiden for den er ute.</translation>
+    </message>
+    <message>
+        <source>They are down</source>
+        <translation>De er tatt ned</translation>
+    </message>
+    <message>
+        <source>To: {owner}</source>
+        <translation>Til: {owner}</translation>
+    </message>
+    <message>
+        <source>Where it can be seen</source>
+        <translation>Hvor den kan ses</translation>
+    </message>
+    <message>
+        <source>{shown} shown, {hidden} covered, prepared by {who}</source>
+        <translation>{shown} vist, {hidden} dekket til, klargjort av {who}</translation>
     </message>
 </context>
 <context>
@@ -2289,26 +2441,63 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
-    <name>PublishedPage</name>
-    <message>
-        <source>A person who was erased</source>
-        <translation>En person som er slettet</translation>
-    </message>
+    <name>PublishedModel</name>
     <message>
         <source>Channel</source>
         <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Covered</source>
-        <translation>Sladdet</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
     <message>
+        <source>Down since {day}</source>
+        <translation>Tatt ned {day}</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Has to come down</source>
+        <translation>Må tas ned</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ute</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Vist</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedPage</name>
+    <message numerus="yes">
+        <source>%n cop(ies) marked as taken down.</source>
+        <translation>
+            <numerusform>%n kopi er merket som tatt ned.</numerusform>
+            <numerusform>%n kopier er merket som tatt ned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cop(ies) must come down.</source>
+        <translation>
+            <numerusform>%n kopi må tas ned.</numerusform>
+            <numerusform>%n kopier må tas ned.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a publication to see where it is, who is shown, and how to get it down.</source>
+        <translation>Velg en publisering for å se hvor den er, hvem som vises, og hvordan du får den ned.</translation>
     </message>
     <message>
         <source>Everything on record</source>
@@ -2319,10 +2508,6 @@ Arkivert som {label}</translation>
         <translation>Må tas ned</translation>
     </message>
     <message>
-        <source>It is down</source>
-        <translation>Den er tatt ned</translation>
-    </message>
-    <message>
         <source>Nothing has to come down.</source>
         <translation>Ingenting må tas ned.</translation>
     </message>
@@ -2331,24 +2516,28 @@ Arkivert som {label}</translation>
         <translation>Ingenting er publisert ennå. Kopier du klargjør, blir listet her.</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
+        <source>Out</source>
+        <translation>Ute</translation>
     </message>
     <message>
         <source>Published</source>
         <translation>Publisert</translation>
     </message>
     <message>
-        <source>Shown</source>
-        <translation>Vises</translation>
+        <source>Search by event, channel, number or address</source>
+        <translation>Søk etter arrangement, kanal, nummer eller adresse</translation>
     </message>
     <message>
-        <source>The time for it is over.</source>
-        <translation>Tiden er ute.</translation>
+        <source>Taken down</source>
+        <translation>Tatt ned</translation>
     </message>
     <message>
-        <source>{number}, {channel}, published {day}: {event}</source>
-        <translation>{number}, {channel}, publisert {day}: {event}</translation>
+        <source>The mail is copied: paste it into your mail program.</source>
+        <translation>E-posten er kopiert: lim den inn i e-postprogrammet.</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Hva som vises i listen</translation>
     </message>
 </context>
 <context>
@@ -2767,23 +2956,23 @@ Arkivert som {label}</translation>
     <name>SizeChoice</name>
     <message>
         <source>As large as the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Like stor som bildet</translation>
     </message>
     <message>
         <source>Long side {n} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Langside {n} piksler</translation>
     </message>
     <message>
         <source>Size of the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Størrelse på kopiene</translation>
     </message>
     <message>
         <source>The best shape of the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatet som passer best i kanalen</translation>
     </message>
     <message>
         <source>Within {w} × {h}</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenfor {w} × {h}</translation>
     </message>
 </context>
 <context>
@@ -2957,16 +3146,16 @@ Arkivert som {label}</translation>
     <name>Tally</name>
     <message numerus="yes">
         <source>%n consent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n samtykke</numerusform>
+            <numerusform>%n samtykker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n covered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sladdet</numerusform>
+            <numerusform>%n sladdet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2992,14 +3181,14 @@ Arkivert som {label}</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) held back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bilde holdt tilbake</numerusform>
+            <numerusform>%n bilder holdt tilbake</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} shown on {consents}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} vises på {consents}</translation>
     </message>
 </context>
 <context>

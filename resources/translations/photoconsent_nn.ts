@@ -323,6 +323,17 @@
     </message>
 </context>
 <context>
+    <name>CopiesList</name>
+    <message>
+        <source>Drag copies from here into another program, or copy them with Ctrl+C</source>
+        <translation>Dra kopiar herfrå til eit anna program, eller kopier dei med Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Finished copies</source>
+        <translation>Ferdige kopiar</translation>
+    </message>
+</context>
+<context>
     <name>Covers</name>
     <message>
         <source>Mosaic</source>
@@ -1322,6 +1333,13 @@ Arkivert som {label}</translation>
             <numerusform>%n bilete kunne ikkje lesast; lista seier kvifor.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n published cop(ies) must come down.</source>
+        <translation>
+            <numerusform>%n publisert kopi må takast ned.</numerusform>
+            <numerusform>%n publiserte kopiar må takast ned.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Rediger</translation>
@@ -1393,6 +1411,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Settings</source>
         <translation>Innstillingar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1501,6 +1523,20 @@ Arkivert som {label}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n att</numerusform>
+            <numerusform>%n att</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) done</source>
+        <translation>
+            <numerusform>%n bilete ferdig</numerusform>
+            <numerusform>%n bilete ferdige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) without a copy, listed below.</source>
         <translation>
             <numerusform>%n bilete fekk ingen kopi, sjå nedanfor.</numerusform>
@@ -1514,9 +1550,20 @@ Arkivert som {label}</translation>
             <numerusform>Om lag %n minutt att</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>Om lag %n sekund att</numerusform>
+            <numerusform>Om lag %n sekund att</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back to the faces</source>
         <translation>Tilbake til andleta</translation>
+    </message>
+    <message>
+        <source>Certificate for the archive…</source>
+        <translation>Sertifikat til arkivet …</translation>
     </message>
     <message>
         <source>Copies are ready</source>
@@ -1527,8 +1574,20 @@ Arkivert som {label}</translation>
         <translation>Kopier oppsummeringa</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Hald fram</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Opne mappa</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused once the photos under way are finished.</source>
+        <translation>Pause så snart bileta som er i gang, er ferdige.</translation>
     </message>
     <message>
         <source>Photos without a copy</source>
@@ -1555,12 +1614,12 @@ Arkivert som {label}</translation>
         <translation>Stoppar etter bileta som er under arbeid …</translation>
     </message>
     <message>
-        <source>{done} of {photos} photos, {faces} faces</source>
-        <translation>{done} av {photos} bilete, {faces} andlet</translation>
+        <source>The certificate is written: {files}</source>
+        <translation>Sertifikatet er skrive: {files}</translation>
     </message>
     <message>
-        <source>{shown} faces shown on {consents} consents, {hidden} covered.</source>
-        <translation>{shown} andlet er viste på {consents} samtykke, {hidden} er sladda.</translation>
+        <source>The summary is copied.</source>
+        <translation>Samandraget er kopiert.</translation>
     </message>
 </context>
 <context>
@@ -2141,7 +2200,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>For {channel}: {sums}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til {channel}: {sums}.</translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -2149,11 +2208,11 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting blir skrive</translation>
     </message>
     <message>
         <source>Photographer, written into a corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograf, blir skrive i eit hjørne</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -2165,7 +2224,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Size of the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Storleik på kopiane</translation>
     </message>
     <message>
         <source>Style of the cover</source>
@@ -2225,6 +2284,99 @@ Arkivert som {label}</translation>
     <message>
         <source>“Read and understood” for the guideline instead</source>
         <translation>«Lese og forstått» for retningslinja i staden</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationView</name>
+    <message numerus="yes">
+        <source>%n of them must come down.</source>
+        <translation>
+            <numerusform>%n av dei må takast ned.</numerusform>
+            <numerusform>%n av dei må takast ned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s) chosen</source>
+        <translation>
+            <numerusform>%n publisering vald</numerusform>
+            <numerusform>%n publiseringar valde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A person who was erased</source>
+        <translation>Ein person som er sletta</translation>
+    </message>
+    <message>
+        <source>Comes down by {day}.</source>
+        <translation>Blir teken ned innan {day}.</translation>
+    </message>
+    <message>
+        <source>Copy the mail</source>
+        <translation>Kopier e-posten</translation>
+    </message>
+    <message>
+        <source>Has to come down since {day}.</source>
+        <translation>Skulle vore teken ned {day}.</translation>
+    </message>
+    <message>
+        <source>It is down</source>
+        <translation>Han er teken ned</translation>
+    </message>
+    <message>
+        <source>Language of the mail</source>
+        <translation>Språk i e-posten</translation>
+    </message>
+    <message>
+        <source>Mail to whoever answers for it</source>
+        <translation>E-post til den ansvarlege</translation>
+    </message>
+    <message>
+        <source>Nobody is named for this channel: see Register, Upkeep.</source>
+        <translation>Ingen er oppgjeven som ansvarleg for kanalen: sjå Register, Drift.</translation>
+    </message>
+    <message>
+        <source>Prepare again</source>
+        <translation>Klargjer på nytt</translation>
+    </message>
+    <message>
+        <source>Shown: {names}</source>
+        <translation>Vist: {names}</translation>
+    </message>
+    <message>
+        <source>Taken down {day} by {who}.</source>
+        <translation>Teken ned {day} av {who}.</translation>
+    </message>
+    <message>
+        <source>The chosen publication</source>
+        <translation>Den valde publiseringa</translation>
+    </message>
+    <message>
+        <source>The mail</source>
+        <translation>E-posten</translation>
+    </message>
+    <message>
+        <source>The original is no longer where it was, so it cannot be prepared again from here.</source>
+        <translation>Originalen ligg ikkje lenger der han låg, så han kan ikkje klargjerast på nytt herifrå.</translation>
+    </message>
+    <message>
+        <source>The time for it is over.</source>
+        <translation>Tida for han er ute.</translation>
+    </message>
+    <message>
+        <source>They are down</source>
+        <translation>Dei er tekne ned</translation>
+    </message>
+    <message>
+        <source>To: {owner}</source>
+        <translation>Til: {owner}</translation>
+    </message>
+    <message>
+        <source>Where it can be seen</source>
+        <translation>Kvar han er å sjå</translation>
+    </message>
+    <message>
+        <source>{shown} shown, {hidden} covered, prepared by {who}</source>
+        <translation>{shown} vist, {hidden} dekte til, klargjort av {who}</translation>
     </message>
 </context>
 <context>
@@ -2289,26 +2441,63 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
-    <name>PublishedPage</name>
-    <message>
-        <source>A person who was erased</source>
-        <translation>Ein person som er sletta</translation>
-    </message>
+    <name>PublishedModel</name>
     <message>
         <source>Channel</source>
         <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Covered</source>
-        <translation>Sladda</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
     <message>
+        <source>Down since {day}</source>
+        <translation>Teken ned {day}</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Has to come down</source>
+        <translation>Må takast ned</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ute</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Vist</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedPage</name>
+    <message numerus="yes">
+        <source>%n cop(ies) marked as taken down.</source>
+        <translation>
+            <numerusform>%n kopi er merkt som teken ned.</numerusform>
+            <numerusform>%n kopiar er merkte som tekne ned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cop(ies) must come down.</source>
+        <translation>
+            <numerusform>%n kopi må takast ned.</numerusform>
+            <numerusform>%n kopiar må takast ned.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a publication to see where it is, who is shown, and how to get it down.</source>
+        <translation>Vel ei publisering for å sjå kvar ho er, kven som er vist, og korleis du får henne ned.</translation>
     </message>
     <message>
         <source>Everything on record</source>
@@ -2319,10 +2508,6 @@ Arkivert som {label}</translation>
         <translation>Må takast ned</translation>
     </message>
     <message>
-        <source>It is down</source>
-        <translation>Den er teke ned</translation>
-    </message>
-    <message>
         <source>Nothing has to come down.</source>
         <translation>Ingenting må takast ned.</translation>
     </message>
@@ -2331,24 +2516,28 @@ Arkivert som {label}</translation>
         <translation>Ingenting er publisert enno. Kopiar du klargjer, blir lista her.</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
+        <source>Out</source>
+        <translation>Ute</translation>
     </message>
     <message>
         <source>Published</source>
         <translation>Publisert</translation>
     </message>
     <message>
-        <source>Shown</source>
-        <translation>Blir vist</translation>
+        <source>Search by event, channel, number or address</source>
+        <translation>Søk etter arrangement, kanal, nummer eller adresse</translation>
     </message>
     <message>
-        <source>The time for it is over.</source>
-        <translation>Tida er ute.</translation>
+        <source>Taken down</source>
+        <translation>Teke ned</translation>
     </message>
     <message>
-        <source>{number}, {channel}, published {day}: {event}</source>
-        <translation>{number}, {channel}, publisert {day}: {event}</translation>
+        <source>The mail is copied: paste it into your mail program.</source>
+        <translation>E-posten er kopiert: lim han inn i e-postprogrammet.</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Kva som står på lista</translation>
     </message>
 </context>
 <context>
@@ -2767,23 +2956,23 @@ Arkivert som {label}</translation>
     <name>SizeChoice</name>
     <message>
         <source>As large as the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Like stor som biletet</translation>
     </message>
     <message>
         <source>Long side {n} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Langside {n} pikslar</translation>
     </message>
     <message>
         <source>Size of the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Storleik på kopiane</translation>
     </message>
     <message>
         <source>The best shape of the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatet som passar best i kanalen</translation>
     </message>
     <message>
         <source>Within {w} × {h}</source>
-        <translation type="unfinished"></translation>
+        <translation>Innanfor {w} × {h}</translation>
     </message>
 </context>
 <context>
@@ -2957,16 +3146,16 @@ Arkivert som {label}</translation>
     <name>Tally</name>
     <message numerus="yes">
         <source>%n consent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n samtykke</numerusform>
+            <numerusform>%n samtykke</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n covered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sladda</numerusform>
+            <numerusform>%n sladda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2992,14 +3181,14 @@ Arkivert som {label}</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) held back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bilete halde tilbake</numerusform>
+            <numerusform>%n bilete haldne tilbake</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} shown on {consents}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} blir viste på {consents}</translation>
     </message>
 </context>
 <context>

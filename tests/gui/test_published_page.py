@@ -1,0 +1,156 @@
+"""From a withdrawal to the last copy that is down: what a person sees and does on the page of publications."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTableView
+from pytestqt.qtbot import QtBot
+
+from consent_db.consents import Withdrawal
+from consent_db.records import Channel, NewPublication, Shown
+from consent_db.register import Register
+from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.published_model import State
+from tests.gui.event import EILEEN, PASSPHRASE
+from tests.gui.parts import click, part, press_enter, rows, text_of, type_in
+
+
+def out_on(register: Register, *channels: str) -> None:
+    """Put a copy that shows Eileen Collins on record for each channel."""
+    (version,) = register.person(EILEEN).consents
+    for channel in channels:
+        day = register.today() - timedelta(days=2)
+        shown = (Shown(EILEEN, version.label),)
+        sha = channel.encode().hex().ljust(64, "0")
+        output = f"/copies/{channel}.jpg"
+        register.record_publication(NewPublication(sha, sha, channel, day, shown, 3, "Open day", output=output))
+
+
+@pytest.fixture
+def page(window: MainWindow) -> MainWindow:
+    register = window.bench.register.register
+    assert register is not None
+    out_on(register, "facebook", "instagram", "website")
+    click(window, "goPublished")
+    return window
+
+
+def listed(window: MainWindow) -> list[tuple[str, str]]:
+    """(channel, state) of every row."""
+    model = part(window, QTableView, "publications").model()
+    return [(model.index(row, 1).data(), model.index(row, 5).data()) for row in range(model.rowCount())]
+
+
+def choose(window: MainWindow, channel: str) -> None:
+    table = part(window, QTableView, "publications")
+    table.selectRow([row[0] for row in listed(window)].index(channel))
+
+
+def withdraw(window: MainWindow) -> None:
+    register = window.bench.register.register
+    assert register is not None
+    register.withdraw("C1", Withdrawal(register.today(), "by phone"))
+    window.bench.register.read_again()
+
+
+def test_the_log_says_what_is_out_and_where(page: MainWindow) -> None:
+    assert sorted(listed(page)) == [("Facebook", "Out"), ("Instagram", "Out"), ("Website", "Out")]
+    assert text_of(page, "nothingDue") == "Nothing has to come down."
+    choose(page, "Facebook")
+    assert "1 shown, 3 covered" in text_of(page, "publicationFacts")
+    assert text_of(page, "publicationShown") == "Shown: Eileen Collins (C1.1)"
+
+
+def test_an_address_is_kept_as_soon_as_it_is_typed(page: MainWindow) -> None:
+    choose(page, "Instagram")
+    type_in(page, "address", "https://example.org/p/42")
+    press_enter(page, "address")
+    register = page.bench.register.register
+    assert register is not None
+    assert [p.address for p in register.publications() if p.export.channel == "instagram"] == [
+        "https://example.org/p/42"
+    ]
+    type_in(page, "publishedSearch", "p/42")
+    assert listed(page) == [("Instagram", "Out")]
+
+
+def test_a_withdrawal_says_what_comes_down_and_why_with_the_mail_to_send(page: MainWindow) -> None:
+    register = page.bench.register.register
+    assert register is not None
+    register.alter_channel(Channel("facebook", "Facebook", "public", "web@example.org"))
+    withdraw(page)
+    assert text_of(page, "nothingDue") == "3 copies must come down."
+    choose(page, "Facebook")
+    assert "Eileen Collins: The consent was withdrawn." in text_of(page, "publicationWhy")
+    assert text_of(page, "letterTo") == "To: web@example.org"
+    language = part(page, QComboBox, "letterLanguage")
+    language.setCurrentIndex(language.findData("nb"))
+    mail = part(page, QPlainTextEdit, "letterText").toPlainText()
+    assert "et samtykke er trukket tilbake" in mail
+    assert "slettmeg.no" in mail
+    assert "Eileen" not in mail
+    click(page, "copyLetter")
+    assert QApplication.clipboard().text() == mail
+
+
+def test_what_is_down_is_no_longer_asked_for(page: MainWindow) -> None:
+    withdraw(page)
+    choose(page, "Website")
+    click(page, "takenDown")
+    assert text_of(page, "nothingDue") == "2 copies must come down."
+    part(page, QTableView, "publications").selectAll()
+    assert text_of(page, "publicationTitle") == "3 publications chosen"
+    click(page, "takenDown")
+    assert text_of(page, "nothingDue") == "Nothing has to come down."
+    assert {state.split(" since")[0] for _, state in listed(page)} == {"Down"}
+    states = part(page, QComboBox, "publishedFilter")
+    states.setCurrentIndex(states.findData(State.OUT))
+    assert listed(page) == []
+
+
+def test_overdue_copies_are_said_on_start(qtbot: QtBot, register_file: Path, locked: MainWindow) -> None:
+    with Register.open(register_file, PASSPHRASE) as register:
+        out_on(register, "facebook", "instagram")
+        register.withdraw("C1", Withdrawal(register.today(), "by phone"))
+    type_in(locked, "passphrase", PASSPHRASE)
+    press_enter(locked, "passphrase")
+    qtbot.waitUntil(lambda: text_of(locked, "messageText") == "2 published copies must come down.", timeout=20_000)
+    click(locked, "messageOffer")
+    assert sorted(listed(locked)) == [("Facebook", "Has to come down"), ("Instagram", "Has to come down")]
+    assert text_of(locked, "publicationTitle") == "2 publications chosen"
+
+
+def test_from_withdrawal_to_a_copy_that_covers_the_person(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
+    """Publish, withdraw, take down, and prepare the same photo again: now everybody is covered."""
+    prepare(qtbot, opened, tmp_path / "out")
+    withdraw(opened)
+    click(opened, "goPublished")
+    register = opened.bench.register.register
+    assert register is not None
+    first = next(p for p in register.publications() if p.export.source.endswith("IMG_0101.jpg"))
+    type_in(opened, "publishedSearch", first.number)
+    part(opened, QTableView, "publications").selectRow(0)
+    click(opened, "takenDown")
+    click(opened, "prepareAgain")
+    qtbot.waitUntil(lambda: [e.source.name for e in opened.bench.session.entries] == ["IMG_0101.jpg"])
+    qtbot.waitUntil(lambda: not opened.work.searching, timeout=60_000)
+    assert rows(opened, "faces")[0].startswith("Eileen Collins. Covered. The consent was withdrawn.")
+    prepare(qtbot, opened, tmp_path / "again")
+    (again,) = (tmp_path / "again").iterdir()
+    (before,) = (tmp_path / "out").glob("*0001.jpg")
+    with Image.open(before) as one, Image.open(again) as other:
+        assert one.size == other.size
+        assert one.tobytes() != other.tobytes()
+    number, *_ = [p for p in register.publications() if p.export.output == str(again)]
+    assert number.export.shown == ()
+
+
+def prepare(qtbot: QtBot, window: MainWindow, out: Path) -> None:
+    click(window, "goPhotos")
+    click(window, "prepare")
+    part(window, QLineEdit, "event").setText("Summer party")
+    type_in(window, "outFolder", str(out))
+    click(window, "prepareGo")
+    qtbot.waitUntil(lambda: not window.work.preparing, timeout=60_000)
