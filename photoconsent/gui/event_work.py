@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from consent_db.errors import KnownError
+from photoconsent.certificate import Certificate, certify
 from photoconsent.errors import NothingToPrepare
 from photoconsent.gui.background import Listener, Task
 from photoconsent.gui.workbench import Workbench
@@ -129,3 +130,21 @@ class EventWork(QObject):
         """Stop the batch after the photos under way."""
         if self._prepare is not None:
             self._prepare.cancel()
+
+    def pause(self, wanted: bool) -> None:
+        """Begin no new copy after those under way, or go on."""
+        if self._prepare is not None:
+            self._prepare.pause(wanted)
+
+    @property
+    def paused(self) -> bool:
+        """Whether the batch begins nothing new at the moment."""
+        return self.preparing and self._prepare is not None and self._prepare.paused
+
+    def certificate(self) -> Certificate | None:
+        """The certificate of the batch made last; None before there was one."""
+        if self.order is None:
+            return None
+        register = self._bench.register.register
+        policy, made = (register.policy, register.today()) if register is not None else (None, self.order.day)
+        return certify(self.order, self.results, policy, self._bench.network, made)

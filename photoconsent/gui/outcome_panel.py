@@ -1,16 +1,23 @@
-"""Making copies: how far it is, a way to stop, and afterwards what came of it, photo by photo where it went wrong."""
+"""Making copies: how far it is, a way to pause or stop, and afterwards what came of it, photo by photo."""
 
-import time
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QProgressBar, QVBoxLayout, QWidget
 
+from photoconsent.certificate_pages import write_certificate
+from photoconsent.errors import OutNotWritable
+from photoconsent.form_texts import load_texts
+from photoconsent.gui.copies_list import CopiesList
 from photoconsent.gui.event_work import EventWork, Going
-from photoconsent.gui.messages import sentence_of, why_not_prepared
+from photoconsent.gui.messages import channel_title, sentence_of, why_not_prepared
+from photoconsent.gui.pace import Pace
 from photoconsent.gui.parts import button, label
-from photoconsent.pipeline.face import Verdict
+from photoconsent.gui.tally import faces_in_words, tally_of_results
+from photoconsent.gui.translation import choose_language, system_languages
+from photoconsent.gui.workbench import Workbench
+from photoconsent.pipeline.naming import slug
 from photoconsent.pipeline.order import PhotoResult, Status
 
 
@@ -21,18 +28,21 @@ class OutcomePanel(QWidget):
     photo_wanted = Signal(Path)
     """A row was chosen: show this photo."""
 
-    def __init__(self, work: EventWork, parent: QWidget | None = None) -> None:
+    def __init__(self, bench: Workbench, work: EventWork, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("outcomePanel")
-        self._work = work
-        self._began = 0.0
+        self._bench, self._work = bench, work
+        self._pace = Pace()
         self._title = label("", "heading", "outcomeTitle")
         self._words = label("", "", "outcomeSummary")
         self._left = label("", "muted", "timeLeft")
+        self._said = label("", "muted", "outcomeSaid")
         self._bar = QProgressBar()
         self._bar.setObjectName("progress")
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
+        self._copies = CopiesList(bench.look)
+        self._copies.photo_wanted.connect(self.photo_wanted)
         self._rows = QListWidget()
         self._rows.setObjectName("troubles")
         self._rows.setAccessibleName(self.tr("Photos without a copy"))
@@ -45,9 +55,11 @@ class OutcomePanel(QWidget):
         work.prepare_ended.connect(self._end)
 
     def _fill(self) -> None:
+        self._pause = button(self.tr("Pause"), "pause", self._pause_or_go_on)
         self._cancel = button(self.tr("Stop"), "cancel", self._stop)
         self._open = button(self.tr("Open the folder"), "openOut", self._open_folder, "primary")
         self._copy = button(self.tr("Copy the summary"), "copySummary", self._copy_summary)
+        self._archive = button(self.tr("Certificate for the archive…"), "certificate", self._ask_for_certificate)
         self._back = button(self.tr("Back to the faces"), "outcomeBack", self.closed.emit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
@@ -55,43 +67,64 @@ class OutcomePanel(QWidget):
         for part in (self._title, self._bar, self._words, self._left):
             layout.addWidget(part)
         layout.addWidget(self._rows, 1)
+        layout.addWidget(self._copies, 1)
         layout.addStretch()
-        for pressed in (self._cancel, self._open, self._copy, self._back):
+        layout.addWidget(self._said)
+        for pressed in (self._pause, self._cancel, self._open, self._copy, self._archive, self._back):
             layout.addWidget(pressed)
 
     def _begin(self, photos: int) -> None:
-        self._began = time.monotonic()
+        self._pace.start()
         self._title.setText(self.tr("Preparing copies"))
-        self._words.setText("")
-        self._left.setText("")
+        for words in (self._words, self._left, self._said):
+            words.setText("")
         self._rows.clear()
-        self._rows.hide()
         self._bar.setRange(0, photos)
         self._bar.setValue(0)
         self._show_running(True)
         self._cancel.setFocus()
 
     def _show_running(self, running: bool) -> None:
-        for shown_while_running in (self._bar, self._left, self._cancel):
+        for shown_while_running in (self._bar, self._left, self._pause, self._cancel):
             shown_while_running.setVisible(running)
-        for shown_afterwards in (self._open, self._copy, self._back):
+        for shown_afterwards in (self._copies, self._rows, self._open, self._copy, self._archive, self._back):
             shown_afterwards.setVisible(not running)
-        self._cancel.setEnabled(True)
+        self._said.setVisible(bool(self._said.text()) and not running)
+        for pressed in (self._pause, self._cancel):
+            pressed.setEnabled(True)
+        self._pause.setText(self.tr("Pause"))
 
     def _go_on(self, going: Going) -> None:
         self._bar.setMaximum(going.photos)
         self._bar.setValue(going.finished)
-        self._words.setText(
-            self.tr("{done} of {photos} photos, {faces} faces").format(
-                done=going.finished, photos=going.photos, faces=going.faces
-            )
-        )
-        if going.finished:
-            seconds = (time.monotonic() - self._began) / going.finished * (going.photos - going.finished)
-            self._left.setText(self.tr("About %n minute(s) left", "", round(seconds / 60)) if seconds > 90 else "")
+        done = self.tr("%n photo(s) done", "", going.finished)
+        rest = self.tr("%n left", "", going.photos - going.finished)
+        self._words.setText(f"{done}, {rest}")
+        if self._cancel.isEnabled() and not self._work.paused:
+            self._left.setText(self._time_left(self._pace.left(going.finished, going.photos)))
+
+    def _time_left(self, seconds: float | None) -> str:
+        if not seconds:
+            return ""
+        if seconds > 90:
+            return self.tr("About %n minute(s) left", "", round(seconds / 60))
+        return self.tr("About %n second(s) left", "", max(5, round(seconds / 5) * 5))
+
+    def _pause_or_go_on(self) -> None:
+        if self._work.paused:
+            self._work.pause(False)
+            self._pace.resume()
+            self._pause.setText(self.tr("Pause"))
+            self._left.setText("")
+        else:
+            self._work.pause(True)
+            self._pace.pause()
+            self._pause.setText(self.tr("Go on"))
+            self._left.setText(self.tr("Paused once the photos under way are finished."))
 
     def _stop(self) -> None:
-        self._cancel.setEnabled(False)
+        for pressed in (self._pause, self._cancel):
+            pressed.setEnabled(False)
         self._left.setText(self.tr("Stopping after the photos under way…"))
         self._work.cancel()
 
@@ -100,6 +133,8 @@ class OutcomePanel(QWidget):
         self._title.setText(self.tr("Copies are ready") if finished else self.tr("Stopped before the end"))
         results = self._work.results
         self._words.setText(self._summary(results))
+        copies = {r.output: r.source for r in results if r.status is Status.EXPORTED and r.output is not None}
+        self._copies.show_copies(copies.items())
         for result in results:
             if result.error is not None:
                 self._add_row(result.source, sentence_of(result.error))
@@ -108,22 +143,18 @@ class OutcomePanel(QWidget):
         for other in self._work.others:
             self._add_row(other.path, why_not_prepared(other.why))
         self._rows.setVisible(self._rows.count() > 0)
-        self._open.setEnabled(any(r.status is Status.EXPORTED for r in results))
-        (self._open if self._open.isEnabled() else self._back).setFocus()
+        for needs_copies in (self._open, self._archive, self._copies):
+            needs_copies.setEnabled(bool(copies))
+        self._copies.setVisible(bool(copies))
+        (self._open if copies else self._back).setFocus()
 
     def _summary(self, results: list[PhotoResult]) -> str:
         """What came out, in words."""
-        done = [r for r in results if r.status is Status.EXPORTED]
-        consents = {face.decision.consent for r in done for face in r.faces if face.decision.consent}
-        parts = [
-            self.tr("%n cop(ies) made and checked.", "", len(done)),
-            self.tr("{shown} faces shown on {consents} consents, {hidden} covered.").format(
-                shown=sum(r.count(Verdict.SHOW) for r in done),
-                consents=len(consents),
-                hidden=sum(r.count(Verdict.HIDE) for r in done),
-            ),
-        ]
-        missing = len(results) - len(done)
+        tally = tally_of_results(results)
+        parts = [self.tr("%n cop(ies) made and checked.", "", tally.photos)]
+        if tally.photos:
+            parts.append(f"{faces_in_words(tally)}.")
+        missing = len(results) - tally.photos
         if missing:
             parts.append(self.tr("%n photo(s) without a copy, listed below.", "", missing))
         return " ".join(parts)
@@ -142,3 +173,39 @@ class OutcomePanel(QWidget):
 
     def _copy_summary(self) -> None:
         QGuiApplication.clipboard().setText(self._words.text())
+        self._say(self.tr("The summary is copied."))
+
+    def _ask_for_certificate(self) -> None:
+        order = self._work.order
+        if order is not None:
+            # Beside the copies rather than among them: that folder goes out.
+            start = order.out.parent / f"{slug(order.event)}-{order.day.isoformat()}.pdf"
+            chosen, _ = QFileDialog.getSaveFileName(self, self._archive.text(), str(start), "PDF (*.pdf)")
+            if chosen:
+                self.write_certificate(Path(chosen))
+
+    def write_certificate(self, target: Path) -> None:
+        """Write PDF and JSON under this name, in the language of the window."""
+        certificate = self._work.certificate()
+        if certificate is None:
+            return
+        bench = self._bench
+        language = choose_language(bench.settings.current.language, system_languages())
+        texts = load_texts(bench.resources / "forms", language)
+        title = channel_title(bench.channels[certificate.channel].title)
+
+        def write() -> tuple[Path, Path]:
+            try:
+                return write_certificate(target, certificate, texts, title)
+            except OSError as error:
+                raise OutNotWritable(out=str(target.parent), cause=error.strerror or type(error).__name__) from error
+
+        bench.errand.call(write, self._written, lambda error: self._say(sentence_of(error)))
+
+    def _written(self, files: tuple[Path, Path]) -> None:
+        names = " + ".join(file.name for file in files)
+        self._say(self.tr("The certificate is written: {files}").format(files=names))
+
+    def _say(self, words: str) -> None:
+        self._said.setText(words)
+        self._said.show()

@@ -24,7 +24,6 @@ from photoconsent.gui.prepare_panel import PreparePanel
 from photoconsent.gui.publish_bar import PublishBar
 from photoconsent.gui.selection import Selection
 from photoconsent.gui.workbench import Workbench
-from photoconsent.pipeline.order import Order
 
 
 class PhotosPage(QWidget):
@@ -45,7 +44,7 @@ class PhotosPage(QWidget):
         self.faces = FacePanel(bench, self.selection, self.actions_on_face)
         self.picker = PersonPicker(bench)
         self.preparing = PreparePanel(bench)
-        self.outcome = OutcomePanel(work)
+        self.outcome = OutcomePanel(bench, work)
         self._covered = CoveredView(bench, self.selection, self.canvas, self)
         self._full_size = FullSize(bench, self.selection, self.canvas, self)
         self._lay_out()
@@ -103,6 +102,8 @@ class PhotosPage(QWidget):
         self.bar.prepare_wanted.connect(self._ask_how)
         self.preparing.wanted.connect(self._prepare)
         self.preparing.given_up.connect(self.show_faces)
+        for renewed in (self.bar.purpose_changed, self._bench.session.undo_stack.indexChanged):
+            renewed.connect(self._show_sums)
         self.preparing.cover_changed.connect(lambda: self._covered.peek(True))
         self._side.currentChanged.connect(lambda: self._covered.peek(False))
         self.outcome.closed.connect(self.show_faces)
@@ -203,13 +204,13 @@ class PhotosPage(QWidget):
         self.preparing.begin(self.bar.channel)
         self._side.setCurrentWidget(self.preparing)
 
+    def _show_sums(self) -> None:
+        self.preparing.show_sums(self.bar.channel)
+
     def _prepare(self) -> None:
-        asked = self.preparing
-        channel = self._bench.channels[self.bar.channel]
-        order = Order(channel, self.bar.day, asked.out_folder, asked.event_name, asked.cover_style, asked.original_size)
         self.bar.set_preparing(True)
         self._side.setCurrentWidget(self.outcome)
-        self._work.prepare(order)
+        self._work.prepare(self.preparing.order(self.bar.channel, self.bar.day))
 
     def _go_to(self, photo: Path) -> None:
         for index, entry in enumerate(self._bench.session.entries):

@@ -1,20 +1,22 @@
 """Everything that is asked before copies are made, with a summary of what would come out."""
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from photoconsent.gui.messages import channel_title, cover_name
 from photoconsent.gui.parts import button, frame, label
-from photoconsent.gui.session import State
+from photoconsent.gui.size_choice import SizeChoice
+from photoconsent.gui.tally import in_words, tally_of_entries
 from photoconsent.gui.workbench import Workbench
-from photoconsent.pipeline.face import Verdict
+from photoconsent.pipeline.order import Order
 from photoconsent.pipeline.redact import Cover
 
 
 class PreparePanel(QWidget):
-    """Event, cover, size and folder; the channel and the day stand above."""
+    """Event, cover, size, credit and folder; the channel and the day stand above."""
 
     wanted = Signal()
     given_up = Signal()
@@ -33,8 +35,12 @@ class PreparePanel(QWidget):
         self._out = QLineEdit(bench.settings.current.out_folder)
         self._out.setObjectName("outFolder")
         self._out.setAccessibleName(self.tr("Folder for the copies"))
-        self._original = QCheckBox(self.tr("Keep the original size"))
-        self._original.setObjectName("originalSize")
+        self._size = SizeChoice()
+        self._credit = QLineEdit()
+        self._credit.setObjectName("credit")
+        self._credit.setMaxLength(80)
+        self._credit.setAccessibleName(self.tr("Photographer, written into a corner"))
+        self._credit.setPlaceholderText(self.tr("Nothing is written"))
         self._error = label("", "error", "prepareError")
         self._error.hide()
         self._fill()
@@ -59,16 +65,21 @@ class PreparePanel(QWidget):
         layout.addWidget(label(self.tr("Prepare copies"), "heading"))
         layout.addWidget(self._summary)
         layout.addSpacing(10)
-        layout.addWidget(label(self.tr("Name of the event"), "strong"))
-        layout.addWidget(self._event)
-        layout.addWidget(label(self.tr("Becomes the name of the copies, so it should name no person."), "muted"))
-        layout.addSpacing(6)
-        layout.addWidget(label(self.tr("Covered faces look like"), "strong"))
-        layout.addWidget(self._cover)
-        layout.addSpacing(6)
+        for words, field in (
+            (self.tr("Name of the event"), self._event),
+            (self.tr("Covered faces look like"), self._cover),
+            (self.tr("Size of the copies"), self._size),
+            (self.tr("Photographer, written into a corner"), self._credit),
+        ):
+            layout.addWidget(label(words, "strong"))
+            layout.addWidget(field)
+            if field is self._event:
+                layout.addWidget(
+                    label(self.tr("Becomes the name of the copies, so it should name no person."), "muted")
+                )
+            layout.addSpacing(6)
         layout.addWidget(label(self.tr("Folder for the copies"), "strong"))
         layout.addLayout(folder)
-        layout.addWidget(self._original)
         layout.addWidget(self._error)
         layout.addStretch()
         layout.addWidget(frame("line"))
@@ -78,34 +89,25 @@ class PreparePanel(QWidget):
         layout.addWidget(button(self.tr("Back to the faces"), "prepareBack", self.given_up.emit))
 
     def begin(self, channel: str) -> None:
-        """Say what would come out for this channel."""
+        """Ask what is to be asked for this channel."""
         self._error.hide()
-        session = self._bench.session
-        going = [e for e in session.entries if e.findings is not None and e.state is not State.BLOCKED]
-        shown = [one for e in going for one in e.faces if one.decision.verdict is Verdict.SHOW]
-        faces = sum(len(e.faces) for e in going)
-        text = self.tr(
-            "{photos} photos for {channel}, {faces} faces: {shown} shown on {consents} consents, {hidden} covered."
-        ).format(
-            photos=len(going),
-            channel=channel_title(self._bench.channels[channel].title),
-            faces=faces,
-            shown=len(shown),
-            consents=len({one.decision.consent for one in shown}),
-            hidden=faces - len(shown),
-        )
-        self._summary.setText("\n".join([text, *self._warnings()]))
+        self.show_sums(channel)
         self._event.setFocus()
 
+    def show_sums(self, channel: str) -> None:
+        """Say what would come out for this channel, as the photos stand now."""
+        self._size.offer(self._bench.channels[channel])
+        title = channel_title(self._bench.channels[channel].title)
+        text = self.tr("For {channel}: {sums}.").format(
+            channel=title, sums=in_words(tally_of_entries(self._bench.session.entries))
+        )
+        self._summary.setText("\n".join([text, *self._warnings()]))
+
     def _warnings(self) -> list[str]:
-        session = self._bench.session
-        held, unseen = session.count([State.BLOCKED]), session.not_looked_at()
-        warnings = []
-        if held:
-            warnings.append(self.tr("%n photo(s) held back.", "", held))
-        if unseen:
-            warnings.append(self.tr("%n photo(s) not looked at: no detector finds every face.", "", unseen))
-        return warnings
+        unseen = self._bench.session.not_looked_at()
+        if not unseen:
+            return []
+        return [self.tr("%n photo(s) not looked at: no detector finds every face.", "", unseen)]
 
     def say(self, sentence: str) -> None:
         """Say what is wrong."""
@@ -131,10 +133,17 @@ class PreparePanel(QWidget):
         """Where the copies go."""
         return Path(self._out.text().strip())
 
-    @property
-    def original_size(self) -> bool:
-        """Whether width and height are kept."""
-        return self._original.isChecked()
+    def order(self, channel: str, day: date) -> Order:
+        """Everything that was asked, for this channel and day."""
+        return Order(
+            channel=self._size.applied(self._bench.channels[channel]),
+            day=day,
+            out=self.out_folder,
+            event=self.event_name,
+            cover=self.cover_style,
+            original_size=self._size.original,
+            credit=self._credit.text().strip(),
+        )
 
     def _cover_chosen(self) -> None:
         self._bench.settings.change(cover=self.cover_style.value)

@@ -136,7 +136,7 @@ def test_copies_are_made_as_the_screen_said(qtbot: QtBot, opened: MainWindow, ph
     name_the_first_face(opened, "ingrid")
     decided = [one.decision.verdict for one in opened.bench.session.entries[index].faces]
     prepare(qtbot, opened, tmp_path / "out")
-    assert text_of(opened, "outcomeSummary").startswith("4 copies made and checked. 3 faces shown on 2 consents")
+    assert text_of(opened, "outcomeSummary").startswith("4 copies made and checked. 12 faces: 3 shown on 2 consents")
     assert sorted(p.name for p in (tmp_path / "out").iterdir()) == [f"summer-party-000{n}.jpg" for n in range(1, 5)]
     result = opened.bench.session.entries[index].result
     assert result is not None
