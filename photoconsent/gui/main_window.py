@@ -94,8 +94,8 @@ class MainWindow(QMainWindow):
             self._action(self.tr("Lock the register"), "lock", "Ctrl+L", self._lock),
             self._action(self.tr("Quit"), "quit", "Ctrl+Q", self.close),
         ]
-        steps, tools = page.face_steps(), page.tools.all()
-        faces = [*page.actions_on_face.all(), *page.actions_on_area.all()]
+        steps, tools = [*page.face_steps(), *page.people.steps()], page.tools.all()
+        faces = [*page.actions_on_face.all(), *page.actions_on_area.all(), *page.people.actions.all()]
         for words, actions in (
             (self.tr("&File"), files),
             (self.tr("&Edit"), [undone, redone, *faces]),

@@ -35,7 +35,7 @@ class PhotoList(QWidget):
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._list = self._make_list()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 12, 0, 6)
+        layout.setContentsMargins(0, 0, 0, 6)
         layout.setSpacing(8)
         head = QVBoxLayout()
         head.setContentsMargins(12, 0, 12, 0)

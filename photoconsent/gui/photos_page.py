@@ -18,6 +18,7 @@ from photoconsent.gui.face_panel import FacePanel
 from photoconsent.gui.full_size import FullSize
 from photoconsent.gui.outcome_panel import OutcomePanel
 from photoconsent.gui.parts import frame
+from photoconsent.gui.people_view import PeopleView
 from photoconsent.gui.person_picker import PersonPicker
 from photoconsent.gui.photo_list import PhotoList
 from photoconsent.gui.prepare_panel import PreparePanel
@@ -45,6 +46,7 @@ class PhotosPage(QWidget):
         self.picker = PersonPicker(bench)
         self.preparing = PreparePanel(bench)
         self.outcome = OutcomePanel(bench, work)
+        self.people = PeopleView(bench, work, self.selection, self.photos, self)
         self._covered = CoveredView(bench, self.selection, self.canvas, self)
         self._full_size = FullSize(bench, self.selection, self.canvas, self)
         self._lay_out()
@@ -52,7 +54,7 @@ class PhotosPage(QWidget):
 
     def _lay_out(self) -> None:
         self._side = QStackedWidget()
-        for panel in (self.faces, self.picker, self.preparing, self.outcome):
+        for panel in (self.faces, self.people.panel, self.picker, self.preparing, self.outcome):
             self._side.addWidget(panel)
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
@@ -63,7 +65,7 @@ class PhotosPage(QWidget):
         centre.setLayout(middle)
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._columns.setChildrenCollapsible(False)
-        for part, role, least in ((self.photos, "side", 210), (centre, "", 300), (self._side, "panel", 310)):
+        for part, role, least in ((self.people.switch, "side", 210), (centre, "", 300), (self._side, "panel", 310)):
             inside = QVBoxLayout()
             inside.setContentsMargins(0, 0, 0, 0)
             inside.addWidget(part)
@@ -96,6 +98,8 @@ class PhotosPage(QWidget):
         self.tools.covered_wanted.connect(lambda on: self._covered.show(Showing.COVERED if on else Showing.FRAMES))
         self.tools.split_wanted.connect(lambda on: self._covered.show(Showing.SPLIT if on else Showing.FRAMES))
         self.actions_on_face.who_wanted.connect(self._ask_who)
+        self.people.actions.who_wanted.connect(self._ask_who_all)
+        self.people.switch.switched.connect(self._switch)
         self.picker.picked.connect(self._said_who)
         self.picker.given_up.connect(self.show_faces)
         self.bar.purpose_changed.connect(self.judge)
@@ -147,8 +151,8 @@ class PhotosPage(QWidget):
         return made
 
     def show_faces(self) -> None:
-        """Back to the faces of the photo."""
-        self._side.setCurrentWidget(self.faces)
+        """Back to the faces of the photo, or of the person where the people are listed."""
+        self._side.setCurrentWidget(self.people.panel if self.people.switch.shows_people else self.faces)
 
     def columns_state(self) -> str:
         """How wide the three parts are, for the settings."""
@@ -195,8 +199,20 @@ class PhotosPage(QWidget):
             self.picker.begin(self._bench.pictures.portrait(entry, one.face.box, 96))
             self._side.setCurrentWidget(self.picker)
 
+    def _ask_who_all(self) -> None:
+        self.picker.begin(self.people.panel.portrait())
+        self._side.setCurrentWidget(self.picker)
+
+    def _switch(self, to_people: bool) -> None:
+        self.show_faces()
+        if to_people:
+            self.people.begin()
+
     def _said_who(self, person: str) -> None:
-        self.actions_on_face.say_who(person)
+        if self.people.switch.shows_people:
+            self.people.actions.say_who(person)
+        else:
+            self.actions_on_face.say_who(person)
         self.show_faces()
         self.canvas.setFocus()
 

@@ -1030,6 +1030,125 @@ Arkiveret som {label}</translation>
     </message>
 </context>
 <context>
+    <name>GroupActions</name>
+    <message>
+        <source>All of them are…</source>
+        <translation>De er alle …</translation>
+    </message>
+    <message>
+        <source>Hide all</source>
+        <translation>Skjul alle</translation>
+    </message>
+    <message>
+        <source>Leave it to the register</source>
+        <translation>Overlad det til registret</translation>
+    </message>
+    <message>
+        <source>Somebody else: take out</source>
+        <translation>En anden: tag ud</translation>
+    </message>
+    <message>
+        <source>They are one person</source>
+        <translation>De er én person</translation>
+    </message>
+    <message>
+        <source>Yes, every one is {name}</source>
+        <translation>Ja, alle er {name}</translation>
+    </message>
+    <message>
+        <source>Yes, it is</source>
+        <translation>Ja, det er det</translation>
+    </message>
+    <message>
+        <source>hide a person</source>
+        <translation>skjul en person</translation>
+    </message>
+    <message>
+        <source>leave it to the register</source>
+        <translation>overlad det til registret</translation>
+    </message>
+    <message>
+        <source>put people together</source>
+        <translation>slå personer sammen</translation>
+    </message>
+    <message>
+        <source>say who they are</source>
+        <translation>sig hvem de er</translation>
+    </message>
+    <message>
+        <source>take faces out</source>
+        <translation>tag ansigter ud</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPanel</name>
+    <message numerus="yes">
+        <source>%n people are chosen.</source>
+        <translation>
+            <numerusform>%n person er valgt.</numerusform>
+            <numerusform>%n personer er valgt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Vælg en person</translation>
+    </message>
+    <message>
+        <source>Faces of this person</source>
+        <translation>Denne persons ansigter</translation>
+    </message>
+    <message>
+        <source>{name}, from the register</source>
+        <translation>{name}, fra registret</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n ansigt</numerusform>
+            <numerusform>%n ansigter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: {shown} shown, {hidden} covered</source>
+        <translation>: {shown} vist, {hidden} sløret</translation>
+    </message>
+    <message>
+        <source>Hidden by you</source>
+        <translation>Skjult af dig</translation>
+    </message>
+    <message>
+        <source>Not certain: you have to say whether it is.</source>
+        <translation>Ikke sikkert: du skal sige, om det passer.</translation>
+    </message>
+    <message>
+        <source>Recognised in every photo.</source>
+        <translation>Genkendt på alle billeder.</translation>
+    </message>
+    <message>
+        <source>Recognised in {sure} of {all} photos: is it the same person?</source>
+        <translation>Genkendt på {sure} af {all} billeder: er det samme person?</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Ukendt person</translation>
+    </message>
+    <message>
+        <source>You decided to hide this person.</source>
+        <translation>Du har bestemt, at personen skal skjules.</translation>
+    </message>
+    <message>
+        <source>You said who this is.</source>
+        <translation>Du har sagt, hvem det er.</translation>
+    </message>
+    <message>
+        <source>{name}?</source>
+        <translation>{name}?</translation>
+    </message>
+</context>
+<context>
     <name>Groups</name>
     <message>
         <source>Due for review</source>
@@ -1308,6 +1427,21 @@ Arkiveret som {label}</translation>
     <message>
         <source>{role}, no consent</source>
         <translation>{role}, intet samtykke</translation>
+    </message>
+</context>
+<context>
+    <name>ListSwitch</name>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>People ({n})</source>
+        <translation>Personer ({n})</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Billeder</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1884,45 @@ Arkiveret som {label}</translation>
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Everybody ({n})</source>
+        <translation>Alle ({n})</translation>
+    </message>
+    <message>
+        <source>Hidden by you ({n})</source>
+        <translation>Skjult af dig ({n})</translation>
+    </message>
+    <message>
+        <source>Known ({n})</source>
+        <translation>Kendte ({n})</translation>
+    </message>
+    <message>
+        <source>Nobody is listed here.</source>
+        <translation>Ingen er på denne liste.</translation>
+    </message>
+    <message>
+        <source>People are put together when all photos are searched.</source>
+        <translation>Personerne samles, når alle billeder er gennemsøgt.</translation>
+    </message>
+    <message>
+        <source>People of the event</source>
+        <translation>Personerne til arrangementet</translation>
+    </message>
+    <message>
+        <source>To be answered ({n})</source>
+        <translation>Skal besvares ({n})</translation>
+    </message>
+    <message>
+        <source>Unknown ({n})</source>
+        <translation>Ukendte ({n})</translation>
+    </message>
+    <message>
+        <source>Which people are listed</source>
+        <translation>Hvilke personer der vises</translation>
+    </message>
+</context>
+<context>
     <name>PeopleModel</name>
     <message>
         <source>Consent</source>
@@ -1773,6 +1946,13 @@ Arkiveret som {label}</translation>
     <message>
         <source>People in the register</source>
         <translation>Personer i registret</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Photos or people</source>
+        <translation>Billeder eller personer</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,26 @@
     </message>
 </context>
 <context>
+    <name>GroupPanel</name>
+    <message numerus="yes">
+        <source>%n people are chosen.</source>
+        <translation>
+            <numerusform>%n person is chosen.</numerusform>
+            <numerusform>%n people are chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n face</numerusform>
+            <numerusform>%n faces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuidelineDesk</name>
     <message numerus="yes">
         <source>%n signature(s) recorded.</source>

@@ -1030,6 +1030,125 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>GroupActions</name>
+    <message>
+        <source>All of them are…</source>
+        <translation>Alle er …</translation>
+    </message>
+    <message>
+        <source>Hide all</source>
+        <translation>Skjul alle</translation>
+    </message>
+    <message>
+        <source>Leave it to the register</source>
+        <translation>Overlat det til registeret</translation>
+    </message>
+    <message>
+        <source>Somebody else: take out</source>
+        <translation>En annen: ta ut</translation>
+    </message>
+    <message>
+        <source>They are one person</source>
+        <translation>De er én person</translation>
+    </message>
+    <message>
+        <source>Yes, every one is {name}</source>
+        <translation>Ja, alle er {name}</translation>
+    </message>
+    <message>
+        <source>Yes, it is</source>
+        <translation>Ja, det er det</translation>
+    </message>
+    <message>
+        <source>hide a person</source>
+        <translation>skjul en person</translation>
+    </message>
+    <message>
+        <source>leave it to the register</source>
+        <translation>overlat det til registeret</translation>
+    </message>
+    <message>
+        <source>put people together</source>
+        <translation>slå sammen personer</translation>
+    </message>
+    <message>
+        <source>say who they are</source>
+        <translation>si hvem de er</translation>
+    </message>
+    <message>
+        <source>take faces out</source>
+        <translation>ta ut ansikter</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPanel</name>
+    <message numerus="yes">
+        <source>%n people are chosen.</source>
+        <translation>
+            <numerusform>%n person er valgt.</numerusform>
+            <numerusform>%n personer er valgt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Velg en person</translation>
+    </message>
+    <message>
+        <source>Faces of this person</source>
+        <translation>Ansiktene til denne personen</translation>
+    </message>
+    <message>
+        <source>{name}, from the register</source>
+        <translation>{name}, fra registeret</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n ansikt</numerusform>
+            <numerusform>%n ansikter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: {shown} shown, {hidden} covered</source>
+        <translation>: {shown} vist, {hidden} sladdet</translation>
+    </message>
+    <message>
+        <source>Hidden by you</source>
+        <translation>Skjult av deg</translation>
+    </message>
+    <message>
+        <source>Not certain: you have to say whether it is.</source>
+        <translation>Ikke sikkert: du må si om det stemmer.</translation>
+    </message>
+    <message>
+        <source>Recognised in every photo.</source>
+        <translation>Gjenkjent i alle bildene.</translation>
+    </message>
+    <message>
+        <source>Recognised in {sure} of {all} photos: is it the same person?</source>
+        <translation>Gjenkjent i {sure} av {all} bilder: er det samme person?</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Ukjent person</translation>
+    </message>
+    <message>
+        <source>You decided to hide this person.</source>
+        <translation>Du har bestemt at personen skal skjules.</translation>
+    </message>
+    <message>
+        <source>You said who this is.</source>
+        <translation>Du har sagt hvem det er.</translation>
+    </message>
+    <message>
+        <source>{name}?</source>
+        <translation>{name}?</translation>
+    </message>
+</context>
+<context>
     <name>Groups</name>
     <message>
         <source>Due for review</source>
@@ -1308,6 +1427,21 @@ Arkivert som {label}</translation>
     <message>
         <source>{role}, no consent</source>
         <translation>{role}, ikke samtykke</translation>
+    </message>
+</context>
+<context>
+    <name>ListSwitch</name>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>People ({n})</source>
+        <translation>Personer ({n})</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1884,45 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Everybody ({n})</source>
+        <translation>Alle ({n})</translation>
+    </message>
+    <message>
+        <source>Hidden by you ({n})</source>
+        <translation>Skjult av deg ({n})</translation>
+    </message>
+    <message>
+        <source>Known ({n})</source>
+        <translation>Kjente ({n})</translation>
+    </message>
+    <message>
+        <source>Nobody is listed here.</source>
+        <translation>Ingen er på denne listen.</translation>
+    </message>
+    <message>
+        <source>People are put together when all photos are searched.</source>
+        <translation>Personene samles når alle bildene er gjennomsøkt.</translation>
+    </message>
+    <message>
+        <source>People of the event</source>
+        <translation>Personene på arrangementet</translation>
+    </message>
+    <message>
+        <source>To be answered ({n})</source>
+        <translation>Må besvares ({n})</translation>
+    </message>
+    <message>
+        <source>Unknown ({n})</source>
+        <translation>Ukjente ({n})</translation>
+    </message>
+    <message>
+        <source>Which people are listed</source>
+        <translation>Hvilke personer som vises</translation>
+    </message>
+</context>
+<context>
     <name>PeopleModel</name>
     <message>
         <source>Consent</source>
@@ -1773,6 +1946,13 @@ Arkivert som {label}</translation>
     <message>
         <source>People in the register</source>
         <translation>Personer i registeret</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Photos or people</source>
+        <translation>Bilder eller personer</translation>
     </message>
 </context>
 <context>

@@ -1030,6 +1030,125 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>GroupActions</name>
+    <message>
+        <source>All of them are…</source>
+        <translation>Alle er …</translation>
+    </message>
+    <message>
+        <source>Hide all</source>
+        <translation>Skjul alle</translation>
+    </message>
+    <message>
+        <source>Leave it to the register</source>
+        <translation>Overlat det til registeret</translation>
+    </message>
+    <message>
+        <source>Somebody else: take out</source>
+        <translation>Ein annan: ta ut</translation>
+    </message>
+    <message>
+        <source>They are one person</source>
+        <translation>Dei er éin person</translation>
+    </message>
+    <message>
+        <source>Yes, every one is {name}</source>
+        <translation>Ja, alle er {name}</translation>
+    </message>
+    <message>
+        <source>Yes, it is</source>
+        <translation>Ja, det er det</translation>
+    </message>
+    <message>
+        <source>hide a person</source>
+        <translation>skjul ein person</translation>
+    </message>
+    <message>
+        <source>leave it to the register</source>
+        <translation>overlat det til registeret</translation>
+    </message>
+    <message>
+        <source>put people together</source>
+        <translation>slå saman personar</translation>
+    </message>
+    <message>
+        <source>say who they are</source>
+        <translation>sei kven dei er</translation>
+    </message>
+    <message>
+        <source>take faces out</source>
+        <translation>ta ut ansikt</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPanel</name>
+    <message numerus="yes">
+        <source>%n people are chosen.</source>
+        <translation>
+            <numerusform>%n person er vald.</numerusform>
+            <numerusform>%n personar er valde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Vel ein person</translation>
+    </message>
+    <message>
+        <source>Faces of this person</source>
+        <translation>Ansikta til denne personen</translation>
+    </message>
+    <message>
+        <source>{name}, from the register</source>
+        <translation>{name}, frå registeret</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n ansikt</numerusform>
+            <numerusform>%n ansikt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: {shown} shown, {hidden} covered</source>
+        <translation>: {shown} vist, {hidden} sladda</translation>
+    </message>
+    <message>
+        <source>Hidden by you</source>
+        <translation>Skjult av deg</translation>
+    </message>
+    <message>
+        <source>Not certain: you have to say whether it is.</source>
+        <translation>Ikkje sikkert: du må seie om det stemmer.</translation>
+    </message>
+    <message>
+        <source>Recognised in every photo.</source>
+        <translation>Kjend att i alle bileta.</translation>
+    </message>
+    <message>
+        <source>Recognised in {sure} of {all} photos: is it the same person?</source>
+        <translation>Kjend att i {sure} av {all} bilete: er det same person?</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Ukjend person</translation>
+    </message>
+    <message>
+        <source>You decided to hide this person.</source>
+        <translation>Du har bestemt at personen skal skjulast.</translation>
+    </message>
+    <message>
+        <source>You said who this is.</source>
+        <translation>Du har sagt kven det er.</translation>
+    </message>
+    <message>
+        <source>{name}?</source>
+        <translation>{name}?</translation>
+    </message>
+</context>
+<context>
     <name>Groups</name>
     <message>
         <source>Due for review</source>
@@ -1308,6 +1427,21 @@ Arkivert som {label}</translation>
     <message>
         <source>{role}, no consent</source>
         <translation>{role}, ikkje samtykke</translation>
+    </message>
+</context>
+<context>
+    <name>ListSwitch</name>
+    <message>
+        <source>People</source>
+        <translation>Personar</translation>
+    </message>
+    <message>
+        <source>People ({n})</source>
+        <translation>Personar ({n})</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Bilete</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1884,45 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Everybody ({n})</source>
+        <translation>Alle ({n})</translation>
+    </message>
+    <message>
+        <source>Hidden by you ({n})</source>
+        <translation>Skjult av deg ({n})</translation>
+    </message>
+    <message>
+        <source>Known ({n})</source>
+        <translation>Kjende ({n})</translation>
+    </message>
+    <message>
+        <source>Nobody is listed here.</source>
+        <translation>Ingen er på denne lista.</translation>
+    </message>
+    <message>
+        <source>People are put together when all photos are searched.</source>
+        <translation>Personane blir samla når alle bileta er gjennomsøkte.</translation>
+    </message>
+    <message>
+        <source>People of the event</source>
+        <translation>Personane på arrangementet</translation>
+    </message>
+    <message>
+        <source>To be answered ({n})</source>
+        <translation>Må svarast på ({n})</translation>
+    </message>
+    <message>
+        <source>Unknown ({n})</source>
+        <translation>Ukjende ({n})</translation>
+    </message>
+    <message>
+        <source>Which people are listed</source>
+        <translation>Kva personar som blir viste</translation>
+    </message>
+</context>
+<context>
     <name>PeopleModel</name>
     <message>
         <source>Consent</source>
@@ -1773,6 +1946,13 @@ Arkivert som {label}</translation>
     <message>
         <source>People in the register</source>
         <translation>Personar i registeret</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Photos or people</source>
+        <translation>Bilete eller personar</translation>
     </message>
 </context>
 <context>
