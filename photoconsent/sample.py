@@ -18,6 +18,9 @@ from skimage import data
 NAME = "Eileen Collins"
 """The one person of the album who signed a form."""
 
+PASSPHRASE = "sample pictures only"
+"""Opens the sample's register, which holds nothing but the sample; a real one gets a secret of its own."""
+
 _WALL = (201, 196, 186)
 _FRAME = (58, 52, 46)
 _MOUNT = (244, 241, 234)

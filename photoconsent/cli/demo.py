@@ -22,10 +22,7 @@ from photoconsent.pipeline.order import Order, PhotoResult, Status
 from photoconsent.pipeline.photo import find_photos
 from photoconsent.pipeline.report import write_report
 from photoconsent.publishing import Publishing
-from photoconsent.sample import before_and_after, make_album
-
-PASSPHRASE = "sample pictures only"
-"""Opens the demo's register, which holds nothing but the sample; a real one gets a secret of its own."""
+from photoconsent.sample import PASSPHRASE, before_and_after, make_album
 
 _MARK = "this is a demo.txt"
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from photoconsent.gui.parts import button, label
+from photoconsent.gui.passphrase_fields import PassphraseFields
 
 
 class CreateForm(QWidget):
@@ -19,8 +20,8 @@ class CreateForm(QWidget):
         self._place = QLineEdit()
         self._place.setObjectName("newRegisterPath")
         self._place.setAccessibleName(self.tr("Place of the register"))
-        self._first = self._secret(self.tr("Passphrase"), "newPassphrase")
-        self._second = self._secret(self.tr("The same passphrase again"), "newPassphraseAgain")
+        self._secret = PassphraseFields("newPassphrase")
+        self._secret.entered.connect(self._submit)
         self._error = label("", "error", "createError")
         self._error.hide()
         self._back = button(self.tr("Back"), "createBack", self.given_up.emit)
@@ -49,8 +50,7 @@ class CreateForm(QWidget):
         layout.addWidget(label(self.tr("Where it lies"), "strong"))
         layout.addLayout(place)
         layout.addWidget(label(self.tr("Passphrase"), "strong"))
-        layout.addWidget(self._first)
-        layout.addWidget(self._second)
+        layout.addWidget(self._secret)
         layout.addWidget(
             label(
                 self.tr(
@@ -65,21 +65,12 @@ class CreateForm(QWidget):
         layout.addSpacing(6)
         layout.addLayout(buttons)
 
-    def _secret(self, words: str, name: str) -> QLineEdit:
-        field = QLineEdit()
-        field.setObjectName(name)
-        field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.setPlaceholderText(words)
-        field.setAccessibleName(words)
-        field.returnPressed.connect(self._submit)
-        return field
-
     def begin(self, path: Path, *, back: bool) -> None:
         """Start with this place; `back` offers the way back to unlocking."""
         self._place.setText(str(path))
         self._back.setVisible(back)
         self._error.hide()
-        self._first.setFocus()
+        self._secret.take_focus()
 
     def say(self, sentence: str) -> None:
         """Say what is wrong."""
@@ -88,16 +79,15 @@ class CreateForm(QWidget):
 
     def forget(self) -> None:
         """Keep no passphrase longer than needed."""
-        self._first.clear()
-        self._second.clear()
+        self._secret.forget()
 
     def _submit(self) -> None:
-        if self._first.text() != self._second.text():
+        if not self._secret.agree:
             self.say(self.tr("The two passphrases are not the same. Type them again."))
         elif not self._place.text().strip():
             self.say(self.tr("Choose where the register lies."))
         else:
-            self.wanted.emit(Path(self._place.text().strip()), self._first.text())
+            self.wanted.emit(Path(self._place.text().strip()), self._secret.passphrase)
 
     def _ask_for_place(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Where the register lies"), self._place.text())

@@ -2,18 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from photoconsent.gui.face_words import Kind
 from photoconsent.gui.frame_sample import FrameSample
 from photoconsent.gui.look import Look
-from photoconsent.gui.parts import frame, label
+from photoconsent.gui.parts import button, frame, label
 
 
 class HelpPage(QScrollArea):
     """Built from the actions themselves, so that the list of keys cannot be wrong."""
+
+    first_steps_wanted = Signal()
 
     def __init__(self, actions: Sequence[QAction], look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +28,8 @@ class HelpPage(QScrollArea):
         layout.setContentsMargins(40, 32, 40, 32)
         layout.setSpacing(16)
         layout.addWidget(label(self.tr("Help"), "title"))
+        guide = button(self.tr("Show the first steps again"), "showFirstSteps", self.first_steps_wanted.emit)
+        layout.addWidget(guide, 0, Qt.AlignmentFlag.AlignLeft)
         columns = QHBoxLayout()
         columns.setSpacing(20)
         columns.addWidget(frame("card", self._rules(look)), 1, Qt.AlignmentFlag.AlignTop)

@@ -1,7 +1,8 @@
 """The window: the rail, the pages, the menu, and what is true on every page: drops, messages, closing."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray
@@ -9,10 +10,13 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from consent_db.errors import KnownError
+from photoconsent.gui.changes import Changes
 from photoconsent.gui.draft_keeper import DraftKeeper, Offer
 from photoconsent.gui.draft_offers import DraftOffers
 from photoconsent.gui.drop_zone import DropZone
 from photoconsent.gui.event_work import EventWork
+from photoconsent.gui.first_day import FirstDay
+from photoconsent.gui.first_steps import FirstSteps
 from photoconsent.gui.help_page import HelpPage
 from photoconsent.gui.message_bar import MessageBar
 from photoconsent.gui.messages import sentence_of
@@ -48,6 +52,8 @@ class MainWindow(QMainWindow):
         self.register_page = RegisterPage(bench, self.messages)
         self.published_page = PublishedPage(bench, self.messages)
         self.settings_page = SettingsPage(bench.settings)
+        self.guide = FirstSteps(bench, Changes(bench, self.messages))
+        self.first_day = FirstDay(bench, self.guide, self.messages, self)
         self.help_page = HelpPage(self._keyed, bench.look)
         self._lay_out()
         self._connect()
@@ -57,7 +63,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._photos = QStackedWidget()
-        for state in (self.gate, self.drop_zone, self.photos_page):
+        for state in (self.gate, self.guide, self.drop_zone, self.photos_page):
             self._photos.addWidget(state)
         self._places = QStackedWidget()
         self._add_place(self._photos, self.tr("Photos"), "photos", "goPhotos")
@@ -120,6 +126,7 @@ class MainWindow(QMainWindow):
         self.bench.register.changed.connect(self._refresh)
         self.gate.opened.connect(self._say_what_is_due)
         self.published_page.again_wanted.connect(self._prepare_again)
+        self._connect_guide()
         self.work.opened.connect(self._opened)
         self.work.failed.connect(self.say_error)
         self.work.search_ended.connect(self._searched)
@@ -127,6 +134,28 @@ class MainWindow(QMainWindow):
         self.photos_page.bar.purpose_changed.connect(self.drafts.soon)
         self.drafts.failed.connect(self.say_error)
         self.drafts.taken_up.connect(self._taken_up)
+
+    def _connect_guide(self) -> None:
+        self.gate.created.connect(self.first_day.begin)
+        self.help_page.first_steps_wanted.connect(self._show_guide)
+        self.first_day.changed.connect(self._refresh)
+        self.first_day.photos_wanted.connect(self.open_paths)
+        for wanted, do in (
+            (self.guide.person_wanted, self.register_page.ask_for_person),
+            (self.guide.import_wanted, self.register_page.upkeep.ask_for_table),
+            (self.guide.blank_forms_wanted, self.register_page.print_blank),
+        ):
+            wanted.connect(partial(self._go_on_in_register, do))
+
+    def _show_guide(self) -> None:
+        if self.bench.register.register is not None:
+            self.first_day.begin()
+        self.go_to(0)
+
+    def _go_on_in_register(self, do: Callable[[], None]) -> None:
+        self.first_day.end()
+        self.go_to(self._places.indexOf(self.register_page))
+        do()
 
     def go_to(self, place: int) -> None:
         """Show one of the places of the rail."""
@@ -180,6 +209,8 @@ class MainWindow(QMainWindow):
         """Show the gate, the invitation or the photos, whichever is due."""
         if self.bench.register.register is None:
             self._photos.setCurrentWidget(self.gate)
+        elif self.first_day.going:
+            self._photos.setCurrentWidget(self.guide)
         elif not self.bench.session.entries:
             self._photos.setCurrentWidget(self.drop_zone)
         else:

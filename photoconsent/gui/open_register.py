@@ -25,6 +25,7 @@ class OpenRegister(QObject):
         self.register: Register | None = None
         self.path: Path | None = None
         self._people: dict[str, PersonSummary] = {}
+        self._aside: tuple[Register, Path] | None = None
 
     def take(self, register: Register, path: Path) -> None:
         """This register is open now; one that was open before is closed."""
@@ -37,8 +38,35 @@ class OpenRegister(QObject):
         self.register = register
         self.read_again()
 
+    @property
+    def lent(self) -> bool:
+        """Whether another register is only looked at while the user's own is kept aside."""
+        return self._aside is not None
+
+    def lend(self, register: Register, path: Path) -> None:
+        """Look at this register (the sample's) for a while; the one that is open stays open aside."""
+        self.about_to_close.emit()
+        if self._aside is None and self.register is not None and self.path is not None:
+            self._aside = self.register, self.path
+        elif self.register is not None:
+            self.register.close()
+        self.register, self.path = register, path
+        self.read_again()
+
+    def give_back(self) -> None:
+        """Close what was only looked at, and go on with the user's own register."""
+        if self._aside is not None:
+            self.about_to_close.emit()
+            if self.register is not None:
+                self.register.close()
+            (self.register, self.path), self._aside = self._aside, None
+            self.read_again()
+
     def close(self) -> None:
-        """Close the register, if one is open."""
+        """Close the register, if one is open, and the one that is kept aside."""
+        if self._aside is not None:
+            self._aside[0].close()
+            self._aside = None
         if self.register is not None:
             self.about_to_close.emit()
             self.register.close()

@@ -11,6 +11,7 @@ from consent_db.register import Register
 from photoconsent.gui.create_form import CreateForm
 from photoconsent.gui.messages import sentence_of
 from photoconsent.gui.parts import button, frame, label
+from photoconsent.gui.window_lock import WindowLock
 from photoconsent.gui.workbench import Workbench
 
 
@@ -18,12 +19,16 @@ class RegisterGate(QWidget):
     """Asks for a passphrase; opening takes a moment on purpose, so it happens in the background."""
 
     opened = Signal()
+    created = Signal()
+    """The register that was opened has just been made."""
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("gate")
         self._bench = bench
         self._path = Path(bench.settings.current.register or bench.default_register)
+        self._lock = WindowLock(bench.state)
+        bench.register.changed.connect(self._register_changed)
         self._create = CreateForm()
         self._create.wanted.connect(self._make)
         self._create.given_up.connect(self.show_unlock)
@@ -109,11 +114,15 @@ class RegisterGate(QWidget):
 
     def _begin(self, opener: "partial[Register]", path: Path) -> None:
         """Open or make the register in the background; the fields rest meanwhile."""
+        if not self._lock.take(path):
+            self._say(self.tr("This register is open in another window already. Go on there, or close that one first."))
+            return
         self._rest(True)
         self._bench.errand.call(opener, partial(self._take, path), self._refused)
 
     def _take(self, path: Path, register: Register) -> None:
         self._rest(False)
+        new = self._cards[0].isHidden()
         self._passphrase.clear()
         self._create.forget()
         self._path = path
@@ -121,16 +130,26 @@ class RegisterGate(QWidget):
         self._bench.settings.change(register=str(path))
         self._bench.register.take(register, path)
         self.opened.emit()
+        if new:
+            self.created.emit()
 
     def _refused(self, error: KnownError) -> None:
+        self._lock.release()
         self._rest(False)
+        self._say(sentence_of(error))
+
+    def _say(self, sentence: str) -> None:
         if self._cards[0].isHidden():
-            self._create.say(sentence_of(error))
+            self._create.say(sentence)
             return
-        self._error.setText(sentence_of(error))
+        self._error.setText(sentence)
         self._error.show()
         self._passphrase.selectAll()
         self._passphrase.setFocus()
+
+    def _register_changed(self) -> None:
+        if self._bench.register.register is None:
+            self._lock.release()
 
     def _rest(self, resting: bool) -> None:
         """Show that work is under way."""

@@ -83,7 +83,7 @@ class RegisterPage(QWidget):
         self.people.form_wanted.connect(self._show_form)
         self.people.import_wanted.connect(self.upkeep.ask_for_table)
         self.upkeep.import_wanted.connect(self.import_table)
-        self.upkeep.blank_forms_wanted.connect(self._print_blank)
+        self.upkeep.blank_forms_wanted.connect(self.print_blank)
         self.guidelines.person_wanted.connect(self.show_person)
         for desk in (self._record, self._import):
             desk.finished.connect(lambda: self._show_desk(0))
@@ -136,7 +136,8 @@ class RegisterPage(QWidget):
         """Show who is due."""
         self._show_desk(2)
 
-    def _print_blank(self) -> None:
+    def print_blank(self) -> None:
+        """Ask for blank forms to print."""
         self._show_desk(0)
         self.people.ask_for_blank_forms()
 

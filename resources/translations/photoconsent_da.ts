@@ -387,10 +387,6 @@
         <translation>Registret opbevarer de skriftlige samtykker, krypteret, i én fil på denne computer.</translation>
     </message>
     <message>
-        <source>The same passphrase again</source>
-        <translation>Den samme adgangssætning en gang til</translation>
-    </message>
-    <message>
         <source>The two passphrases are not the same. Type them again.</source>
         <translation>De to adgangssætninger er ikke ens. Skriv dem igen.</translation>
     </message>
@@ -1015,6 +1011,104 @@ Arkiveret som {label}</translation>
     </message>
 </context>
 <context>
+    <name>FirstDay</name>
+    <message>
+        <source>Back to your own register</source>
+        <translation>Tilbage til dit eget register</translation>
+    </message>
+    <message>
+        <source>These are sample pictures with a register of their own. Have a look around.</source>
+        <translation>Dette er eksempelbilleder med et eget register. Se dig omkring.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Add your people</source>
+        <translation>Tilføj folk</translation>
+    </message>
+    <message>
+        <source>Back to your own register</source>
+        <translation>Tilbage til dit eget register</translation>
+    </message>
+    <message>
+        <source>Building the sample…</source>
+        <translation>Laver eksemplet …</translation>
+    </message>
+    <message>
+        <source>Choose the rules</source>
+        <translation>Vælg reglerne</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Første skridt</translation>
+    </message>
+    <message>
+        <source>Four photos with a register of their own: one person has signed, about a hundred have not. Nothing of it gets into your register.</source>
+        <translation>Fire billeder med et eget register: én person har skrevet under, omkring hundrede har ikke. Intet af det kommer i dit register.</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importér en tabel …</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase</source>
+        <translation>Pas på adgangssætningen</translation>
+    </message>
+    <message>
+        <source>Leave the guide</source>
+        <translation>Forlad guiden</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>Lav arket</translation>
+    </message>
+    <message>
+        <source>Name the channels</source>
+        <translation>Angiv kanalerne</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Ny person …</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a lost passphrase. Print this sheet, write the passphrase on it by hand, and lock it away, not beside the computer.</source>
+        <translation>Ingen kan genskabe en tabt adgangssætning. Udskriv dette ark, skriv adgangssætningen på i hånden, og lås det inde et andet sted end ved computeren.</translation>
+    </message>
+    <message>
+        <source>One by one, or all from a table. Print forms for those who have not signed; their scans are filed under Register.</source>
+        <translation>Én ad gangen, eller alle fra en tabel. Udskriv blanketter til dem, der ikke har skrevet under; scanninger arkiveres under Register.</translation>
+    </message>
+    <message>
+        <source>Print blank forms…</source>
+        <translation>Udskriv tomme blanketter …</translation>
+    </message>
+    <message>
+        <source>Try it on sample pictures</source>
+        <translation>Prøv med eksempelbilleder</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Prøv det</translation>
+    </message>
+    <message>
+        <source>Where do you publish? Nobody is shown in a channel that is not ticked here. Whoever answers for a channel gets the mail when a picture must come down.</source>
+        <translation>Hvor offentliggør I? Ingen vises i en kanal, der ikke er afkrydset her. Den ansvarlige for en kanal får mailen, når et billede skal tages ned.</translation>
+    </message>
+    <message>
+        <source>Which guideline does your organisation follow? It can be changed at any time.</source>
+        <translation>Hvilken retningslinje følger jeres organisation? Det kan ændres når som helst.</translation>
+    </message>
+</context>
+<context>
     <name>Given</name>
     <message>
         <source>On a screen</source>
@@ -1315,6 +1409,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>See the photo as it would be published</source>
         <translation>Se billedet, som det ville blive offentliggjort</translation>
+    </message>
+    <message>
+        <source>Show the first steps again</source>
+        <translation>Vis de første skridt igen</translation>
     </message>
     <message>
         <source>Shown: it is certain who it is, and a written consent covers the channel and the day.</source>
@@ -3000,6 +3098,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>Passphrase</source>
         <translation>Adgangssætning</translation>
+    </message>
+    <message>
+        <source>This register is open in another window already. Go on there, or close that one first.</source>
+        <translation>Dette register er allerede åbent i et andet vindue. Fortsæt dér, eller luk det vindue først.</translation>
     </message>
 </context>
 <context>

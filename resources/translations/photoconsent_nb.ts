@@ -387,10 +387,6 @@
         <translation>Registeret oppbevarer de skriftlige samtykkene, kryptert, i én fil på denne datamaskinen.</translation>
     </message>
     <message>
-        <source>The same passphrase again</source>
-        <translation>Den samme passordfrasen en gang til</translation>
-    </message>
-    <message>
         <source>The two passphrases are not the same. Type them again.</source>
         <translation>De to passordfrasene er ikke like. Skriv dem på nytt.</translation>
     </message>
@@ -1015,6 +1011,104 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>FirstDay</name>
+    <message>
+        <source>Back to your own register</source>
+        <translation>Tilbake til ditt eget register</translation>
+    </message>
+    <message>
+        <source>These are sample pictures with a register of their own. Have a look around.</source>
+        <translation>Dette er eksempelbilder med et eget register. Se deg rundt.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Add your people</source>
+        <translation>Legg til folk</translation>
+    </message>
+    <message>
+        <source>Back to your own register</source>
+        <translation>Tilbake til ditt eget register</translation>
+    </message>
+    <message>
+        <source>Building the sample…</source>
+        <translation>Lager eksempelet …</translation>
+    </message>
+    <message>
+        <source>Choose the rules</source>
+        <translation>Velg reglene</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Første steg</translation>
+    </message>
+    <message>
+        <source>Four photos with a register of their own: one person has signed, about a hundred have not. Nothing of it gets into your register.</source>
+        <translation>Fire bilder med et eget register: én person har skrevet under, omtrent hundre har ikke. Ingenting av dette havner i registeret ditt.</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importer en tabell …</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase</source>
+        <translation>Ta vare på passordfrasen</translation>
+    </message>
+    <message>
+        <source>Leave the guide</source>
+        <translation>Forlat veiviseren</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>Lag arket</translation>
+    </message>
+    <message>
+        <source>Name the channels</source>
+        <translation>Oppgi kanalene</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Ny person …</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a lost passphrase. Print this sheet, write the passphrase on it by hand, and lock it away, not beside the computer.</source>
+        <translation>Ingen kan gjenopprette en tapt passordfrase. Skriv ut dette arket, skriv passordfrasen på for hånd, og lås det inn et annet sted enn ved maskinen.</translation>
+    </message>
+    <message>
+        <source>One by one, or all from a table. Print forms for those who have not signed; their scans are filed under Register.</source>
+        <translation>Én og én, eller alle fra en tabell. Skriv ut skjemaer til dem som ikke har skrevet under; skannede skjemaer arkiveres under Register.</translation>
+    </message>
+    <message>
+        <source>Print blank forms…</source>
+        <translation>Skriv ut blanke skjemaer …</translation>
+    </message>
+    <message>
+        <source>Try it on sample pictures</source>
+        <translation>Prøv med eksempelbilder</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Prøv det</translation>
+    </message>
+    <message>
+        <source>Where do you publish? Nobody is shown in a channel that is not ticked here. Whoever answers for a channel gets the mail when a picture must come down.</source>
+        <translation>Hvor publiserer dere? Ingen vises i en kanal som ikke er krysset av her. Den som er ansvarlig for en kanal, får e-posten når et bilde må tas ned.</translation>
+    </message>
+    <message>
+        <source>Which guideline does your organisation follow? It can be changed at any time.</source>
+        <translation>Hvilken retningslinje følger virksomheten? Det kan endres når som helst.</translation>
+    </message>
+</context>
+<context>
     <name>Given</name>
     <message>
         <source>On a screen</source>
@@ -1315,6 +1409,10 @@ Arkivert som {label}</translation>
     <message>
         <source>See the photo as it would be published</source>
         <translation>Se bildet slik det ville bli publisert</translation>
+    </message>
+    <message>
+        <source>Show the first steps again</source>
+        <translation>Vis de første stegene igjen</translation>
     </message>
     <message>
         <source>Shown: it is certain who it is, and a written consent covers the channel and the day.</source>
@@ -3000,6 +3098,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Passphrase</source>
         <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <source>This register is open in another window already. Go on there, or close that one first.</source>
+        <translation>Dette registeret er alt åpent i et annet vindu. Fortsett der, eller lukk det vinduet først.</translation>
     </message>
 </context>
 <context>

@@ -387,10 +387,6 @@
         <translation>Registeret tek vare på dei skriftlege samtykka, krypterte, i éi fil på denne datamaskina.</translation>
     </message>
     <message>
-        <source>The same passphrase again</source>
-        <translation>Den same passordfrasen ein gong til</translation>
-    </message>
-    <message>
         <source>The two passphrases are not the same. Type them again.</source>
         <translation>Dei to passordfrasane er ikkje like. Skriv dei på nytt.</translation>
     </message>
@@ -1015,6 +1011,104 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>FirstDay</name>
+    <message>
+        <source>Back to your own register</source>
+        <translation>Tilbake til ditt eige register</translation>
+    </message>
+    <message>
+        <source>These are sample pictures with a register of their own. Have a look around.</source>
+        <translation>Dette er eksempelbilete med eit eige register. Sjå deg rundt.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Add your people</source>
+        <translation>Legg til folk</translation>
+    </message>
+    <message>
+        <source>Back to your own register</source>
+        <translation>Tilbake til ditt eige register</translation>
+    </message>
+    <message>
+        <source>Building the sample…</source>
+        <translation>Lagar eksempelet …</translation>
+    </message>
+    <message>
+        <source>Choose the rules</source>
+        <translation>Vel reglane</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Første steg</translation>
+    </message>
+    <message>
+        <source>Four photos with a register of their own: one person has signed, about a hundred have not. Nothing of it gets into your register.</source>
+        <translation>Fire bilete med eit eige register: éin person har skrive under, om lag hundre har ikkje. Ingenting av dette hamnar i registeret ditt.</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importer ein tabell …</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase</source>
+        <translation>Ta vare på passordfrasen</translation>
+    </message>
+    <message>
+        <source>Leave the guide</source>
+        <translation>Forlat rettleiaren</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>Lag arket</translation>
+    </message>
+    <message>
+        <source>Name the channels</source>
+        <translation>Oppgje kanalane</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Ny person …</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a lost passphrase. Print this sheet, write the passphrase on it by hand, and lock it away, not beside the computer.</source>
+        <translation>Ingen kan gjenopprette ein tapt passordfrase. Skriv ut dette arket, skriv passordfrasen på for hand, og lås det inn ein annan stad enn ved maskina.</translation>
+    </message>
+    <message>
+        <source>One by one, or all from a table. Print forms for those who have not signed; their scans are filed under Register.</source>
+        <translation>Éin og éin, eller alle frå ein tabell. Skriv ut skjema til dei som ikkje har skrive under; skanna skjema blir arkiverte under Register.</translation>
+    </message>
+    <message>
+        <source>Print blank forms…</source>
+        <translation>Skriv ut blanke skjema …</translation>
+    </message>
+    <message>
+        <source>Try it on sample pictures</source>
+        <translation>Prøv med eksempelbilete</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Prøv det</translation>
+    </message>
+    <message>
+        <source>Where do you publish? Nobody is shown in a channel that is not ticked here. Whoever answers for a channel gets the mail when a picture must come down.</source>
+        <translation>Kvar publiserer de? Ingen blir vist i ein kanal som ikkje er kryssa av her. Den som er ansvarleg for ein kanal, får e-posten når eit bilete må takast ned.</translation>
+    </message>
+    <message>
+        <source>Which guideline does your organisation follow? It can be changed at any time.</source>
+        <translation>Kva retningslinje følgjer verksemda? Det kan endrast når som helst.</translation>
+    </message>
+</context>
+<context>
     <name>Given</name>
     <message>
         <source>On a screen</source>
@@ -1315,6 +1409,10 @@ Arkivert som {label}</translation>
     <message>
         <source>See the photo as it would be published</source>
         <translation>Sjå biletet slik det ville bli publisert</translation>
+    </message>
+    <message>
+        <source>Show the first steps again</source>
+        <translation>Vis dei første stega att</translation>
     </message>
     <message>
         <source>Shown: it is certain who it is, and a written consent covers the channel and the day.</source>
@@ -3000,6 +3098,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Passphrase</source>
         <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <source>This register is open in another window already. Go on there, or close that one first.</source>
+        <translation>Dette registeret er alt ope i eit anna vindauge. Hald fram der, eller lukk det vindauget først.</translation>
     </message>
 </context>
 <context>

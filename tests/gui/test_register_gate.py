@@ -38,7 +38,7 @@ def test_without_a_register_one_is_made(qtbot: QtBot, locked: MainWindow) -> Non
     type_in(locked, "newPassphrase", PASSPHRASE)
     type_in(locked, "newPassphraseAgain", PASSPHRASE)
     click(locked, "create")
-    qtbot.waitUntil(locked.drop_zone.isVisible, timeout=20_000)
+    qtbot.waitUntil(locked.guide.isVisible, timeout=20_000)
     locked.bench.register.close()
     with Register.open(paths.default_register(), PASSPHRASE) as register:
         assert register.people() == []

@@ -1,0 +1,32 @@
+"""The sample album with a register of its own, to try the program on without touching the user's."""
+
+import shutil
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from consent_db.register import Register
+from photoconsent import paths
+from photoconsent.enrolment import enrol_rows, import_people
+from photoconsent.pipeline.apart import Apart
+from photoconsent.sample import PASSPHRASE, make_album
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """The open sample."""
+
+    register: Register
+    path: Path
+    photos: Path
+
+
+def make_sample(folder: Path, apart: Apart) -> Sample:
+    """Build the sample in this folder, which is emptied first, and open its register. Takes a few seconds."""
+    if folder.exists():
+        shutil.rmtree(folder)
+    folder.mkdir(parents=True, mode=0o700)
+    people, path = make_album(folder), folder / "sample.register"
+    register = Register.create(path, PASSPHRASE)
+    import_people(register, people, paths.cache_folder(), judge=partial(apart.call, enrol_rows))
+    return Sample(register, path, folder / "photos")
