@@ -87,7 +87,7 @@ def _photos(certificate: Certificate, words: Mapping[str, str]) -> Table:
     names = ("file", "source_hash", "shown_short", "covered_short", "consents_short")
     head = [Paragraph(escape(words[name]), _HEAD) for name in names]
     rows = [head, *(list(_row(photo)) for photo in certificate.photos)]
-    return Table(rows, [46 * mm, 52 * mm, 15 * mm, 17 * mm, None], repeatRows=1, style=_LINES)
+    return Table(rows, [52 * mm, 52 * mm, 15 * mm, 19 * mm, None], repeatRows=1, style=_LINES)
 
 
 def _row(photo: CertifiedPhoto) -> Iterator[Flowable | list[Flowable]]:

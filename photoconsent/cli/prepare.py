@@ -12,9 +12,12 @@ from rich.table import Table
 
 from consent_db.register import Register
 from photoconsent import paths
+from photoconsent.certificate import certify
+from photoconsent.certificate_pages import write_certificate
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
 from photoconsent.cli.screen import Bar, clean, err, out
-from photoconsent.errors import NothingToPrepare, UnknownCover
+from photoconsent.errors import NothingToPrepare, OutNotWritable, UnknownCover
+from photoconsent.form_texts import load_texts
 from photoconsent.pipeline.channels import find_channel, load_channels
 from photoconsent.pipeline.engines import LocalWorkers
 from photoconsent.pipeline.face import Verdict
@@ -26,6 +29,7 @@ from photoconsent.pipeline.redact import Cover
 from photoconsent.pipeline.report import write_report
 from photoconsent.pipeline.steps import Job, Wanted
 from photoconsent.publishing import Publishing
+from photoconsent.settings import load_settings
 
 NAMED = 6
 """So many copies are named when a person is asked to look at them."""
@@ -43,7 +47,12 @@ def prepare(
     ] = "",
     original_size: Annotated[bool, typer.Option("--original-size", help="Keep width and height.")] = False,
     cover: Annotated[str, typer.Option(help="soft, mosaic or solid.")] = Cover.SOFT.value,
+    credit: Annotated[str, typer.Option(help="A line in a corner of each copy, like the photographer's name.")] = "",
     report: Annotated[Path | None, typer.Option(metavar="FILE", help="Write every decision here, as JSON.")] = None,
+    certificate: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Write the certificate for the archive here: FILE.pdf, FILE.json."),
+    ] = None,
     workers: Annotated[int, typer.Option(help="How many photos at a time.", min=1)] = os.cpu_count() or 1,
     no_recognition: Annotated[
         bool, typer.Option("--no-recognition", help="Compare nobody with the register: everybody is covered.")
@@ -62,6 +71,7 @@ def prepare(
         event=event,
         cover=_cover(cover),
         original_size=original_size,
+        credit=credit.strip(),
     )
     found = find_photos(chosen)
     if not found.photos:
@@ -70,12 +80,30 @@ def prepare(
         network = None if no_recognition else recogniser_name()
         publishing = Publishing(consents, network, paths.state_folder(), tuple(chosen))
         results, stopped = work_through(publishing, found, order, workers)
-    if report is not None:
-        write_report(report, order, results, found.others)
+        if report is not None:
+            write_report(report, order, results, found.others)
+        if certificate is not None:
+            _certify(certificate, publishing, order, results)
     show(results, found, order)
     if stopped:
-        err.print(f"Stopped: {len(found.photos) - len(results)} photos are left. Give the same command to go on.")
+        left = len(found.photos) - len(results)
+        are = "is" if left == 1 else "are"
+        err.print(f"Stopped: {_count(left, 'photo')} {are} left. Give the same command to go on.")
     return 1 if stopped or any(result.status is not Status.EXPORTED for result in results) else 0
+
+
+def _certify(target: Path, publishing: Publishing, order: Order, results: list[PhotoResult]) -> None:
+    """Write the certificate, in the language of the window or else bokmål; raises OutNotWritable."""
+    register = publishing.register
+    policy, made = (register.policy, register.today()) if register is not None else (None, order.day)
+    language = load_settings(paths.config_folder() / "settings.json").language or "nb"
+    texts = load_texts(paths.resources_folder() / "forms", language)
+    title = texts.channels.get(order.channel.name, order.channel.title)
+    try:
+        files = write_certificate(target, certify(order, results, policy, publishing.network, made), texts, title)
+    except OSError as error:
+        raise OutNotWritable(out=str(target.parent), cause=error.strerror or type(error).__name__) from error
+    out.print(f"The certificate for the archive: {clean(files[0])} and {clean(files[1].name)}")
 
 
 def _day(text: str) -> datetime.date:
@@ -136,7 +164,7 @@ def show(results: list[PhotoResult], found: Found, order: Order) -> None:
     exported = [result for result in results if result.status is Status.EXPORTED]
     consents = {face.decision.consent for r in exported for face in r.faces if face.decision.consent}
     out.print(
-        f"\n{len(exported)} of {len(results)} photos prepared for {order.channel.title}: "
+        f"\n{len(exported)} of {_count(len(results), 'photo')} prepared for {order.channel.title}: "
         f"{_count(sum(r.count(Verdict.SHOW) for r in exported), 'face')} shown on {_count(len(consents), 'consent')}, "
         f"{sum(r.count(Verdict.HIDE) for r in exported)} covered. The copies are in {clean(order.out)}."
     )

@@ -55,6 +55,28 @@ def test_good_photos_are_prepared_and_everything_else_is_named(
     assert len(list((photos.parent / "copies").iterdir())) == 2
 
 
+def test_one_photo_is_no_photos(photos: Path, register: Path, terminal: Terminal) -> None:
+    result = terminal("prepare", photos / "b.png", *usual(photos, register)[2:])
+    assert "1 of 1 photo prepared for Website: 0 faces shown on 0 consents" in result.succeeded().out
+
+
+def test_the_certificate_and_the_photographers_line(photos: Path, register: Path, terminal: Terminal) -> None:
+    words = [*usual(photos, register)[2:], "--certificate", photos.parent / "archive", "--credit", "Foto: Åse"]
+    said = terminal("prepare", photos / "b.png", *words).succeeded().out
+    assert "archive.pdf and archive.json" in said
+    content = json.loads((photos.parent / "archive.json").read_text("utf-8"))
+    assert (content["schema"], content["counts"]["copies"]) == ("photoconsent.certificate/1", 1)
+    assert (photos.parent / "archive.pdf").read_bytes().startswith(b"%PDF")
+    with Image.open(photos.parent / "copies" / "photo-0001.jpg") as copy:
+        corner = copy.crop((copy.width - 60, copy.height - 20, copy.width, copy.height)).convert("L")
+        assert corner.getextrema()[1] > 240
+
+
+def test_a_certificate_that_cannot_be_written_is_a_sentence(photos: Path, register: Path, terminal: Terminal) -> None:
+    place = photos / "note.txt" / "archive"
+    terminal(*usual(photos, register), "--certificate", place).failed(2, "cannot write into")
+
+
 def test_names_of_copies_say_nothing_of_the_original(photos: Path, register: Path, terminal: Terminal) -> None:
     (photos / "a.jpg").rename(photos / "Kari Nordmann.jpg")
     terminal(*usual(photos, register))
