@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from consent_db import policies
+from consent_db import encryption, policies
 from consent_db.audit import Change
 from consent_db.policies import Policy
 from consent_db.store import Clock, Store, utc_now
@@ -31,6 +31,10 @@ class Desk:
     def path(self) -> Path:
         """The register's file."""
         return self._store.path
+
+    def opens_with(self, passphrase: str) -> bool:
+        """Whether this is the register's passphrase: who knows it is asked to prove it again."""
+        return self._store.has_key(encryption.key_of(self.path, passphrase))
 
     def today(self) -> date:
         """The present day on this computer."""

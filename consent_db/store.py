@@ -1,5 +1,6 @@
 """The open file: transactions on it, and SQLite's troubles told as the register's own errors."""
 
+import hmac
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -42,6 +43,10 @@ class Store:
         self._key = key
         self._engine = self._make_engine(foreign_keys)
         self._writing = self._engine.execution_options(register_writes=True)
+
+    def has_key(self, key: Key) -> bool:
+        """Whether the file is open under this key."""
+        return hmac.compare_digest(self._key.pragma, key.pragma)
 
     def _make_engine(self, foreign_keys: bool) -> Engine:
         """An engine whose transactions are begun by us, because the driver would begin them too late."""

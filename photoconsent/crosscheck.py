@@ -5,7 +5,7 @@ from copy import copy
 from datetime import date
 
 from consent_db.permission import Use
-from consent_db.records import Media
+from consent_db.records import Media, Refusal
 from consent_db.register import Register
 from photoconsent.pipeline.decide import PhotoDecision, Pointed, decide
 from photoconsent.pipeline.recognise import Gallery
@@ -16,8 +16,9 @@ class CrossCheck:
     """The judge of a batch: one look into the register at the start, so that all photos are decided alike.
 
     `network` names the recogniser; None turns recognition off, and then only people whom a user pointed out are shown.
-    `pointed` holds what a user said, by the SHA-256 of the photo and the index of the face. Without a register
-    everybody is hidden.
+    `pointed` holds what a user said, by the SHA-256 of the photo and the index of the face. `guests` are those who
+    were there: nobody else is recognised, but for those who reserved against any picture, because a photo of them is
+    held; None: it may be anybody. Without a register everybody is hidden.
     """
 
     def __init__(
@@ -27,14 +28,21 @@ class CrossCheck:
         day: date,
         network: str | None,
         pointed: Mapping[str, Mapping[int, Pointed]] | None = None,
+        guests: frozenset[str] | None = None,
     ) -> None:
         self._register = register
         self._use = Use(channel, Media.STILL, day)
         self._answers = register.answers(channel, Media.STILL, day) if register is not None else {}
         self._gallery = None
         if network is not None:
-            self._gallery = Gallery(register.templates(network) if register is not None else [], network)
+            templates = register.templates(network) if register is not None else []
+            self._gallery = Gallery([t for t in templates if self._may_be_there(t.person, guests)], network)
         self._take(pointed or {})
+
+    def _may_be_there(self, person: str, guests: frozenset[str] | None) -> bool:
+        """Whether somebody is compared with the faces at all."""
+        answer = self._answers.get(person)
+        return guests is None or person in guests or (answer is not None and answer.refusal is Refusal.RESERVED)
 
     def with_pointed(self, pointed: Mapping[str, Mapping[int, Pointed]]) -> "CrossCheck":
         """The same look into the register, with what a user says now."""

@@ -9,12 +9,14 @@ KnownError (consent_db.errors)
 │   ├── WorkerFailed                    a fault of ours while working on one photo; details for a report
 │   ├── ProofFailed                     the written copy was not what was promised; it was removed
 │   ├── CopyExists                      a file of the copy's name is already there; it is left alone
+│   ├── NotLookedAt  NotReleased        held: the policy asks that a person does something first
 │   └── SomeoneReserved                 held: somebody in it objected to every picture
 └── UsageError                          the request cannot be carried out as put (exit code 2)
     ├── NothingToPrepare  UnknownChannel  UnknownCover
     ├── ChannelsBroken  ReportBroken    a file that is edited or handed on cannot be understood
     ├── MarksMissing  MarksBroken       the list of faces that a person marked, likewise
     ├── OutInsideSource  OutNotWritable  EventNamesSomeone
+    ├── GuestsUnreadable  NotSecondPerson
     ├── NoKeyring                       the passphrase was not remembered (exit code 3)
     └── NetworkMissing  NetworkDamaged  the neural networks are not what was tested
 """
@@ -118,6 +120,20 @@ class SomeoneReserved(PhotoError):
     sentence = "Someone in this photo has reserved against any picture. Decide about it by hand before it goes out."
 
 
+class NotLookedAt(PhotoError):
+    """The policy asks that every photo is looked at, and nobody has looked at this one."""
+
+    sentence = "The policy asks that somebody looks at every photo. Look at this one, then prepare it again."
+
+
+class NotReleased(PhotoError):
+    """The policy asks that a second person releases this photo, and nobody has."""
+
+    sentence = (
+        "The policy asks that a second person releases this photo. Let somebody else release it, then prepare it."
+    )
+
+
 class UsageError(KnownError):
     """The request cannot be carried out as it was put."""
 
@@ -179,6 +195,18 @@ class OutNotWritable(UsageError):
     """The out folder cannot be made or written."""
 
     sentence = "PhotoConsent cannot write into {out} ({cause}). Choose another folder."
+
+
+class GuestsUnreadable(UsageError):
+    """The guest list cannot be read."""
+
+    sentence = "The guest list {file} cannot be read ({cause}). It holds one number a line, as in the register."
+
+
+class NotSecondPerson(UsageError):
+    """Somebody would release photos that they prepared themselves."""
+
+    sentence = "{name} worked on these photos, so somebody else must release them. Enter another person's name."
 
 
 class EventNamesSomeone(UsageError):

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from consent_db.records import NewPublication, Shown
 from consent_db.register import Register
+from photoconsent.clearance import NOTHING_CLEARED, Clearance, Cleared
 from photoconsent.crosscheck import CrossCheck
 from photoconsent.errors import EventNamesSomeone
-from photoconsent.pipeline.batch import prepare
+from photoconsent.pipeline.batch import Judge, prepare
 from photoconsent.pipeline.decide import Pointed
 from photoconsent.pipeline.engines import Engine
 from photoconsent.pipeline.face import Verdict
@@ -24,13 +25,16 @@ class Publishing:
     """What stands around a batch: the register (None: everybody is hidden, nothing is on record) and where notes lie.
 
     `network` names the recogniser, None turns recognition off. `notes` is the folder of the journal. `chosen` are the
-    files and folders the user named; the copies may not land there.
+    files and folders the user named; the copies may not land there. `guests` are those who were there, if somebody
+    said so (`CrossCheck`); `clearance` is what people did with the photos, as far as the policy asks for it.
     """
 
     register: Register | None
     network: str | None
     notes: Path
     chosen: tuple[Path, ...]
+    guests: frozenset[str] | None = None
+    clearance: Clearance = NOTHING_CLEARED
 
     def run(
         self,
@@ -46,11 +50,16 @@ class Publishing:
         """
         check_out_folder(order.out, self.chosen)
         self._check_event_name(order.event)
-        judge = CrossCheck(self.register, order.channel.name, order.day, self.network, pointed)
+        judge = self._judge(order, pointed)
         journal = Journal(self.notes, order, self._revision(jobs, pointed))
         for result in prepare(jobs, order, judge, engine, progress, journal):
             self._record(result, order)
             yield result
+
+    def _judge(self, order: Order, pointed: Mapping[str, Mapping[int, Pointed]] | None) -> Judge:
+        """Who decides: the register, and then what people did with the photo."""
+        judge = CrossCheck(self.register, order.channel.name, order.day, self.network, pointed, self.guests)
+        return Cleared(judge, self.register, self.clearance) if self.register is not None else judge
 
     def _check_event_name(self, event: str) -> None:
         """File names reach the public, so the event may not be called after somebody in the register."""
@@ -73,7 +82,10 @@ class Publishing:
         said = sorted(
             (sha, sorted((i, p.person or "") for i, p in faces.items())) for sha, faces in (pointed or {}).items()
         )
-        return f"{self.register.revision() if self.register is not None else None} {self.network} {said} {framed}"
+        there = sorted(self.guests) if self.guests is not None else None
+        cleared = f"{self.clearance.prepared_by} {self.clearance.all_released_by} {self.clearance.released_by}"
+        state = self.register.revision() if self.register is not None else None
+        return f"{state} {self.network} {said} {framed} {there} {cleared}"
 
     def _record(self, result: PhotoResult, order: Order) -> None:
         """Put a copy on record: who is shown on which consent, and how many are hidden.
@@ -96,6 +108,8 @@ class Publishing:
                 shown=tuple(Shown(person, consent or "") for person, consent in relied.items()),
                 hidden=result.count(Verdict.HIDE),
                 event=order.event,
+                prepared_by=self.clearance.prepared_by,
+                released_by=self.clearance.releaser(result.sha256 or ""),
                 source=str(result.source.resolve()),
                 output=str(result.output.resolve()) if result.output else "",
             )

@@ -10,13 +10,15 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
+from consent_db.errors import UnknownPerson
 from consent_db.register import Register
 from photoconsent import paths
 from photoconsent.certificate import certify
 from photoconsent.certificate_pages import write_certificate
+from photoconsent.clearance import Clearance, check_second_person
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
 from photoconsent.cli.screen import Bar, clean, err, out
-from photoconsent.errors import NothingToPrepare, OutNotWritable, UnknownCover
+from photoconsent.errors import GuestsUnreadable, NothingToPrepare, OutNotWritable, UnknownCover
 from photoconsent.form_texts import load_texts
 from photoconsent.pipeline.channels import find_channel, load_channels
 from photoconsent.pipeline.engines import LocalWorkers
@@ -57,6 +59,15 @@ def prepare(
     no_recognition: Annotated[
         bool, typer.Option("--no-recognition", help="Compare nobody with the register: everybody is covered.")
     ] = False,
+    guests: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Who was there, one number a line: nobody else is recognised.")
+    ] = None,
+    looked_at: Annotated[
+        bool, typer.Option("--looked-at", help="Somebody looked at every photo, as a policy may ask.")
+    ] = False,
+    released_by: Annotated[
+        str, typer.Option(metavar="NAME", help="The second person who releases the photos, as a policy may ask.")
+    ] = "",
 ) -> int:
     """Cover everyone without a written consent for the channel, and write copies that carry nothing but pixels.
 
@@ -78,7 +89,14 @@ def prepare(
         raise NothingToPrepare(where=", ".join(str(path) for path in chosen))
     with _register(register, passphrase_file, no_recognition) as consents:
         network = None if no_recognition else recogniser_name()
-        publishing = Publishing(consents, network, paths.state_folder(), tuple(chosen))
+        publishing = Publishing(
+            consents,
+            network,
+            paths.state_folder(),
+            tuple(chosen),
+            _guests(guests, consents) if guests is not None else None,
+            _clearance(consents, looked_at, released_by),
+        )
         results, stopped = work_through(publishing, found, order, workers)
         if report is not None:
             write_report(report, order, results, found.others)
@@ -114,6 +132,30 @@ def _day(text: str) -> datetime.date:
         return datetime.date.fromisoformat(text)
     except ValueError:
         raise typer.BadParameter(f"{text} is not a day. Write it as year-month-day, like 2026-06-01.") from None
+
+
+def _guests(file: Path, register: Register | None) -> frozenset[str]:
+    """The numbers in a guest list: one a line, empty lines and those that begin with # left out.
+
+    Raises GuestsUnreadable, and UnknownPerson for a number that is not in the register.
+    """
+    try:
+        lines = [line.strip() for line in file.read_text(encoding="utf-8-sig").splitlines()]
+    except (OSError, UnicodeDecodeError) as error:
+        raise GuestsUnreadable(file=str(file), cause=getattr(error, "strerror", None) or "it is no text") from None
+    named = [line for line in lines if line and not line.startswith("#")]
+    known = {person.id for person in register.people()} if register is not None else set()
+    for person in named:
+        if person not in known:
+            raise UnknownPerson(person=person)
+    return frozenset(named)
+
+
+def _clearance(register: Register | None, looked_at: bool, released_by: str) -> Clearance:
+    """What people did with the photos. Raises NotSecondPerson when the user would release their own work."""
+    if released_by:
+        check_second_person(released_by, [register.actor] if register is not None else [])
+    return Clearance(all_looked_at=looked_at, all_released_by=released_by.strip())
 
 
 def _cover(name: str) -> Cover:

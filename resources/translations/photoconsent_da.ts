@@ -632,6 +632,10 @@
         <translation>Koden {code} på skemaet hører ikke til dette register.</translation>
     </message>
     <message>
+        <source>The guest list {file} cannot be read ({cause}). It holds one number a line, as in the register.</source>
+        <translation>Gæstelisten {file} kan ikke læses ({cause}). Den skal have ét nummer på hver linje, som i registret.</translation>
+    </message>
+    <message>
         <source>The list of channels in {file} cannot be understood ({problem}). Put that right, or install it again.</source>
         <translation>Listen over kanaler i {file} kan ikke læses ({problem}). Ret den, eller installer den igen.</translation>
     </message>
@@ -674,6 +678,14 @@
     <message>
         <source>The picture took longer than {seconds:.0f} seconds, so it was left out. Save a smaller copy.</source>
         <translation>Billedet tog mere end {seconds:.0f} sekunder, så det blev udeladt. Gem en mindre kopi.</translation>
+    </message>
+    <message>
+        <source>The policy asks that a second person releases this photo. Let somebody else release it, then prepare it.</source>
+        <translation>Retningslinjen kræver, at endnu en person frigiver dette billede. Lad en anden frigive det, og klargør det så.</translation>
+    </message>
+    <message>
+        <source>The policy asks that somebody looks at every photo. Look at this one, then prepare it again.</source>
+        <translation>Retningslinjen kræver, at nogen ser på hvert billede. Se på dette, og klargør det igen.</translation>
     </message>
     <message>
         <source>The policy file {file} cannot be used: {cause}</source>
@@ -778,6 +790,10 @@
     <message>
         <source>{field}: {cause}</source>
         <translation>{field}: {cause}</translation>
+    </message>
+    <message>
+        <source>{name} worked on these photos, so somebody else must release them. Enter another person's name.</source>
+        <translation>{name} har arbejdet med disse billeder, så en anden skal frigive dem. Skriv en andens navn.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({cause}). Choose another place.</source>

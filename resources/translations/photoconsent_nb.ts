@@ -632,6 +632,10 @@
         <translation>Koden {code} på skjemaet hører ikke til dette registeret.</translation>
     </message>
     <message>
+        <source>The guest list {file} cannot be read ({cause}). It holds one number a line, as in the register.</source>
+        <translation>Gjestelisten {file} kan ikke leses ({cause}). Den skal ha ett nummer på hver linje, som i registeret.</translation>
+    </message>
+    <message>
         <source>The list of channels in {file} cannot be understood ({problem}). Put that right, or install it again.</source>
         <translation>Listen over kanaler i {file} kan ikke leses ({problem}). Rett den, eller installer den på nytt.</translation>
     </message>
@@ -674,6 +678,14 @@
     <message>
         <source>The picture took longer than {seconds:.0f} seconds, so it was left out. Save a smaller copy.</source>
         <translation>Bildet tok mer enn {seconds:.0f} sekunder, så det ble utelatt. Lagre en mindre kopi.</translation>
+    </message>
+    <message>
+        <source>The policy asks that a second person releases this photo. Let somebody else release it, then prepare it.</source>
+        <translation>Retningslinjen krever at enda en person frigir dette bildet. La noen andre frigi det, og klargjør det så.</translation>
+    </message>
+    <message>
+        <source>The policy asks that somebody looks at every photo. Look at this one, then prepare it again.</source>
+        <translation>Retningslinjen krever at noen ser på hvert bilde. Se på dette, og klargjør det på nytt.</translation>
     </message>
     <message>
         <source>The policy file {file} cannot be used: {cause}</source>
@@ -778,6 +790,10 @@
     <message>
         <source>{field}: {cause}</source>
         <translation>{field}: {cause}</translation>
+    </message>
+    <message>
+        <source>{name} worked on these photos, so somebody else must release them. Enter another person's name.</source>
+        <translation>{name} har arbeidet med disse bildene, så noen andre må frigi dem. Skriv navnet på en annen.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({cause}). Choose another place.</source>

@@ -632,6 +632,10 @@
         <translation>Koden {code} på skjemaet høyrer ikkje til dette registeret.</translation>
     </message>
     <message>
+        <source>The guest list {file} cannot be read ({cause}). It holds one number a line, as in the register.</source>
+        <translation>Gjestelista {file} kan ikkje lesast ({cause}). Ho skal ha eitt nummer på kvar linje, som i registeret.</translation>
+    </message>
+    <message>
         <source>The list of channels in {file} cannot be understood ({problem}). Put that right, or install it again.</source>
         <translation>Lista over kanalar i {file} kan ikkje lesast ({problem}). Rett den, eller installer den på nytt.</translation>
     </message>
@@ -674,6 +678,14 @@
     <message>
         <source>The picture took longer than {seconds:.0f} seconds, so it was left out. Save a smaller copy.</source>
         <translation>Biletet tok meir enn {seconds:.0f} sekund, så det vart utelate. Lagre ein mindre kopi.</translation>
+    </message>
+    <message>
+        <source>The policy asks that a second person releases this photo. Let somebody else release it, then prepare it.</source>
+        <translation>Retningslinja krev at ein person til frigjev dette biletet. La nokon andre frigje det, og klargjer det så.</translation>
+    </message>
+    <message>
+        <source>The policy asks that somebody looks at every photo. Look at this one, then prepare it again.</source>
+        <translation>Retningslinja krev at nokon ser på kvart bilete. Sjå på dette, og klargjer det på nytt.</translation>
     </message>
     <message>
         <source>The policy file {file} cannot be used: {cause}</source>
@@ -778,6 +790,10 @@
     <message>
         <source>{field}: {cause}</source>
         <translation>{field}: {cause}</translation>
+    </message>
+    <message>
+        <source>{name} worked on these photos, so somebody else must release them. Enter another person's name.</source>
+        <translation>{name} har arbeidd med desse bileta, så nokon andre må frigje dei. Skriv namnet på ein annan.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({cause}). Choose another place.</source>
