@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from consent_db.errors import KnownError
 from photoconsent.certificate import Certificate, certify
+from photoconsent.clearance import NOTHING_CLEARED
 from photoconsent.errors import NothingToPrepare
 from photoconsent.gui.background import Listener, Task
 from photoconsent.gui.workbench import Workbench
@@ -102,7 +103,9 @@ class EventWork(QObject):
         bench, session = self._bench, self._bench.session
         self.order, self.results = order, []
         jobs, pointed = session.jobs(), session.pointed()
-        publishing = Publishing(bench.register.register, bench.network, bench.state, self.chosen)
+        register = bench.register.register
+        clearance = session.clearance(register.actor) if register is not None else NOTHING_CLEARED
+        publishing = Publishing(register, bench.network, bench.state, self.chosen, session.guests, clearance)
         listener = Listener(
             on_item=self._prepared,
             on_progress=lambda done, photos, faces: self.prepare_going.emit(Going(done, photos, faces)),

@@ -1,15 +1,18 @@
 """The register that is open in the window, if one is: who is in it, and the judge of photos that follows from it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from consent_db.pages import PersonSummary
+from consent_db.policies import NEUTRAL, Policy
 from consent_db.register import Register
+from photoconsent.clearance import needs_release
 from photoconsent.crosscheck import CrossCheck
 from photoconsent.gui.session import JudgeWith
+from photoconsent.pipeline.face import Decision
 
 
 class OpenRegister(QObject):
@@ -25,6 +28,8 @@ class OpenRegister(QObject):
         self.register: Register | None = None
         self.path: Path | None = None
         self._people: dict[str, PersonSummary] = {}
+        self.policy: Policy = NEUTRAL
+        """What the register's policy asks for; the neutral one while none is open."""
         self._aside: tuple[Register, Path] | None = None
 
     def take(self, register: Register, path: Path) -> None:
@@ -77,6 +82,7 @@ class OpenRegister(QObject):
         """Something was recorded: look again who is in the register."""
         if self.register is not None:
             self._people = {person.id: person for person in self.register.people()}
+            self.policy = self.register.policy
             self.changed.emit()
 
     def people(self) -> list[PersonSummary]:
@@ -92,11 +98,17 @@ class OpenRegister(QObject):
         known = self._people.get(person)
         return known.name if known is not None and known.name else person
 
-    def judge_with(self, channel: str, day: date, network: str | None) -> JudgeWith | None:
-        """The judge for this channel and day; None while no register is open."""
+    def needs_release(self, decisions: Iterable[Decision]) -> bool:
+        """Whether a second person has to release a photo with these decisions."""
+        return needs_release(decisions, self.policy, {person.id: person.role for person in self._people.values()})
+
+    def judge_with(
+        self, channel: str, day: date, network: str | None, guests: frozenset[str] | None = None
+    ) -> JudgeWith | None:
+        """The judge for this channel, day and guest list (None: anybody); None while no register is open."""
         if self.register is None:
             return None
-        return CrossCheck(self.register, channel, day, network).with_pointed
+        return CrossCheck(self.register, channel, day, network, guests=guests).with_pointed
 
 
 Opener = Callable[[], Register]

@@ -7,7 +7,7 @@ from photoconsent.gui.group_delegate import GroupDelegate
 from photoconsent.gui.group_model import GroupModel, Role
 from photoconsent.gui.group_words import Standing
 from photoconsent.gui.grouping import Group, Grouping
-from photoconsent.gui.parts import label
+from photoconsent.gui.parts import button, label
 from photoconsent.gui.workbench import Workbench
 
 _FILTERS = (tuple(Standing), (Standing.ASKED,), (Standing.UNKNOWN,), (Standing.NAMED,), (Standing.HIDDEN,))
@@ -17,6 +17,8 @@ class PeopleList(QWidget):
     """Lists the groups of a `Grouping`; one or more of them can be chosen."""
 
     chosen = Signal()
+    guests_wanted = Signal()
+    """The user is about to say who was there."""
 
     def __init__(self, bench: Workbench, grouping: Grouping, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +34,8 @@ class PeopleList(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(12, 0, 12, 0)
         head.addWidget(self._filter)
+        self._guests = button("", "guestsOpen", self.guests_wanted.emit, "link")
+        head.addWidget(self._guests)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 6)
         layout.setSpacing(8)
@@ -125,6 +129,12 @@ class PeopleList(QWidget):
             self._filter.addItems(words)
             self._filter.setCurrentIndex(chosen)
             self._filter.blockSignals(False)
+        guests = self._bench.session.guests
+        self._guests.setText(
+            self.tr("Who was there? Anybody…")
+            if guests is None
+            else self.tr("Who was there? %n guest(s)…", "", len(guests))
+        )
         going = self._grouping.working or not self._bench.session.searched
         self._none.setText(
             self.tr("People are put together when all photos are searched.")

@@ -8,6 +8,7 @@ from photoconsent.gui.group_actions import GroupActions
 from photoconsent.gui.group_panel import GroupPanel
 from photoconsent.gui.group_words import Standing
 from photoconsent.gui.grouping import FaceAt, Grouping
+from photoconsent.gui.guest_list import GuestList
 from photoconsent.gui.list_switch import ListSwitch
 from photoconsent.gui.people_list import PeopleList
 from photoconsent.gui.photo_list import PhotoList
@@ -27,11 +28,13 @@ class PeopleView(QObject):
         self.actions = GroupActions(self.grouping, bench.look, self)
         self.list = PeopleList(bench, self.grouping)
         self.panel = GroupPanel(bench, self.grouping, self.actions)
+        self.guests = GuestList(bench)
         self.switch = ListSwitch(photos, self.list)
         work.search_ended.connect(self.grouping.begin)
         work.prepare_began.connect(self.grouping.pause)
         self.list.chosen.connect(self._show)
         self.actions.answered.connect(self.list.next_asked)
+        self.guests.changed.connect(self.list.read)
         self.panel.face_chosen.connect(self._show_face)
 
     def steps(self) -> list[QAction]:

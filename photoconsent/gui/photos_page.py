@@ -54,7 +54,7 @@ class PhotosPage(QWidget):
 
     def _lay_out(self) -> None:
         self._side = QStackedWidget()
-        for panel in (self.faces, self.people.panel, self.picker, self.preparing, self.outcome):
+        for panel in (self.faces, self.people.panel, self.people.guests, self.picker, self.preparing, self.outcome):
             self._side.addWidget(panel)
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
@@ -99,6 +99,9 @@ class PhotosPage(QWidget):
         self.tools.split_wanted.connect(lambda on: self._covered.show(Showing.SPLIT if on else Showing.FRAMES))
         self.actions_on_face.who_wanted.connect(self._ask_who)
         self.people.actions.who_wanted.connect(self._ask_who_all)
+        self.people.list.guests_wanted.connect(self._ask_guests)
+        self.people.guests.changed.connect(self.judge)
+        self.people.guests.closed.connect(self.show_faces)
         self.people.switch.switched.connect(self._switch)
         self.picker.picked.connect(self._said_who)
         self.picker.given_up.connect(self.show_faces)
@@ -121,8 +124,8 @@ class PhotosPage(QWidget):
 
     def judge(self) -> None:
         """Decide all photos anew for the channel and the day above."""
-        judge_with = self._bench.register.judge_with(self.bar.channel, self.bar.day, self._bench.network)
-        self._bench.session.judge_by(judge_with)
+        bench, bar = self._bench, self.bar
+        bench.session.judge_by(bench.register.judge_with(bar.channel, bar.day, bench.network, bench.session.guests))
 
     def purpose(self) -> Purpose:
         """Where and when the photos are to be published, as it stands above."""
@@ -202,6 +205,10 @@ class PhotosPage(QWidget):
     def _ask_who_all(self) -> None:
         self.picker.begin(self.people.panel.portrait())
         self._side.setCurrentWidget(self.picker)
+
+    def _ask_guests(self) -> None:
+        self.people.guests.begin()
+        self._side.setCurrentWidget(self.people.guests)
 
     def _switch(self, to_people: bool) -> None:
         self.show_faces()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QV
 
 from photoconsent.gui.messages import channel_title, cover_name
 from photoconsent.gui.parts import button, frame, label
+from photoconsent.gui.release_card import ReleaseCard
 from photoconsent.gui.size_choice import SizeChoice
 from photoconsent.gui.tally import in_words, tally_of_entries
 from photoconsent.gui.workbench import Workbench
@@ -43,6 +44,7 @@ class PreparePanel(QWidget):
         self._credit.setPlaceholderText(self.tr("Nothing is written"))
         self._error = label("", "error", "prepareError")
         self._error.hide()
+        self.release = ReleaseCard(bench)
         self._fill()
 
     def _make_cover(self) -> QComboBox:
@@ -64,6 +66,7 @@ class PreparePanel(QWidget):
         layout.setSpacing(6)
         layout.addWidget(label(self.tr("Prepare copies"), "heading"))
         layout.addWidget(self._summary)
+        layout.addWidget(self.release)
         layout.addSpacing(10)
         for words, field in (
             (self.tr("Name of the event"), self._event),
@@ -91,6 +94,7 @@ class PreparePanel(QWidget):
     def begin(self, channel: str) -> None:
         """Ask what is to be asked for this channel."""
         self._error.hide()
+        self.release.begin()
         self.show_sums(channel)
         self._event.setFocus()
 

@@ -116,7 +116,9 @@ class PublishBar(QFrame):
         if waiting:
             self._counter.setText(self.tr("Searching: %n photo(s) left", "", waiting))
         elif unseen:
-            self._counter.setText(self.tr("%n photo(s) not looked at", "", unseen))
+            demanded = self._bench.register.policy.review_every_photo
+            held = self.tr("%n photo(s) to look at, else held back", "", unseen)
+            self._counter.setText(held if demanded else self.tr("%n photo(s) not looked at", "", unseen))
         else:
             self._counter.setText(self.tr("Every photo was looked at") if session.entries else "")
         ready = any(entry.findings is not None for entry in session.entries)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from consent_db.errors import KnownError
+from photoconsent.clearance import Clearance
 from photoconsent.gui.edits import Edits, FaceId
 from photoconsent.pipeline.batch import Judge
 from photoconsent.pipeline.decide import PhotoDecision, Pointed
@@ -58,6 +59,8 @@ class Entry:
     edits: Edits = field(default_factory=Edits)
     faces: tuple[DecidedFace, ...] = ()
     looked_at: bool = False
+    released_by: str = ""
+    """Who released the photo as it stands; a change of any decision takes that back."""
     result: PhotoResult | None = None
 
     @property
@@ -167,7 +170,7 @@ class Session(QObject):
 
     def put(self, entry: Entry, edits: Edits) -> None:
         """Make these the edits of the photo, without a way back; for the undo stack and for recovered work."""
-        entry.edits, entry.result = edits, None
+        entry.edits, entry.result, entry.released_by = edits, None, ""
         self._decide(entry)
         index = self._index.get(entry.source)
         if index is not None:
@@ -177,7 +180,29 @@ class Session(QObject):
         """Somebody looked at the photo and let it stand as it is (or takes that back)."""
         if self.entries[index].looked_at != looked:
             self.entries[index].looked_at = looked
-            self.changed.emit(index)
+            self._try_again(index)
+
+    def release(self, indexes: Iterable[int], name: str) -> None:
+        """A second person releases these photos as they stand."""
+        for index in indexes:
+            self.entries[index].released_by = name
+            self._try_again(index)
+
+    def _try_again(self, index: int) -> None:
+        """A photo that was held back may go out now."""
+        entry = self.entries[index]
+        if entry.state is not State.DONE:
+            entry.result = None
+        self.changed.emit(index)
+
+    def clearance(self, user: str) -> Clearance:
+        """What was done with the photos; `user` prepared them unless somebody else did before."""
+        known = [(entry, entry.findings.sha256) for entry in self.entries if entry.findings is not None]
+        return Clearance(
+            looked_at=frozenset(sha256 for entry, sha256 in known if entry.looked_at),
+            released_by={sha256: entry.released_by for entry, sha256 in known if entry.released_by},
+            prepared_by=", ".join(sorted(self.prepared_by or {user})),
+        )
 
     @property
     def searched(self) -> bool:
@@ -208,11 +233,13 @@ class Session(QObject):
             return
         now = entry.edits.faces(entry.findings)
         decided = self._decided(entry.findings, entry.edits)
-        entry.error = decided.held
+        before, entry.error = entry.faces, decided.held
         entry.faces = tuple(
             DecidedFace(i, found.face, decision, i in entry.edits.pointed, i < 0)
             for (i, found), decision in zip(now.items(), decided.decisions, strict=True)
         )
+        if entry.faces != before:
+            entry.released_by = ""
 
     def _decided(self, findings: Findings, edits: Edits) -> PhotoDecision:
         """What the core decides; without a register nobody can be shown."""

@@ -1270,6 +1270,52 @@ Arkiveret som {label}</translation>
     </message>
 </context>
 <context>
+    <name>GuestList</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n gæst</numerusform>
+            <numerusform>%n gæster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>It may be anybody in the register.</source>
+        <translation>Det kan være hvem som helst i registret.</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Navn eller nummer</translation>
+    </message>
+    <message>
+        <source>Nobody ticked: anybody</source>
+        <translation>Ingen afkrydset: hvem som helst</translation>
+    </message>
+    <message>
+        <source>Only those ticked are recognised. Whoever reserved against any picture is still looked for.</source>
+        <translation>Kun de afkrydsede bliver genkendt. Dem, der har frabedt sig ethvert billede, bliver der stadig set efter.</translation>
+    </message>
+    <message>
+        <source>People in the register; tick who was there</source>
+        <translation>Personer i registret; sæt kryds ved dem, der var der</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation>Søg i registret</translation>
+    </message>
+    <message>
+        <source>Tick all found</source>
+        <translation>Sæt kryds ved alle fundne</translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <translation>Hvem var der?</translation>
+    </message>
+</context>
+<context>
     <name>GuidelineDesk</name>
     <message numerus="yes">
         <source>%n signature(s) recorded.</source>
@@ -2035,6 +2081,17 @@ Arkiveret som {label}</translation>
         <source>Which people are listed</source>
         <translation>Hvilke personer der vises</translation>
     </message>
+    <message numerus="yes">
+        <source>Who was there? %n guest(s)…</source>
+        <translation>
+            <numerusform>Hvem var der? %n gæst …</numerusform>
+            <numerusform>Hvem var der? %n gæster …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who was there? Anybody…</source>
+        <translation>Hvem var der? Hvem som helst …</translation>
+    </message>
 </context>
 <context>
     <name>PeopleModel</name>
@@ -2682,6 +2739,13 @@ Arkiveret som {label}</translation>
             <numerusform>%n billeder er ikke set på</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) to look at, else held back</source>
+        <translation>
+            <numerusform>%n billede skal ses på, ellers holdes det tilbage</numerusform>
+            <numerusform>%n billeder skal ses på, ellers holdes de tilbage</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Channel</source>
         <translation>Kanal</translation>
@@ -3141,6 +3205,36 @@ Arkiveret som {label}</translation>
     <message>
         <source>Upkeep</source>
         <translation>Drift</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseCard</name>
+    <message numerus="yes">
+        <source>%n photo(s) are held back until somebody other than {workers} releases them.</source>
+        <translation>
+            <numerusform>%n billede holdes tilbage, indtil en anden end {workers} frigiver det.</numerusform>
+            <numerusform>%n billeder holdes tilbage, indtil en anden end {workers} frigiver dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Navnet på den anden person</translation>
+    </message>
+    <message>
+        <source>Passphrase of the register</source>
+        <translation>Registrets adgangssætning</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Frigiv</translation>
+    </message>
+    <message>
+        <source>Released by {names}.</source>
+        <translation>Frigivet af {names}.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the register.</source>
+        <translation>Det er ikke registrets adgangssætning.</translation>
     </message>
 </context>
 <context>

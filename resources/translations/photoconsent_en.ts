@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>GuestList</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuidelineDesk</name>
     <message numerus="yes">
         <source>%n signature(s) recorded.</source>
@@ -272,6 +282,16 @@
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message numerus="yes">
+        <source>Who was there? %n guest(s)…</source>
+        <translation>
+            <numerusform>Who was there? %n guest…</numerusform>
+            <numerusform>Who was there? %n guests…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonErrands</name>
     <message numerus="yes">
         <source>%n file(s) written, not encrypted: delete them when they have served.</source>
@@ -366,6 +386,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) to look at, else held back</source>
+        <translation>
+            <numerusform>%n photo to look at, else held back</numerusform>
+            <numerusform>%n photos to look at, else held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Searching: %n photo(s) left</source>
         <translation>
             <numerusform>Searching: %n photo left</numerusform>
@@ -397,6 +424,16 @@
         <translation>
             <numerusform>%n reference picture on file.</numerusform>
             <numerusform>%n reference pictures on file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseCard</name>
+    <message numerus="yes">
+        <source>%n photo(s) are held back until somebody other than {workers} releases them.</source>
+        <translation>
+            <numerusform>%n photo is held back until somebody other than {workers} releases it.</numerusform>
+            <numerusform>%n photos are held back until somebody other than {workers} releases them.</numerusform>
         </translation>
     </message>
 </context>

@@ -1270,6 +1270,52 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>GuestList</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n gjest</numerusform>
+            <numerusform>%n gjester</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>It may be anybody in the register.</source>
+        <translation>Det kan være hvem som helst i registeret.</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Navn eller nummer</translation>
+    </message>
+    <message>
+        <source>Nobody ticked: anybody</source>
+        <translation>Ingen avkrysset: hvem som helst</translation>
+    </message>
+    <message>
+        <source>Only those ticked are recognised. Whoever reserved against any picture is still looked for.</source>
+        <translation>Bare de som er krysset av, blir gjenkjent. De som har reservert seg mot ethvert bilde, blir det fortsatt sett etter.</translation>
+    </message>
+    <message>
+        <source>People in the register; tick who was there</source>
+        <translation>Personer i registeret; kryss av hvem som var der</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation>Søk i registeret</translation>
+    </message>
+    <message>
+        <source>Tick all found</source>
+        <translation>Kryss av alle funnet</translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <translation>Hvem var der?</translation>
+    </message>
+</context>
+<context>
     <name>GuidelineDesk</name>
     <message numerus="yes">
         <source>%n signature(s) recorded.</source>
@@ -2035,6 +2081,17 @@ Arkivert som {label}</translation>
         <source>Which people are listed</source>
         <translation>Hvilke personer som vises</translation>
     </message>
+    <message numerus="yes">
+        <source>Who was there? %n guest(s)…</source>
+        <translation>
+            <numerusform>Hvem var der? %n gjest …</numerusform>
+            <numerusform>Hvem var der? %n gjester …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who was there? Anybody…</source>
+        <translation>Hvem var der? Hvem som helst …</translation>
+    </message>
 </context>
 <context>
     <name>PeopleModel</name>
@@ -2682,6 +2739,13 @@ Arkivert som {label}</translation>
             <numerusform>%n bilder er ikke sett på</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) to look at, else held back</source>
+        <translation>
+            <numerusform>%n bilde må ses på, ellers holdes det tilbake</numerusform>
+            <numerusform>%n bilder må ses på, ellers holdes de tilbake</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Channel</source>
         <translation>Kanal</translation>
@@ -3141,6 +3205,36 @@ Arkivert som {label}</translation>
     <message>
         <source>Upkeep</source>
         <translation>Drift</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseCard</name>
+    <message numerus="yes">
+        <source>%n photo(s) are held back until somebody other than {workers} releases them.</source>
+        <translation>
+            <numerusform>%n bilde holdes tilbake til noen andre enn {workers} frigir det.</numerusform>
+            <numerusform>%n bilder holdes tilbake til noen andre enn {workers} frigir dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Navnet på den andre personen</translation>
+    </message>
+    <message>
+        <source>Passphrase of the register</source>
+        <translation>Registerets passordfrase</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Frigi</translation>
+    </message>
+    <message>
+        <source>Released by {names}.</source>
+        <translation>Frigitt av {names}.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the register.</source>
+        <translation>Dette er ikke registerets passordfrase.</translation>
     </message>
 </context>
 <context>

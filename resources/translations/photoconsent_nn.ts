@@ -1270,6 +1270,52 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>GuestList</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n gjest</numerusform>
+            <numerusform>%n gjester</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>It may be anybody in the register.</source>
+        <translation>Det kan vere kven som helst i registeret.</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Namn eller nummer</translation>
+    </message>
+    <message>
+        <source>Nobody ticked: anybody</source>
+        <translation>Ingen kryssa av: kven som helst</translation>
+    </message>
+    <message>
+        <source>Only those ticked are recognised. Whoever reserved against any picture is still looked for.</source>
+        <translation>Berre dei som er kryssa av, blir kjende att. Dei som har reservert seg mot alle bilete, blir det framleis sett etter.</translation>
+    </message>
+    <message>
+        <source>People in the register; tick who was there</source>
+        <translation>Personar i registeret; kryss av kven som var der</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation>Søk i registeret</translation>
+    </message>
+    <message>
+        <source>Tick all found</source>
+        <translation>Kryss av alle funne</translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <translation>Kven var der?</translation>
+    </message>
+</context>
+<context>
     <name>GuidelineDesk</name>
     <message numerus="yes">
         <source>%n signature(s) recorded.</source>
@@ -2035,6 +2081,17 @@ Arkivert som {label}</translation>
         <source>Which people are listed</source>
         <translation>Kva personar som blir viste</translation>
     </message>
+    <message numerus="yes">
+        <source>Who was there? %n guest(s)…</source>
+        <translation>
+            <numerusform>Kven var der? %n gjest …</numerusform>
+            <numerusform>Kven var der? %n gjester …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who was there? Anybody…</source>
+        <translation>Kven var der? Kven som helst …</translation>
+    </message>
 </context>
 <context>
     <name>PeopleModel</name>
@@ -2682,6 +2739,13 @@ Arkivert som {label}</translation>
             <numerusform>%n bilete er ikkje sett på</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) to look at, else held back</source>
+        <translation>
+            <numerusform>%n bilete må sjåast på, elles blir det halde tilbake</numerusform>
+            <numerusform>%n bilete må sjåast på, elles blir dei haldne tilbake</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Channel</source>
         <translation>Kanal</translation>
@@ -3141,6 +3205,36 @@ Arkivert som {label}</translation>
     <message>
         <source>Upkeep</source>
         <translation>Drift</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseCard</name>
+    <message numerus="yes">
+        <source>%n photo(s) are held back until somebody other than {workers} releases them.</source>
+        <translation>
+            <numerusform>%n bilete blir halde tilbake til nokon andre enn {workers} frigjev det.</numerusform>
+            <numerusform>%n bilete blir haldne tilbake til nokon andre enn {workers} frigjev dei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Namnet på den andre personen</translation>
+    </message>
+    <message>
+        <source>Passphrase of the register</source>
+        <translation>Passordfrasen til registeret</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Frigje</translation>
+    </message>
+    <message>
+        <source>Released by {names}.</source>
+        <translation>Frigjeve av {names}.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the register.</source>
+        <translation>Dette er ikkje passordfrasen til registeret.</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ def test_only_guests_are_recognised(prepare: Prepare, tmp_path: Path) -> None:
 def test_somebody_who_reserved_holds_the_photo_though_no_guest(prepare: Prepare, file: Path, tmp_path: Path) -> None:
     with Register.open(file, PASSPHRASE) as register:
         register.record_consent("P1", ConsentTerms(State.RESERVED, signed_on=register.today()))
-    prepare("--guests", guests(tmp_path, "P2\n")).failed(1, "0 of 1 photos prepared")
+    prepare("--guests", guests(tmp_path, "P2\n")).failed(1, "0 of 1 photo prepared")
 
 
 def test_a_guest_list_with_a_slip_is_refused(prepare: Prepare, tmp_path: Path) -> None:
