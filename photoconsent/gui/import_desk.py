@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QProgressBar, QTableView, QVBoxLayout, QWidget
 
 from consent_db.errors import KnownError
@@ -58,6 +58,8 @@ class ImportDesk(QWidget):
         made.verticalHeader().setDefaultSectionSize(made.fontMetrics().height() + 18)
         header = made.horizontalHeader()
         header.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
         made.setColumnWidth(Column.LINE, 70)
         made.setColumnWidth(Column.PERSON, 240)
         made.setColumnWidth(Column.WITH, 220)

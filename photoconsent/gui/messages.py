@@ -99,8 +99,12 @@ TEXTS: dict[str, Collection[str]] = {
 
 
 def sentence_of(error: KnownError) -> str:
-    """What happened and what to do, in the user's language."""
-    return QCoreApplication.translate("Errors", error.sentence).format(**error.facts)
+    """What happened and what to do, in the user's language; a cause that holds facts itself stays English."""
+    facts = dict(error.facts)
+    for fact, context in (("cause", "Causes"), ("field", "Fields")):
+        if isinstance(facts.get(fact), str):
+            facts[fact] = QCoreApplication.translate(context, facts[fact])
+    return QCoreApplication.translate("Errors", error.sentence).format(**facts)
 
 
 def reason_sentence(reason: Reason) -> str:

@@ -1,7 +1,7 @@
 """The rail at the left edge: the places of the program."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from photoconsent.gui.look import Look
 
@@ -14,6 +14,7 @@ class Navigation(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("navigation")
+        self.setMinimumWidth(93)
         self._look = look
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.chosen)
@@ -30,7 +31,8 @@ class Navigation(QFrame):
         made.setAccessibleName(words)
         made.setCheckable(True)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        made.setMinimumSize(QSize(80, 0))
+        # As wide as the longest word in any language; a least size of its own would count instead of the words.
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._look.dress(made, icon)
         number = len(self._group.buttons())
         self._group.addButton(made, number)

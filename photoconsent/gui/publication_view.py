@@ -137,8 +137,10 @@ class PublicationView(QScrollArea):
         elif export.take_down_on is not None:
             lines.append(self.tr("Comes down by {day}.").format(day=day_words(export.take_down_on)))
         if export.output:
-            lines.append(export.output)
+            output = Path(export.output)
+            lines.append(str(Path(output.parent.name) / output.name))
         self._facts.setText("\n".join(lines))
+        self._facts.setToolTip(export.output)
         self._why.setText("\n".join(self._reasons(due)) if due is not None else "")
         relied = [f"{self._name(shown.person)} ({shown.consent})" for shown in export.shown]
         self._shown.setText(self.tr("Shown: {names}").format(names=", ".join(relied)) if relied else "")

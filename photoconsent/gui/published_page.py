@@ -75,7 +75,7 @@ class PublishedPage(QWidget):
         header.setSectionResizeMode(Column.EVENT, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in ((Column.SHOWN, 70), (Column.CHANNEL, 120), (Column.STATE, 170)):
+        for column, width in ((Column.SHOWN, 64), (Column.CHANNEL, 100), (Column.UNTIL, 100), (Column.STATE, 160)):
             made.setColumnWidth(column, width)
         return made
 

@@ -145,6 +145,117 @@
     </message>
 </context>
 <context>
+    <name>Causes</name>
+    <message>
+        <source>a consent names at least one channel, kind of media and purpose</source>
+        <translation>et samtykke gælder mindst én kanal, én medietype og ét formål</translation>
+    </message>
+    <message>
+        <source>a number or short name is needed</source>
+        <translation>et nummer eller kort navn er nødvendigt</translation>
+    </message>
+    <message>
+        <source>a number or short name is needed, without spaces around it</source>
+        <translation>et nummer eller kort navn er nødvendigt, uden mellemrum omkring</translation>
+    </message>
+    <message>
+        <source>a page is not what was written</source>
+        <translation>en side er ikke, som den blev skrevet</translation>
+    </message>
+    <message>
+        <source>a review has a leader and somebody who took part</source>
+        <translation>en gennemgang har en leder og nogen, der deltog</translation>
+    </message>
+    <message>
+        <source>a signed consent has a day of signing</source>
+        <translation>et underskrevet samtykke har en dato</translation>
+    </message>
+    <message>
+        <source>at least one channel is needed</source>
+        <translation>mindst én kanal er nødvendig</translation>
+    </message>
+    <message>
+        <source>each guardian needs a name</source>
+        <translation>hver forælder skal have et navn</translation>
+    </message>
+    <message>
+        <source>it belongs to somebody else or is not whole</source>
+        <translation>det tilhører en anden eller er ikke helt</translation>
+    </message>
+    <message>
+        <source>it holds no register</source>
+        <translation>den indeholder intet register</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>den er tom</translation>
+    </message>
+    <message>
+        <source>only a consent that has ended can be deleted; withdraw it instead</source>
+        <translation>kun et samtykke, der er udløbet, kan slettes; træk det tilbage i stedet</translation>
+    </message>
+    <message>
+        <source>rows refer to others that are gone</source>
+        <translation>rækker henviser til andre, der er væk</translation>
+    </message>
+    <message>
+        <source>say self, or guardians together with their names</source>
+        <translation>skriv self, eller guardians sammen med deres navne</translation>
+    </message>
+    <message>
+        <source>say why it is corrected</source>
+        <translation>skriv, hvorfor det rettes</translation>
+    </message>
+    <message>
+        <source>the consent would end before it was signed</source>
+        <translation>samtykket ville udløbe, før det blev underskrevet</translation>
+    </message>
+    <message>
+        <source>the day of signing is needed</source>
+        <translation>datoen for underskriften er nødvendig</translation>
+    </message>
+    <message>
+        <source>the day of signing lies in the future</source>
+        <translation>datoen for underskriften ligger i fremtiden</translation>
+    </message>
+    <message>
+        <source>the disk gives a part of it wrongly or not at all</source>
+        <translation>disken giver en del af den forkert eller slet ikke</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>filen er tom</translation>
+    </message>
+    <message>
+        <source>the month is 1 to 12, and needs a year</source>
+        <translation>måneden er 1 til 12, og året skal med</translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <translation>systemet tillader det ikke</translation>
+    </message>
+    <message>
+        <source>the year has four digits</source>
+        <translation>året har fire cifre</translation>
+    </message>
+    <message>
+        <source>there is no column called id</source>
+        <translation>der er ingen kolonne, der hedder id</translation>
+    </message>
+    <message>
+        <source>use small letters, digits and hyphens</source>
+        <translation>brug små bogstaver, cifre og bindestreger</translation>
+    </message>
+    <message>
+        <source>what says no is kept as long as the person is in the register</source>
+        <translation>et nej bevares, så længe personen er i registret</translation>
+    </message>
+    <message>
+        <source>write the year, or year-month, like 2012-05</source>
+        <translation>skriv året, eller år-måned, som 2012-05</translation>
+    </message>
+</context>
+<context>
     <name>ChannelOwners</name>
     <message>
         <source>Who answers for it: name or e-mail</source>
@@ -939,6 +1050,57 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>born</source>
+        <translation>Født (born)</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>Kanaler (channels)</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>guardians</source>
+        <translation>Forældre (guardians)</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Nummer (id)</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>Gennemgang</translation>
+    </message>
+    <message>
+        <source>signed_on</source>
+        <translation>Underskrevet (signed_on)</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Referencebillede</translation>
+    </message>
+    <message>
+        <source>valid_until</source>
+        <translation>Gyldig til (valid_until)</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>Begrundelse</translation>
+    </message>
+</context>
+<context>
     <name>FilingDesk</name>
     <message numerus="yes">
         <source>%n form(s) to confirm</source>
@@ -1280,7 +1442,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Tilbage</translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>It may be anybody in the register.</source>
@@ -2727,7 +2889,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>{shown} shown, {hidden} covered, prepared by {who}</source>
-        <translation>{shown} vist, {hidden} dækket, klargjort af {who}</translation>
+        <translation>{shown} vist, {hidden} sløret, klargjort af {who}</translation>
     </message>
 </context>
 <context>
@@ -3436,7 +3598,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>From that day on the face is covered everywhere, whatever was signed before. A consent signed later counts again.</source>
-        <translation>Fra den dag dækkes ansigtet overalt, uanset hvad der er underskrevet før. Et samtykke, der underskrives senere, gælder igen.</translation>
+        <translation>Fra den dag sløres ansigtet overalt, uanset hvad der er underskrevet før. Et samtykke, der underskrives senere, gælder igen.</translation>
     </message>
     <message>
         <source>How it was said</source>
@@ -3444,7 +3606,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>It holds at once and cannot be undone: from now on the face is covered. What is already published and has to come down is listed under Published.</source>
-        <translation>Det gælder straks og kan ikke fortrydes: fra nu af dækkes ansigtet. Det, der allerede er offentliggjort og skal tages ned, står under Offentliggjort.</translation>
+        <translation>Det gælder straks og kan ikke fortrydes: fra nu af sløres ansigtet. Det, der allerede er offentliggjort og skal tages ned, står under Offentliggjort.</translation>
     </message>
     <message>
         <source>It is no longer held against a picture. Nobody is shown by this alone.</source>

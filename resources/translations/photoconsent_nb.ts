@@ -145,6 +145,117 @@
     </message>
 </context>
 <context>
+    <name>Causes</name>
+    <message>
+        <source>a consent names at least one channel, kind of media and purpose</source>
+        <translation>et samtykke gjelder minst én kanal, én medietype og ett formål</translation>
+    </message>
+    <message>
+        <source>a number or short name is needed</source>
+        <translation>et nummer eller kortnavn må til</translation>
+    </message>
+    <message>
+        <source>a number or short name is needed, without spaces around it</source>
+        <translation>et nummer eller kortnavn må til, uten mellomrom rundt</translation>
+    </message>
+    <message>
+        <source>a page is not what was written</source>
+        <translation>en side er ikke slik den ble skrevet</translation>
+    </message>
+    <message>
+        <source>a review has a leader and somebody who took part</source>
+        <translation>en gjennomgang har en leder og noen som deltok</translation>
+    </message>
+    <message>
+        <source>a signed consent has a day of signing</source>
+        <translation>et underskrevet samtykke har en dato</translation>
+    </message>
+    <message>
+        <source>at least one channel is needed</source>
+        <translation>minst én kanal må til</translation>
+    </message>
+    <message>
+        <source>each guardian needs a name</source>
+        <translation>hver foresatt må ha et navn</translation>
+    </message>
+    <message>
+        <source>it belongs to somebody else or is not whole</source>
+        <translation>det tilhører noen andre eller er ikke helt</translation>
+    </message>
+    <message>
+        <source>it holds no register</source>
+        <translation>den inneholder ikke noe register</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>den er tom</translation>
+    </message>
+    <message>
+        <source>only a consent that has ended can be deleted; withdraw it instead</source>
+        <translation>bare et samtykke som er utløpt, kan slettes; trekk det tilbake i stedet</translation>
+    </message>
+    <message>
+        <source>rows refer to others that are gone</source>
+        <translation>rader viser til andre som er borte</translation>
+    </message>
+    <message>
+        <source>say self, or guardians together with their names</source>
+        <translation>skriv self, eller guardians sammen med navnene deres</translation>
+    </message>
+    <message>
+        <source>say why it is corrected</source>
+        <translation>skriv hvorfor det rettes</translation>
+    </message>
+    <message>
+        <source>the consent would end before it was signed</source>
+        <translation>samtykket ville gå ut før det ble underskrevet</translation>
+    </message>
+    <message>
+        <source>the day of signing is needed</source>
+        <translation>datoen for underskriften må til</translation>
+    </message>
+    <message>
+        <source>the day of signing lies in the future</source>
+        <translation>datoen for underskriften ligger i fremtiden</translation>
+    </message>
+    <message>
+        <source>the disk gives a part of it wrongly or not at all</source>
+        <translation>disken gir en del av den feil eller ikke i det hele tatt</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>filen er tom</translation>
+    </message>
+    <message>
+        <source>the month is 1 to 12, and needs a year</source>
+        <translation>måneden er 1 til 12, og året må med</translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <translation>systemet tillater det ikke</translation>
+    </message>
+    <message>
+        <source>the year has four digits</source>
+        <translation>året har fire sifre</translation>
+    </message>
+    <message>
+        <source>there is no column called id</source>
+        <translation>det er ingen kolonne som heter id</translation>
+    </message>
+    <message>
+        <source>use small letters, digits and hyphens</source>
+        <translation>bruk små bokstaver, sifre og bindestreker</translation>
+    </message>
+    <message>
+        <source>what says no is kept as long as the person is in the register</source>
+        <translation>et nei beholdes så lenge personen er i registeret</translation>
+    </message>
+    <message>
+        <source>write the year, or year-month, like 2012-05</source>
+        <translation>skriv året, eller år-måned, som 2012-05</translation>
+    </message>
+</context>
+<context>
     <name>ChannelOwners</name>
     <message>
         <source>Who answers for it: name or e-mail</source>
@@ -936,6 +1047,57 @@
     <message>
         <source>Something went wrong inside PhotoConsent.</source>
         <translation>Noe gikk galt i PhotoConsent.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>born</source>
+        <translation>Født (born)</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>Kanaler (channels)</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>guardians</source>
+        <translation>Foresatte (guardians)</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Nummer (id)</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>Gjennomgang</translation>
+    </message>
+    <message>
+        <source>signed_on</source>
+        <translation>Underskrevet (signed_on)</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Referansebilde</translation>
+    </message>
+    <message>
+        <source>valid_until</source>
+        <translation>Gyldig til (valid_until)</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>Begrunnelse</translation>
     </message>
 </context>
 <context>
@@ -2727,7 +2889,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>{shown} shown, {hidden} covered, prepared by {who}</source>
-        <translation>{shown} vist, {hidden} dekket til, klargjort av {who}</translation>
+        <translation>{shown} vist, {hidden} sladdet, klargjort av {who}</translation>
     </message>
 </context>
 <context>
@@ -3436,7 +3598,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>From that day on the face is covered everywhere, whatever was signed before. A consent signed later counts again.</source>
-        <translation>Fra den dagen dekkes ansiktet til overalt, uansett hva som er underskrevet før. Et samtykke som underskrives senere, gjelder igjen.</translation>
+        <translation>Fra den dagen sladdes ansiktet overalt, uansett hva som er underskrevet før. Et samtykke som underskrives senere, gjelder igjen.</translation>
     </message>
     <message>
         <source>How it was said</source>
@@ -3444,7 +3606,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>It holds at once and cannot be undone: from now on the face is covered. What is already published and has to come down is listed under Published.</source>
-        <translation>Det gjelder straks og kan ikke angres: fra nå av dekkes ansiktet til. Det som alt er publisert og må tas ned, står under Publisert.</translation>
+        <translation>Det gjelder straks og kan ikke angres: fra nå av sladdes ansiktet. Det som alt er publisert og må tas ned, står under Publisert.</translation>
     </message>
     <message>
         <source>It is no longer held against a picture. Nobody is shown by this alone.</source>

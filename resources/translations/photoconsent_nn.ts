@@ -145,6 +145,117 @@
     </message>
 </context>
 <context>
+    <name>Causes</name>
+    <message>
+        <source>a consent names at least one channel, kind of media and purpose</source>
+        <translation>eit samtykke gjeld minst éin kanal, éin medietype og eitt formål</translation>
+    </message>
+    <message>
+        <source>a number or short name is needed</source>
+        <translation>eit nummer eller kortnamn må til</translation>
+    </message>
+    <message>
+        <source>a number or short name is needed, without spaces around it</source>
+        <translation>eit nummer eller kortnamn må til, utan mellomrom rundt</translation>
+    </message>
+    <message>
+        <source>a page is not what was written</source>
+        <translation>ei side er ikkje slik ho vart skriven</translation>
+    </message>
+    <message>
+        <source>a review has a leader and somebody who took part</source>
+        <translation>ein gjennomgang har ein leiar og nokon som deltok</translation>
+    </message>
+    <message>
+        <source>a signed consent has a day of signing</source>
+        <translation>eit underskrive samtykke har ein dato</translation>
+    </message>
+    <message>
+        <source>at least one channel is needed</source>
+        <translation>minst éin kanal må til</translation>
+    </message>
+    <message>
+        <source>each guardian needs a name</source>
+        <translation>kvar føresett må ha eit namn</translation>
+    </message>
+    <message>
+        <source>it belongs to somebody else or is not whole</source>
+        <translation>det tilhøyrer nokon annan eller er ikkje heilt</translation>
+    </message>
+    <message>
+        <source>it holds no register</source>
+        <translation>ho inneheld ikkje noko register</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>han er tom</translation>
+    </message>
+    <message>
+        <source>only a consent that has ended can be deleted; withdraw it instead</source>
+        <translation>berre eit samtykke som er utløpt, kan slettast; trekk det tilbake i staden</translation>
+    </message>
+    <message>
+        <source>rows refer to others that are gone</source>
+        <translation>rader viser til andre som er borte</translation>
+    </message>
+    <message>
+        <source>say self, or guardians together with their names</source>
+        <translation>skriv self, eller guardians saman med namna deira</translation>
+    </message>
+    <message>
+        <source>say why it is corrected</source>
+        <translation>skriv kvifor det blir retta</translation>
+    </message>
+    <message>
+        <source>the consent would end before it was signed</source>
+        <translation>samtykket ville gå ut før det vart underskrive</translation>
+    </message>
+    <message>
+        <source>the day of signing is needed</source>
+        <translation>datoen for underskrifta må til</translation>
+    </message>
+    <message>
+        <source>the day of signing lies in the future</source>
+        <translation>datoen for underskrifta ligg i framtida</translation>
+    </message>
+    <message>
+        <source>the disk gives a part of it wrongly or not at all</source>
+        <translation>disken gjev ein del av ho feil eller ikkje i det heile</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>fila er tom</translation>
+    </message>
+    <message>
+        <source>the month is 1 to 12, and needs a year</source>
+        <translation>månaden er 1 til 12, og året må med</translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <translation>systemet tillèt det ikkje</translation>
+    </message>
+    <message>
+        <source>the year has four digits</source>
+        <translation>året har fire siffer</translation>
+    </message>
+    <message>
+        <source>there is no column called id</source>
+        <translation>det er ingen kolonne som heiter id</translation>
+    </message>
+    <message>
+        <source>use small letters, digits and hyphens</source>
+        <translation>bruk små bokstavar, siffer og bindestrekar</translation>
+    </message>
+    <message>
+        <source>what says no is kept as long as the person is in the register</source>
+        <translation>eit nei blir halde på så lenge personen er i registeret</translation>
+    </message>
+    <message>
+        <source>write the year, or year-month, like 2012-05</source>
+        <translation>skriv året, eller år-månad, som 2012-05</translation>
+    </message>
+</context>
+<context>
     <name>ChannelOwners</name>
     <message>
         <source>Who answers for it: name or e-mail</source>
@@ -936,6 +1047,57 @@
     <message>
         <source>Something went wrong inside PhotoConsent.</source>
         <translation>Noko gjekk gale i PhotoConsent.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>born</source>
+        <translation>Fødd (born)</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>Kanalar (channels)</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>guardians</source>
+        <translation>Føresette (guardians)</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Nummer (id)</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>Gjennomgang</translation>
+    </message>
+    <message>
+        <source>signed_on</source>
+        <translation>Underskrive (signed_on)</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Referansebilete</translation>
+    </message>
+    <message>
+        <source>valid_until</source>
+        <translation>Gyldig til (valid_until)</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>Grunngjeving</translation>
     </message>
 </context>
 <context>
@@ -2727,7 +2889,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>{shown} shown, {hidden} covered, prepared by {who}</source>
-        <translation>{shown} vist, {hidden} dekte til, klargjort av {who}</translation>
+        <translation>{shown} vist, {hidden} sladda, klargjort av {who}</translation>
     </message>
 </context>
 <context>
@@ -3436,7 +3598,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>From that day on the face is covered everywhere, whatever was signed before. A consent signed later counts again.</source>
-        <translation>Frå den dagen blir andletet dekt til overalt, uansett kva som er underskrive før. Eit samtykke som blir underskrive seinare, gjeld att.</translation>
+        <translation>Frå den dagen blir andletet sladda overalt, uansett kva som er underskrive før. Eit samtykke som blir underskrive seinare, gjeld att.</translation>
     </message>
     <message>
         <source>How it was said</source>
@@ -3444,7 +3606,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>It holds at once and cannot be undone: from now on the face is covered. What is already published and has to come down is listed under Published.</source>
-        <translation>Det gjeld straks og kan ikkje angrast: frå no av blir andletet dekt til. Det som alt er publisert og må takast ned, står under Publisert.</translation>
+        <translation>Det gjeld straks og kan ikkje angrast: frå no av blir andletet sladda. Det som alt er publisert og må takast ned, står under Publisert.</translation>
     </message>
     <message>
         <source>It is no longer held against a picture. Nobody is shown by this alone.</source>

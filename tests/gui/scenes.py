@@ -1,13 +1,21 @@
 """What a person does to get from one screenshot to the next."""
 
+import io
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+import pypdfium2
+from PIL import Image
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView, QPushButton, QTableView, QWidget
 
+from consent_db.consents import Withdrawal
+from photoconsent import paths, printing
+from photoconsent.form_texts import load_texts
 from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.scan_view import ScanView
 from tests.gui.event import PASSPHRASE
 
 Until = Callable[[Callable[[], bool]], None]
@@ -16,9 +24,9 @@ Kind = TypeVar("Kind", bound=QWidget)
 
 
 def part(window: QWidget, kind: type[Kind], name: str) -> Kind:
-    found = window.findChild(kind, name)
-    assert found is not None, name
-    return found
+    found = window.findChildren(kind, name)
+    assert found, name
+    return next((one for one in found if one.isVisible()), found[0])
 
 
 def press(window: QWidget, name: str) -> None:
@@ -98,16 +106,90 @@ def register(window: MainWindow, home: Path, until: Until) -> None:
 
 def record(window: MainWindow, home: Path, until: Until) -> None:
     press(window, "newConsent")
+    window.register_page.take_files([scan_of(window, home, "P0001")])
+    view = part(window, ScanView, "scanView")
+    until(lambda: view.pages > 0)
+    press(window, "consentChannel-website")
 
 
-def withdraw(window: MainWindow, home: Path, until: Until) -> None:
+def statement(window: MainWindow, home: Path, until: Until) -> None:
     press(window, "consentBack")
     part(window, QPushButton, "withdraw-C1").click()
 
 
+def erase(window: MainWindow, home: Path, until: Until) -> None:
+    press(window, "statementBack")
+    next(a for a in window.findChildren(QAction, "erase")).trigger()
+
+
+def print_form(window: MainWindow, home: Path, until: Until) -> None:
+    press(window, "eraseBack")
+    press(window, "printForm")
+
+
+def filing(window: MainWindow, home: Path, until: Until) -> None:
+    press(window, "printBack")
+    Image.new("L", (700, 1000), 240).save(home / "uten kode.png")
+    scans = [scan_of(window, home, person) for person in ("P0005", "P0002")]
+    press(window, "deskFiling")
+    window.register_page.take_files([*scans, home / "uten kode.png", home / "Sommerfest" / "IMG_0105.jpg"])
+    papers = part(window, QListView, "papers")
+    until(lambda: papers.model().rowCount() == 4)
+
+
+def scan_of(window: MainWindow, home: Path, person: str) -> Path:
+    """A printed form of the person as a scanner would deliver it."""
+    register = window.bench.register.register
+    assert register is not None
+    about = printing.About("Kultur og oppvekst", "samtykke@kommune.example")
+    texts = load_texts(paths.resources_folder() / "forms", "nb")
+    pdf = pypdfium2.PdfDocument(io.BytesIO(printing.consent_forms(register, texts, [person], about)))
+    target = home / f"skann-{person}.jpg"
+    pdf[0].render(scale=150 / 72).to_pil().convert("RGB").save(target, quality=80)
+    pdf.close()
+    return target
+
+
+def import_preview(window: MainWindow, home: Path, until: Until) -> None:
+    (home / "personer.csv").write_text(
+        "id,name,role,status,channels,signed_on,valid_until,avdeling\n"
+        "A101,Solveig Åmot,employee,consents,website;intranet,2026-03-01,2029-03-01,Kultur\n"
+        "A102,Bjørn Ødegård,employee,,,,,Kultur\n"
+        "A103,Siri Næss,visitor,refused,,2026-03-02,,Skole\n"
+        "A104,Tor Vik,employee,kanskje,website,2026-03-02,,Skole\n",
+        "utf-8",
+    )
+    window.register_page.import_table(home / "personer.csv")
+    lines = part(window, QTableView, "importLines")
+    until(lambda: lines.model().rowCount() == 4)
+
+
+def guideline(window: MainWindow, home: Path, until: Until) -> None:
+    press(window, "importBack")
+    press(window, "deskGuideline")
+
+
+def upkeep(window: MainWindow, home: Path, until: Until) -> None:
+    press(window, "deskUpkeep")
+
+
 def published(window: MainWindow, home: Path, until: Until) -> None:
-    press(window, "withdrawNow")
+    register = window.bench.register.register
+    assert register is not None
+    register.withdraw("C1", Withdrawal(register.today(), "på telefon"))
+    window.bench.register.read_again()
     press(window, "goPublished")
+    part(window, QTableView, "publications").selectRow(0)
+
+
+def guide(window: MainWindow, home: Path, until: Until) -> None:
+    window.first_day.begin()
+    press(window, "goPhotos")
+    press(window, "stepNext")
+
+
+def guide_channels(window: MainWindow, home: Path, until: Until) -> None:
+    press(window, "stepNext")
 
 
 def show_settings(window: MainWindow, home: Path, until: Until) -> None:
@@ -133,9 +215,17 @@ SCENES: dict[str, Scene] = {
     "10-outcome": outcome,
     "11-register": register,
     "12-record": record,
-    "13-withdraw": withdraw,
-    "14-published": published,
-    "15-settings": show_settings,
-    "16-help": show_help,
+    "13-withdraw": statement,
+    "14-erase": erase,
+    "15-print": print_form,
+    "16-filing": filing,
+    "17-import": import_preview,
+    "18-guideline": guideline,
+    "19-upkeep": upkeep,
+    "20-published": published,
+    "21-guide": guide,
+    "22-guide-channels": guide_channels,
+    "23-settings": show_settings,
+    "24-help": show_help,
 }
 """In the order in which they are played."""

@@ -50,7 +50,24 @@ def all_sources() -> list[Source]:
     found |= {Source(context, text) for context, texts in TEXTS.items() for text in texts}
     for context, values in VALUES.items():
         found |= {Source(context, text) for text in values}
+    found |= {Source("Causes", text) for text in said_of_errors("cause")}
+    found |= {Source("Fields", name) for name in said_of_errors("field")}
     return sorted(found)
+
+
+def said_of_errors(fact: str) -> set[str]:
+    """Every plain text that an error of the register is raised with as this fact: the window translates it as well."""
+    found = set()
+    for path in (GUI.parent.parent / "consent_db").glob("*.py"):
+        for call in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(call, ast.Call):
+                given = [keyword.value for keyword in call.keywords if keyword.arg == fact]
+                if fact == "cause" and getattr(call.func, "attr", "") == "_refuse":
+                    given += call.args[1:2]
+                found |= {
+                    n.value for n in given if isinstance(n, ast.Constant) and isinstance(n.value, str) and n.value
+                }
+    return found
 
 
 def all_errors() -> list[type[KnownError]]:
