@@ -1,5 +1,8 @@
 """Everybody in a list, and beside it one person's page or a form about that person."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QByteArray, QModelIndex, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -145,7 +148,7 @@ class PeopleDesk(QWidget):
         """List whoever the filter names; whose review is due is only looked up when that is asked for."""
         wanted, register = self._filter.currentData(), self._bench.register.register
         due: frozenset[str] = frozenset()
-        if wanted is Group.REVIEW and register is not None:
+        if wanted == Group.REVIEW and register is not None:
             tasks = (Task.REVIEW, Task.ACKNOWLEDGEMENT)
             due = frozenset(one.person for one in register.due(register.today(), 0) if one.task in tasks)
         self._found.show_only(wanted, due)
@@ -176,6 +179,10 @@ class PeopleDesk(QWidget):
         """Ask for somebody new."""
         self._new.begin()
         self._side.setCurrentWidget(self._new)
+
+    def enrol(self, pictures: Sequence[Path]) -> None:
+        """Take these as reference pictures of the person whose recognition is talked about."""
+        self._errands.enrol(pictures)
 
     def ask_for_blank_forms(self) -> None:
         """Ask for blank forms to print."""

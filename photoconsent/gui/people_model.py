@@ -124,8 +124,8 @@ class PeopleFilter(QSortFilterProxyModel):
         return all(word in text for word in self._words)
 
     def _is_wanted(self, person: PersonSummary, standing: Standing) -> bool:
-        if self._wanted is Group.MINORS:
+        if self._wanted == Group.MINORS:
             return person.minor
-        if self._wanted is Group.REVIEW:
+        if self._wanted == Group.REVIEW:
             return person.id in self._due
         return self._wanted is None or standing == self._wanted
