@@ -22,7 +22,7 @@ BELIEVED = 0.3
 NEARLY = 0.7
 """with at least this part of the best score there,"""
 
-AGREEING = 0.35
+AGREEING = 0.4
 """and with at least this IoU with the leading candidate."""
 
 TRIMMED = 0.1

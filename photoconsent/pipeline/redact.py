@@ -42,8 +42,8 @@ _CLEAR: Final = 0.03
 """The cover is whole as far as this share outside the outline; more than resampling the edge can err."""
 _BAND: Final = 128
 """Rows that are blended at a time."""
-_CELLS: Final = 6
-"""Cells of the mosaic across a head, at every size."""
+_CELLS: Final = (5.0, 7.5)
+"""Cells of the mosaic across a head, at every size: a random number from here to there."""
 _EDGE: Final = (1.5, 40.0)
 """The soft edge around an area is at least and at most so many pixels wide."""
 
@@ -83,7 +83,7 @@ def _cover_area(pixels: Pixels, area: Area, style: Cover, noise: np.random.Gener
         away = cv2.distanceTransform(255 - mask_of(area, region), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
         weights = np.clip(1 - away / edge, 0, 1).astype(np.float32)
         across = narrow if isinstance(area, Box) else 2 * narrow
-        _lay(pixels, region, weights, style, max(across, 2 * _CELLS), noise)
+        _lay(pixels, region, weights, style, max(across, 2 * _CELLS[1]), noise)
 
 
 def _region(bounds: Box, more: int, pixels: Pixels) -> Box:
@@ -153,13 +153,18 @@ def _felt(shape: tuple[int, int], noise: np.random.Generator) -> Pixels:
 
 
 def _mosaic(shape: tuple[int, int], across: float, noise: np.random.Generator) -> Pixels:
-    """Square cells, each a mixture of the palette's tones in a brightness of its own."""
+    """Square cells, each a mixture of the palette's tones in a brightness of its own.
+
+    Their size and where the first one begins are random too: a grid that fits the head would tell how the head is held,
+    and with that, one picture of it among many.
+    """
     height, width = shape
-    side = max(round(across / _CELLS), 1)
-    rows, columns = ceil(height / side), ceil(width / side)
+    side = max(round(across / noise.uniform(*_CELLS)), 1)
+    down, beside = noise.integers(0, side, 2).tolist()
+    rows, columns = ceil((height + down) / side), ceil((width + beside) / side)
     cells = _bytes(_mixtures((rows, columns), noise) + noise.normal(0, 18, (rows, columns, 1)))
     sheet = cv2.resize(cells, (columns * side, rows * side), interpolation=cv2.INTER_NEAREST)
-    return np.asarray(sheet[:height, :width], np.uint8)
+    return np.asarray(sheet[down : down + height, beside : beside + width], np.uint8)
 
 
 def _smooth(colours: NDArray[np.float64], shape: tuple[int, int]) -> Pixels:
