@@ -16,6 +16,7 @@ from tests.gui.event import PASSPHRASE
 
 FACES = (0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 16, 17, 21, 23, 24, 25, 26, 28, 33, 34, 35, 40, 41, 42, 46, 47, 49, 52, 53)
 """Faces of `skimage.data.lfw_subset` of different people, each found and good enough to be recognised."""
+PLACE = 340
 NAMES = ("Aksel", "Berit", "Chris", "Dagny", "Einar", "Frida", "Geir", "Hanne", "Ivar", "Julie", "Knut", "Liv")
 
 
@@ -27,11 +28,17 @@ class Album:
     faces: int
     registered: int
     strangers: int
+    by_hand: int = 0
+    """How many of the registered people did not tick biometrics, so that a user has to point them out."""
 
 
-def make_album(folder: Path, album: Album) -> Path:
-    """Photos of a wall with prints; the registered people are in every second place, strangers in the others."""
+def make_album(folder: Path, album: Album) -> list[tuple[int, ...]]:
+    """Photos of a wall with prints, half of them of registered people; returns who is in each photo, left to right.
+
+    A person is called by a number; those below `album.registered` are in the register.
+    """
     folder.mkdir(parents=True)
+    truth = []
     chance = np.random.default_rng(7)
     left = album.faces
     for number in range(album.photos):
@@ -41,13 +48,14 @@ def make_album(folder: Path, album: Album) -> Path:
         strangers = chance.permutation(np.arange(album.registered, album.registered + album.strangers))[
             : count - len(known)
         ]
-        prints = [_seen(FACES[who], chance) for who in (*known, *strangers)]
-        _wall(prints).save(folder / f"IMG_{number + 1:04}.jpg", quality=92)
-    return folder
+        truth.append((*map(int, known), *map(int, strangers)))
+        prints = [_seen(FACES[who], chance) for who in truth[-1]]
+        wall(prints).save(folder / f"{folder.name}-{number + 1:03}.jpg", quality=92)
+    return truth
 
 
 def make_people(path: Path, folder: Path, album: Album) -> Path:
-    """A register of the album's people; all of them ticked biometrics and consent to the website."""
+    """A register of the album's people; they ticked biometrics, but for the last few, and consent to the website."""
     folder.mkdir(parents=True)
     Image.new("L", (620, 877), 245).save(folder / "form.png")
     columns = ["id", "name", "references", "status", "channels", "valid_until", "evidence", "signed_on"]
@@ -55,8 +63,9 @@ def make_people(path: Path, folder: Path, album: Album) -> Path:
         writer = csv.writer(file)
         writer.writerow(columns)
         for number, name in enumerate(NAMES[: album.registered]):
-            _wall([_print(FACES[number], 230)]).save(folder / f"{name}.png")
-            row = [f"P{number + 1:02}", f"{name} Berg", f"{name}.png", "consents", "website"]
+            wall([_print(FACES[number], 230)]).save(folder / f"{name}.png")
+            reference = f"{name}.png" if number < album.registered - album.by_hand else ""
+            row = [f"P{number + 1:02}", f"{name} Moe", reference, "consents", "website"]
             writer.writerow([*row, "2036-01-15", "form.png", "2025-01-15"])
     with Register.create(path, PASSPHRASE) as register:
         import_people(register, folder / "people.csv", paths.cache_folder())
@@ -78,9 +87,10 @@ def _seen(face: int, chance: np.random.Generator) -> Image.Image:
     return made.filter(ImageFilter.GaussianBlur(float(chance.uniform(0.0, 6.5))))
 
 
-def _wall(prints: Sequence[Image.Image]) -> Image.Image:
-    wall = Image.new("RGB", (340 * max(2, len(prints)), 460), (196, 205, 208))
+def wall(prints: Sequence[Image.Image]) -> Image.Image:
+    """The prints beside each other, each in a place of its own that is `PLACE` pixels wide."""
+    made = Image.new("RGB", (PLACE * max(2, len(prints)), 460), (196, 205, 208))
     for slot, one in enumerate(prints):
-        wall.paste(Image.new("RGB", (one.width + 30, one.height + 30), (250, 249, 245)), (340 * slot + 15, 85))
-        wall.paste(one, (340 * slot + 30, 100))
-    return wall
+        made.paste(Image.new("RGB", (one.width + 30, one.height + 30), (250, 249, 245)), (PLACE * slot + 15, 85))
+        made.paste(one, (PLACE * slot + 30, 100))
+    return made

@@ -108,7 +108,7 @@ def test_people_are_listed_the_biggest_group_first_each_once_a_photo(party: Main
     assert all(len({one.source for one in group}) == len(group) for group in listed)
     found = sum(len(entry.faces) for entry in party.bench.session.entries)
     assert sum(sizes) == found
-    assert any(spoken.startswith("Aksel Berg") for spoken in rows(party, "eventPeople"))
+    assert any(spoken.startswith("Aksel Moe") for spoken in rows(party, "eventPeople"))
 
 
 def test_naming_an_unknown_person_once_holds_in_every_photo_and_is_one_step(party: MainWindow) -> None:
@@ -200,6 +200,6 @@ def test_where_a_human_has_to_confirm_nobody_is_shown_before_one_has(
         choose(window, group)
         shown = [one.decision.verdict for _, one in window.photos_page.people.grouping.decided(group)]
         assert set(shown) == {Verdict.HIDE}
-        assert text_of(window, "groupTitle").endswith("Berg?")
+        assert text_of(window, "groupTitle").endswith("Moe?")
         press(window, Qt.Key.Key_Y)
         assert reasons(window, group) == {Reason.CONSENT}
