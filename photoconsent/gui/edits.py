@@ -84,7 +84,7 @@ class Edits:
     def applied(self, findings: Findings) -> Findings:
         """The findings with all changes made; without the preview, which nobody needs from here on."""
         faces, areas = tuple(self.faces(findings).values()), tuple(self.areas.values())
-        return replace(findings, faces=faces, preview=None, areas=areas)
+        return replace(findings, faces=faces, preview=None, thumbnail=None, areas=areas)
 
     def pointed_by_index(self, findings: Findings) -> dict[int, Pointed]:
         """What was said, by the place of the face in `applied(findings).faces`."""

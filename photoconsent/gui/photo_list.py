@@ -1,5 +1,7 @@
 """The photos of the event, with a filter and a count of what still needs a person."""
 
+from collections import Counter
+
 from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QListView, QVBoxLayout, QWidget
 
@@ -45,6 +47,7 @@ class PhotoList(QWidget):
         layout.addWidget(self._list, 1)
         bench.session.reset.connect(self._count)
         bench.session.changed.connect(self._count)
+        bench.session.settled.connect(self._count)
         selection.photo_chosen.connect(self._choose)
         self._count()
 
@@ -81,8 +84,11 @@ class PhotoList(QWidget):
     def _count(self) -> None:
         """Write the counts into the filter; it is rebuilt only when they changed."""
         session = self._bench.session
+        if session.settling:
+            return
+        counts = Counter(entry.state for entry in session.entries)
         words = [self.tr("All photos ({n})").format(n=len(session.entries))]
-        words += [f"{state_word(states[0])} ({session.count(states)})" for states in _FILTERS[1:]]
+        words += [f"{state_word(states[0])} ({sum(counts[state] for state in states)})" for states in _FILTERS[1:]]
         if words != [self._filter.itemText(i) for i in range(self._filter.count())]:
             chosen = max(0, self._filter.currentIndex())
             self._filter.blockSignals(True)

@@ -21,6 +21,7 @@ from photoconsent.gui.parts import frame
 from photoconsent.gui.people_view import PeopleView
 from photoconsent.gui.person_picker import PersonPicker
 from photoconsent.gui.photo_list import PhotoList
+from photoconsent.gui.prefetch import Prefetch
 from photoconsent.gui.prepare_panel import PreparePanel
 from photoconsent.gui.publish_bar import PublishBar
 from photoconsent.gui.selection import Selection
@@ -49,6 +50,7 @@ class PhotosPage(QWidget):
         self.people = PeopleView(bench, work, self.selection, self.photos, self)
         self._covered = CoveredView(bench, self.selection, self.canvas, self)
         self._full_size = FullSize(bench, self.selection, self.canvas, self)
+        self._prefetch = Prefetch(bench, self.selection, self)
         self._lay_out()
         self._connect()
 
@@ -109,7 +111,8 @@ class PhotosPage(QWidget):
         self.bar.prepare_wanted.connect(self._ask_how)
         self.preparing.wanted.connect(self._prepare)
         self.preparing.given_up.connect(self.show_faces)
-        for renewed in (self.bar.purpose_changed, self._bench.session.undo_stack.indexChanged):
+        session = self._bench.session
+        for renewed in (self.bar.purpose_changed, session.settled, session.undo_stack.indexChanged):
             renewed.connect(self._show_sums)
         self.preparing.cover_changed.connect(lambda: self._covered.peek(True))
         self._side.currentChanged.connect(lambda: self._covered.peek(False))
@@ -125,7 +128,8 @@ class PhotosPage(QWidget):
     def judge(self) -> None:
         """Decide all photos anew for the channel and the day above."""
         bench, bar = self._bench, self.bar
-        bench.session.judge_by(bench.register.judge_with(bar.channel, bar.day, bench.network, bench.session.guests))
+        judge_with = bench.register.judge_with(bar.channel, bar.day, bench.network, bench.session.guests)
+        bench.session.judge_by(judge_with, first=self.selection.index)
 
     def purpose(self) -> Purpose:
         """Where and when the photos are to be published, as it stands above."""

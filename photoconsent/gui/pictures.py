@@ -13,8 +13,6 @@ from photoconsent.pipeline.face import Box, Pixels
 
 PREVIEW_SIDE = 1800
 """Long side of a preview in pixels: sharp enough to zoom into a face, small enough for a thousand photos in memory."""
-THUMBNAIL = QSize(192, 144)
-"""Enough for twice the size it is shown at."""
 
 
 class _Cache:
@@ -32,6 +30,9 @@ class _Cache:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(key)
         return self._kept[key]
+
+    def __contains__(self, key: Hashable) -> bool:
+        return key in self._kept
 
     def clear(self) -> None:
         """Forget all."""
@@ -72,11 +73,20 @@ class Pictures:
         """Nobody looks at a full-size photo any more."""
         self._full = None
 
+    def has_preview(self, entry: Entry) -> bool:
+        """Whether the preview is decoded already."""
+        return entry.source in self._previews
+
+    def keep_preview(self, entry: Entry, picture: QImage) -> None:
+        """Keep a preview that was decoded elsewhere, before anybody looks at it."""
+        self._previews.get(entry.source, lambda: QPixmap.fromImage(picture))
+
     def thumbnail(self, entry: Entry) -> QPixmap:
         """The photo, small; an empty picture while there is none."""
-        if not _has_preview(entry):
+        if entry.findings is None or entry.findings.thumbnail is None:
             return QPixmap()
-        return self._thumbnails.get(entry.source, lambda: _read(entry, THUMBNAIL))
+        data = entry.findings.thumbnail
+        return self._thumbnails.get(entry.source, lambda: QPixmap.fromImage(read_jpeg(data)))
 
     def portrait(self, entry: Entry, box: Box, side: int) -> QPixmap:
         """The face with some of its surroundings, in a square of so many pixels."""
@@ -112,22 +122,19 @@ def _has_preview(entry: Entry) -> bool:
     return entry.findings is not None and entry.findings.preview is not None
 
 
-def _read(entry: Entry, within: QSize | None = None) -> QPixmap:
-    """Decode a preview; scaled while decoding where `within` is given."""
+def _read(entry: Entry) -> QPixmap:
+    """Decode a preview."""
     if entry.findings is None or entry.findings.preview is None:
         return QPixmap()
-    return QPixmap.fromImage(read_jpeg(entry.findings.preview, within))
+    return QPixmap.fromImage(read_jpeg(entry.findings.preview))
 
 
-def read_jpeg(data: bytes, within: QSize | None = None) -> QImage:
+def read_jpeg(data: bytes) -> QImage:
     """Decode a JPEG that a process of ours wrote, never a user's file."""
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, QByteArray(b"jpeg"))
-    if within is not None:
-        reader.setScaledSize(reader.size().scaled(within, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
-    return reader.read()
+    return QImageReader(buffer, QByteArray(b"jpeg")).read()
 
 
 def to_pixels(image: QImage) -> Pixels:

@@ -32,6 +32,7 @@ class PublishBar(QFrame):
         self._fill()
         bench.session.reset.connect(self._count)
         bench.session.changed.connect(self._count)
+        bench.session.settled.connect(self._count)
         self._count()
 
     def _make_channel(self) -> QComboBox:
@@ -112,6 +113,9 @@ class PublishBar(QFrame):
     def _count(self) -> None:
         """Say how many photos nobody has looked at; preparing waits until all were searched."""
         session = self._bench.session
+        if session.settling:
+            self._prepare.setEnabled(False)
+            return
         waiting, unseen = session.count([State.WAITING]), session.not_looked_at()
         if waiting:
             self._counter.setText(self.tr("Searching: %n photo(s) left", "", waiting))

@@ -1,11 +1,13 @@
 """The open event: its photos, what was found in them, what the user said, and what is therefore decided. No widgets."""
 
+import time
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from consent_db.errors import KnownError
@@ -24,6 +26,9 @@ JudgeWith = Callable[[PointedPhotos], Judge]
 
 ASKED = (Reason.UNSURE, Reason.ASK_A_HUMAN, Reason.DOUBTFUL_FACE)
 """The reasons that a person can settle by looking."""
+
+_UNNOTICED = 0.02
+"""Seconds of work after which the window gets its turn."""
 
 
 class State(StrEnum):
@@ -106,6 +111,8 @@ class Session(QObject):
     """Other photos were opened."""
     changed = Signal(int)
     """The photo at this index looks different now."""
+    settled = Signal()
+    """Every photo is decided by the present judge."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -117,6 +124,9 @@ class Session(QObject):
         """The users who worked on the event before it was handed on to this one."""
         self._index: dict[Path, int] = {}
         self._judge_with: JudgeWith | None = None
+        self._undecided: deque[int] = deque()
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._decide_on)
 
     def open(self, sources: Sequence[Path]) -> None:
         """Begin with these photos; what was open before is forgotten."""
@@ -124,6 +134,7 @@ class Session(QObject):
         self.undo_stack.clear()
         self.guests, self.prepared_by = None, frozenset()
         self.entries = [Entry(source) for source in sources]
+        self._undecided.clear()
         self._index = {source: i for i, source in enumerate(sources)}
         self.reset.emit()
 
@@ -143,13 +154,35 @@ class Session(QObject):
             self.entries[index].result = result
             self.changed.emit(index)
 
-    def judge_by(self, judge_with: JudgeWith | None) -> None:
-        """Decide everything anew: the register was opened or changed, or the channel or the day is another."""
+    def judge_by(self, judge_with: JudgeWith | None, first: int = 0) -> None:
+        """Decide everything anew: the register was opened or changed, or the channel or the day is another.
+
+        Begins with the photo at index `first` and those after it. Of many photos the last ones are decided once the
+        window has had its turn; `settled` says when all are.
+        """
         self._judge_with = judge_with
-        for index, entry in enumerate(self.entries):
+        for entry in self.entries:
             entry.result = None
-            self._decide(entry)
+        first = max(first, 0)
+        self._undecided = deque([*range(first, len(self.entries)), *range(min(first, len(self.entries)))])
+        self._decide_on()
+
+    @property
+    def settling(self) -> bool:
+        """Whether photos are still to be decided anew."""
+        return bool(self._undecided)
+
+    def _decide_on(self) -> None:
+        """Decide photos for as long as nobody notices."""
+        until = time.thread_time() + _UNNOTICED
+        while self._undecided and time.thread_time() < until:
+            index = self._undecided.popleft()
+            self._decide(self.entries[index])
             self.changed.emit(index)
+        if self._undecided:
+            self._later.start()
+        else:
+            self.settled.emit()
 
     def edit(self, index: int, after: Edits, words: str) -> None:
         """Change what is said about a photo, so that it can be undone; `words` name the change."""

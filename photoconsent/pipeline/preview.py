@@ -11,15 +11,30 @@ from photoconsent.errors import ChangedWhileRead
 from photoconsent.pipeline.face import Pixels
 from photoconsent.pipeline.photo import open_photo
 
-_QUALITY: Final = 90
+_QUALITY: Final = 88
+THUMBNAIL_SIDE: Final = 256
+"""Long side of a thumbnail in pixels: enough for twice the size it is shown at."""
 _MOST_PIXELS: Final = 36_000_000
 """A larger photo is shown a little smaller even at full size: four bytes a pixel stay in the window's memory."""
 
 
 def preview_of(pixels: Pixels, long_side: int) -> bytes:
     """A JPEG no larger than `long_side`."""
-    picture = Image.fromarray(pixels)
+    return _written(_shrunk(Image.fromarray(pixels), long_side))
+
+
+def previews_of(pixels: Pixels, long_side: int) -> tuple[bytes, bytes]:
+    """The same, and a thumbnail made of it."""
+    preview = _shrunk(Image.fromarray(pixels), long_side)
+    return _written(preview), _written(_shrunk(preview.copy(), THUMBNAIL_SIDE))
+
+
+def _shrunk(picture: Image.Image, long_side: int) -> Image.Image:
     picture.thumbnail((long_side, long_side), Image.Resampling.LANCZOS, reducing_gap=2.0)
+    return picture
+
+
+def _written(picture: Image.Image) -> bytes:
     file = BytesIO()
     picture.save(file, "JPEG", quality=_QUALITY)
     return file.getvalue()

@@ -1,7 +1,7 @@
 """The two steps on one photo, in whichever process they run: find its faces, then write its copy."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from photoconsent.errors import ChangedWhileRead
@@ -13,7 +13,7 @@ from photoconsent.pipeline.export import Exported, write_copy
 from photoconsent.pipeline.face import Box, FoundFace, Quality
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.photo import Photo, open_photo
-from photoconsent.pipeline.preview import preview_of
+from photoconsent.pipeline.preview import previews_of
 from photoconsent.pipeline.recognise import embed
 from photoconsent.pipeline.redact import Cover
 
@@ -28,6 +28,8 @@ class Findings:
     faces: tuple[FoundFace, ...]
     preview: bytes | None = None
     """A JPEG of the upright photo in sRGB, for showing; None unless asked for."""
+    thumbnail: bytes | None = None
+    """The same, small: for lists."""
     areas: tuple[Area, ...] = ()
     """What a user wants covered beside faces; no search finds any."""
     glimpses: tuple[Box, ...] = ()
@@ -86,8 +88,11 @@ class Steps:
             found = tuple(embed(photo.pixels, seen.faces, self._networks))
         else:
             found = tuple(FoundFace(face, None, Quality.POOR) for face in seen.faces)
-        preview = preview_of(photo.pixels, self._wanted.preview) if self._wanted.preview else None
-        return Findings(job.source, photo.sha256, photo.size, found, preview, glimpses=seen.glimpses)
+        findings = Findings(job.source, photo.sha256, photo.size, found, glimpses=seen.glimpses)
+        if self._wanted.preview is None:
+            return findings
+        preview, thumbnail = previews_of(photo.pixels, self._wanted.preview)
+        return replace(findings, preview=preview, thumbnail=thumbnail)
 
     def copy(self, instructions: Instructions) -> Exported:
         """Cover, write and prove the copy of the photo opened last; raises ProofFailed and leaves nothing then."""

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QGraphicsScene
 
 from photoconsent.gui.canvas import Canvas
+from photoconsent.gui.frame_item import FrameItem
 from photoconsent.gui.main_window import MainWindow
 
 
@@ -74,3 +75,18 @@ def test_a_chosen_frame_can_be_dragged(opened: MainWindow, canvas: Canvas) -> No
     assert moved.left() - before.left() == pytest.approx(30 / canvas.transform().m11(), abs=2)
     opened.bench.session.undo_stack.undo()
     assert canvas.frame(0).rect == before
+
+
+def test_another_photo_after_a_closer_look_leaves_nothing_behind(
+    opened: MainWindow, canvas: Canvas, photo: Callable[[str], int]
+) -> None:
+    for name in ("IMG_0103.jpg", "IMG_0102.jpg", "IMG_0103.jpg") * 3:
+        canvas.zoom(4)
+        canvas.zoom(-2)
+        opened.photos_page.selection.step_face(1)
+        photo(name)
+        QApplication.processEvents()
+    frames = [item for item in canvas.scene().items() if isinstance(item, FrameItem)]
+    assert len(frames) == 4
+    # An index would keep items whose labels outgrew the place at which it had filed them.
+    assert canvas.scene().itemIndexMethod() == QGraphicsScene.ItemIndexMethod.NoIndex

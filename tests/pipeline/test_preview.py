@@ -10,7 +10,7 @@ from PIL import Image
 
 from photoconsent.errors import BrokenPicture, ChangedWhileRead
 from photoconsent.pipeline import preview
-from photoconsent.pipeline.preview import preview_of, read_full
+from photoconsent.pipeline.preview import preview_of, previews_of, read_full
 
 
 @pytest.fixture
@@ -28,6 +28,12 @@ def test_a_preview_keeps_the_shape_and_carries_nothing_else() -> None:
     with Image.open(BytesIO(preview_of(np.zeros((600, 900, 3), np.uint8), 300))) as small:
         assert (small.format, small.size) == ("JPEG", (300, 200))
         assert not small.getexif()
+
+
+def test_a_thumbnail_comes_with_the_preview() -> None:
+    preview, thumbnail = previews_of(np.zeros((600, 900, 3), np.uint8), 300)
+    sizes = [Image.open(BytesIO(data)).size for data in (preview, thumbnail)]
+    assert sizes == [(300, 200), (256, 171)]
 
 
 def test_the_full_size_is_that_of_the_photo(photo: Path) -> None:

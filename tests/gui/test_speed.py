@@ -1,0 +1,153 @@
+"""The window never keeps its user waiting: nothing blocks it for longer than 50 ms, with forty photos or a thousand."""
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QListView
+from pytestqt.qtbot import QtBot
+
+from consent_db.register import Register
+from photoconsent import paths
+from photoconsent.gui.app import bench_for
+from photoconsent.gui.look import Look
+from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.photo_model import PhotoFilter, PhotoModel, Role
+from photoconsent.gui.session import PointedPhotos, Session, State
+from photoconsent.gui.workbench import Workbench
+from photoconsent.pipeline.batch import Judge
+from photoconsent.pipeline.decide import decide
+from photoconsent.pipeline.engines import Outcome
+from photoconsent.pipeline.steps import Findings
+from photoconsent.settings import SettingsFile
+from tests.gui.crowd import HEIGHT, WIDTH, FoundAlready, found_faces, make_crowd
+from tests.gui.event import PASSPHRASE
+from tests.gui.parts import part
+from tests.gui.watchdog import LIMIT, Watchdog
+
+Act = Callable[[], object]
+
+
+@pytest.fixture
+def bench(look: Look, english: None, own_folders: Path) -> Iterator[Workbench]:
+    """The tools, with an engine that has found everything already: the search runs in other processes."""
+    with bench_for(SettingsFile(paths.config_folder() / "settings.json"), look, FoundAlready()) as bench:
+        yield bench
+
+
+@pytest.fixture
+def forty(qtbot: QtBot, bench: Workbench, register_file: Path, tmp_path: Path) -> Iterator[MainWindow]:
+    """The window with forty photos of twelve megapixels."""
+    bench.register.take(Register.open(register_file, PASSPHRASE), register_file)
+    window = MainWindow(bench)
+    window.resize(1360, 850)
+    qtbot.addWidget(window)
+    window.show()
+    window.open_paths([make_crowd(tmp_path / "crowd", 40)])
+    qtbot.waitUntil(lambda: bool(bench.session.entries) and not window.work.searching, timeout=60_000)
+    qtbot.waitUntil(lambda: not bench.errand.busy)
+    yield window
+    bench.session.undo_stack.setClean()
+
+
+@pytest.fixture
+def blocked(qtbot: QtBot, forty: MainWindow) -> Iterator[Callable[[Act], float]]:
+    """Does something in the window and says for how long it was blocked at the longest, in seconds."""
+    dog = Watchdog()
+
+    def act(do: Act) -> float:
+        qtbot.waitUntil(lambda: not forty.bench.errand.busy)
+        QTest.qWait(0)
+        dog.begin()
+        do()
+        qtbot.waitUntil(lambda: not forty.bench.session.settling and not forty.bench.errand.busy)
+        QTest.qWait(0)
+        return dog.longest
+
+    yield act
+    dog.end()
+
+
+KEYS = {
+    "next photo": Qt.Key.Key_PageDown,
+    "looks right": Qt.Key.Key_Space,
+    "zoom": Qt.Key.Key_Plus,
+    "next face": Qt.Key.Key_Right,
+    "hide": Qt.Key.Key_H,
+    "covered": Qt.Key.Key_V,
+    "before and after": Qt.Key.Key_S,
+}
+
+
+def test_no_key_blocks_the_window(forty: MainWindow, blocked: Callable[[Act], float]) -> None:
+    canvas = forty.photos_page.canvas
+    took = {words: blocked(lambda key=key: QTest.keyClick(canvas, key)) for words, key in KEYS.items()}  # type: ignore[misc]
+    took["undo"] = blocked(forty.bench.session.undo_stack.undo)
+    slow = {words: round(seconds * 1000) for words, seconds in took.items() if seconds > LIMIT}
+    assert slow == {}
+
+
+def test_another_channel_does_not_block_the_window(forty: MainWindow, blocked: Callable[[Act], float]) -> None:
+    channel = part(forty, QComboBox, "channel")
+    assert blocked(lambda: channel.setCurrentIndex(channel.findText("Print"))) < LIMIT
+    assert not forty.bench.session.settling
+
+
+def test_scrolling_through_the_list_does_not_block(forty: MainWindow, blocked: Callable[[Act], float]) -> None:
+    bar = part(forty, QListView, "photos").verticalScrollBar()
+    assert bar.maximum() > 0
+    for share in (0.25, 0.5, 0.75, 1.0):
+        assert blocked(lambda share=share: bar.setValue(round(bar.maximum() * share))) < LIMIT  # type: ignore[misc]
+
+
+def test_the_next_photo_is_decoded_before_it_is_asked_for(qtbot: QtBot, forty: MainWindow) -> None:
+    entries, pictures = forty.bench.session.entries, forty.bench.pictures
+    forty.photos_page.selection.choose_photo(7)
+    qtbot.waitUntil(lambda: pictures.has_preview(entries[8]) and pictures.has_preview(entries[6]))
+    assert not pictures.has_preview(entries[9])
+
+
+def thousand() -> Session:
+    session = Session()
+    names = [Path(f"IMG_{number:04}.jpg") for number in range(1000)]
+    session.open(names)
+    for number, name in enumerate(names):
+        session.take(Outcome(name, Findings(name, f"{number:064x}", (WIDTH, HEIGHT), found_faces(2, number))))
+    return session
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_row_of_a_thousand_costs_next_to_nothing() -> None:
+    model = PhotoFilter(PhotoModel(thousand()))
+    begun = time.thread_time()
+    for row in range(1000):
+        index = model.index(row, 0)
+        for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Role.ENTRY, Role.SUMMARY):
+            assert index.data(role) is not None
+    assert (time.thread_time() - begun) / 1000 < 0.001, "a screenful of ten rows stays far below a frame"
+    begun = time.thread_time()
+    model.show_states([State.BLOCKED])
+    assert model.rowCount() == 0
+    assert time.thread_time() - begun < LIMIT
+
+
+def test_a_thousand_photos_are_judged_in_small_portions(qtbot: QtBot) -> None:
+    session = thousand()
+    changed: list[int] = []
+    session.changed.connect(changed.append)
+    portions: list[int] = []
+
+    def judge_with(said: PointedPhotos) -> Judge:
+        return lambda findings: decide(findings.faces, None, {}, None)
+
+    dog = Watchdog()
+    with qtbot.waitSignal(session.settled, timeout=60_000):
+        session.judge_by(judge_with, first=500)
+        portions.append(len(changed))
+    dog.end()
+    assert changed == [*range(500, 1000), *range(500)]
+    assert portions[0] < 1000
+    assert dog.longest < LIMIT
