@@ -5,8 +5,8 @@ from collections.abc import Callable, Hashable
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPixmap
 
 from photoconsent.gui.session import Entry
 from photoconsent.pipeline.face import Box, Pixels
@@ -130,11 +130,10 @@ def _read(entry: Entry) -> QPixmap:
 
 
 def read_jpeg(data: bytes) -> QImage:
-    """Decode a JPEG that a process of ours wrote, never a user's file."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    return QImageReader(buffer, QByteArray(b"jpeg")).read()
+    """Decode a JPEG that a process of ours wrote, never a user's file; on any thread."""
+    # No QImageReader on a QBuffer made here: it takes Python's lock inside one of Qt's, and a decoder on another thread
+    # takes them the other way round, so that both wait for ever.
+    return QImage.fromData(data)
 
 
 def to_pixels(image: QImage) -> Pixels:
