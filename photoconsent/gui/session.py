@@ -27,8 +27,10 @@ JudgeWith = Callable[[PointedPhotos], Judge]
 ASKED = (Reason.UNSURE, Reason.ASK_A_HUMAN, Reason.DOUBTFUL_FACE)
 """The reasons that a person can settle by looking."""
 
-_UNNOTICED = 0.02
+_UNNOTICED = 0.01
 """Seconds of work after which the window gets its turn."""
+_AT_ONCE = 8
+"""So many photos are decided in one go however long it takes."""
 
 
 class State(StrEnum):
@@ -174,8 +176,8 @@ class Session(QObject):
 
     def _decide_on(self) -> None:
         """Decide photos for as long as nobody notices."""
-        until = time.thread_time() + _UNNOTICED
-        while self._undecided and time.thread_time() < until:
+        until, enough = time.thread_time() + _UNNOTICED, len(self._undecided) - _AT_ONCE
+        while self._undecided and (len(self._undecided) > enough or time.thread_time() < until):
             index = self._undecided.popleft()
             self._decide(self.entries[index])
             self.changed.emit(index)

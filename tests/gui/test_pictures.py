@@ -45,9 +45,9 @@ def test_a_picture_survives_the_way_to_the_pipeline_and_back() -> None:
 
 def test_decoding_on_two_threads_never_comes_to_a_stop(qtbot: QtBot, jpegs: tuple[bytes, bytes]) -> None:
     background, cut = Background("cutting"), []
-    for _ in range(600):
+    for _ in range(300):
         background.call(lambda: cut_faces(jpegs[0], (600, 450), {0: Box(10, 10, 90, 90)}), cut.append)
-    for _ in range(8000):
+    for _ in range(3000):
         assert read_jpeg(jpegs[1]).width() == 256
-    qtbot.waitUntil(lambda: len(cut) == 600, timeout=30_000)
+    qtbot.waitUntil(lambda: len(cut) == 300, timeout=30_000)
     background.close()
