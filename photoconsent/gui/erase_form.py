@@ -14,7 +14,7 @@ class EraseForm(SideForm):
     wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("erase", "", self.tr("Erase for good"), parent)
+        super().__init__("erase", self.tr("Erase…"), self.tr("Erase for good"), parent)
         self._number = ""
         self._goes = label("", "", "eraseGoes")
         self._stays = label("", "", "eraseStays")

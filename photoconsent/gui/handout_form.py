@@ -17,7 +17,7 @@ class HandoutForm(SideForm):
     """The folder the person's own folder goes into."""
 
     def __init__(self, settings: SettingsFile, parent: QWidget | None = None) -> None:
-        super().__init__("handout", "", self.tr("Write the folder"), parent)
+        super().__init__("handout", self.tr("Everything about this person…"), self.tr("Write the folder"), parent)
         self._settings = settings
         self.add_note(
             self.tr(

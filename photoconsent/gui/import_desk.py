@@ -43,7 +43,7 @@ class ImportDesk(QWidget):
         self._bar.setAccessibleName(self.tr("Progress"))
         self._bar.setTextVisible(False)
         self._back = button(self.tr("Back"), "importBack", self._leave)
-        self._go = button("", "importGo", self._take_in, "primary")
+        self._go = button(self.tr("Take in"), "importGo", self._take_in, "primary")
         self._lay_out()
         bench.register.changed.connect(self._register_changed)
 

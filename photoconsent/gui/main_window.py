@@ -7,7 +7,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from consent_db.errors import KnownError
 from photoconsent.gui.changes import Changes
@@ -18,6 +26,7 @@ from photoconsent.gui.event_work import EventWork
 from photoconsent.gui.first_day import FirstDay
 from photoconsent.gui.first_steps import FirstSteps
 from photoconsent.gui.help_page import HelpPage
+from photoconsent.gui.marking import Marking
 from photoconsent.gui.message_bar import MessageBar
 from photoconsent.gui.messages import sentence_of
 from photoconsent.gui.navigation import Navigation
@@ -97,19 +106,42 @@ class MainWindow(QMainWindow):
         files = [
             self._action(self.tr("Open folder…"), "openFolderAction", "Ctrl+O", self._ask_for_folder),
             self._action(self.tr("Open photos…"), "openPhotosAction", "Ctrl+Shift+O", self._ask_for_photos),
+            Marking(self.bench.session, self.messages, self).action,
             self._action(self.tr("Lock the register"), "lock", "Ctrl+L", self._lock),
             self._action(self.tr("Quit"), "quit", "Ctrl+Q", self.close),
         ]
         steps, tools = [*page.face_steps(), *page.people.steps()], page.tools.all()
-        faces = [*page.actions_on_face.all(), *page.actions_on_area.all(), *page.people.actions.all()]
+        faces = [*page.actions_on_face.all(), *page.actions_on_area.all(), *page.glimpses.all()]
+        faces += page.people.actions.all()
+        places = self._place_actions()
         for words, actions in (
             (self.tr("&File"), files),
             (self.tr("&Edit"), [undone, redone, *faces]),
             (self.tr("&View"), [*tools, *steps]),
+            (self.tr("&Go to"), places),
         ):
             menu = self.menuBar().addMenu(words)
             menu.addActions(actions)
-        self._keyed = [*files[:3], undone, redone, *tools, *steps, *faces]
+        self._keyed = [*files[:2], files[3], *places, undone, redone, *tools, *steps, *faces]
+
+    def _place_actions(self) -> list[QAction]:
+        """The places of the rail by their numbers, and the search of the one that is shown."""
+        words = (self.tr("Photos"), self.tr("Register"), self.tr("Published"), self.tr("Settings"), self.tr("Help"))
+        places = [
+            self._action(word, f"goPlace{number + 1}", f"Ctrl+{number + 1}", partial(self._go_by_key, number))
+            for number, word in enumerate(words)
+        ]
+        return [*places, self._action(self.tr("Search"), "searchHere", "Ctrl+F", self._search_here)]
+
+    def _go_by_key(self, place: int) -> None:
+        self.go_to(place)
+
+    def _search_here(self) -> None:
+        """Begin to type into the search line of the page that is shown, if it has one."""
+        found = next((one for one in self._places.findChildren(QLineEdit) if _is_search(one)), None)
+        if found is not None:
+            found.setFocus()
+            found.selectAll()
 
     def _action(self, words: str, name: str, key: str, do: object) -> QAction:
         action = QAction(words, self)
@@ -295,3 +327,7 @@ class MainWindow(QMainWindow):
             window=bytes(self.saveGeometry().toBase64().data()).decode(), columns=self.photos_page.columns_state()
         )
         event.accept()
+
+
+def _is_search(line: QLineEdit) -> bool:
+    return line.isVisible() and line.objectName() in ("peopleSearch", "publishedSearch", "paperPersonLine")

@@ -21,7 +21,7 @@ class MessageBar(QFrame):
         close = icon_button(look, "close", self.tr("Close this message"), "messageClose", self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 8, 10, 8)
-        self._offer = button("", "messageOffer", self._take_up, "link")
+        self._offer = button(self.tr("Show"), "messageOffer", self._take_up, "link")
         self._taken_up: Callable[[], object] | None = None
         layout.addWidget(self._words, 1)
         layout.addWidget(self._offer)

@@ -19,6 +19,7 @@ from photoconsent.gui.day_field import day_words
 from photoconsent.gui.messages import reason_sentence
 from photoconsent.gui.open_register import OpenRegister
 from photoconsent.gui.parts import button, label
+from photoconsent.gui.tab_order import ReadingOrder
 from photoconsent.gui.translation import LANGUAGES
 from photoconsent.pipeline.face import Reason
 from photoconsent.takedown_letter import Letter
@@ -119,6 +120,7 @@ class PublicationView(QScrollArea):
         layout.addWidget(self._letter)
         layout.addStretch()
         self.setWidget(inside)
+        ReadingOrder(inside)
 
     def show_one(self, one: Publication, channel: str, due: TakeDown | None) -> None:
         """Show this publication; `due` if it has to come down."""

@@ -23,7 +23,7 @@ class RecognitionForm(SideForm):
     wipe_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("recognition", "", self.tr("Back to the person"), parent)
+        super().__init__("recognition", self.tr("Recognition by a computer"), self.tr("Back to the person"), parent)
         self._state = label("", "strong", "recognitionState")
         self._day = day_field(self.tr("Day of the choice"), "recognitionDay")
         self.add_note(

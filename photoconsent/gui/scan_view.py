@@ -22,6 +22,8 @@ class _Page(QGraphicsView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        # Always there: a bar that comes and goes with the height would change the width that the page fills, for ever.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._fitted, self._turn = True, 0
 
     def show_page(self, page: QPixmap) -> None:

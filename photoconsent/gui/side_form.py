@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from photoconsent.gui.parts import button, label
+from photoconsent.gui.tab_order import ReadingOrder
 
 
 class SideForm(QScrollArea):
@@ -17,7 +18,7 @@ class SideForm(QScrollArea):
         """`name` is the first part of the names of its controls, `submit` the words on its main button."""
         super().__init__(parent)
         self.setObjectName(name)
-        self.setAccessibleName(title)
+        self.setAccessibleName(title or submit)
         self.setWidgetResizable(True)
         self.title = label(title, "heading", f"{name}Title")
         self.error = label("", "error", f"{name}Error")
@@ -40,6 +41,7 @@ class SideForm(QScrollArea):
         self._layout.addLayout(self._buttons)
         self._layout.addStretch()
         self.setWidget(inside)
+        ReadingOrder(inside)
 
     def add(self, part: QWidget, words: str = "") -> None:
         """One more field, under these words."""

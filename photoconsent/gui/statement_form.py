@@ -47,7 +47,7 @@ class StatementForm(SideForm):
     """A Statement."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("statement", "", "", parent)
+        super().__init__("statement", self.tr("What was said"), self.tr("Record the no"), parent)
         self._kind, self._consent = Kind.REFUSE, ""
         self._meaning = label("", "", "statementMeaning")
         self._channels = ChannelBoxes("withdrawChannel")

@@ -112,7 +112,7 @@ class UpkeepDesk(QScrollArea):
         )
 
     def _recognition_card(self) -> QFrame:
-        self._wipe = button("", "wipeAll", self._wipe_all)
+        self._wipe = button(self.tr("Remove all reference pictures…"), "wipeAll", self._wipe_all)
         return self._card(
             self.tr("Recognition by a computer"),
             label(

@@ -628,6 +628,10 @@
         <source>Erase {name}</source>
         <translation>Slett {name}</translation>
     </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Slett …</translation>
+    </message>
     <message numerus="yes">
         <source>Portrait and %n reference picture(s).</source>
         <translation>
@@ -982,6 +986,13 @@
             <numerusform>%n andre områder sladdet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) where a face may be missed: L looks, a click covers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Faces in this photo</source>
         <translation>Ansikter i dette bildet</translation>
@@ -1302,6 +1313,21 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>Glimpses</name>
+    <message>
+        <source>A face may have been missed here. Click to cover it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look where a face may be missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a face: cover it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupActions</name>
     <message>
         <source>All of them are…</source>
@@ -1584,6 +1610,10 @@ Arkivert som {label}</translation>
         <translation>Velg en mappe.</translation>
     </message>
     <message>
+        <source>Everything about this person…</source>
+        <translation>Alt om denne personen …</translation>
+    </message>
+    <message>
         <source>Everything about {name}</source>
         <translation>Alt om {name}</translation>
     </message>
@@ -1689,6 +1719,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Reading the table…</source>
         <translation>Leser tabellen …</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ta inn</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n person(s)</source>
@@ -1805,6 +1839,10 @@ Arkivert som {label}</translation>
         <translation>&amp;Fil</translation>
     </message>
     <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gå til</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Vis</translation>
     </message>
@@ -1865,6 +1903,10 @@ Arkivert som {label}</translation>
         <translation>Register</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Innstillinger</translation>
     </message>
@@ -1879,6 +1921,32 @@ Arkivert som {label}</translation>
     <message>
         <source>What was said about these photos on {day} holds again.</source>
         <translation>Det som ble sagt om disse bildene {day}, gjelder igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>Put every frame right and press “Looks right” on each photo first; only those are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the marked faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the marked faces…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The faces of %n photo(s) are saved. Measure with: photoconsent evaluate</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written ({cause}).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1901,6 +1969,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Close this message</source>
         <translation>Lukk denne meldingen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3273,10 @@ Arkivert som {label}</translation>
         <translation>Bilder ({patterns})</translation>
     </message>
     <message>
+        <source>Recognition by a computer</source>
+        <translation>Gjenkjenning med datamaskin</translation>
+    </message>
+    <message>
         <source>Recognition of {name}</source>
         <translation>Gjenkjenning av {name}</translation>
     </message>
@@ -3639,6 +3715,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Tick at least one channel.</source>
         <translation>Kryss av for minst én kanal.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Hva som ble sagt</translation>
     </message>
     <message>
         <source>Who said it</source>

@@ -6,8 +6,8 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QListView, QListWidget
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QListView, QListWidget
 from pytestqt.qtbot import QtBot
 
 from consent_db.register import Register
@@ -167,3 +167,17 @@ def test_printed_forms_know_their_person(qtbot: QtBot, page: MainWindow, tmp_pat
     assert made.read_bytes().startswith(b"%PDF")
     assert "Per" not in made.name
     assert register_of(page).log()[-1].action == "form printed"
+
+
+def test_a_page_of_any_height_comes_to_rest(qtbot: QtBot, page: MainWindow) -> None:
+    """A page that just fits the height once made the scroll bar come and go for ever."""
+    view = ScanView(page.bench.look)
+    qtbot.addWidget(view)
+    view.resize(500, 640)
+    view.show()
+    for height in range(560, 720, 4):
+        data = io.BytesIO()
+        Image.new("L", (500, height), 250).save(data, "JPEG")
+        view.show_pages([data.getvalue()])
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 200)
+    assert view.pages == 1
