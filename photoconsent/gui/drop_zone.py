@@ -25,7 +25,9 @@ class DropZone(QWidget):
         self._draw()
         self._fill_zone()
         self._outer = QVBoxLayout(self)
+        self._outer.addStretch(2)
         self._outer.addWidget(self._zone, 0, Qt.AlignmentFlag.AlignCenter)
+        self._outer.addStretch(3)
 
     def _fill_zone(self) -> None:
         title = label(self.tr("Drop photos or a folder here"), "title")
@@ -56,7 +58,12 @@ class DropZone(QWidget):
 
     def add_above(self, widget: QWidget) -> None:
         """Put something above the invitation."""
-        self._outer.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Between two stretches rather than aligned: what is aligned does not grow with its wrapped texts.
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(widget)
+        row.addStretch()
+        self._outer.insertLayout(1, row)
 
     def show_over(self, over: bool) -> None:
         """Say by colour that letting go here is right."""

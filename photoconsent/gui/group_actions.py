@@ -29,10 +29,8 @@ class GroupActions(QObject):
         self.who = self._action(self.tr("All of them are…"), "groupWho", "person", "Shift+T", self.who_wanted.emit)
         self.hide = self._action(self.tr("Hide all"), "groupHide", "eye-off", "Shift+H", self._hide)
         self.leave = self._action(self.tr("Leave it to the register"), "groupLeave", "undo", "Shift+R", self._leave)
-        self.merge = self._action(self.tr("They are one person"), "groupMerge", "group", "M", self._merge)
-        self.take_out = self._action(
-            self.tr("Somebody else: take out"), "groupTakeOut", "person-off", "X", self._take_out
-        )
+        self.merge = self._action(self.tr("One person"), "groupMerge", "group", "M", self._merge)
+        self.take_out = self._action(self.tr("Take faces out"), "groupTakeOut", "person-off", "X", self._take_out)
         look.changed.connect(self._draw)
         self._draw()
         self.offer([], None, [])

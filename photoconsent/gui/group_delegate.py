@@ -101,4 +101,4 @@ class GroupDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(QColor(colours.muted))
         rest = QRect(place.left() + height + 2, top, place.width() - height - 2, height)
-        painter.drawText(rest, 0, option.fontMetrics.elidedText(words.counts, elide, rest.width()))
+        painter.drawText(rest, 0, option.fontMetrics.elidedText(words.short, elide, rest.width()))

@@ -35,6 +35,8 @@ class GroupWords:
     title: str
     note: str
     counts: str
+    short: str
+    """The counts where there is little room."""
 
     @property
     def spoken(self) -> str:
@@ -47,10 +49,11 @@ def words_for(faces: Sequence[DecidedFace], name_of: NameOf) -> GroupWords:
     person = likely_person(faces)
     standing = _standing(faces, person)
     shown = sum(one.decision.verdict is Verdict.SHOW for one in faces)
-    counts = QCoreApplication.translate("GroupWords", "%n face(s)", None, len(faces)) + QCoreApplication.translate(
-        "GroupWords", ": {shown} shown, {hidden} covered"
-    ).format(shown=shown, hidden=len(faces) - shown)
-    return GroupWords(standing, person, _title(standing, person, name_of), _note(standing, faces, person), counts)
+    text = QCoreApplication.translate("GroupWords", "{shown} shown, {hidden} covered")
+    short = text.format(shown=shown, hidden=len(faces) - shown)
+    counts = f"{QCoreApplication.translate('GroupWords', '%n face(s)', None, len(faces))}: {short}"
+    title, note = _title(standing, person, name_of), _note(standing, faces, person)
+    return GroupWords(standing, person, title, note, counts, short)
 
 
 def likely_person(faces: Sequence[DecidedFace]) -> str | None:

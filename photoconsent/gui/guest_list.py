@@ -45,7 +45,7 @@ class GuestList(QWidget):
     def _fill(self) -> None:
         buttons = QHBoxLayout()
         buttons.addWidget(button(self.tr("Tick all found"), "guestsAll", self._tick_found))
-        buttons.addWidget(button(self.tr("Nobody ticked: anybody"), "guestsNone", self._untick))
+        buttons.addWidget(button(self.tr("Untick all"), "guestsNone", self._untick))
         words = self.tr("Only those ticked are recognised. Whoever reserved against any picture is still looked for.")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)

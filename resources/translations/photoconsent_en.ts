@@ -75,13 +75,6 @@
             <numerusform>%n more areas covered</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) where a face may be missed: L looks, a click covers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FilingDesk</name>
@@ -230,16 +223,6 @@
         <translation>
             <numerusform>%n published copy must come down.</numerusform>
             <numerusform>%n published copies must come down.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Marking</name>
-    <message numerus="yes">
-        <source>The faces of %n photo(s) are saved. Measure with: photoconsent evaluate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -986,13 +986,6 @@
             <numerusform>%n andre områder sladdet</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) where a face may be missed: L looks, a click covers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Faces in this photo</source>
         <translation>Ansikter i dette bildet</translation>
@@ -1313,21 +1306,6 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
-    <name>Glimpses</name>
-    <message>
-        <source>A face may have been missed here. Click to cover it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look where a face may be missed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a face: cover it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>GroupActions</name>
     <message>
         <source>All of them are…</source>
@@ -1342,12 +1320,12 @@ Arkivert som {label}</translation>
         <translation>Overlat det til registeret</translation>
     </message>
     <message>
-        <source>Somebody else: take out</source>
-        <translation>En annen: ta ut</translation>
+        <source>One person</source>
+        <translation>Én person</translation>
     </message>
     <message>
-        <source>They are one person</source>
-        <translation>De er én person</translation>
+        <source>Take faces out</source>
+        <translation>Ta ut ansikter</translation>
     </message>
     <message>
         <source>Yes, every one is {name}</source>
@@ -1410,10 +1388,6 @@ Arkivert som {label}</translation>
         </translation>
     </message>
     <message>
-        <source>: {shown} shown, {hidden} covered</source>
-        <translation>: {shown} vist, {hidden} sladdet</translation>
-    </message>
-    <message>
         <source>Hidden by you</source>
         <translation>Skjult av deg</translation>
     </message>
@@ -1444,6 +1418,10 @@ Arkivert som {label}</translation>
     <message>
         <source>{name}?</source>
         <translation>{name}?</translation>
+    </message>
+    <message>
+        <source>{shown} shown, {hidden} covered</source>
+        <translation>{shown} vist, {hidden} sladdet</translation>
     </message>
 </context>
 <context>
@@ -1479,10 +1457,6 @@ Arkivert som {label}</translation>
         <translation>Navn eller nummer</translation>
     </message>
     <message>
-        <source>Nobody ticked: anybody</source>
-        <translation>Ingen avkrysset: hvem som helst</translation>
-    </message>
-    <message>
         <source>Only those ticked are recognised. Whoever reserved against any picture is still looked for.</source>
         <translation>Bare de som er krysset av, blir gjenkjent. De som har reservert seg mot ethvert bilde, blir det fortsatt sett etter.</translation>
     </message>
@@ -1497,6 +1471,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Tick all found</source>
         <translation>Kryss av alle funnet</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Fjern alle kryss</translation>
     </message>
     <message>
         <source>Who was there?</source>
@@ -1921,32 +1899,6 @@ Arkivert som {label}</translation>
     <message>
         <source>What was said about these photos on {day} holds again.</source>
         <translation>Det som ble sagt om disse bildene {day}, gjelder igjen.</translation>
-    </message>
-</context>
-<context>
-    <name>Marking</name>
-    <message>
-        <source>Put every frame right and press “Looks right” on each photo first; only those are saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the marked faces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the marked faces…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The faces of %n photo(s) are saved. Measure with: photoconsent evaluate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file could not be written ({cause}).</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

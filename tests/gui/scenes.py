@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -84,7 +85,28 @@ def asked(window: MainWindow, home: Path, until: Until) -> None:
     window.photos_page.selection.step_face(1)
 
 
+def people(window: MainWindow, home: Path, until: Until) -> None:
+    until(lambda: len(window.photos_page.people.list.model) > 0 and not window.photos_page.people.grouping.working)
+    press(window, "listPeople")
+
+
+def guests(window: MainWindow, home: Path, until: Until) -> None:
+    press(window, "guestsOpen")
+
+
+def release(window: MainWindow, home: Path, until: Until) -> None:
+    register = window.bench.register.register
+    assert register is not None
+    before = register.policy
+    press(window, "listPhotos")
+    register.follow(replace(before, second_person_releases=True, review_every_photo=True))
+    window.bench.register.read_again()
+    press(window, "prepare")
+    register.follow(before)
+
+
 def prepare(window: MainWindow, home: Path, until: Until) -> None:
+    window.bench.register.read_again()
     window.photos_page.selection.choose_photo(0)
     press(window, "prepare")
     part(window, QLineEdit, "event").setText("Sommerfest 2026")
@@ -211,6 +233,9 @@ SCENES: dict[str, Scene] = {
     "06-who": who,
     "07-covered": covered,
     "08-asked": asked,
+    "08-people": people,
+    "08-people-guests": guests,
+    "08-release": release,
     "09-prepare": prepare,
     "10-outcome": outcome,
     "11-register": register,
