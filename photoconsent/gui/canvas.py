@@ -11,6 +11,7 @@ from photoconsent.gui.canvas_hand import CanvasHand, Tool
 from photoconsent.gui.edits import AreaId, FaceId
 from photoconsent.gui.face_words import FaceWords
 from photoconsent.gui.frame_item import FrameItem
+from photoconsent.gui.glimpse_item import GlimpseItem
 from photoconsent.gui.session import DecidedFace
 from photoconsent.gui.split_item import SplitItem
 from photoconsent.pipeline.area import Area
@@ -25,6 +26,8 @@ class Canvas(QGraphicsView):
     chosen = Signal(object)
     """A face was clicked: its FaceId, or None for the bare photo."""
     area_chosen = Signal(int)
+    glimpse_chosen = Signal(int)
+    """The glimpse of this number, in the order in which they were shown, was clicked."""
     moved = Signal(int, QRectF)
     area_changed = Signal(int, object)
     """The area of this AreaId was moved or pulled: the `Area` it is now."""
@@ -53,6 +56,7 @@ class Canvas(QGraphicsView):
         self.scene().addItem(self._split)
         self._frames: dict[FaceId, FrameItem] = {}
         self._areas: dict[AreaId, AreaItem] = {}
+        self._glimpses: list[GlimpseItem] = []
         self._frames_wanted = True
         self._fitted = True
         self._pressed = QPoint()
@@ -64,6 +68,7 @@ class Canvas(QGraphicsView):
         self.show_picture(picture, size)
         self.show_faces((), {})
         self.show_areas({})
+        self.show_glimpses(())
         self.setSceneRect(QRectF(QPointF(), QSizeF(*size)))
         self.fit()
 
@@ -128,10 +133,30 @@ class Canvas(QGraphicsView):
             self.scene().addItem(item)
         self.show_frames(self._frames_wanted)
 
+    def show_glimpses(self, places: Sequence[QRectF]) -> None:
+        """Dot the places where a face may have been missed."""
+        for item in self._glimpses:
+            self.scene().removeItem(item)
+        self._glimpses = [GlimpseItem(place) for place in places]
+        for item in self._glimpses:
+            self.scene().addItem(item)
+        self.show_frames(self._frames_wanted)
+
+    def choose_glimpse(self, number: int) -> None:
+        """Mark one glimpse as the one that is looked at, and bring it into view when it is not."""
+        for place, item in enumerate(self._glimpses):
+            item.choose(place == number)
+        if not self._fitted:
+            self.ensureVisible(self._glimpses[number].rect, 60, 60)
+
+    def glimpse(self, number: int) -> GlimpseItem:
+        """The glimpse of that number; raises IndexError."""
+        return self._glimpses[number]
+
     def show_frames(self, visible: bool) -> None:
-        """Show the frames and areas, or the bare photo."""
+        """Show the frames, areas and glimpses, or the bare photo."""
         self._frames_wanted = visible
-        for item in (*self._frames.values(), *self._areas.values()):
+        for item in (*self._frames.values(), *self._areas.values(), *self._glimpses):
             item.setVisible(visible)
 
     def choose(self, face: FaceId | None, area: AreaId | None = None) -> None:
@@ -216,6 +241,8 @@ class Canvas(QGraphicsView):
         face, area = self.face_at(point), self._area_at(point)
         if area is not None and (face is None or _extent(area.rect) < _extent(self._frames[face].rect)):
             self.area_chosen.emit(area.which)
+        elif face is None and (glimpse := self._glimpse_at(point)) is not None:
+            self.glimpse_chosen.emit(glimpse)
         else:
             self.chosen.emit(face)
 
@@ -238,6 +265,10 @@ class Canvas(QGraphicsView):
         where = self.mapToScene(point)
         around = [item for item in self._frames.values() if item.rect.contains(where)]
         return min(around, key=lambda item: _extent(item.rect)).face if around else None
+
+    def _glimpse_at(self, point: QPoint) -> int | None:
+        where = self.mapToScene(point)
+        return next((n for n, item in enumerate(self._glimpses) if item.rect.contains(where)), None)
 
     def _area_at(self, point: QPoint) -> AreaItem | None:
         where = self.mapToScene(point)

@@ -26,6 +26,8 @@ class FacePanel(QWidget):
         self._title = label("", "heading", "facesTitle")
         self._counts = label("", "muted", "facesCounts")
         self._note = label("", "error", "photoError")
+        self._glimpses = label("", "", "glimpses")
+        self._glimpses.hide()
         self._consent = label("", "muted", "faceConsent")
         self._list = self._make_list()
         self._buttons = [self._button(action) for action in actions.all()]
@@ -62,7 +64,7 @@ class FacePanel(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(16, 14, 16, 8)
         head.setSpacing(2)
-        for part in (self._title, self._counts, self._note):
+        for part in (self._title, self._counts, self._glimpses, self._note):
             head.addWidget(part)
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 10, 16, 14)
@@ -102,6 +104,11 @@ class FacePanel(QWidget):
         self._counts.setText(" · ".join(counts))
         self._counts.setVisible(bool(counts))
         self._choose()
+
+    def show_glimpses(self, count: int) -> None:
+        """Say in how many places a face may have been missed."""
+        self._glimpses.setText(self.tr("%n place(s) where a face may be missed: L looks, a click covers.", "", count))
+        self._glimpses.setVisible(count > 0)
 
     def _choose(self) -> None:
         """Mark the current face."""

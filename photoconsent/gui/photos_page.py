@@ -16,6 +16,7 @@ from photoconsent.gui.event_work import EventWork
 from photoconsent.gui.face_actions import FaceActions
 from photoconsent.gui.face_panel import FacePanel
 from photoconsent.gui.full_size import FullSize
+from photoconsent.gui.glimpses import Glimpses
 from photoconsent.gui.outcome_panel import OutcomePanel
 from photoconsent.gui.parts import frame
 from photoconsent.gui.people_view import PeopleView
@@ -50,6 +51,7 @@ class PhotosPage(QWidget):
         self.people = PeopleView(bench, work, self.selection, self.photos, self)
         self._covered = CoveredView(bench, self.selection, self.canvas, self)
         self._full_size = FullSize(bench, self.selection, self.canvas, self)
+        self.glimpses = Glimpses(self.selection, self.canvas, self.actions_on_face, self)
         self._prefetch = Prefetch(bench, self.selection, self)
         self._lay_out()
         self._connect()
@@ -95,6 +97,7 @@ class PhotosPage(QWidget):
         self.canvas.area_chosen.connect(chosen.choose_area)
         self.canvas.area_changed.connect(self.actions_on_area.change)
         self.canvas.menu_wanted.connect(self._show_menu)
+        self.glimpses.changed.connect(self.faces.show_glimpses)
         self._full_size.arrived.connect(self._covered.renew)
         self.tools.next_wanted.connect(self._looks_right)
         self.tools.covered_wanted.connect(lambda on: self._covered.show(Showing.COVERED if on else Showing.FRAMES))

@@ -986,6 +986,13 @@
             <numerusform>%n andre områder sløret</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) where a face may be missed: L looks, a click covers.</source>
+        <translation>
+            <numerusform>%n sted, hvor et ansigt kan mangle: L viser det, et klik dækker det.</numerusform>
+            <numerusform>%n steder, hvor et ansigt kan mangle: L viser dem, et klik dækker.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Faces in this photo</source>
         <translation>Ansigter i dette billede</translation>
@@ -1303,6 +1310,21 @@ Arkiveret som {label}</translation>
     <message>
         <source>With electronic ID</source>
         <translation>Med elektronisk ID</translation>
+    </message>
+</context>
+<context>
+    <name>Glimpses</name>
+    <message>
+        <source>A face may have been missed here. Click to cover it.</source>
+        <translation>Her kan et ansigt være overset. Klik for at dække det.</translation>
+    </message>
+    <message>
+        <source>Look where a face may be missed</source>
+        <translation>Se, hvor et ansigt kan mangle</translation>
+    </message>
+    <message>
+        <source>There is a face: cover it</source>
+        <translation>Der er et ansigt: dæk det</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +1921,32 @@ Arkiveret som {label}</translation>
     <message>
         <source>What was said about these photos on {day} holds again.</source>
         <translation>Det, der blev sagt om disse billeder den {day}, gælder igen.</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>Put every frame right and press “Looks right” on each photo first; only those are saved.</source>
+        <translation>Ret hver ramme, og tryk på »Ser rigtigt ud« på hvert billede først; kun de bliver gemt.</translation>
+    </message>
+    <message>
+        <source>Save the marked faces</source>
+        <translation>Gem de markerede ansigter</translation>
+    </message>
+    <message>
+        <source>Save the marked faces…</source>
+        <translation>Gem de markerede ansigter …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The faces of %n photo(s) are saved. Measure with: photoconsent evaluate</source>
+        <translation>
+            <numerusform>Ansigterne i %n billede er gemt. Mål med: photoconsent evaluate</numerusform>
+            <numerusform>Ansigterne i %n billeder er gemt. Mål med: photoconsent evaluate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written ({cause}).</source>
+        <translation>Filen kunne ikke skrives ({cause}).</translation>
     </message>
 </context>
 <context>

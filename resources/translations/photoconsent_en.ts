@@ -75,6 +75,13 @@
             <numerusform>%n more areas covered</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) where a face may be missed: L looks, a click covers.</source>
+        <translation>
+            <numerusform>%n place where a face may be missed: L looks, a click covers.</numerusform>
+            <numerusform>%n places where a face may be missed: L looks, a click covers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilingDesk</name>
@@ -223,6 +230,16 @@
         <translation>
             <numerusform>%n published copy must come down.</numerusform>
             <numerusform>%n published copies must come down.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message numerus="yes">
+        <source>The faces of %n photo(s) are saved. Measure with: photoconsent evaluate</source>
+        <translation>
+            <numerusform>The faces of %n photo are saved. Measure with: photoconsent evaluate</numerusform>
+            <numerusform>The faces of %n photos are saved. Measure with: photoconsent evaluate</numerusform>
         </translation>
     </message>
 </context>

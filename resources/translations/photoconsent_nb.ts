@@ -986,6 +986,13 @@
             <numerusform>%n andre områder sladdet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) where a face may be missed: L looks, a click covers.</source>
+        <translation>
+            <numerusform>%n sted der et ansikt kan mangle: L viser det, et klikk dekker det.</numerusform>
+            <numerusform>%n steder der et ansikt kan mangle: L viser dem, et klikk dekker.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Faces in this photo</source>
         <translation>Ansikter i dette bildet</translation>
@@ -1303,6 +1310,21 @@ Arkivert som {label}</translation>
     <message>
         <source>With electronic ID</source>
         <translation>Med elektronisk ID</translation>
+    </message>
+</context>
+<context>
+    <name>Glimpses</name>
+    <message>
+        <source>A face may have been missed here. Click to cover it.</source>
+        <translation>Her kan et ansikt være oversett. Klikk for å dekke det.</translation>
+    </message>
+    <message>
+        <source>Look where a face may be missed</source>
+        <translation>Se der et ansikt kan mangle</translation>
+    </message>
+    <message>
+        <source>There is a face: cover it</source>
+        <translation>Der er et ansikt: dekk det</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +1921,32 @@ Arkivert som {label}</translation>
     <message>
         <source>What was said about these photos on {day} holds again.</source>
         <translation>Det som ble sagt om disse bildene {day}, gjelder igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>Put every frame right and press “Looks right” on each photo first; only those are saved.</source>
+        <translation>Rett hver ramme og trykk «Ser riktig ut» på hvert bilde først; bare de blir lagret.</translation>
+    </message>
+    <message>
+        <source>Save the marked faces</source>
+        <translation>Lagre de merkede ansiktene</translation>
+    </message>
+    <message>
+        <source>Save the marked faces…</source>
+        <translation>Lagre de merkede ansiktene …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The faces of %n photo(s) are saved. Measure with: photoconsent evaluate</source>
+        <translation>
+            <numerusform>Ansiktene i %n bilde er lagret. Mål med: photoconsent evaluate</numerusform>
+            <numerusform>Ansiktene i %n bilder er lagret. Mål med: photoconsent evaluate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written ({cause}).</source>
+        <translation>Filen kunne ikke skrives ({cause}).</translation>
     </message>
 </context>
 <context>

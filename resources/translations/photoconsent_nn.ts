@@ -986,6 +986,13 @@
             <numerusform>%n andre område sladda</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) where a face may be missed: L looks, a click covers.</source>
+        <translation>
+            <numerusform>%n stad der eit ansikt kan mangle: L viser han, eit klikk dekkjer han.</numerusform>
+            <numerusform>%n stader der eit ansikt kan mangle: L viser dei, eit klikk dekkjer.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Faces in this photo</source>
         <translation>Andlet i dette biletet</translation>
@@ -1303,6 +1310,21 @@ Arkivert som {label}</translation>
     <message>
         <source>With electronic ID</source>
         <translation>Med elektronisk ID</translation>
+    </message>
+</context>
+<context>
+    <name>Glimpses</name>
+    <message>
+        <source>A face may have been missed here. Click to cover it.</source>
+        <translation>Her kan eit ansikt vere oversett. Klikk for å dekkje det.</translation>
+    </message>
+    <message>
+        <source>Look where a face may be missed</source>
+        <translation>Sjå der eit ansikt kan mangle</translation>
+    </message>
+    <message>
+        <source>There is a face: cover it</source>
+        <translation>Der er eit ansikt: dekk det</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +1921,32 @@ Arkivert som {label}</translation>
     <message>
         <source>What was said about these photos on {day} holds again.</source>
         <translation>Det som vart sagt om desse bileta {day}, gjeld igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>Put every frame right and press “Looks right” on each photo first; only those are saved.</source>
+        <translation>Rett kvar ramme og trykk «Ser rett ut» på kvart bilete først; berre dei blir lagra.</translation>
+    </message>
+    <message>
+        <source>Save the marked faces</source>
+        <translation>Lagre dei merkte ansikta</translation>
+    </message>
+    <message>
+        <source>Save the marked faces…</source>
+        <translation>Lagre dei merkte ansikta …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The faces of %n photo(s) are saved. Measure with: photoconsent evaluate</source>
+        <translation>
+            <numerusform>Ansikta i %n bilete er lagra. Mål med: photoconsent evaluate</numerusform>
+            <numerusform>Ansikta i %n bilete er lagra. Mål med: photoconsent evaluate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written ({cause}).</source>
+        <translation>Fila kunne ikkje skrivast ({cause}).</translation>
     </message>
 </context>
 <context>
