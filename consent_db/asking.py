@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
+from sqlalchemy import select
+
 from consent_db import answers, audit, biometrics, channels, consents, directory, evidence, importing, publications
 from consent_db.desk import Desk, policy_of
 from consent_db.importing import Plan
@@ -11,6 +13,7 @@ from consent_db.pages import LogEntry, PersonPage, PersonSummary, Publication, T
 from consent_db.people import row_of
 from consent_db.permission import Use
 from consent_db.records import Answer, Channel, ConsentVersion, Media, Template
+from consent_db.tables import Person
 
 
 class Asking(Desk):
@@ -61,6 +64,11 @@ class Asking(Desk):
         with self._reading() as session:
             return directory.summaries(session, policy_of(session), self.today())
 
+    def numbers(self) -> frozenset[str]:
+        """The numbers of everybody in the register."""
+        with self._reading() as session:
+            return frozenset(session.scalars(select(Person.id)))
+
     def find(self, text: str, limit: int = 200) -> list[PersonSummary]:
         """The first persons whose number or name holds every word of the text."""
         with self._reading() as session:
@@ -110,7 +118,7 @@ class Asking(Desk):
     def plan_import(self, table: Path) -> Plan:
         """What importing this CSV or Excel table would do, line by line; nothing is written. Raises TableUnreadable."""
         known = frozenset(c.name for c in self.channels())
-        return importing.plan(table, self.today(), known, {p.id for p in self.people()})
+        return importing.plan(table, self.today(), known, self.numbers())
 
     def log(self) -> list[LogEntry]:
         """The chained log, oldest first."""

@@ -144,7 +144,7 @@ def _guests(file: Path, register: Register | None) -> frozenset[str]:
     except (OSError, UnicodeDecodeError) as error:
         raise GuestsUnreadable(file=str(file), cause=getattr(error, "strerror", None) or "it is no text") from None
     named = [line for line in lines if line and not line.startswith("#")]
-    known = {person.id for person in register.people()} if register is not None else set()
+    known = register.numbers() if register is not None else frozenset[str]()
     for person in named:
         if person not in known:
             raise UnknownPerson(person=person)
