@@ -75,7 +75,8 @@ class PublishedPage(QWidget):
         header.setSectionResizeMode(Column.EVENT, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in ((Column.SHOWN, 64), (Column.CHANNEL, 100), (Column.UNTIL, 100), (Column.STATE, 160)):
+        widths = {Column.DAY: 92, Column.SHOWN: 56, Column.CHANNEL: 88, Column.UNTIL: 88, Column.STATE: 128}
+        for column, width in widths.items():
             made.setColumnWidth(column, width)
         return made
 

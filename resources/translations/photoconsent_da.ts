@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>See the form</source>
-        <translation>Se blanketten</translation>
+        <translation>Se skemaet</translation>
     </message>
     <message>
         <source>Take back…</source>
@@ -605,15 +605,15 @@
     <message numerus="yes">
         <source>%n publication(s): day, channel and fingerprints of form and copy, without name or number. The law lets them stay to prove that they were allowed. They are listed as to be taken down.</source>
         <translation>
-            <numerusform>%n offentliggørelse: dag, kanal og fingeraftryk af blanket og kopi, uden navn eller nummer. Loven lader den blive for at vise, at den var tilladt. Den står på listen over det, der skal tages ned.</numerusform>
-            <numerusform>%n offentliggørelser: dag, kanal og fingeraftryk af blanket og kopi, uden navn eller nummer. Loven lader dem blive for at vise, at de var tilladt. De står på listen over det, der skal tages ned.</numerusform>
+            <numerusform>%n offentliggørelse: dag, kanal og fingeraftryk af skema og kopi, uden navn eller nummer. Loven lader den blive for at vise, at den var tilladt. Den står på listen over det, der skal tages ned.</numerusform>
+            <numerusform>%n offentliggørelser: dag, kanal og fingeraftryk af skema og kopi, uden navn eller nummer. Loven lader dem blive for at vise, at de var tilladt. De står på listen over det, der skal tages ned.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scanned form(s).</source>
         <translation>
-            <numerusform>%n scannet blanket.</numerusform>
-            <numerusform>%n scannede blanketter.</numerusform>
+            <numerusform>%n scannet skema.</numerusform>
+            <numerusform>%n scannede skemaer.</numerusform>
         </translation>
     </message>
     <message>
@@ -1116,8 +1116,8 @@
     <message numerus="yes">
         <source>%n form(s) to confirm</source>
         <translation>
-            <numerusform>%n blanket at bekræfte</numerusform>
-            <numerusform>%n blanketter at bekræfte</numerusform>
+            <numerusform>%n skema at bekræfte</numerusform>
+            <numerusform>%n skemaer at bekræfte</numerusform>
         </translation>
     </message>
     <message>
@@ -1130,23 +1130,23 @@
     </message>
     <message>
         <source>Drop scanned forms here, as many as you like: PDF or pictures. The code on each finds its person; then you confirm what was ticked.</source>
-        <translation>Slip scannede blanketter her, så mange du vil: PDF eller billeder. Koden på hver finder personen; så bekræfter du, hvad der er afkrydset.</translation>
+        <translation>Slip scannede skemaer her, så mange du vil: PDF eller billeder. Koden på hvert finder personen; så bekræfter du, hvad der er afkrydset.</translation>
     </message>
     <message>
         <source>Every form is filed. The scans themselves may be deleted: the register keeps them.</source>
-        <translation>Alle blanketter er arkiveret. Selve filerne kan slettes: registret har dem.</translation>
+        <translation>Alle skemaer er arkiveret. Selve filerne kan slettes: registret har dem.</translation>
     </message>
     <message>
         <source>Forms ({patterns})</source>
-        <translation>Blanketter ({patterns})</translation>
+        <translation>Skemaer ({patterns})</translation>
     </message>
     <message>
         <source>No code was found that names the person. Read the name on the form, and choose.</source>
-        <translation>Ingen kode på blanketten viser, hvem det gælder. Læs navnet på blanketten, og vælg.</translation>
+        <translation>Ingen kode på skemaet viser, hvem det gælder. Læs navnet på skemaet, og vælg.</translation>
     </message>
     <message>
         <source>On the form</source>
-        <translation>På blanketten</translation>
+        <translation>På skemaet</translation>
     </message>
     <message>
         <source>Read and understood</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Scanned forms</source>
-        <translation>Scannede blanketter</translation>
+        <translation>Scannede skemaer</translation>
     </message>
     <message>
         <source>This very scan is on file already, as {consent}.</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Whose form is it?</source>
-        <translation>Hvis blanket er det?</translation>
+        <translation>Hvis skema er det?</translation>
     </message>
     <message>
         <source>{name}: read and understood</source>
@@ -1186,7 +1186,7 @@
         <source>{file}
 Whose form is it?</source>
         <translation>{file}
-Hvis blanket er det?</translation>
+Hvis skema er det?</translation>
     </message>
     <message>
         <source>{file}, page {pages}</source>
@@ -1274,11 +1274,11 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>One by one, or all from a table. Print forms for those who have not signed; their scans are filed under Register.</source>
-        <translation>Én ad gangen, eller alle fra en tabel. Udskriv blanketter til dem, der ikke har skrevet under; scanninger arkiveres under Register.</translation>
+        <translation>Én ad gangen, eller alle fra en tabel. Udskriv skemaer til dem, der ikke har skrevet under; scanninger arkiveres under Register.</translation>
     </message>
     <message>
         <source>Print blank forms…</source>
-        <translation>Udskriv tomme blanketter …</translation>
+        <translation>Udskriv tomme skemaer …</translation>
     </message>
     <message>
         <source>Try it on sample pictures</source>
@@ -1623,7 +1623,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>The record, every form, the portrait, the patterns of numbers, all publications and the log: as files that anybody can open.</source>
-        <translation>Oplysningerne, alle blanketter, portrættet, talmønstrene, alle offentliggørelser og loggen: som filer, alle kan åbne.</translation>
+        <translation>Oplysningerne, alle skemaer, portrættet, talmønstrene, alle offentliggørelser og loggen: som filer, alle kan åbne.</translation>
     </message>
     <message>
         <source>These files are not encrypted. Hand them over, then delete them.</source>
@@ -1745,8 +1745,8 @@ Arkiveret som {label}</translation>
     <message numerus="yes">
         <source>%n form(s)</source>
         <translation>
-            <numerusform>%n blanket</numerusform>
-            <numerusform>%n blanketter</numerusform>
+            <numerusform>%n skema</numerusform>
+            <numerusform>%n skemaer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1774,7 +1774,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>no form</source>
-        <translation>uden blanket</translation>
+        <translation>uden skema</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -2409,7 +2409,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>The form is in {file}.</source>
-        <translation>Blanketten ligger i {file}.</translation>
+        <translation>Skemaet ligger i {file}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2577,7 +2577,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>Print a form…</source>
-        <translation>Udskriv blanket …</translation>
+        <translation>Udskriv skema …</translation>
     </message>
     <message>
         <source>Recognition by a computer…</source>
@@ -2713,7 +2713,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>A manager may vouch for a form that is kept elsewhere; else the form must be on file.</source>
-        <translation>En leder kan stå inde for en blanket, der opbevares et andet sted; ellers skal blanketten være arkiveret her.</translation>
+        <translation>En leder kan stå inde for et skema, der opbevares et andet sted; ellers skal skemaet være arkiveret her.</translation>
     </message>
     <message>
         <source>A second person releases every photo.</source>
@@ -2747,7 +2747,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>The signed form must be on file.</source>
-        <translation>Den underskrevne blanket skal være arkiveret her.</translation>
+        <translation>Det underskrevne skema skal være arkiveret her.</translation>
     </message>
 </context>
 <context>
@@ -2832,11 +2832,11 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>How many blank forms</source>
-        <translation>Hvor mange tomme blanketter</translation>
+        <translation>Hvor mange tomme skemaer</translation>
     </message>
     <message>
         <source>Language of the form</source>
-        <translation>Blankettens sprog</translation>
+        <translation>Skemaets sprog</translation>
     </message>
     <message>
         <source>Make the PDF</source>
@@ -2844,19 +2844,19 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>Print a form</source>
-        <translation>Udskriv en blanket</translation>
+        <translation>Udskriv et skema</translation>
     </message>
     <message>
         <source>Print a form for {name}</source>
-        <translation>Udskriv blanket til {name}</translation>
+        <translation>Udskriv skema til {name}</translation>
     </message>
     <message>
         <source>Print blank forms</source>
-        <translation>Udskriv tomme blanketter</translation>
+        <translation>Udskriv tomme skemaer</translation>
     </message>
     <message>
         <source>The code on the form is a random number. It finds this person again when you drop the scan here.</source>
-        <translation>Koden på blanketten er et tilfældigt tal. Den finder personen igen, når du slipper scanningen her.</translation>
+        <translation>Koden på skemaet er et tilfældigt tal. Den finder personen igen, når du slipper scanningen her.</translation>
     </message>
     <message>
         <source>Unit that asks</source>
@@ -3309,11 +3309,11 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>Forms ({patterns})</source>
-        <translation>Blanketter ({patterns})</translation>
+        <translation>Skemaer ({patterns})</translation>
     </message>
     <message>
         <source>Opening the form…</source>
-        <translation>Åbner blanketten …</translation>
+        <translation>Åbner skemaet …</translation>
     </message>
     <message>
         <source>Reading the scan…</source>
@@ -3325,7 +3325,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>The scanned form</source>
-        <translation>Den scannede blanket</translation>
+        <translation>Det scannede skema</translation>
     </message>
     <message>
         <source>The text that was signed</source>
@@ -3333,11 +3333,11 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>There is no form on file.</source>
-        <translation>Ingen blanket er arkiveret.</translation>
+        <translation>Intet skema er arkiveret.</translation>
     </message>
     <message>
         <source>This form was printed for {name}. Is it the right one?</source>
-        <translation>Denne blanket blev udskrevet til {name}. Er det den rigtige?</translation>
+        <translation>Dette skema blev udskrevet til {name}. Er det det rigtige?</translation>
     </message>
     <message>
         <source>Without a form on file a consent does not count as written, and the face stays covered.</source>
@@ -3345,7 +3345,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>{consent} is recorded, but there is no form on file: nobody is shown on it yet.</source>
-        <translation>{consent} er registreret, men uden blanket: ingen vises på grundlag af det endnu.</translation>
+        <translation>{consent} er registreret, men uden skema: ingen vises på grundlag af det endnu.</translation>
     </message>
     <message>
         <source>{consent} is recorded.</source>
@@ -3426,7 +3426,7 @@ Arkiveret som {label}</translation>
     <name>RegisterPage</name>
     <message>
         <source>File scans</source>
-        <translation>Arkivér blanketter</translation>
+        <translation>Arkivér skemaer</translation>
     </message>
     <message>
         <source>Guideline</source>
@@ -3526,7 +3526,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>The scanned form</source>
-        <translation>Den scannede blanket</translation>
+        <translation>Det scannede skema</translation>
     </message>
     <message>
         <source>Turn the page</source>
@@ -3847,7 +3847,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>All is well: every page, every form and the log.</source>
-        <translation>Alt er i orden: hver side, hver blanket og loggen.</translation>
+        <translation>Alt er i orden: hver side, hvert skema og loggen.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -3903,7 +3903,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>Print blank forms…</source>
-        <translation>Udskriv tomme blanketter …</translation>
+        <translation>Udskriv tomme skemaer …</translation>
     </message>
     <message>
         <source>Recognition by a computer</source>
@@ -3915,7 +3915,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>Removes every reference picture and portrait of everybody at once. Consents and forms stay. It cannot be undone.</source>
-        <translation>Sletter alle referencebilleder og portrætter af alle på én gang. Samtykker og blanketter bliver. Det kan ikke fortrydes.</translation>
+        <translation>Sletter alle referencebilleder og portrætter af alle på én gang. Samtykker og skemaer bliver. Det kan ikke fortrydes.</translation>
     </message>
     <message>
         <source>Something is wrong: restore a backup. {faults}</source>
@@ -3931,7 +3931,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>Tables and forms</source>
-        <translation>Tabeller og blanketter</translation>
+        <translation>Tabeller og skemaer</translation>
     </message>
     <message>
         <source>The backup is in {file}.</source>
@@ -3947,7 +3947,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>With the scanned forms beside it</source>
-        <translation>Med de scannede blanketter ved siden af</translation>
+        <translation>Med de scannede skemaer ved siden af</translation>
     </message>
     <message>
         <source>Write the table</source>

@@ -1,5 +1,6 @@
 """The window on the real core, with a small event and its register made once."""
 
+import multiprocessing
 import shutil
 import threading
 from collections.abc import Callable, Iterator
@@ -62,13 +63,14 @@ def register_file(made: Path) -> Path:
 
 @pytest.fixture
 def bench(look: Look, engine: SearchedBefore, english: None, own_folders: Path) -> Iterator[Workbench]:
-    """The tools of a window; afterwards no thread of it is left."""
+    """The tools of a window; afterwards no thread and no process of it is left."""
     settings = SettingsFile(paths.config_folder() / "settings.json")
-    before = set(threading.enumerate())
+    before, children = set(threading.enumerate()), set(multiprocessing.active_children())
     with bench_for(settings, look, engine) as bench:
         yield bench
     left = [thread for thread in threading.enumerate() if thread not in before and thread.is_alive()]
     assert not left, left
+    assert not set(multiprocessing.active_children()) - children
 
 
 @pytest.fixture
