@@ -48,6 +48,8 @@ class CanvasHand(QObject):
         self._rubber: QGraphicsRectItem | None = None
         self._trail: QGraphicsPathItem | None = None
         self._points: list[QPointF] = []
+        self._stroke_width = 0.0
+        """Of the stroke under way: it stays as it was begun when somebody zooms meanwhile."""
 
     @property
     def tool(self) -> Tool:
@@ -81,7 +83,7 @@ class CanvasHand(QObject):
         here = self._view.mapToScene(place)
         self._start = here
         if self._tool is Tool.BRUSH:
-            self._points = [here]
+            self._points, self._stroke_width = [here], self.brush_width
             self._trail = self._view.scene().addPath(_path(self._points), self._ink())
             self._trail.setZValue(3)
         else:
@@ -94,7 +96,7 @@ class CanvasHand(QObject):
         here = self._view.mapToScene(place)
         if self._trail is not None:
             # Nearer points make the stroke longer on file and no finer.
-            if (here - self._points[-1]).manhattanLength() >= self.brush_width / 8:
+            if (here - self._points[-1]).manhattanLength() >= self._stroke_width / 8:
                 self._points.append(here)
                 self._trail.setPath(_path(self._points))
             return True
@@ -108,7 +110,7 @@ class CanvasHand(QObject):
         here, start, tool = self._view.mapToScene(place), self._start, self._tool
         if start is None:
             return False
-        points, width = [*self._points, here], self.brush_width
+        points, width = [*self._points, here], self._stroke_width
         self._drop()
         if tool is Tool.BRUSH:
             self._hand_on_stroke(points, width)

@@ -93,6 +93,27 @@ def test_the_brush_gets_wider_and_finer_and_follows_the_zoom(canvas: Canvas) -> 
     assert canvas.hand.brush_width < finer
 
 
+def test_a_stroke_is_as_wide_as_it_was_begun(opened: MainWindow, canvas: Canvas) -> None:
+    QTest.keyClick(canvas, Qt.Key.Key_P)
+    width, view = canvas.hand.brush_width, canvas.viewport()
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=canvas.mapFromScene(QPointF(300, 850)))
+    QTest.mouseMove(view, canvas.mapFromScene(QPointF(500, 850)))
+    canvas.zoom(3)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=canvas.mapFromScene(QPointF(500, 850)))
+    (area,) = areas_of(opened)
+    assert isinstance(area, Stroke)
+    assert area.width == pytest.approx(width)
+
+
+def test_dabs_that_come_fast_all_count(opened: MainWindow, canvas: Canvas) -> None:
+    QTest.keyClick(canvas, Qt.Key.Key_P)
+    place = canvas.mapFromScene(QPointF(300, 850))
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert len(areas_of(opened)) == 2
+
+
 def test_taking_a_tool_again_lays_it_down(opened: MainWindow, canvas: Canvas) -> None:
     for name, tool in (("coverBoxButton", Tool.BOX), ("coverBrushButton", Tool.BRUSH), ("drawFaceButton", Tool.FACE)):
         click(opened, name)

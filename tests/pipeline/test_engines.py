@@ -1,5 +1,6 @@
 """Worker processes: they find and copy as this process does, and one that breaks costs one row."""
 
+import hashlib
 import multiprocessing
 from pathlib import Path
 
@@ -18,8 +19,11 @@ from photoconsent.errors import (
     WorkerTimedOut,
 )
 from photoconsent.paths import cache_folder
+from photoconsent.pipeline.area import Stroke
+from photoconsent.pipeline.area_proof import area_seen
 from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.engines import Engine, InProcess, LocalWorkers, Outcome, only_search
+from photoconsent.pipeline.face import Box
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.redact import Cover
 from photoconsent.pipeline.steps import Findings, Instructions, Job, Wanted
@@ -199,3 +203,19 @@ def test_a_bug_of_ours_is_told_without_names() -> None:
     assert "kari" not in str(error)
     assert "ZeroDivisionError" in str(error)
     assert "test_engines.py" in str(error)
+
+
+def test_areas_reach_the_worker_and_are_gone_from_its_copy(photos: list[Path], tmp_path: Path) -> None:
+    areas = (Box(20, 300, 120, 90), Stroke(((300.0, 400.0), (420.0, 460.0)), 30.0))
+
+    def answer(found: Findings) -> Instructions:
+        return Instructions(tmp_path / "copy.jpg", CHANNEL, Cover.SOFT, found.faces, areas=found.areas)
+
+    digest = hashlib.sha256(photos[0].read_bytes()).hexdigest()
+    known = Findings(photos[0], digest, (512, 512), (), areas=areas)
+    with LocalWorkers(1, cache_folder()) as workers:
+        (outcome,) = workers.work([Job(photos[0], known)], answer, never)
+    assert outcome.exported is not None
+    original, copy = (np.asarray(Image.open(path)) for path in (photos[0], outcome.exported.path))
+    assert not any(area_seen(original, copy, area) for area in areas)
+    assert area_seen(original, original, areas[0])
