@@ -52,6 +52,7 @@ class RecordDesk(QWidget):
         self._form.given_up.connect(self.finished)
         self._facts = QStackedWidget()
         self._lay_out()
+        bench.register.changed.connect(self._register_changed)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -79,6 +80,13 @@ class RecordDesk(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(columns)
+
+    def _register_changed(self) -> None:
+        """Keep no form of a register that is locked."""
+        if self._bench.register.register is None:
+            self._person = ""
+            self._view.clear("")
+            self._file.put("")
 
     def record(self, person: str, today: date, terms: ConsentTerms | None = None) -> None:
         """A newly signed form; `terms` of an older one if it renews that."""

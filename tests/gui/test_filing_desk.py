@@ -181,3 +181,13 @@ def test_a_page_of_any_height_comes_to_rest(qtbot: QtBot, page: MainWindow) -> N
         view.show_pages([data.getvalue()])
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 200)
     assert view.pages == 1
+
+
+def test_locking_forgets_every_scan(qtbot: QtBot, page: MainWindow) -> None:
+    page.register_page.show_person("P0001")
+    click(page, "see-C1.1")
+    view = next(view for view in page.findChildren(ScanView) if view.isVisible())
+    qtbot.waitUntil(lambda: view.pages == 1, timeout=60_000)
+    page.bench.register.close()
+    assert [one.pages for one in page.findChildren(ScanView)] == [0, 0]
+    assert page.gate.isVisible()
