@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QListView
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
 from consent_db.policies import NEUTRAL, Policy
@@ -85,6 +85,9 @@ def test_a_release_holds_for_the_photo_as_it_was_released(opened: MainWindow, ph
     click_row(opened, "faces", 0)
     click(opened, "hideFaceButton")
     assert [entry.released_by for entry in opened.bench.session.entries[:2]] == ["", "Ola Hansen"]
+    channel = part(opened, QComboBox, "channel")
+    channel.setCurrentIndex(channel.findText("Print"))
+    assert opened.bench.session.entries[1].released_by == "", "other faces are shown there than were released"
 
 
 def test_another_user_of_the_computer_goes_on_and_releases_by_a_click(
