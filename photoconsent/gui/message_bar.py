@@ -41,8 +41,9 @@ class MessageBar(QFrame):
         set_role(self._words, kind, "kind")
         self._words.setText(words)
         self._taken_up = taken_up
-        self._offer.setText(offer)
-        self._offer.setAccessibleName(offer)
+        if offer:
+            self._offer.setText(offer)
+            self._offer.setAccessibleName(offer)
         self._offer.setVisible(bool(offer))
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
