@@ -3,7 +3,7 @@
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -146,6 +146,7 @@ class Session(QObject):
         if index is not None:
             entry = self.entries[index]
             entry.findings, entry.error = outcome.findings, outcome.error
+            self._join_twins(entry)
             self._decide(entry)
             self.changed.emit(index)
 
@@ -204,12 +205,30 @@ class Session(QObject):
         return self._index.get(source)
 
     def put(self, entry: Entry, edits: Edits) -> None:
-        """Make these the edits of the photo, without a way back; for the undo stack and for recovered work."""
-        entry.edits, entry.result, entry.released_by = edits, None, ""
-        self._decide(entry)
-        index = self._index.get(entry.source)
-        if index is not None:
-            self.changed.emit(index)
+        """Make these the edits of the photo, without a way back; for the undo stack and for recovered work.
+
+        They hold for the same picture under every name, because all its names share one copy.
+        """
+        for one in (entry, *self._twins(entry)):
+            one.edits, one.result, one.released_by = edits, None, ""
+            self._decide(one)
+            index = self._index.get(one.source)
+            if index is not None:
+                self.changed.emit(index)
+
+    def _twins(self, entry: Entry) -> list[Entry]:
+        """The same picture under other names."""
+        if entry.findings is None:
+            return []
+        same = entry.findings.sha256
+        return [e for e in self.entries if e is not entry and e.findings is not None and e.findings.sha256 == same]
+
+    def _join_twins(self, entry: Entry) -> None:
+        """Let what was found and said about the same picture under another name hold for this one."""
+        twin = next(iter(self._twins(entry)), None)
+        if twin is not None and twin.findings is not None and entry.findings is not None:
+            entry.findings = replace(twin.findings, source=entry.source)
+            entry.edits = twin.edits
 
     def look_at(self, index: int, looked: bool) -> None:
         """Somebody looked at the photo and let it stand as it is (or takes that back)."""

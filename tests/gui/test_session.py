@@ -1,5 +1,6 @@
 """The open event without a window: where photos stand, what is decided, and the way back."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -105,3 +106,16 @@ def test_the_model_speaks_and_filters(session: Session, english: None) -> None:
     assert model.index(0).data(Role.SUMMARY) == "0 shown, 1 covered"
     filtered.show_states([State.NEEDS_A_LOOK])
     assert [filtered.index(r, 0).data() for r in range(filtered.rowCount())] == ["b.jpg"]
+
+
+def test_what_is_said_about_a_picture_holds_under_each_of_its_names(session: Session) -> None:
+    session.take(searched(A))
+    session.edit(0, Edits().with_drawn(Box(200, 100, 40, 50)), "draw a face")
+    copy = searched(A).findings
+    assert copy is not None
+    session.take(Outcome(B, replace(copy, source=B)))
+    assert session.entries[1].edits == session.entries[0].edits
+    session.edit(1, session.entries[1].edits.with_drawn(Box(300, 100, 40, 50)), "draw another")
+    assert [len(job.known.faces) for job in session.jobs() if job.known is not None] == [3, 3]
+    session.undo_stack.undo()
+    assert [len(entry.faces) for entry in session.entries[:2]] == [2, 2]
