@@ -24,6 +24,7 @@ from photoconsent.gui.person_picker import PersonPicker
 from photoconsent.gui.photo_list import PhotoList
 from photoconsent.gui.prefetch import Prefetch
 from photoconsent.gui.prepare_panel import PreparePanel
+from photoconsent.gui.preview_budget import PreviewBudget
 from photoconsent.gui.publish_bar import PublishBar
 from photoconsent.gui.selection import Selection
 from photoconsent.gui.workbench import Workbench
@@ -53,6 +54,7 @@ class PhotosPage(QWidget):
         self._full_size = FullSize(bench, self.selection, self.canvas, self)
         self.glimpses = Glimpses(self.selection, self.canvas, self.actions_on_face, self)
         self._prefetch = Prefetch(bench, self.selection, self)
+        self._budget = PreviewBudget(bench, self.selection, parent=self)
         self._lay_out()
         self._connect()
 

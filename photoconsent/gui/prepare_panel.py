@@ -3,8 +3,8 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from photoconsent.gui.messages import channel_title, cover_name
 from photoconsent.gui.parts import button, frame, label
@@ -61,7 +61,9 @@ class PreparePanel(QWidget):
         folder = QHBoxLayout()
         folder.addWidget(self._out, 1)
         folder.addWidget(button(self.tr("Choose…"), "chooseOut", self._ask_for_folder))
-        layout = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setObjectName("sheet")
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(6)
         layout.addWidget(label(self.tr("Prepare copies"), "heading"))
@@ -83,13 +85,29 @@ class PreparePanel(QWidget):
             layout.addSpacing(6)
         layout.addWidget(label(self.tr("Folder for the copies"), "strong"))
         layout.addLayout(folder)
-        layout.addWidget(self._error)
         layout.addStretch()
-        layout.addWidget(frame("line"))
-        layout.addSpacing(6)
+        # In a low window the fields scroll, and the button stays in sight.
+        fields = QScrollArea()
+        fields.setObjectName("prepareFields")
+        fields.setAccessibleName(self.tr("Prepare copies"))
+        fields.setFrameShape(QScrollArea.Shape.NoFrame)
+        fields.setWidgetResizable(True)
+        fields.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        fields.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        fields.setWidget(inside)
         self._go = button(self.tr("Prepare"), "prepareGo", self._submit, "primary")
-        layout.addWidget(self._go)
-        layout.addWidget(button(self.tr("Back to the faces"), "prepareBack", self.given_up.emit))
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 6, 16, 14)
+        foot.setSpacing(6)
+        foot.addWidget(self._error)
+        foot.addWidget(self._go)
+        foot.addWidget(button(self.tr("Back to the faces"), "prepareBack", self.given_up.emit))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(fields, 1)
+        whole.addWidget(frame("line"))
+        whole.addLayout(foot)
 
     def begin(self, channel: str) -> None:
         """Ask what is to be asked for this channel."""

@@ -9,7 +9,7 @@ from PIL import Image
 
 from photoconsent.errors import ChangedWhileRead
 from photoconsent.pipeline.face import Pixels
-from photoconsent.pipeline.photo import open_photo
+from photoconsent.pipeline.photo import Photo, open_photo
 
 _QUALITY: Final = 88
 THUMBNAIL_SIDE: Final = 256
@@ -40,13 +40,26 @@ def _written(picture: Image.Image) -> bytes:
     return file.getvalue()
 
 
+def read_preview(path: Path, sha256: str, long_side: int) -> bytes:
+    """The preview of a photo once more; for a process of its own.
+
+    Raises ChangedWhileRead when the file is not the one of this digest, and what `open_photo` raises.
+    """
+    return preview_of(_opened(path, sha256).pixels, long_side)
+
+
+def _opened(path: Path, sha256: str) -> Photo:
+    photo = open_photo(path)
+    if photo.sha256 != sha256:
+        raise ChangedWhileRead
+    return photo
+
+
 def read_full(path: Path, sha256: str) -> bytes:
     """The photo pixel by pixel as a JPEG, unless it has more than 36 megapixels; for a process of its own.
 
     Raises ChangedWhileRead when the file is not the one of this digest, and what `open_photo` raises.
     """
-    photo = open_photo(path)
-    if photo.sha256 != sha256:
-        raise ChangedWhileRead
+    photo = _opened(path, sha256)
     width, height = photo.size
     return preview_of(photo.pixels, round(max(photo.size) * min(1.0, sqrt(_MOST_PIXELS / (width * height)))))
