@@ -44,7 +44,7 @@ demo: setup ## Watch the main job: sample photos, a small register, covered copi
 	$(BIN)/photoconsent demo
 
 test: setup ## Run all tests
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q -n auto --dist loadfile
 
 check: setup ## Check style and types
 	$(BIN)/ruff check .

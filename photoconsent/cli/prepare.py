@@ -20,6 +20,7 @@ from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_
 from photoconsent.cli.screen import Bar, clean, err, out
 from photoconsent.errors import GuestsUnreadable, NothingToPrepare, OutNotWritable, UnknownCover
 from photoconsent.form_texts import load_texts
+from photoconsent.own_channels import known_channels
 from photoconsent.pipeline.channels import find_channel, load_channels
 from photoconsent.pipeline.engines import LocalWorkers
 from photoconsent.pipeline.face import Verdict
@@ -75,19 +76,21 @@ def prepare(
     channel and the day. The originals are not touched. A batch that was stopped goes on when the same command is given
     again.
     """
-    order = Order(
-        channel=find_channel(load_channels(paths.resources_folder() / "channels.toml"), channel),
-        day=_day(date),
-        out=out_folder,
-        event=event,
-        cover=_cover(cover),
-        original_size=original_size,
-        credit=credit.strip(),
-    )
+    day, style = _day(date), _cover(cover)
+    presets = load_channels(paths.resources_folder() / "channels.toml")
     found = find_photos(chosen)
     if not found.photos:
         raise NothingToPrepare(where=", ".join(str(path) for path in chosen))
     with _register(register, passphrase_file, no_recognition) as consents:
+        order = Order(
+            channel=find_channel(known_channels(presets, consents), channel),
+            day=day,
+            out=out_folder,
+            event=event,
+            cover=style,
+            original_size=original_size,
+            credit=credit.strip(),
+        )
         network = None if no_recognition else recogniser_name()
         publishing = Publishing(
             consents,

@@ -19,6 +19,7 @@ from photoconsent.gui.pictures import PREVIEW_SIDE, Pictures
 from photoconsent.gui.session import Session
 from photoconsent.gui.translation import Translator, choose_language, system_languages
 from photoconsent.gui.workbench import Workbench
+from photoconsent.own_channels import known_channels
 from photoconsent.pipeline.apart import Apart
 from photoconsent.pipeline.channels import load_channels
 from photoconsent.pipeline.engines import Engine, LocalWorkers
@@ -67,6 +68,7 @@ def install_language(language: str, resources: Path) -> list[QTranslator]:
 @contextmanager
 def bench_for(settings: SettingsFile, look: Look, engine: Engine) -> Iterator[Workbench]:
     """Lay out the tools; at the end everything under way is stopped and waited for, and the register is closed."""
+    presets = load_channels(paths.resources_folder() / "channels.toml")
     bench = Workbench(
         settings=settings,
         look=look,
@@ -75,7 +77,7 @@ def bench_for(settings: SettingsFile, look: Look, engine: Engine) -> Iterator[Wo
         register=OpenRegister(),
         engine=engine,
         network=recogniser_name() if settings.current.recognition else None,
-        channels=load_channels(paths.resources_folder() / "channels.toml"),
+        channels=dict(presets),
         conductor=Background("conductor"),
         errand=Background("errand"),
         loader=Background("loader"),
@@ -84,6 +86,13 @@ def bench_for(settings: SettingsFile, look: Look, engine: Engine) -> Iterator[Wo
         state=paths.state_folder(),
         default_register=paths.default_register(),
     )
+
+    def renew_channels() -> None:
+        fresh = known_channels(presets, bench.register.register)
+        bench.channels.clear()
+        bench.channels.update(fresh)
+
+    bench.register.changed.connect(renew_channels)  # before anybody else listens, so that all find the new ones
     try:
         yield bench
     finally:

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from consent_db.records import Channel
 from photoconsent.gui.messages import channel_title
+from photoconsent.gui.parts import button
+from photoconsent.own_channels import name_for
 
 
 class ChannelOwners(QWidget):
@@ -15,6 +17,8 @@ class ChannelOwners(QWidget):
 
     changed = Signal(object)
     """A Channel as it is to be from now on."""
+    added = Signal(object)
+    """A Channel that is wanted beside these."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,18 +27,35 @@ class ChannelOwners(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setColumnStretch(1, 1)
         self._shown: tuple[Channel, ...] = ()
+        self._title = QLineEdit()
+        self._title.setObjectName("newChannel")
+        self._title.setAccessibleName(self.tr("Name of a new channel"))
+        self._title.setPlaceholderText(self.tr("Another channel, such as the library's Instagram"))
+        self._title.returnPressed.connect(self._add)
+        self._adding = QWidget()
+        line = QHBoxLayout(self._adding)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._title, 1)
+        line.addWidget(button(self.tr("Add"), "addChannel", self._add))
+
+    def _add(self) -> None:
+        title = self._title.text().strip()
+        if name_for(title):
+            self._title.clear()
+            self.added.emit(Channel(name_for(title), title, "public"))
 
     def show_channels(self, channels: Sequence[Channel]) -> None:
         """Show these; nothing is built anew while they are the same, so that typing goes on undisturbed."""
         if tuple(channels) == self._shown:
             return
         while (item := self._grid.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
+            if (old := item.widget()) is not None and old is not self._adding:
                 old.hide()
                 old.deleteLater()
         self._shown = tuple(channels)
         for row, channel in enumerate(channels):
             self._add_row(row, channel)
+        self._grid.addWidget(self._adding, len(channels), 0, 1, 2)
 
     def _add_row(self, row: int, channel: Channel) -> None:
         title = channel_title(channel.title)

@@ -33,17 +33,33 @@ class PublishBar(QFrame):
         bench.session.reset.connect(self._count)
         bench.session.changed.connect(self._count)
         bench.session.settled.connect(self._count)
+        bench.register.changed.connect(self._offer_channels)
         self._count()
 
     def _make_channel(self) -> QComboBox:
         made = QComboBox()
         made.setObjectName("channel")
         made.setAccessibleName(self.tr("Channel"))
-        for name, channel in self._bench.channels.items():
-            made.addItem(channel_title(channel.title), name)
-        made.setCurrentIndex(max(0, made.findData(self._bench.settings.current.channel)))
+        self._fill_channels(made)
         made.currentIndexChanged.connect(self._channel_chosen)
         return made
+
+    def _fill_channels(self, field: QComboBox) -> None:
+        field.clear()
+        for name, channel in self._bench.channels.items():
+            field.addItem(channel_title(channel.title), name)
+        field.setCurrentIndex(max(0, field.findData(self._bench.settings.current.channel)))
+
+    def _offer_channels(self) -> None:
+        """Offer also what the organisation added."""
+        before = self.channel
+        if [self._channel.itemData(row) for row in range(self._channel.count())] == list(self._bench.channels):
+            return
+        self._channel.blockSignals(True)
+        self._fill_channels(self._channel)
+        self._channel.blockSignals(False)
+        if self.channel != before:
+            self.purpose_changed.emit()
 
     def _make_day(self) -> QDateEdit:
         made = QDateEdit(QDate.currentDate())

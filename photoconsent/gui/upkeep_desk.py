@@ -64,6 +64,7 @@ class UpkeepDesk(QScrollArea):
         self.setWidget(inside)
         self._policy.wanted.connect(lambda policy: self._changes.make(lambda r: r.follow(policy)))
         self._channels.changed.connect(lambda channel: self._changes.make(lambda r: r.alter_channel(channel)))
+        self._channels.added.connect(lambda channel: self._changes.make(lambda r: r.add_channel(channel)))
         bench.register.changed.connect(self._read)
 
     def _card(self, title: str, *parts: QWidget) -> QFrame:

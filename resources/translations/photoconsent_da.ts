@@ -258,6 +258,18 @@
 <context>
     <name>ChannelOwners</name>
     <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Another channel, such as the library's Instagram</source>
+        <translation>En kanal til, for eksempel bibliotekets Instagram</translation>
+    </message>
+    <message>
+        <source>Name of a new channel</source>
+        <translation>Navnet på en ny kanal</translation>
+    </message>
+    <message>
         <source>Who answers for it: name or e-mail</source>
         <translation>Ansvarlig: navn eller e-mail</translation>
     </message>

@@ -258,6 +258,18 @@
 <context>
     <name>ChannelOwners</name>
     <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Another channel, such as the library's Instagram</source>
+        <translation>Ein kanal til, til dømes Instagram-kontoen til biblioteket</translation>
+    </message>
+    <message>
+        <source>Name of a new channel</source>
+        <translation>Namnet på ein ny kanal</translation>
+    </message>
+    <message>
         <source>Who answers for it: name or e-mail</source>
         <translation>Ansvarleg: namn eller e-post</translation>
     </message>

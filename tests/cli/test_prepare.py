@@ -192,3 +192,13 @@ def test_a_file_name_cannot_command_the_terminal(photos: Path, terminal: Termina
     result = terminal("detect", photos)
     assert "\x1b[31m" not in result.out
     assert "[bold]" in result.out
+
+
+def test_a_channel_that_the_organisation_added_is_published_on(
+    terminal: Terminal, photos: Path, register: Path
+) -> None:
+    terminal("register", "channel", "add", "library", "--register", register).succeeded()
+    words = usual(photos, register)
+    words[words.index("website")] = "library"
+    words[1] = photos / "a.jpg"
+    assert "1 of 1 photo prepared for library" in terminal(*words).succeeded().out

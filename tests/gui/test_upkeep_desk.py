@@ -55,6 +55,18 @@ def test_the_owner_of_a_channel_is_kept(page: MainWindow) -> None:
     assert owners["facebook"] == ""
 
 
+def test_an_added_channel_can_be_chosen_for_publishing(page: MainWindow) -> None:
+    type_in(page, "newChannel", "Biblioteket på Instagram")
+    click(page, "addChannel")
+    added = next(c for c in register_of(page).channels() if c.name == "biblioteket-pa-instagram")
+    assert added.title == "Biblioteket på Instagram"
+    offered = part(page, QComboBox, "channel")
+    assert offered.findText("Biblioteket på Instagram") >= 0
+    type_in(page, "newChannel", "Biblioteket på Instagram")
+    click(page, "addChannel")
+    assert "biblioteket-pa-instagram" in text_of(page, "messageText"), "it says that there is one already"
+
+
 def test_a_backup_opens_with_the_same_passphrase(qtbot: QtBot, page: MainWindow, tmp_path: Path) -> None:
     type_in(page, "backupPlace", str(tmp_path / "copy.register"))
     click(page, "backupNow")
