@@ -69,8 +69,10 @@ def corpus() -> Path:
 @pytest.fixture
 def terminal(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> "Terminal":
     """A terminal, wide enough that no sentence is broken, with the passphrase of the tests' registers at hand."""
+    from photoconsent.cli import screen
     from tests.cli.terminal import Terminal
 
-    monkeypatch.setenv("COLUMNS", "200")
+    for console in (screen.out, screen.err):
+        monkeypatch.setattr(console, "width", 400)
     monkeypatch.setenv("PHOTOCONSENT_PASSPHRASE", PASSPHRASE)
     return Terminal(capsys)

@@ -1,6 +1,8 @@
 """The few small parts every page is put together from: texts with a role, buttons with a name."""
 
+import os
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QToolButton, QWidget
@@ -16,6 +18,11 @@ def label(text: str = "", role: str = "", name: str = "") -> QLabel:
     made.setProperty("role", role)
     made.setObjectName(name)
     return made
+
+
+def breakable(path: Path) -> str:
+    """A path that a label can wrap: with a place to break, which is not seen, after each folder."""
+    return str(path).replace(os.sep, f"{os.sep}\N{ZERO WIDTH SPACE}")
 
 
 def button(text: str, name: str, pressed: Callable[[], object], role: str = "") -> QPushButton:

@@ -10,7 +10,7 @@ from consent_db.errors import KnownError
 from consent_db.register import Register
 from photoconsent.gui.create_form import CreateForm
 from photoconsent.gui.messages import sentence_of
-from photoconsent.gui.parts import button, frame, label
+from photoconsent.gui.parts import breakable, button, frame, label
 from photoconsent.gui.window_lock import WindowLock
 from photoconsent.gui.workbench import Workbench
 
@@ -95,7 +95,7 @@ class RegisterGate(QWidget):
 
     def _choose(self, path: Path) -> None:
         self._path = path
-        self._where.setText(str(path))
+        self._where.setText(breakable(path))
         if path.exists():
             self.show_unlock()
         else:
@@ -126,7 +126,7 @@ class RegisterGate(QWidget):
         self._passphrase.clear()
         self._create.forget()
         self._path = path
-        self._where.setText(str(path))
+        self._where.setText(breakable(path))
         self._bench.settings.change(register=str(path))
         self._bench.register.take(register, path)
         self.opened.emit()

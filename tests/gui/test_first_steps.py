@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from photoconsent.gui.main_window import MainWindow
@@ -57,9 +57,10 @@ def test_from_nothing_to_an_exported_album(qtbot: QtBot, guided: MainWindow, tmp
     click(guided, "trySample")
     qtbot.waitUntil(lambda: len(bench.session.entries) == 4, timeout=90_000)
     assert own is not bench.register.register, "the sample has a register of its own"
-    qtbot.waitUntil(lambda: not guided.work.searching, timeout=90_000)
+    qtbot.waitUntil(lambda: bench.session.searched and not guided.work.searching, timeout=90_000)
     channel = part(guided, QComboBox, "channel")
     channel.setCurrentIndex(channel.findData("instagram"))
+    qtbot.waitUntil(part(guided, QAbstractButton, "prepare").isEnabled, timeout=30_000)
     click(guided, "prepare")
     part(guided, QLineEdit, "event").setText("Open day")
     type_in(guided, "outFolder", str(tmp_path / "copies"))
