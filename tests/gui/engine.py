@@ -1,5 +1,6 @@
 """An engine that has searched the event's photos before, so that not every test waits for the same search."""
 
+import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -9,7 +10,7 @@ from photoconsent.pipeline.steps import Findings, Job, Wanted
 
 
 class SearchedBefore:
-    """The real engine; it searches each photo once and from then on is told what it found, by name.
+    """The real engine; it searches each photo once and from then on is told what it found, by what is in the file.
 
     The engine itself refuses a photo that has changed since, so nothing stale is ever used.
     """
@@ -25,11 +26,13 @@ class SearchedBefore:
         """See `Engine.work`."""
         for outcome in self._real.work(map(self._with_known, jobs), answer, stop, pause):
             if outcome.findings is not None and outcome.findings.preview is not None:
-                self._found[outcome.source.name] = outcome.findings
+                self._found[outcome.findings.sha256] = outcome.findings
             yield outcome
 
     def _with_known(self, job: Job) -> Job:
-        found = self._found.get(job.source.name)
-        if job.known is not None or found is None:
+        if job.known is not None or not job.source.is_file():
+            return job
+        found = self._found.get(hashlib.sha256(job.source.read_bytes()).hexdigest())
+        if found is None:
             return job
         return replace(job, known=replace(found, source=job.source))

@@ -67,7 +67,10 @@ def missing(part: QWidget) -> str:
     """What a part lacks for its words; empty when it lacks nothing."""
     if isinstance(part, QLabel) and part.text():
         if part.wordWrap():
-            word = max(QFontMetrics(part.font()).horizontalAdvance(w) for w in part.text().split() or [""])
+            word = max(
+                QFontMetrics(part.font()).horizontalAdvance(w)
+                for w in part.text().replace("\N{ZERO WIDTH SPACE}", " ").split() or [""]
+            )
             height = part.heightForWidth(part.width()) - part.height()
             return f"{height} in height" if height > 1 else "a word's width" if word > part.width() + 1 else ""
         return too_narrow(part)
