@@ -35,6 +35,20 @@ RULES = [
     ("photoconsent.cli", ["photoconsent.cli", "photoconsent.__main__"]),
 ]
 
+WINDOW = {
+    # which other rooms of the window a room may use; all of them see the files that lie beside the rooms
+    "fields": [],
+    "event": [],
+    "canvas": ["event"],
+    "people": ["canvas", "event", "fields"],
+    "photos": ["canvas", "event", "fields", "people"],
+    "prepare": ["event", "fields"],
+    "register": ["fields"],
+    "upkeep": ["fields", "register"],
+    "published": ["fields"],
+    "first_run": ["fields", "upkeep"],
+}
+
 
 def module_of(path: Path) -> str:
     return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
@@ -88,6 +102,25 @@ def test_the_pipeline_sees_only_the_records_of_the_register() -> None:
         for name in imports(path)
         if within(name, "consent_db") and not any(within(name, one) for one in allowed)
     ] == []
+
+
+def test_the_rooms_of_the_window_stand_above_each_other() -> None:
+    rooms = {path.parent.name for path in CODE if path.parent.parent == ROOT / "photoconsent" / "gui"}
+    assert rooms == set(WINDOW)
+    for room, below in WINDOW.items():
+        others = [f"photoconsent.gui.{other}" for other in WINDOW if other != room and other not in below]
+        assert [
+            (module_of(path), name)
+            for path in CODE
+            if within(module_of(path), f"photoconsent.gui.{room}")
+            for name in imports(path)
+            if any(within(name, other) for other in others)
+        ] == []
+
+
+def test_the_open_event_knows_no_widgets() -> None:
+    event = [path for path in CODE if within(module_of(path), "photoconsent.gui.event")]
+    assert [path.name for path in event if "PySide6.QtWidgets" in set(imports(path))] == []
 
 
 def test_the_rules_would_catch_a_trespass() -> None:

@@ -12,11 +12,11 @@ from consent_db.register import Register
 from photoconsent import paths
 from photoconsent.gui.background import Background
 from photoconsent.gui.crash import FaultBox, faults_shown_by
+from photoconsent.gui.event.pictures import PREVIEW_SIDE, Pictures
+from photoconsent.gui.event.session import Session
 from photoconsent.gui.look import Look
 from photoconsent.gui.main_window import MainWindow
 from photoconsent.gui.open_register import OpenRegister
-from photoconsent.gui.pictures import PREVIEW_SIDE, Pictures
-from photoconsent.gui.session import Session
 from photoconsent.gui.translation import Translator, choose_language, system_languages
 from photoconsent.gui.workbench import Workbench
 from photoconsent.own_channels import known_channels

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from photoconsent.gui.face_words import Kind
-from photoconsent.gui.frame_sample import FrameSample
+from photoconsent.gui.canvas.frame_sample import FrameSample
+from photoconsent.gui.event.face_words import Kind
+from photoconsent.gui.fields.parts import button, frame, label
 from photoconsent.gui.look import Look
-from photoconsent.gui.parts import button, frame, label
 
 
 class HelpPage(QScrollArea):

@@ -19,20 +19,20 @@ from PySide6.QtWidgets import (
 
 from consent_db.errors import KnownError
 from photoconsent.gui.changes import Changes
-from photoconsent.gui.draft_keeper import DraftKeeper, Offer
-from photoconsent.gui.draft_offers import DraftOffers
-from photoconsent.gui.drop_zone import DropZone
-from photoconsent.gui.event_work import EventWork
-from photoconsent.gui.first_day import FirstDay
-from photoconsent.gui.first_steps import FirstSteps
+from photoconsent.gui.event.draft_keeper import DraftKeeper, Offer
+from photoconsent.gui.event.event_work import EventWork
+from photoconsent.gui.first_run.first_day import FirstDay
+from photoconsent.gui.first_run.first_steps import FirstSteps
+from photoconsent.gui.first_run.register_gate import RegisterGate
 from photoconsent.gui.help_page import HelpPage
-from photoconsent.gui.marking import Marking
 from photoconsent.gui.message_bar import MessageBar
 from photoconsent.gui.messages import sentence_of
 from photoconsent.gui.navigation import Navigation
+from photoconsent.gui.photos.draft_offers import DraftOffers
+from photoconsent.gui.photos.drop_zone import DropZone
+from photoconsent.gui.photos.marking import Marking
 from photoconsent.gui.photos_page import PhotosPage
 from photoconsent.gui.published_page import PublishedPage
-from photoconsent.gui.register_gate import RegisterGate
 from photoconsent.gui.register_page import RegisterPage
 from photoconsent.gui.settings_page import SettingsPage
 from photoconsent.gui.workbench import Workbench

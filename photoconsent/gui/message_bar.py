@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from photoconsent.gui.fields.parts import button, icon_button, label, set_role
 from photoconsent.gui.look import Look
-from photoconsent.gui.parts import button, icon_button, label, set_role
 
 KINDS = ("info", "good", "warning", "error")
 

@@ -11,7 +11,7 @@ from consent_db.policies import NEUTRAL, Policy
 from consent_db.register import Register
 from photoconsent.clearance import needs_release
 from photoconsent.crosscheck import CrossCheck
-from photoconsent.gui.session import JudgeWith
+from photoconsent.gui.event.session import JudgeWith
 from photoconsent.pipeline.face import Decision
 
 

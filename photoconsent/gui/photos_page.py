@@ -7,26 +7,26 @@ from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from photoconsent.gui.area_actions import AreaActions
-from photoconsent.gui.canvas import Canvas
-from photoconsent.gui.canvas_tools import CanvasTools
-from photoconsent.gui.covered_view import CoveredView, Showing
-from photoconsent.gui.draft import Purpose
-from photoconsent.gui.event_work import EventWork
-from photoconsent.gui.face_actions import FaceActions
-from photoconsent.gui.face_panel import FacePanel
-from photoconsent.gui.full_size import FullSize
-from photoconsent.gui.glimpses import Glimpses
-from photoconsent.gui.outcome_panel import OutcomePanel
-from photoconsent.gui.parts import frame
-from photoconsent.gui.people_view import PeopleView
-from photoconsent.gui.person_picker import PersonPicker
-from photoconsent.gui.photo_list import PhotoList
-from photoconsent.gui.prefetch import Prefetch
-from photoconsent.gui.prepare_panel import PreparePanel
-from photoconsent.gui.preview_budget import PreviewBudget
-from photoconsent.gui.publish_bar import PublishBar
-from photoconsent.gui.selection import Selection
+from photoconsent.gui.canvas.area_actions import AreaActions
+from photoconsent.gui.canvas.canvas import Canvas
+from photoconsent.gui.canvas.canvas_tools import CanvasTools
+from photoconsent.gui.canvas.covered_view import CoveredView, Showing
+from photoconsent.gui.canvas.face_actions import FaceActions
+from photoconsent.gui.canvas.full_size import FullSize
+from photoconsent.gui.canvas.glimpses import Glimpses
+from photoconsent.gui.event.draft import Purpose
+from photoconsent.gui.event.event_work import EventWork
+from photoconsent.gui.event.prefetch import Prefetch
+from photoconsent.gui.event.preview_budget import PreviewBudget
+from photoconsent.gui.event.selection import Selection
+from photoconsent.gui.fields.parts import frame
+from photoconsent.gui.photos.face_panel import FacePanel
+from photoconsent.gui.photos.people_view import PeopleView
+from photoconsent.gui.photos.person_picker import PersonPicker
+from photoconsent.gui.photos.photo_list import PhotoList
+from photoconsent.gui.prepare.outcome_panel import OutcomePanel
+from photoconsent.gui.prepare.prepare_panel import PreparePanel
+from photoconsent.gui.prepare.publish_bar import PublishBar
 from photoconsent.gui.workbench import Workbench
 
 

@@ -22,11 +22,11 @@ from consent_db.pages import Publication, TakeDown
 from consent_db.register import Register
 from photoconsent.form_texts import load_texts
 from photoconsent.gui.changes import Changes
+from photoconsent.gui.fields.parts import frame, label, set_role
 from photoconsent.gui.message_bar import MessageBar
 from photoconsent.gui.messages import channel_title
-from photoconsent.gui.parts import frame, label, set_role
-from photoconsent.gui.publication_view import PublicationView
-from photoconsent.gui.published_model import Column, PublishedFilter, PublishedModel, Role, State
+from photoconsent.gui.published.publication_view import PublicationView
+from photoconsent.gui.published.published_model import Column, PublishedFilter, PublishedModel, Role, State
 from photoconsent.gui.translation import choose_language
 from photoconsent.gui.workbench import Workbench
 from photoconsent.takedown_letter import letter

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 
 from consent_db.records import ConsentVersion
 from photoconsent.gui.changes import Changes
-from photoconsent.gui.filing_desk import FilingDesk
-from photoconsent.gui.guideline_desk import GuidelineDesk
-from photoconsent.gui.import_desk import ImportDesk
+from photoconsent.gui.fields.parts import label
 from photoconsent.gui.message_bar import MessageBar
-from photoconsent.gui.parts import label
-from photoconsent.gui.people_desk import PeopleDesk
-from photoconsent.gui.record_desk import RecordDesk
-from photoconsent.gui.upkeep_desk import UpkeepDesk
+from photoconsent.gui.register.filing_desk import FilingDesk
+from photoconsent.gui.register.import_desk import ImportDesk
+from photoconsent.gui.register.people_desk import PeopleDesk
+from photoconsent.gui.register.record_desk import RecordDesk
+from photoconsent.gui.upkeep.guideline_desk import GuidelineDesk
+from photoconsent.gui.upkeep.upkeep_desk import UpkeepDesk
 from photoconsent.gui.workbench import Workbench
 
 TABLES = (".csv", ".xlsx")

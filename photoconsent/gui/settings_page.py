@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
-from photoconsent.gui.parts import frame, label
+from photoconsent.gui.fields.parts import frame, label
 from photoconsent.gui.translation import LANGUAGES
 from photoconsent.settings import SettingsFile
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from photoconsent.gui.background import Background
+from photoconsent.gui.event.pictures import Pictures
+from photoconsent.gui.event.session import Session
 from photoconsent.gui.look import Look
 from photoconsent.gui.open_register import OpenRegister
-from photoconsent.gui.pictures import Pictures
-from photoconsent.gui.session import Session
 from photoconsent.pipeline.apart import Apart
 from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.engines import Engine

@@ -20,7 +20,7 @@ from photoconsent.gui.workbench import Workbench
 from photoconsent.pipeline.networks import Networks
 from photoconsent.settings import SettingsFile
 from tests.gui.engine import SearchedBefore
-from tests.gui.event import PASSPHRASE, make_photos, make_register
+from tests.gui.sample import PASSPHRASE, make_photos, make_register
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from photoconsent.gui.pictures import PREVIEW_SIDE
+from photoconsent.gui.event.pictures import PREVIEW_SIDE
 from photoconsent.pipeline.engines import Answer, Outcome, PauseWanted, StopWanted, never
 from photoconsent.pipeline.face import Box, Face, FoundFace, Quality
 from photoconsent.pipeline.preview import previews_of

@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView, QWidget
 
-from photoconsent.gui.group_model import Role as Column
-from photoconsent.gui.group_words import GroupWords, Standing
-from photoconsent.gui.grouping import FaceAt, Group
+from photoconsent.gui.event.session import DecidedFace
 from photoconsent.gui.main_window import MainWindow
-from photoconsent.gui.session import DecidedFace
+from photoconsent.gui.people.group_model import Role as Column
+from photoconsent.gui.people.group_words import GroupWords, Standing
+from photoconsent.gui.people.grouping import FaceAt, Group
 from photoconsent.pipeline.face import Reason, Verdict
 from tests.gui.album import NAMES, PLACE
 from tests.gui.parts import click, click_row, part

@@ -16,8 +16,8 @@ from consent_db.consents import Withdrawal
 from photoconsent import paths, printing
 from photoconsent.form_texts import load_texts
 from photoconsent.gui.main_window import MainWindow
-from photoconsent.gui.scan_view import ScanView
-from tests.gui.event import PASSPHRASE
+from photoconsent.gui.register.scan_view import ScanView
+from tests.gui.sample import PASSPHRASE
 
 Until = Callable[[Callable[[], bool]], None]
 Scene = Callable[[MainWindow, Path, Until], None]

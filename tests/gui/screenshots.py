@@ -23,7 +23,7 @@ def main(out: Path) -> None:
         home = Path(folder)
         os.environ |= {"PHOTOCONSENT_HOME": str(home / "own"), "QT_QPA_PLATFORM": "offscreen"}
         from photoconsent import paths
-        from tests.gui.event import make_photos, make_register
+        from tests.gui.sample import make_photos, make_register
 
         make_photos(home / "Sommerfest")
         made = make_register(home / "consents.register", home / "people")
@@ -41,9 +41,9 @@ def draw(out: Path, language: str, scheme: str, scale: str, home: Path) -> None:
 
     from photoconsent import paths
     from photoconsent.gui.app import bench_for, install_language
+    from photoconsent.gui.event.pictures import PREVIEW_SIDE
     from photoconsent.gui.look import Look
     from photoconsent.gui.main_window import MainWindow
-    from photoconsent.gui.pictures import PREVIEW_SIDE
     from photoconsent.pipeline.engines import InProcess
     from photoconsent.pipeline.networks import Networks
     from photoconsent.pipeline.steps import Wanted

@@ -9,11 +9,11 @@ from pathlib import Path
 import photoconsent.errors
 from consent_db.errors import KnownError
 from photoconsent import paths
-from photoconsent.gui.due_words import TASKS
 from photoconsent.gui.messages import TEXTS
-from photoconsent.gui.paper_words import BASES, GIVEN, MEDIA
-from photoconsent.gui.policy_words import POLICIES
-from photoconsent.gui.standing import GROUPS, ROLES, STANDINGS, STATES
+from photoconsent.gui.register.paper_words import BASES, GIVEN, MEDIA
+from photoconsent.gui.register.standing import GROUPS, ROLES, STANDINGS, STATES
+from photoconsent.gui.upkeep.due_words import TASKS
+from photoconsent.gui.upkeep.policy_words import POLICIES
 from photoconsent.references import SENTENCES
 
 VALUES: dict[str, Collection[str]] = {

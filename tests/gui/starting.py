@@ -14,7 +14,7 @@ from photoconsent.gui.look import Look
 from photoconsent.gui.main_window import MainWindow
 from photoconsent.pipeline.engines import Engine
 from photoconsent.settings import SettingsFile
-from tests.gui.event import PASSPHRASE
+from tests.gui.sample import PASSPHRASE
 
 
 @contextmanager

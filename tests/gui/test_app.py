@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import photoconsent
-from tests.gui.event import PASSPHRASE
+from tests.gui.sample import PASSPHRASE
 
 _RUN = """
 import sys
@@ -14,7 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from photoconsent.gui import app as gui
-from photoconsent.gui.canvas import Canvas
+from photoconsent.gui.canvas.canvas import Canvas
 from photoconsent.gui.main_window import MainWindow
 
 def whole(window):

@@ -10,10 +10,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from photoconsent.gui.canvas import Canvas
-from photoconsent.gui.canvas_hand import Tool
+from photoconsent.gui.canvas.canvas import Canvas
+from photoconsent.gui.canvas.canvas_hand import Tool
+from photoconsent.gui.event.session import Entry
 from photoconsent.gui.main_window import MainWindow
-from photoconsent.gui.session import Entry
 from photoconsent.pipeline.area import Area, Stroke, mask_of
 from photoconsent.pipeline.face import Box
 from tests.gui.parts import click, text_of, type_in

@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QListWidget
 from pytestqt.qtbot import QtBot
 
+from photoconsent.gui.event.session import State
 from photoconsent.gui.main_window import MainWindow
-from photoconsent.gui.session import State
 from photoconsent.pipeline.order import Status
-from tests.gui.event import EILEEN
 from tests.gui.parts import click, click_row, part, rows, text_of, type_in
+from tests.gui.sample import EILEEN
 
 Choose = Callable[[str], int]
 

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from photoconsent.gui.event.session import State
 from photoconsent.gui.main_window import MainWindow
-from photoconsent.gui.session import State
 from photoconsent.pipeline.face import Verdict
 from tests.gui.parts import click, click_row, drop, part, press_enter, rows, text_of, type_in
 

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from photoconsent.gui.copies_list import CopiesList
 from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.prepare.copies_list import CopiesList
 from tests.gui.parts import click, part, text_of, type_in
 
 Choose = Callable[[str], int]

@@ -12,9 +12,9 @@ from consent_db.consents import Withdrawal
 from consent_db.records import Channel, NewPublication, Shown
 from consent_db.register import Register
 from photoconsent.gui.main_window import MainWindow
-from photoconsent.gui.published_model import State
-from tests.gui.event import EILEEN, PASSPHRASE
+from photoconsent.gui.published.published_model import State
 from tests.gui.parts import click, part, press_enter, rows, text_of, type_in
+from tests.gui.sample import EILEEN, PASSPHRASE
 
 
 def out_on(register: Register, *channels: str) -> None:

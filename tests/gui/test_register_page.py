@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QDateEdit, 
 from pytestqt.qtbot import QtBot
 
 from photoconsent.gui.main_window import MainWindow
-from photoconsent.gui.standing import Standing
+from photoconsent.gui.register.standing import Standing
 from tests.gui.parts import click, drop, part, press_enter, rows, text_of, type_in
 
 

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from consent_db.register import Register
 from photoconsent import paths
 from photoconsent.gui.app import bench_for
+from photoconsent.gui.event.session import PointedPhotos, Session, State
 from photoconsent.gui.look import Look
 from photoconsent.gui.main_window import MainWindow
-from photoconsent.gui.photo_model import PhotoFilter, PhotoModel, Role
-from photoconsent.gui.session import PointedPhotos, Session, State
+from photoconsent.gui.photos.photo_model import PhotoFilter, PhotoModel, Role
 from photoconsent.gui.workbench import Workbench
 from photoconsent.pipeline.batch import Judge
 from photoconsent.pipeline.decide import decide
@@ -24,8 +24,8 @@ from photoconsent.pipeline.engines import Outcome
 from photoconsent.pipeline.steps import Findings
 from photoconsent.settings import SettingsFile
 from tests.gui.crowd import HEIGHT, WIDTH, FoundAlready, found_faces, make_crowd
-from tests.gui.event import PASSPHRASE
 from tests.gui.parts import part
+from tests.gui.sample import PASSPHRASE
 from tests.gui.watchdog import LIMIT, Watchdog
 
 Act = Callable[[], object]

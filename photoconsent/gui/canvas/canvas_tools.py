@@ -1,0 +1,137 @@
+"""The line below the canvas: zoom, draw, look at the covered result, and on to the next photo."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from photoconsent.gui.canvas.canvas import Canvas
+from photoconsent.gui.canvas.canvas_hand import Tool
+from photoconsent.gui.look import Look
+
+
+class CanvasTools(QFrame):
+    """Buttons whose actions also have keys; the photo page puts the actions into the menu."""
+
+    next_wanted = Signal()
+    covered_wanted = Signal(bool)
+    split_wanted = Signal(bool)
+
+    def __init__(self, canvas: Canvas, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "tools")
+        self._canvas, self._look = canvas, look
+        self._icons: list[tuple[QAction, str]] = []
+        self.zoom_out = self._action(self.tr("Zoom out"), "zoomOut", "zoom-out", "-", lambda: canvas.zoom(-1))
+        self.zoom_in = self._action(self.tr("Zoom in"), "zoomIn", "zoom-in", "+", lambda: canvas.zoom(1))
+        self.fit = self._action(self.tr("Whole photo"), "fit", "fit", "F", canvas.fit)
+        self.actual = self._action(self.tr("Actual size"), "actualSize", "search", "1", canvas.actual_size)
+        self.draw = self._action(self.tr("Draw a face"), "drawFace", "draw", "D", lambda: self._take(Tool.FACE))
+        self.box = self._action(self.tr("Cover a thing"), "coverBox", "cover-box", "B", lambda: self._take(Tool.BOX))
+        self.brush = self._action(self.tr("Brush"), "coverBrush", "brush", "P", lambda: self._take(Tool.BRUSH))
+        self.wider = self._action(self.tr("Wider brush"), "widerBrush", "brush", "]", lambda: canvas.hand.wider(1))
+        self.finer = self._action(self.tr("Finer brush"), "finerBrush", "brush", "[", lambda: canvas.hand.wider(-1))
+        self.split = self._action(self.tr("Before and after"), "splitView", "split", "S", self._split_toggled)
+        self.covered = self._action(self.tr("Show covered"), "showCovered", "eye-off", "V", self._covered_toggled)
+        self.looked = self._action(self.tr("Looks right, next"), "looksRight", "check", "Space", self.next_wanted.emit)
+        self._tools = {Tool.FACE: self.draw, Tool.BOX: self.box, Tool.BRUSH: self.brush}
+        for checkable in (*self._tools.values(), self.covered, self.split):
+            checkable.setCheckable(True)
+        self.box.setToolTip(self.tr("Cover something that is no face: a badge, a screen, a tattoo (B)"))
+        self.brush.setToolTip(self.tr("Cover by brush strokes; [ and ] change its width, Esc lays it down (P)"))
+        self.split.setToolTip(self.tr("Compare the photo with its copy; drag the line (S)"))
+        self.covered.setToolTip(self.tr("Show the photo as it would be published (V, or hold C)"))
+        canvas.hand.taken.connect(self._show_tool)
+        look.changed.connect(self._draw_icons)
+        self._draw_icons()
+        self._worded: dict[QAction, QToolButton] = {}
+        self._fill()
+        self._words_fitted = 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave words out where there is no room for them; tips and screen readers still have them."""
+        super().resizeEvent(event)
+        if self._words_fitted != self.width():
+            self._words_fitted = self.width()
+            self._fit_words()
+
+    def _fit_words(self) -> None:
+        """Take the words from one group after the other until all fit; the way on keeps its words longest."""
+        for made in self._worded.values():
+            made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for group in ((self.box, self.brush, self.split), (self.draw, self.covered), (self.looked,)):
+            if self.sizeHint().width() <= self.width():
+                return
+            for made in (self._worded[action] for action in group):
+                made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+    def all(self) -> list[QAction]:
+        """Every action, in the order of the menu."""
+        drawing = [self.draw, self.box, self.brush, self.wider, self.finer]
+        return [
+            self.looked, *drawing, self.covered, self.split, self.fit, self.actual, self.zoom_in, self.zoom_out
+        ]  # fmt: skip
+
+    def set_enabled(self, enabled: bool) -> None:
+        """There is a photo to work on, or none."""
+        for action in self.all():
+            action.setEnabled(enabled)
+        self._canvas.hand.take(Tool.MOVE)
+
+    def _action(self, words: str, name: str, icon: str, key: str, do: Callable[[], object]) -> QAction:
+        action = QAction(words, self)
+        action.setObjectName(name)
+        action.setIconText(words)  # else Qt cuts the ellipsis off on buttons
+        action.setShortcut(QKeySequence(key))
+        action.setToolTip(f"{words} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+        action.triggered.connect(lambda: do())
+        self._icons.append((action, icon))
+        return action
+
+    def _fill(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(4)
+        for action in (self.zoom_out, self.fit, self.zoom_in):
+            layout.addWidget(self._button(action, "quiet", words=False))
+        layout.addStretch()
+        for action in (self.draw, self.box, self.brush):
+            layout.addWidget(self._button(action, "worded", words=True))
+        layout.addStretch()
+        for action in (self.covered, self.split):
+            layout.addWidget(self._button(action, "worded", words=True))
+        layout.addStretch()
+        layout.addWidget(self._button(self.looked, "worded", words=True))
+
+    def _button(self, action: QAction, role: str, *, words: bool) -> QToolButton:
+        made = QToolButton()
+        made.setDefaultAction(action)
+        made.setObjectName(f"{action.objectName()}Button")
+        made.setAccessibleName(action.text())
+        made.setProperty("role", role)
+        if words:
+            made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self._worded[action] = made
+        return made
+
+    def _draw_icons(self) -> None:
+        for action, icon in self._icons:
+            action.setIcon(self._look.icon(icon))
+
+    def _take(self, tool: Tool) -> None:
+        """Take a tool, or lay it down when it is in the hand already."""
+        self._canvas.hand.take(Tool.MOVE if self._canvas.hand.tool is tool else tool)
+        self._canvas.setFocus()
+
+    def _show_tool(self, tool: Tool) -> None:
+        for one, action in self._tools.items():
+            action.setChecked(one is tool)
+
+    def _covered_toggled(self) -> None:
+        self.split.setChecked(False)
+        self.covered_wanted.emit(self.covered.isChecked())
+
+    def _split_toggled(self) -> None:
+        self.covered.setChecked(False)
+        self.split_wanted.emit(self.split.isChecked())

@@ -1,0 +1,101 @@
+"""Shows the photo on the canvas as it would be published: the real cover, painted on the preview in the background."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QImage, QPixmap
+
+from photoconsent.gui.canvas.canvas import Canvas
+from photoconsent.gui.event.pictures import to_image, to_pixels
+from photoconsent.gui.event.selection import Selection
+from photoconsent.gui.event.session import Entry
+from photoconsent.gui.workbench import Workbench
+from photoconsent.pipeline.area import Area, scaled
+from photoconsent.pipeline.face import Face, Verdict
+from photoconsent.pipeline.redact import Cover, cover
+
+
+class Showing(StrEnum):
+    """What the canvas shows of a photo."""
+
+    FRAMES = "frames"
+    """The photo with what was found and said."""
+    COVERED = "covered"
+    """The photo as it would be published."""
+    SPLIT = "split"
+    """One on each side of a line."""
+
+
+class CoveredView(QObject):
+    """Puts the covered picture onto the canvas and takes it away again."""
+
+    def __init__(self, bench: Workbench, selection: Selection, canvas: Canvas, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bench, self._selection, self._canvas = bench, selection, canvas
+        self._wanted = Showing.FRAMES
+        self._held = self._peeking = False
+        self._asked = 0
+        # Queued, so that the page has put the photo onto the canvas before its picture is exchanged.
+        selection.photo_chosen.connect(self.renew, Qt.ConnectionType.QueuedConnection)
+        selection.photo_changed.connect(self.renew, Qt.ConnectionType.QueuedConnection)
+
+    def show(self, wanted: Showing) -> None:
+        """Show this from now on."""
+        if wanted is not self._wanted:
+            self._wanted = wanted
+            self.renew()
+
+    def hold(self, held: bool) -> None:
+        """Show the covered result for as long as a key is held, whatever is shown otherwise."""
+        if held is not self._held:
+            self._held = held
+            self.renew()
+
+    def peek(self, wanted: bool) -> None:
+        """Show the covered result where the frames would be, while somebody chooses what covers look like."""
+        if wanted or self._peeking:
+            self._peeking = wanted
+            self.renew()
+
+    def renew(self) -> None:
+        """Paint anew what is shown now; an answer that comes too late is dropped."""
+        self._asked += 1
+        entry = self._selection.entry
+        peeking = self._peeking and self._wanted is Showing.FRAMES
+        showing = Showing.COVERED if self._held or peeking else self._wanted
+        self._canvas.show_frames(showing is not Showing.COVERED)
+        if entry is None or entry.findings is None:
+            return
+        picture, size = self._bench.pictures.best(entry), entry.findings.size
+        if showing is not Showing.COVERED:
+            self._canvas.show_picture(picture, size)
+        if showing is not Showing.SPLIT:
+            self._canvas.show_split(QPixmap())
+        if showing is not Showing.FRAMES:
+            self._paint(entry, picture, showing)
+
+    def _paint(self, entry: Entry, picture: QPixmap, showing: Showing) -> None:
+        """Have the cover painted on the picture, and show that."""
+        asked, size = self._asked, entry.findings.size if entry.findings is not None else (1, 1)
+        image, faces, areas = picture.toImage(), *hidden_on_preview(entry, picture)
+        style = Cover(self._bench.settings.current.cover)
+
+        def take(covered: QImage) -> None:
+            if asked != self._asked:
+                return
+            if showing is Showing.SPLIT:
+                self._canvas.show_split(QPixmap.fromImage(covered))
+            else:
+                self._canvas.show_picture(QPixmap.fromImage(covered), size)
+
+        self._bench.errand.call(lambda: to_image(cover(to_pixels(image), faces, style, areas)), take)
+
+
+def hidden_on_preview(entry: Entry, picture: QPixmap) -> tuple[list[Face], list[Area]]:
+    """The faces and the areas that are covered, in pixels of the preview."""
+    if entry.findings is None:
+        return [], []
+    width, height = entry.findings.size
+    x, y = picture.width() / width, picture.height() / height
+    hidden = [one.face.scaled(x, y) for one in entry.faces if one.decision.verdict is not Verdict.SHOW]
+    return hidden, [scaled(area, x, y) for area in entry.edits.areas.values()]

@@ -1,0 +1,99 @@
+"""What can be said about the current face, as actions for buttons, menu and keys; each can be undone."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtGui import QAction, QKeySequence
+
+from photoconsent.gui.event.edits import Edits, FaceId
+from photoconsent.gui.event.selection import Selection
+from photoconsent.gui.look import Look
+from photoconsent.pipeline.face import Box, Reason
+
+
+class FaceActions(QObject):
+    """Actions on the current face of a selection."""
+
+    who_wanted = Signal()
+    """The user is about to say who the current face is."""
+
+    def __init__(self, selection: Selection, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._selection, self._look = selection, look
+        self._icons: list[tuple[QAction, str]] = []
+        self.this_is = self._action(self.tr("This is…"), "thisIs", "person", "T", self.who_wanted.emit)
+        self.not_this = self._action(self.tr("Not this person"), "notThisPerson", "person-off", "N", self._not_this)
+        self.hide = self._action(self.tr("Hide anyway"), "hideFace", "eye-off", "H", self._hide)
+        self.ask_again = self._action(self.tr("Leave it to the register"), "askAgain", "undo", "R", self._ask_again)
+        self.not_face = self._action(self.tr("Not a face"), "notFace", "not-face", "Del", self._not_face)
+        selection.face_chosen.connect(self._offer)
+        look.changed.connect(self._draw)
+        self._draw()
+        self._offer()
+
+    def all(self) -> list[QAction]:
+        """Every action, in the order of the menu."""
+        return [self.this_is, self.not_this, self.hide, self.not_face, self.ask_again]
+
+    def _action(self, words: str, name: str, icon: str, key: str, do: Callable[[], object]) -> QAction:
+        action = QAction(words, self)
+        action.setObjectName(name)
+        action.setIconText(words)  # else Qt cuts the ellipsis off on buttons
+        action.setShortcut(QKeySequence(key))
+        action.setToolTip(f"{words} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+        action.triggered.connect(lambda: do())
+        self._icons.append((action, icon))
+        return action
+
+    def _draw(self) -> None:
+        for action, icon in self._icons:
+            action.setIcon(self._look.icon(icon))
+
+    def _offer(self) -> None:
+        """Enable what makes sense for the face."""
+        one = self._selection.decided
+        for action in self.all():
+            action.setEnabled(one is not None)
+        if one is not None:
+            self.not_this.setEnabled(one.decision.person is not None)
+            self.hide.setEnabled(one.decision.reason is not Reason.HIDDEN_BY_USER)
+            self.ask_again.setEnabled(one.pointed)
+
+    def say_who(self, person: str) -> None:
+        """The current face is this person; whether it is shown is still up to the person's consent."""
+        self._change(lambda edits, face: edits.with_pointed(face, person), self.tr("say who it is"))
+
+    def move(self, face: FaceId, rect: QRectF) -> None:
+        """A frame was moved or pulled."""
+        self._selection.choose_face(face)
+        self._change(lambda edits, one: edits.with_box(one, _box(rect)), self.tr("move the frame"))
+
+    def draw(self, rect: QRectF) -> None:
+        """A new frame was drawn; it becomes the current face."""
+        entry = self._selection.entry
+        if entry is not None and entry.findings is not None:
+            after = entry.edits.with_drawn(_box(rect))
+            self._selection.session.edit(self._selection.index, after, self.tr("draw a face"))
+            self._selection.choose_face(-after.drawn)
+
+    def _not_this(self) -> None:
+        # Whoever it is instead, nobody has said; so the face is hidden until somebody does.
+        self._change(lambda edits, face: edits.with_pointed(face, None), self.tr("not this person"))
+
+    def _hide(self) -> None:
+        self._change(lambda edits, face: edits.with_pointed(face, None), self.tr("hide the face"))
+
+    def _ask_again(self) -> None:
+        self._change(lambda edits, face: edits.unsaid(face), self.tr("leave it to the register"))
+
+    def _not_face(self) -> None:
+        self._change(lambda edits, face: edits.without(face), self.tr("not a face"))
+
+    def _change(self, change: Callable[[Edits, FaceId], Edits], words: str) -> None:
+        entry, face = self._selection.entry, self._selection.face
+        if entry is not None and face is not None:
+            self._selection.session.edit(self._selection.index, change(entry.edits, face), words)
+
+
+def _box(rect: QRectF) -> Box:
+    return Box(rect.x(), rect.y(), rect.width(), rect.height())

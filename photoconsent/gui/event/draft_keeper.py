@@ -1,0 +1,279 @@
+"""Keeps the work on the open event in the register while it is done, and takes it up again. No widgets."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from threading import Lock
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from consent_db.drafts import Draft
+from consent_db.errors import KnownError
+from consent_db.register import Register
+from photoconsent.gui.event.draft import EventDraft, PhotoDraft, Purpose, draft_of, read, refitted, written
+from photoconsent.gui.event.event_work import EventWork
+from photoconsent.gui.event.session import State
+from photoconsent.gui.workbench import Workbench
+
+PAUSE = 1500
+"""So many milliseconds after a change it is written down; what is said meanwhile goes with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Work in progress that can be gone on with."""
+
+    draft: Draft
+    event: EventDraft
+
+
+class _Kept:
+    """The draft of the open event as the register has it. Written from two threads; an older state never overwrites."""
+
+    def __init__(self, number: int | None = None, event: EventDraft | None = None) -> None:
+        self._number = number
+        self._text = written(event) if event is not None else None
+        self._lock = Lock()
+        self._newest = 0
+
+    @property
+    def number(self) -> int | None:
+        """Its number in the register; None while nothing is kept."""
+        return self._number
+
+    def write(self, register: Register, event: EventDraft | None, turn: int) -> None:
+        """Make this the state in the register (None: nothing is to be kept). Raises RegisterError."""
+        with self._lock:
+            if turn <= self._newest:
+                return
+            self._newest = turn
+            text = written(event) if event is not None else None
+            if text is None and self._number is not None:
+                register.forget_draft(self._number)
+                self._number = None
+            elif text is not None and text != self._text:
+                self._number = register.save_draft(self._number, *text)
+            self._text = text
+
+
+class DraftKeeper(QObject):
+    """Listens to the session; `purpose` says what the window shows as channel, day and event, `show` sets it."""
+
+    offers_changed = Signal()
+    taken_up = Signal(object)
+    """An Offer that is gone on with: its photos are searched again."""
+    failed = Signal(object)
+    """A KnownError: what was said last could not be written down."""
+
+    def __init__(
+        self,
+        bench: Workbench,
+        work: EventWork,
+        purpose: Callable[[], Purpose],
+        show: Callable[[Purpose], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bench, self._work, self._purpose, self._show = bench, work, purpose, show
+        self.offers: list[Offer] = []
+        self.differing: list[Path] = []
+        """Photos that are no longer the ones about which something was said; what was said is dropped."""
+        self._kept = _Kept()
+        self._turn = 0
+        self._home: Path | None = None
+        self._chosen: tuple[Path, ...] = ()
+        self._wanted: Offer | None = None
+        self._waiting: dict[Path, PhotoDraft] = {}
+        self._said_failed = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self._save_apart)
+        session, register = bench.session, bench.register
+        session.changed.connect(self._photo_changed)
+        session.closing.connect(self._end_event)
+        session.undo_stack.indexChanged.connect(self._worked)
+        work.opened.connect(self._opened)
+        work.failed.connect(self._not_opened)
+        register.about_to_close.connect(self.save_now)
+        register.changed.connect(self._register_changed)
+
+    def save_now(self) -> None:
+        """Write down what was said up to this moment, and return when it is safe."""
+        register = self._bench.register.register
+        self._timer.stop()
+        if register is not None and self._home == self._bench.register.path:
+            try:
+                self._kept.write(register, self._event(), self._next_turn())
+            except KnownError as error:
+                self.failed.emit(error)
+
+    def soon(self) -> None:
+        """Something was said that is no change of a photo; write it down with the rest."""
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def take_up(self, offer: Offer) -> None:
+        """Go on with this work: open its photos again."""
+        self._wanted = offer
+        self._work.open(offer.event.chosen)
+
+    def forget(self, offer: Offer) -> None:
+        """Remove this work from the register."""
+        self._carry_out(lambda register: register.forget_draft(offer.draft.number))
+
+    def bring_back(self, offer: Offer) -> None:
+        """Keep work that was forgotten by mistake after all."""
+        self._carry_out(lambda register: register.save_draft(None, *written(offer.event)))
+
+    def _carry_out(self, change: Callable[[Register], object]) -> None:
+        register = self._bench.register.register
+        if register is not None:
+            try:
+                change(register)
+            except KnownError as error:
+                self.failed.emit(error)
+            self._read_offers()
+
+    def _next_turn(self) -> int:
+        self._turn += 1
+        return self._turn
+
+    def _save_apart(self) -> None:
+        """Write it down without keeping the window waiting."""
+        register = self._bench.register.register
+        if register is not None and self._home == self._bench.register.path:
+            write = partial(self._kept.write, register, self._event(), self._next_turn())
+            self._bench.errand.call(write, self._saved, self._not_saved)
+
+    def _saved(self, _: object) -> None:
+        self._said_failed = False
+
+    def _not_saved(self, error: KnownError) -> None:
+        if not self._said_failed:
+            self._said_failed = True
+            self.failed.emit(error)
+
+    def _event(self) -> EventDraft | None:
+        """Everything said about the open event; None when there is nothing to lose."""
+        session = self._bench.session
+        if self._finished():
+            return None
+        waiting = dict(self._waiting)
+        photos = []
+        for entry in session.entries:
+            unread = waiting.pop(entry.source, None)
+            if entry.findings is not None:
+                photos.append(draft_of(entry.source, entry.findings, entry.edits, looked_at=entry.looked_at))
+            elif unread is not None:
+                photos.append(unread)
+        event = EventDraft(
+            chosen=self._chosen,
+            photos=(*photos, *waiting.values()),
+            purpose=self._purpose(),
+            guests=session.guests,
+            prepared_by=tuple(sorted(session.prepared_by)),
+        )
+        return event if event.says_something else None
+
+    def _finished(self) -> bool:
+        """Whether every photo that can be read has its copy."""
+        session = self._bench.session
+        done = session.count([State.DONE])
+        unread = sum(entry.findings is None and entry.error is not None for entry in session.entries)
+        return done > 0 and not self._waiting and done + unread == len(session.entries)
+
+    def _photo_changed(self, index: int) -> None:
+        entry = self._bench.session.entries[index]
+        if entry.findings is not None and self._waiting:
+            self._say_again(index)
+        self.soon()
+
+    def _say_again(self, index: int) -> None:
+        """The photo was searched again: repeat what was said about it, if it is the very same photo."""
+        session = self._bench.session
+        entry = session.entries[index]
+        findings, said = entry.findings, self._waiting.pop(entry.source, None)
+        if findings is None or said is None:
+            return
+        if said.sha256 != findings.sha256:
+            if said.says_something:
+                self.differing.append(entry.source)
+            return
+        fitted = refitted(said, findings)
+        session.put(entry, fitted.edits)
+        session.look_at(index, fitted.looked_at)
+
+    def _worked(self, index: int) -> None:
+        """Something was changed or taken back: the user at the register has a hand in this event."""
+        register = self._bench.register.register
+        if index > 0 and register is not None:
+            self._bench.session.prepared_by |= {register.actor}
+
+    def _end_event(self) -> None:
+        """Other photos are opened: put away what was said about these."""
+        if self._bench.session.entries:
+            self.save_now()
+        self._timer.stop()
+        self._kept, self._waiting, self.differing = _Kept(), {}, []
+        self._read_offers()
+
+    def _opened(self) -> None:
+        self._chosen = self._work.chosen
+        wanted, self._wanted = self._wanted, None
+        offer = wanted if wanted is not None and wanted.event.chosen == self._work.chosen else self._fitting()
+        if offer is not None:
+            self._kept = _Kept(offer.draft.number, offer.event)
+            self._waiting = {photo.source: photo for photo in offer.event.photos}
+            session = self._bench.session
+            session.guests, session.prepared_by = offer.event.guests, frozenset(offer.event.prepared_by)
+            self._show(offer.event.purpose)
+            self.offers = [other for other in self.offers if other is not offer]
+            self.offers_changed.emit()
+            self.taken_up.emit(offer)
+
+    def _fitting(self) -> Offer | None:
+        """Earlier work on the photos just opened: at least half of its photos are among them."""
+        opened = {entry.source for entry in self._bench.session.entries}
+        for offer in self.offers:
+            known = {photo.source for photo in offer.event.photos}
+            if known and len(known & opened) * 2 >= len(known):
+                return offer
+        return None
+
+    def _not_opened(self, _: KnownError) -> None:
+        self._wanted = None
+
+    def _register_changed(self) -> None:
+        now = self._bench.register
+        if now.register is None:
+            self.offers = []
+            self.offers_changed.emit()
+            return
+        if self._home is not None and self._home != now.path:
+            # The numbers of people mean somebody else here; what was said is safe in the other register.
+            self._kept, self._waiting = _Kept(), {}
+            self._bench.session.open(())
+        self._home = now.path
+        self._read_offers()
+
+    def _read_offers(self) -> None:
+        """Look what is kept; the open event is no offer."""
+        register = self._bench.register.register
+        if register is None:
+            return
+        try:
+            drafts = register.drafts()
+        except KnownError as error:
+            self.failed.emit(error)
+            return
+        known = {offer.draft.number: offer for offer in self.offers}
+        offers = [
+            known[draft.number]
+            if draft.number in known and known[draft.number].draft == draft
+            else Offer(draft, read(draft.body, draft.people))
+            for draft in drafts
+        ]
+        self.offers = [offer for offer in offers if offer.draft.number != self._kept.number]
+        self.offers_changed.emit()

@@ -1,0 +1,149 @@
+"""Pictures for the screen, made from the previews of the search; the window never opens a photo itself."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPixmap
+
+from photoconsent.gui.event.session import Entry
+from photoconsent.pipeline.face import Box, Pixels
+
+PREVIEW_SIDE = 1800
+"""Long side of a preview in pixels: sharp enough to zoom into a face, small enough for a thousand photos in memory."""
+
+
+class _Cache:
+    """The pictures used last, never more than `limit`."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._kept: OrderedDict[Hashable, QPixmap] = OrderedDict()
+
+    def get(self, key: Hashable, make: Callable[[], QPixmap]) -> QPixmap:
+        """The kept picture, or a new one."""
+        if key not in self._kept:
+            self._kept[key] = make()
+            if len(self._kept) > self._limit:
+                self._kept.popitem(last=False)
+        self._kept.move_to_end(key)
+        return self._kept[key]
+
+    def __contains__(self, key: Hashable) -> bool:
+        return key in self._kept
+
+    def clear(self) -> None:
+        """Forget all."""
+        self._kept.clear()
+
+
+class Pictures:
+    """Previews, thumbnails and portraits of the open event, with bounded caches."""
+
+    def __init__(self) -> None:
+        self._previews, self._thumbnails, self._portraits = _Cache(6), _Cache(600), _Cache(300)
+        self._full: tuple[Path, QPixmap] | None = None
+
+    def clear(self) -> None:
+        """Another event was opened."""
+        for cache in (self._previews, self._thumbnails, self._portraits):
+            cache.clear()
+        self.drop_full()
+
+    def preview(self, entry: Entry) -> QPixmap:
+        """The photo for the canvas; an empty picture while there is none."""
+        return self._previews.get(entry.source, lambda: _read(entry)) if _has_preview(entry) else QPixmap()
+
+    def best(self, entry: Entry) -> QPixmap:
+        """The photo with as many pixels as there are at hand."""
+        full = self._full
+        return full[1] if full is not None and full[0] == entry.source else self.preview(entry)
+
+    def has_full(self, entry: Entry) -> bool:
+        """Whether the photo is at hand in full size."""
+        return self._full is not None and self._full[0] == entry.source
+
+    def keep_full(self, source: Path, picture: QPixmap) -> None:
+        """Keep the one full-size photo that is looked at; the one before is forgotten."""
+        self._full = (source, picture)
+
+    def drop_full(self) -> None:
+        """Nobody looks at a full-size photo any more."""
+        self._full = None
+
+    def has_preview(self, entry: Entry) -> bool:
+        """Whether the preview is decoded already."""
+        return entry.source in self._previews
+
+    def keep_preview(self, entry: Entry, picture: QImage) -> None:
+        """Keep a preview that was decoded elsewhere, before anybody looks at it."""
+        self._previews.get(entry.source, lambda: QPixmap.fromImage(picture))
+
+    def thumbnail(self, entry: Entry) -> QPixmap:
+        """The photo, small; an empty picture while there is none."""
+        if entry.findings is None or entry.findings.thumbnail is None:
+            return QPixmap()
+        data = entry.findings.thumbnail
+        return self._thumbnails.get(entry.source, lambda: QPixmap.fromImage(read_jpeg(data)))
+
+    def portrait(self, entry: Entry, box: Box, side: int) -> QPixmap:
+        """The face with some of its surroundings, in a square of so many pixels."""
+        if not _has_preview(entry):
+            return QPixmap()
+        return self._portraits.get((entry.source, box, side), lambda: self._cut(entry, box, side))
+
+    def _cut(self, entry: Entry, box: Box, side: int) -> QPixmap:
+        whole = self.preview(entry)
+        frame = on_preview(entry, box.grown(0.6), whole.size())
+        reach = max(frame.width(), frame.height())
+        square = QRectF(0, 0, reach, reach)
+        square.moveCenter(frame.center())
+        part = whole.copy(square.toAlignedRect().intersected(whole.rect()))
+        if part.isNull():
+            return QPixmap()
+        filled = part.scaled(
+            side, side, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+        )
+        return filled.copy((filled.width() - side) // 2, (filled.height() - side) // 2, side, side)
+
+
+def on_preview(entry: Entry, box: Box, preview: QSize) -> QRectF:
+    """A box of the full-size photo, in pixels of its preview."""
+    if entry.findings is None:
+        return QRectF()
+    width, height = entry.findings.size
+    scaled = box.scaled(preview.width() / width, preview.height() / height)
+    return QRectF(scaled.x, scaled.y, scaled.w, scaled.h)
+
+
+def _has_preview(entry: Entry) -> bool:
+    return entry.findings is not None and entry.findings.preview is not None
+
+
+def _read(entry: Entry) -> QPixmap:
+    """Decode a preview."""
+    if entry.findings is None or entry.findings.preview is None:
+        return QPixmap()
+    return QPixmap.fromImage(read_jpeg(entry.findings.preview))
+
+
+def read_jpeg(data: bytes) -> QImage:
+    """Decode a JPEG that a process of ours wrote, never a user's file; on any thread."""
+    # No QImageReader on a QBuffer made here: it takes Python's lock inside one of Qt's, and a decoder on another thread
+    # takes them the other way round, so that both wait for ever.
+    return QImage.fromData(data)
+
+
+def to_pixels(image: QImage) -> Pixels:
+    """A picture of Qt's as the pipeline wants it."""
+    rgb = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.bytesPerLine())
+    return rows[:, : rgb.width() * 3].reshape(rgb.height(), rgb.width(), 3).copy()
+
+
+def to_image(pixels: Pixels) -> QImage:
+    """A picture of the pipeline's as Qt wants it."""
+    height, width = pixels.shape[:2]
+    return QImage(np.ascontiguousarray(pixels).data, width, height, width * 3, QImage.Format.Format_RGB888).copy()

@@ -1,0 +1,79 @@
+"""Which photo is on the canvas and which face or area of it is talked about. No widgets; others listen."""
+
+from PySide6.QtCore import QObject, Signal
+
+from photoconsent.gui.event.edits import AreaId, FaceId
+from photoconsent.gui.event.session import DecidedFace, Entry, Session
+
+
+class Selection(QObject):
+    """The current photo of a session, and the current face or area of it; never both."""
+
+    photo_chosen = Signal()
+    photo_changed = Signal()
+    """The same photo, but what is known or decided about it is different."""
+    face_chosen = Signal()
+    """Another face or area, or none, is talked about."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.index = -1
+        self.face: FaceId | None = None
+        self.area: AreaId | None = None
+        session.reset.connect(lambda: self.choose_photo(0 if session.entries else -1))
+        session.changed.connect(self._changed)
+
+    @property
+    def entry(self) -> Entry | None:
+        """The current photo."""
+        return self.session.entries[self.index] if 0 <= self.index < len(self.session.entries) else None
+
+    @property
+    def decided(self) -> DecidedFace | None:
+        """The current face as it stands."""
+        entry = self.entry
+        return next((one for one in entry.faces if one.id == self.face), None) if entry is not None else None
+
+    def choose_photo(self, index: int) -> None:
+        """Another photo is on the canvas."""
+        self.index, self.face, self.area = index, None, None
+        self.photo_chosen.emit()
+        self.face_chosen.emit()
+
+    def choose_face(self, face: FaceId | None) -> None:
+        """Another face, or none, is talked about."""
+        if face != self.face or self.area is not None:
+            self.face, self.area = face, None
+            self.face_chosen.emit()
+
+    def choose_area(self, area: AreaId) -> None:
+        """An area is talked about, and no face."""
+        if area != self.area:
+            self.face, self.area = None, area
+            self.face_chosen.emit()
+
+    def step_area(self) -> None:
+        """The next area of the photo, round again."""
+        areas = sorted(self.entry.edits.areas) if self.entry is not None else []
+        if areas:
+            start = areas.index(self.area) if self.area in areas else -1
+            self.choose_area(areas[(start + 1) % len(areas)])
+
+    def step_face(self, by: int) -> None:
+        """The next face (1) or the one before (-1), from left to right and round again."""
+        entry = self.entry
+        if entry is None or not entry.faces:
+            return
+        order = [one.id for one in sorted(entry.faces, key=lambda one: (one.face.box.x, one.face.box.y))]
+        start = order.index(self.face) if self.face in order else (-1 if by > 0 else 0)
+        self.choose_face(order[(start + by) % len(order)])
+
+    def _changed(self, index: int) -> None:
+        if index == self.index:
+            if self.decided is None:
+                self.face = None
+            if self.entry is None or self.area not in self.entry.edits.areas:
+                self.area = None
+            self.photo_changed.emit()
+            self.face_chosen.emit()

@@ -1,0 +1,304 @@
+"""The open event: its photos, what was found in them, what the user said, and what is therefore decided. No widgets."""
+
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from consent_db.errors import KnownError
+from photoconsent.clearance import Clearance
+from photoconsent.gui.event.edits import Edits, FaceId
+from photoconsent.pipeline.batch import Judge
+from photoconsent.pipeline.decide import PhotoDecision, Pointed
+from photoconsent.pipeline.engines import Outcome
+from photoconsent.pipeline.face import Decision, Face, Reason, Verdict
+from photoconsent.pipeline.order import PhotoResult, Status
+from photoconsent.pipeline.steps import Findings, Job
+
+PointedPhotos = Mapping[str, Mapping[int, Pointed]]
+JudgeWith = Callable[[PointedPhotos], Judge]
+"""Makes the judge of a batch that knows what the user said, by the SHA-256 of the photo and the index of the face."""
+
+ASKED = (Reason.UNSURE, Reason.ASK_A_HUMAN, Reason.DOUBTFUL_FACE)
+"""The reasons that a person can settle by looking."""
+
+_UNNOTICED = 0.01
+"""Seconds of work after which the window gets its turn."""
+_AT_ONCE = 8
+"""So many photos are decided in one go however long it takes."""
+
+
+class State(StrEnum):
+    """Where a photo stands."""
+
+    WAITING = "waiting"
+    NEEDS_A_LOOK = "needs-a-look"
+    READY = "ready"
+    BLOCKED = "blocked"
+    FAILED = "failed"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedFace:
+    """One face of a photo as it stands."""
+
+    id: FaceId
+    face: Face
+    decision: Decision
+    pointed: bool
+    """The user said who it is, or to hide it."""
+    drawn: bool
+
+
+@dataclass(slots=True, eq=False)
+class Entry:
+    """One photo of the event."""
+
+    source: Path
+    findings: Findings | None = None
+    error: KnownError | None = None
+    edits: Edits = field(default_factory=Edits)
+    faces: tuple[DecidedFace, ...] = ()
+    looked_at: bool = False
+    released_by: str = ""
+    """Who released the photo as it stands; a change of any decision takes that back."""
+    result: PhotoResult | None = None
+
+    @property
+    def state(self) -> State:
+        """Where the photo stands; what needs a person comes before what is done."""
+        if self.result is not None and self.result.status is Status.EXPORTED:
+            return State.DONE
+        if self.findings is None:
+            return State.FAILED if self.error is not None else State.WAITING
+        if self.error is not None:
+            return State.BLOCKED
+        if self.result is not None:
+            return State.FAILED
+        asks = any(one.decision.reason in ASKED for one in self.faces)
+        return State.NEEDS_A_LOOK if asks and not self.looked_at else State.READY
+
+    def count(self, verdict: Verdict) -> int:
+        """How many faces are shown, or covered."""
+        return sum(one.decision.verdict is verdict for one in self.faces)
+
+
+class _Edit(QUndoCommand):
+    """One change a user made to one photo."""
+
+    def __init__(self, session: "Session", entry: Entry, after: Edits, words: str) -> None:
+        super().__init__(words)
+        self._session, self._entry = session, entry
+        self._before, self._after = entry.edits, after
+
+    def redo(self) -> None:
+        self._session.put(self._entry, self._after)
+
+    def undo(self) -> None:
+        self._session.put(self._entry, self._before)
+
+
+class Session(QObject):
+    """The open event. Everything that is shown of it comes from here, and every change goes through here."""
+
+    closing = Signal()
+    """Other photos are about to be opened; these are still there."""
+    reset = Signal()
+    """Other photos were opened."""
+    changed = Signal(int)
+    """The photo at this index looks different now."""
+    settled = Signal()
+    """Every photo is decided by the present judge."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self.entries: list[Entry] = []
+        self.guests: frozenset[str] | None = None
+        """Who of the register was there; None: nobody said, so it may be anybody."""
+        self.prepared_by: frozenset[str] = frozenset()
+        """The users who worked on the event before it was handed on to this one."""
+        self._index: dict[Path, int] = {}
+        self._judge_with: JudgeWith | None = None
+        self._undecided: deque[int] = deque()
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._decide_on)
+
+    def open(self, sources: Sequence[Path]) -> None:
+        """Begin with these photos; what was open before is forgotten."""
+        self.closing.emit()
+        self.undo_stack.clear()
+        self.guests, self.prepared_by = None, frozenset()
+        self.entries = [Entry(source) for source in sources]
+        self._undecided.clear()
+        self._index = {source: i for i, source in enumerate(sources)}
+        self.reset.emit()
+
+    def take(self, outcome: Outcome) -> None:
+        """What a search found in one photo; photos that are no longer open are passed over."""
+        index = self._index.get(outcome.source)
+        if index is not None:
+            entry = self.entries[index]
+            entry.findings, entry.error = outcome.findings, outcome.error
+            self._join_twins(entry)
+            self._decide(entry)
+            self.changed.emit(index)
+
+    def take_result(self, result: PhotoResult) -> None:
+        """What became of a photo when its copy was prepared."""
+        index = self._index.get(result.source)
+        if index is not None:
+            self.entries[index].result = result
+            self.changed.emit(index)
+
+    def judge_by(self, judge_with: JudgeWith | None, first: int = 0) -> None:
+        """Decide everything anew: the register was opened or changed, or the channel or the day is another.
+
+        Begins with the photo at index `first` and those after it. Of many photos the last ones are decided once the
+        window has had its turn; `settled` says when all are.
+        """
+        self._judge_with = judge_with
+        for entry in self.entries:
+            entry.result = None
+        first = max(first, 0)
+        self._undecided = deque([*range(first, len(self.entries)), *range(min(first, len(self.entries)))])
+        self._decide_on()
+
+    @property
+    def settling(self) -> bool:
+        """Whether photos are still to be decided anew."""
+        return bool(self._undecided)
+
+    def _decide_on(self) -> None:
+        """Decide photos for as long as nobody notices."""
+        until, enough = time.thread_time() + _UNNOTICED, len(self._undecided) - _AT_ONCE
+        while self._undecided and (len(self._undecided) > enough or time.thread_time() < until):
+            index = self._undecided.popleft()
+            self._decide(self.entries[index])
+            self.changed.emit(index)
+        if self._undecided:
+            self._later.start()
+        else:
+            self.settled.emit()
+
+    def edit(self, index: int, after: Edits, words: str) -> None:
+        """Change what is said about a photo, so that it can be undone; `words` name the change."""
+        self.undo_stack.push(_Edit(self, self.entries[index], after, words))
+
+    def edit_many(self, after: Mapping[int, Edits], words: str) -> None:
+        """Change what is said about several photos in one step; photos that stay as they are do not count."""
+        changed = {index: edits for index, edits in after.items() if edits != self.entries[index].edits}
+        if changed:
+            self.undo_stack.beginMacro(words)
+            for index, edits in changed.items():
+                self.edit(index, edits, words)
+            self.undo_stack.endMacro()
+
+    def index_of(self, source: Path) -> int | None:
+        """The place of a photo among the entries; None when it is not open."""
+        return self._index.get(source)
+
+    def put(self, entry: Entry, edits: Edits) -> None:
+        """Make these the edits of the photo, without a way back; for the undo stack and for recovered work.
+
+        They hold for the same picture under every name, because all its names share one copy.
+        """
+        for one in (entry, *self._twins(entry)):
+            one.edits, one.result, one.released_by = edits, None, ""
+            self._decide(one)
+            index = self._index.get(one.source)
+            if index is not None:
+                self.changed.emit(index)
+
+    def _twins(self, entry: Entry) -> list[Entry]:
+        """The same picture under other names."""
+        if entry.findings is None:
+            return []
+        same = entry.findings.sha256
+        return [e for e in self.entries if e is not entry and e.findings is not None and e.findings.sha256 == same]
+
+    def _join_twins(self, entry: Entry) -> None:
+        """Let what was found and said about the same picture under another name hold for this one."""
+        twin = next(iter(self._twins(entry)), None)
+        if twin is not None and twin.findings is not None and entry.findings is not None:
+            entry.findings = replace(twin.findings, source=entry.source)
+            entry.edits = twin.edits
+
+    def look_at(self, index: int, looked: bool) -> None:
+        """Somebody looked at the photo and let it stand as it is (or takes that back)."""
+        if self.entries[index].looked_at != looked:
+            self.entries[index].looked_at = looked
+            self._try_again(index)
+
+    def release(self, indexes: Iterable[int], name: str) -> None:
+        """A second person releases these photos as they stand."""
+        for index in indexes:
+            self.entries[index].released_by = name
+            self._try_again(index)
+
+    def _try_again(self, index: int) -> None:
+        """A photo that was held back may go out now."""
+        entry = self.entries[index]
+        if entry.state is not State.DONE:
+            entry.result = None
+        self.changed.emit(index)
+
+    def clearance(self, user: str) -> Clearance:
+        """What was done with the photos; `user` prepared them unless somebody else did before."""
+        known = [(entry, entry.findings.sha256) for entry in self.entries if entry.findings is not None]
+        return Clearance(
+            looked_at=frozenset(sha256 for entry, sha256 in known if entry.looked_at),
+            released_by={sha256: entry.released_by for entry, sha256 in known if entry.released_by},
+            prepared_by=", ".join(sorted(self.prepared_by or {user})),
+        )
+
+    @property
+    def searched(self) -> bool:
+        """Whether every photo has been searched, well or badly."""
+        return all(entry.state is not State.WAITING for entry in self.entries)
+
+    def count(self, states: Iterable[State]) -> int:
+        """How many photos are in one of these states."""
+        wanted = set(states)
+        return sum(entry.state in wanted for entry in self.entries)
+
+    def not_looked_at(self) -> int:
+        """How many photos nobody has looked at, of those that could go out."""
+        return sum(e.findings is not None and not e.looked_at and e.state is not State.DONE for e in self.entries)
+
+    def jobs(self) -> list[Job]:
+        """The photos to prepare, with their faces as they stand; photos that could not be read are left out."""
+        return [Job(e.source, e.edits.applied(e.findings)) for e in self.entries if e.findings is not None]
+
+    def pointed(self) -> dict[str, dict[int, Pointed]]:
+        """What the user said, by the SHA-256 of the photo and the place of the face in its job."""
+        known = [(e.findings, e.edits) for e in self.entries if e.findings is not None]
+        return {findings.sha256: said for findings, edits in known if (said := edits.pointed_by_index(findings))}
+
+    def _decide(self, entry: Entry) -> None:
+        """Work out anew what is done to every face of the photo."""
+        if entry.findings is None:
+            return
+        now = entry.edits.faces(entry.findings)
+        decided = self._decided(entry.findings, entry.edits)
+        before, entry.error = entry.faces, decided.held
+        entry.faces = tuple(
+            DecidedFace(i, found.face, decision, i in entry.edits.pointed, i < 0)
+            for (i, found), decision in zip(now.items(), decided.decisions, strict=True)
+        )
+        if entry.faces != before:
+            entry.released_by = ""
+
+    def _decided(self, findings: Findings, edits: Edits) -> PhotoDecision:
+        """What the core decides; without a register nobody can be shown."""
+        applied = edits.applied(findings)
+        if self._judge_with is None:
+            hidden = Decision(Verdict.HIDE, Reason.NOT_REGISTERED)
+            return PhotoDecision(tuple(hidden for _ in applied.faces))
+        return self._judge_with({findings.sha256: edits.pointed_by_index(findings)})(applied)

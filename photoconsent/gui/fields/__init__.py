@@ -1,0 +1,1 @@
+"""The small parts every page is put together from: texts with a role, named buttons, fields for days and files."""

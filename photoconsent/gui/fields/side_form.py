@@ -1,0 +1,71 @@
+"""The forms beside the list of people: a heading, fields below each other, what is wrong, and two buttons."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from photoconsent.gui.fields.parts import button, label
+from photoconsent.gui.fields.tab_order import ReadingOrder
+
+
+class SideForm(QScrollArea):
+    """What every such form shows; each says what it asks for and what it does in `submit`."""
+
+    given_up = Signal()
+
+    def __init__(self, name: str, title: str, submit: str, parent: QWidget | None = None) -> None:
+        """`name` is the first part of the names of its controls, `submit` the words on its main button."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(title or submit)
+        self.setWidgetResizable(True)
+        self.title = label(title, "heading", f"{name}Title")
+        self.error = label("", "error", f"{name}Error")
+        self.error.hide()
+        self.go = button(submit, f"{name}Go", self.submit, "primary")
+        inside = QWidget()
+        inside.setObjectName("sheet")
+        self._layout = QVBoxLayout(inside)
+        self._layout.setContentsMargins(24, 20, 24, 20)
+        self._layout.setSpacing(10)
+        self._layout.addWidget(self.title)
+        self._fields = QVBoxLayout()
+        self._fields.setSpacing(8)
+        self._layout.addLayout(self._fields)
+        self._layout.addWidget(self.error)
+        self._buttons = QHBoxLayout()
+        self._buttons.addWidget(button(self.tr("Back"), f"{name}Back", self.given_up.emit))
+        self._buttons.addStretch()
+        self._buttons.addWidget(self.go)
+        self._layout.addLayout(self._buttons)
+        self._layout.addStretch()
+        self.setWidget(inside)
+        ReadingOrder(inside)
+
+    def add(self, part: QWidget, words: str = "") -> None:
+        """One more field, under these words."""
+        if words:
+            self._fields.addWidget(label(words, "strong"))
+        self._fields.addWidget(part)
+
+    def add_layout(self, part: QLayout) -> None:
+        """Several fields beside each other."""
+        self._fields.addLayout(part)
+
+    def add_button(self, words: str, name: str, pressed: Callable[[], object]) -> None:
+        """Another way out, left of the main one."""
+        self._buttons.insertWidget(self._buttons.count() - 1, button(words, name, pressed))
+
+    def add_note(self, words: str, name: str = "") -> None:
+        """A quiet sentence between the fields."""
+        self._fields.addWidget(label(words, "muted", name))
+
+    def say(self, sentence: str) -> None:
+        """Say what is wrong; nothing hides the line."""
+        self.error.setText(sentence)
+        self.error.setVisible(bool(sentence))
+
+    def submit(self) -> None:
+        """The main button, or Enter in the last line."""
+        raise NotImplementedError

@@ -1,0 +1,97 @@
+"""What can be said about all faces of a group at once, as actions for buttons, menu and keys; each can be undone."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+
+from photoconsent.gui.look import Look
+from photoconsent.gui.people.group_words import GroupWords, Standing
+from photoconsent.gui.people.grouping import FaceAt, Group, Grouping
+
+
+class GroupActions(QObject):
+    """Actions on the groups that are chosen, and on faces chosen among theirs."""
+
+    who_wanted = Signal()
+    """The user is about to say who the chosen groups are."""
+    answered = Signal()
+    """What was asked about the group is answered."""
+
+    def __init__(self, grouping: Grouping, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._grouping, self._look = grouping, look
+        self._groups: list[Group] = []
+        self._words: GroupWords | None = None
+        self._picked: list[FaceAt] = []
+        self._icons: list[tuple[QAction, str]] = []
+        self.yes = self._action(self.tr("Yes, it is"), "groupYes", "check", "Y", self._yes)
+        self.who = self._action(self.tr("All of them are…"), "groupWho", "person", "Shift+T", self.who_wanted.emit)
+        self.hide = self._action(self.tr("Hide all"), "groupHide", "eye-off", "Shift+H", self._hide)
+        self.leave = self._action(self.tr("Leave it to the register"), "groupLeave", "undo", "Shift+R", self._leave)
+        self.merge = self._action(self.tr("One person"), "groupMerge", "group", "M", self._merge)
+        self.take_out = self._action(self.tr("Take faces out"), "groupTakeOut", "person-off", "X", self._take_out)
+        look.changed.connect(self._draw)
+        self._draw()
+        self.offer([], None, [])
+
+    def all(self) -> list[QAction]:
+        """Every action, in the order of the menu."""
+        return [self.yes, self.who, self.hide, self.leave, self.merge, self.take_out]
+
+    def _action(self, words: str, name: str, icon: str, key: str, do: Callable[[], object]) -> QAction:
+        action = QAction(words, self)
+        action.setObjectName(name)
+        action.setIconText(words)
+        action.setShortcut(QKeySequence(key))
+        action.setToolTip(f"{words} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+        action.triggered.connect(lambda: do())
+        self._icons.append((action, icon))
+        return action
+
+    def _draw(self) -> None:
+        for action, icon in self._icons:
+            action.setIcon(self._look.icon(icon))
+
+    def offer(self, groups: list[Group], words: GroupWords | None, picked: list[FaceAt]) -> None:
+        """Enable what makes sense for these groups and, among their faces, those picked."""
+        self._groups, self._words, self._picked = groups, words, picked
+        decided = [one for group in groups for _, one in self._grouping.decided(group)]
+        for action in (self.who, self.hide):
+            action.setEnabled(bool(groups))
+        asked = words is not None and words.standing is Standing.ASKED
+        self.yes.setEnabled(asked)
+        self.yes.setIconText(
+            self.tr("Yes, every one is {name}").format(name=words.title.removesuffix("?"))
+            if words is not None and asked
+            else self.yes.text()
+        )
+        self.leave.setEnabled(any(one.pointed for one in decided))
+        self.merge.setEnabled(len(groups) > 1)
+        self.take_out.setEnabled(bool(picked) and any(len(group) > 1 for group in groups))
+
+    def say_who(self, person: str) -> None:
+        """All of them are this person; whether they are shown is still up to the person's consent."""
+        self._grouping.name_together(self._groups, person, self.tr("say who they are"))
+        self.answered.emit()
+
+    def _faces(self) -> list[FaceAt]:
+        return [one for group in self._groups for one in group]
+
+    def _yes(self) -> None:
+        if self._words is not None and self._words.person is not None:
+            self._grouping.name_together(self._groups, self._words.person, self.tr("say who they are"))
+            self.answered.emit()
+
+    def _hide(self) -> None:
+        self._grouping.hide(self._faces(), self.tr("hide a person"))
+        self.answered.emit()
+
+    def _leave(self) -> None:
+        self._grouping.leave_to_register(self._faces(), self.tr("leave it to the register"))
+
+    def _merge(self) -> None:
+        self._grouping.merge(self._groups, self.tr("put people together"))
+
+    def _take_out(self) -> None:
+        self._grouping.take_out(self._picked, self.tr("take faces out"))

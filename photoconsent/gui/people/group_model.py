@@ -1,0 +1,82 @@
+"""The people of the event as rows of a list."""
+
+from collections.abc import Collection
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from photoconsent.gui.event.face_words import NameOf
+from photoconsent.gui.people.group_words import GroupWords, Standing, words_for
+from photoconsent.gui.people.grouping import Group, Grouping
+
+_ROOT = QModelIndex()
+
+
+class Role(IntEnum):
+    """What a row can be asked for beside its text."""
+
+    GROUP = Qt.ItemDataRole.UserRole + 1
+    WORDS = Qt.ItemDataRole.UserRole + 2
+
+
+class GroupModel(QAbstractListModel):
+    """One row a group, whoever has most faces first; only groups in certain standings, if told so."""
+
+    def __init__(self, grouping: Grouping, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._grouping = grouping
+        self._shown: frozenset[Standing] = frozenset(Standing)
+        self._all: list[tuple[Group, GroupWords]] = []
+        self._rows: list[tuple[Group, GroupWords]] = []
+
+    def read(self, name_of: NameOf) -> None:
+        """Look again what the groups are; rows stay the same rows where the groups are the same."""
+        decided = [(group, self._grouping.decided(group)) for group in self._grouping.groups]
+        self._all = [(group, words_for([one for _, one in faces], name_of)) for group, faces in decided if faces]
+        self._fill()
+
+    def show_standings(self, standings: Collection[Standing]) -> None:
+        """Let only these through."""
+        self._shown = frozenset(standings)
+        self._fill()
+
+    def count(self, standing: Standing) -> int:
+        """How many groups stand so, shown or not."""
+        return sum(words.standing is standing for _, words in self._all)
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def _fill(self) -> None:
+        rows = [row for row in self._all if row[1].standing in self._shown]
+        if [group for group, _ in rows] == [group for group, _ in self._rows]:
+            self._rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+        else:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        """How many groups are listed."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The group, or the words about it."""
+        if not index.isValid():
+            return None
+        group, words = self._rows[index.row()]
+        answers: dict[int, Any] = {
+            Qt.ItemDataRole.DisplayRole: words.title,
+            Qt.ItemDataRole.AccessibleTextRole: words.spoken,
+            Qt.ItemDataRole.ToolTipRole: words.note,
+            Role.GROUP: group,
+            Role.WORDS: words,
+        }
+        return answers.get(role)
+
+    def row_of(self, group: Group | None) -> int:
+        """The row of a group; -1 when it is not listed."""
+        return next((row for row, (one, _) in enumerate(self._rows) if one == group), -1)

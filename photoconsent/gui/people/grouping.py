@@ -1,0 +1,203 @@
+"""The faces of the open event grouped into people, and what a user does with a group as a whole. No widgets."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand
+
+from photoconsent.gui.background import Background, Listener, Task
+from photoconsent.gui.event.crops import cut_faces
+from photoconsent.gui.event.edits import Edits, FaceId
+from photoconsent.gui.event.session import ASKED, DecidedFace, Session
+from photoconsent.pipeline.people import people_of
+from photoconsent.pipeline.progress import Progress
+from photoconsent.pipeline.steps import Findings
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class FaceAt:
+    """One found face of the event."""
+
+    source: Path
+    face: FaceId
+
+
+Group = tuple[FaceAt, ...]
+"""The faces of one person, the clearest one first; at most one of each photo, because nobody is in one photo twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Crops:
+    """The small pictures of the faces of one photo."""
+
+    source: Path
+    by_face: dict[FaceId, bytes]
+
+
+def grouped(photos: Sequence[Findings]) -> list[Group]:
+    """The faces of these photos as people, whoever has most faces first."""
+    groups: list[Group] = []
+    for person in people_of([findings.faces for findings in photos]):
+        groups += _once_a_photo([FaceAt(photos[place.photo].source, place.face) for place in person.faces])
+    return sorted(groups, key=lambda group: -len(group))
+
+
+def _once_a_photo(faces: Sequence[FaceAt]) -> list[Group]:
+    """The faces in groups that have each photo once; the clearest ones stay together."""
+    groups: list[dict[Path, FaceAt]] = []
+    for one in faces:
+        free = next((group for group in groups if one.source not in group), None)
+        if free is None:
+            groups.append({one.source: one})
+        else:
+            free[one.source] = one
+    return [tuple(group.values()) for group in groups]
+
+
+class _Regroup(QUndoCommand):
+    """The faces were put together otherwise."""
+
+    def __init__(self, grouping: "Grouping", after: Sequence[Group], words: str) -> None:
+        super().__init__(words)
+        self._grouping, self._before, self._after = grouping, grouping.groups, tuple(after)
+
+    def redo(self) -> None:
+        self._grouping.put(self._after)
+
+    def undo(self) -> None:
+        self._grouping.put(self._before)
+
+
+class Grouping(QObject):
+    """The groups of a session's faces; made anew when a search ends, and then as the user puts them together."""
+
+    regrouped = Signal()
+    crops_arrived = Signal()
+
+    def __init__(self, session: Session, conductor: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._conductor = session, conductor
+        self._task: Task | None = None
+        self.groups: tuple[Group, ...] = ()
+        self._crops: dict[FaceAt, bytes] = {}
+        session.reset.connect(self._forget)
+
+    @property
+    def working(self) -> bool:
+        """Whether faces are being grouped or cut out."""
+        return self._task is not None and self._task.running
+
+    def begin(self) -> None:
+        """Group the faces found by now, away from the window's thread; small pictures of them follow."""
+        self.pause()
+        photos = [entry.findings for entry in self._session.entries if entry.findings is not None]
+
+        def work(progress: Progress) -> Iterator[Any]:
+            yield grouped(photos)
+            for findings in photos:
+                if progress.stop_wanted():
+                    return
+                if findings.preview is not None:
+                    frames = {i: one.face.box for i, one in enumerate(findings.faces)}
+                    yield _Crops(findings.source, cut_faces(findings.preview, findings.size, frames))
+
+        self._task = self._conductor.run(work, Listener(on_item=self._take))
+
+    def pause(self) -> None:
+        """Stop cutting out faces; `begin` starts anew."""
+        if self._task is not None and self._task.running:
+            self._task.cancel()
+
+    def put(self, groups: tuple[Group, ...]) -> None:
+        """Let these be the groups, without a way back; for the undo stack."""
+        self.groups = tuple(sorted(groups, key=lambda group: -len(group)))
+        self.regrouped.emit()
+
+    def merge(self, groups: Sequence[Group], words: str) -> None:
+        """These are one person; of two faces in one photo only the clearer one can be, the other stays alone."""
+        faces = [one for group in sorted(groups, key=len, reverse=True) for one in group]
+        rest = [group for group in self.groups if group not in groups]
+        self._session.undo_stack.push(_Regroup(self, [*rest, *_once_a_photo(faces)], words))
+
+    def take_out(self, faces: Iterable[FaceAt], words: str) -> None:
+        """These faces are somebody else; each is alone from now on."""
+        out = set(faces)
+        kept = [tuple(one for one in group if one not in out) for group in self.groups]
+        self._session.undo_stack.push(_Regroup(self, [*filter(None, kept), *((one,) for one in sorted(out))], words))
+
+    def name_together(self, groups: Sequence[Group], person: str, words: str) -> None:
+        """All faces of these groups are this person, and one group, in one step that can be undone.
+
+        A face that was hidden by hand stays hidden unless all of them were, and one that is certainly somebody else
+        stays that: somebody, or something, had a reason.
+        """
+        faces = [one for group in groups for one in group]
+        hidden = [one for one in faces if self._said_to_hide(one)]
+        self._session.undo_stack.beginMacro(words)
+        if len(groups) > 1:
+            self.merge(groups, words)
+        wanted = [one for one in faces if len(hidden) == len(faces) or one not in hidden]
+        self._say([one for one in wanted if not self._somebody_else(one, person)], person, words)
+        self._session.undo_stack.endMacro()
+
+    def hide(self, faces: Iterable[FaceAt], words: str) -> None:
+        """Hide all of them, whoever it is."""
+        self._say(faces, None, words)
+
+    def leave_to_register(self, faces: Iterable[FaceAt], words: str) -> None:
+        """Take back what was said about them."""
+        after: dict[int, Edits] = {}
+        for index, one in self._places(faces):
+            after[index] = after.get(index, self._session.entries[index].edits).unsaid(one.face)
+        self._session.edit_many(after, words)
+
+    def decided(self, group: Group) -> list[tuple[FaceAt, DecidedFace]]:
+        """The faces of a group as they stand; those that are "not a face" are left out."""
+        found = []
+        for index, one in self._places(group):
+            now = next((f for f in self._session.entries[index].faces if f.id == one.face), None)
+            if now is not None:
+                found.append((one, now))
+        return found
+
+    def crop(self, one: FaceAt) -> bytes | None:
+        """The small picture of a face as JPEG; None until it was cut out."""
+        return self._crops.get(one)
+
+    def _say(self, faces: Iterable[FaceAt], person: str | None, words: str) -> None:
+        after: dict[int, Edits] = {}
+        for index, one in self._places(faces):
+            after[index] = after.get(index, self._session.entries[index].edits).with_pointed(one.face, person)
+        self._session.edit_many(after, words)
+
+    def _said_to_hide(self, one: FaceAt) -> bool:
+        index = self._session.index_of(one.source)
+        return index is not None and self._session.entries[index].edits.pointed.get(one.face, "") is None
+
+    def _somebody_else(self, one: FaceAt, person: str) -> bool:
+        """Whether the recogniser is certain that it is another person, and no user has said otherwise."""
+        return any(
+            not now.pointed and now.decision.person not in (None, person) and now.decision.reason not in ASKED
+            for _, now in self.decided((one,))
+        )
+
+    def _places(self, faces: Iterable[FaceAt]) -> Iterator[tuple[int, FaceAt]]:
+        for one in faces:
+            index = self._session.index_of(one.source)
+            if index is not None:
+                yield index, one
+
+    def _take(self, item: list[Group] | _Crops) -> None:
+        if isinstance(item, _Crops):
+            self._crops |= {FaceAt(item.source, face): crop for face, crop in item.by_face.items()}
+            self.crops_arrived.emit()
+        else:
+            self.put(tuple(item))
+
+    def _forget(self) -> None:
+        self.pause()
+        self._crops = {}
+        self.put(())

@@ -1,0 +1,100 @@
+"""Work in progress, offered where photos are dropped: go on with it, or forget it. Nothing has to be answered."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from photoconsent.gui.event.draft_keeper import DraftKeeper, Offer
+from photoconsent.gui.fields.parts import button, frame, label
+
+MOST = 3
+"""So many are offered at a time, those saved last; the others follow when these are gone."""
+
+
+class DraftOffers(QWidget):
+    """One card for each piece of work that a `DraftKeeper` offers."""
+
+    def __init__(self, keeper: DraftKeeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("draftOffers")
+        self.setFixedWidth(620)
+        self._keeper = keeper
+        self._forgotten: Offer | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 12, 0, 0)
+        self._layout.setSpacing(10)
+        self._cards: list[QFrame] = []
+        keeper.offers_changed.connect(self._show)
+        keeper.taken_up.connect(self._forget_undo)
+        self._show()
+
+    def _show(self) -> None:
+        for card in self._cards:
+            card.hide()
+            card.deleteLater()
+        self._cards = [self._card(offer) for offer in self._keeper.offers[:MOST]]
+        if self._forgotten is not None:
+            self._cards.insert(0, self._undo_card(self._forgotten))
+        for card in self._cards:
+            self._layout.addWidget(card)
+        self.setVisible(bool(self._cards))
+
+    def _card(self, offer: Offer) -> QFrame:
+        go_on = button(self.tr("Go on"), "draftGoOn", lambda: self._keeper.take_up(offer), "primary")
+        forget = button(self.tr("Forget it"), "draftForget", lambda: self._forget(offer))
+        title = label(self._title(offer), "strong", "draftTitle")
+        words = label(self._words(offer), "muted", "draftWords")
+        for pressed in (go_on, forget):
+            pressed.setAccessibleDescription(f"{title.text()} {words.text()}")
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(title)
+        texts.addWidget(words)
+        return self._framed(texts, [forget, go_on])
+
+    def _undo_card(self, offer: Offer) -> QFrame:
+        texts = QVBoxLayout()
+        texts.addWidget(label(self.tr("The work on {event} is forgotten.").format(event=_called(offer)), "muted"))
+        return self._framed(texts, [button(self.tr("Undo"), "draftUndo", lambda: self._bring_back(offer))])
+
+    def _framed(self, texts: QVBoxLayout, buttons: list[QWidget]) -> QFrame:
+        row = QHBoxLayout()
+        row.setContentsMargins(20, 14, 16, 14)
+        row.setSpacing(8)
+        row.addLayout(texts, 1)
+        for pressed in buttons:
+            row.addWidget(pressed, 0, Qt.AlignmentFlag.AlignVCenter)
+        return frame("card", row)
+
+    def _title(self, offer: Offer) -> str:
+        return self.tr("You can go on with {event}").format(event=_called(offer))
+
+    def _words(self, offer: Offer) -> str:
+        """How much there is, and who saved it when."""
+        photos = offer.event.photos
+        looked = sum(photo.looked_at for photo in photos)
+        saved = offer.draft.saved_at.astimezone()
+        parts = [
+            self.tr("%n photo(s)", "", len(photos)),
+            self.tr("%n of them looked at", "", looked),
+            self.tr("saved by {user} on {day} at {time}").format(
+                user=offer.draft.saved_by, day=saved.strftime("%d.%m.%Y"), time=saved.strftime("%H:%M")
+            ),
+        ]
+        return ", ".join(parts if looked else [parts[0], parts[2]])
+
+    def _forget(self, offer: Offer) -> None:
+        self._forgotten = offer
+        self._keeper.forget(offer)
+
+    def _bring_back(self, offer: Offer) -> None:
+        self._forgotten = None
+        self._keeper.bring_back(offer)
+
+    def _forget_undo(self) -> None:
+        self._forgotten = None
+
+
+def _called(offer: Offer) -> str:
+    """What the user opened, by name."""
+    names = [path.name for path in offer.event.chosen]
+    return names[0] if len(names) == 1 else f"{names[0]} …" if names else ""

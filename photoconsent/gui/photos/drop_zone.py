@@ -1,0 +1,73 @@
+"""What the photo page shows before anything is open: where to drop photos, and buttons for those who do not drag."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from photoconsent.gui.fields.parts import button, label, set_role
+from photoconsent.gui.look import Look
+
+
+class DropZone(QWidget):
+    """An invitation; the window as a whole takes the drop, so that it works everywhere."""
+
+    open_photos = Signal()
+    open_folder = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._zone = QFrame()
+        self._zone.setObjectName("dropZone")
+        self._zone.setFixedSize(QSize(620, 360))
+        self._picture = QLabel()
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        look.changed.connect(self._draw)
+        self._draw()
+        self._fill_zone()
+        self._outer = QVBoxLayout(self)
+        self._outer.addStretch(2)
+        self._outer.addWidget(self._zone, 0, Qt.AlignmentFlag.AlignCenter)
+        self._outer.addStretch(3)
+
+    def _fill_zone(self) -> None:
+        title = label(self.tr("Drop photos or a folder here"), "title")
+        words = label(
+            self.tr(
+                "Faces are found, checked against the register of written consents, and covered unless the person has "
+                "agreed. Your originals are never changed, and nothing leaves this computer."
+            ),
+            "muted",
+        )
+        for text in (title, words):
+            text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addStretch()
+        buttons.addWidget(button(self.tr("Open folder…"), "openFolder", self.open_folder.emit, "primary"))
+        buttons.addWidget(button(self.tr("Open photos…"), "openPhotos", self.open_photos.emit))
+        buttons.addStretch()
+        layout = QVBoxLayout(self._zone)
+        layout.setContentsMargins(48, 36, 48, 36)
+        layout.setSpacing(14)
+        layout.addStretch()
+        for part in (self._picture, title, words):
+            layout.addWidget(part)
+        layout.addSpacing(8)
+        layout.addLayout(buttons)
+        layout.addStretch()
+
+    def add_above(self, widget: QWidget) -> None:
+        """Put something above the invitation."""
+        # Between two stretches rather than aligned: what is aligned does not grow with its wrapped texts.
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(widget)
+        row.addStretch()
+        self._outer.insertLayout(1, row)
+
+    def show_over(self, over: bool) -> None:
+        """Say by colour that letting go here is right."""
+        set_role(self._zone, "true" if over else "false", "over")
+
+    def _draw(self) -> None:
+        self._picture.setPixmap(self._look.icon("add-photos", self._look.colours.accent).pixmap(QSize(56, 56)))

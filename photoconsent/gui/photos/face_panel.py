@@ -1,0 +1,146 @@
+"""The faces of the photo on the canvas: who, what is done, and why; below, what can be said about one of them."""
+
+from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QListView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from photoconsent.gui.canvas.face_actions import FaceActions
+from photoconsent.gui.event.selection import Selection
+from photoconsent.gui.fields.parts import frame, label
+from photoconsent.gui.messages import channel_title, sentence_of
+from photoconsent.gui.photos.face_delegate import FaceDelegate
+from photoconsent.gui.photos.face_model import FaceModel
+from photoconsent.gui.workbench import Workbench
+from photoconsent.pipeline.face import Verdict
+
+
+class FacePanel(QWidget):
+    """Shows the faces of a selection."""
+
+    def __init__(
+        self, bench: Workbench, selection: Selection, actions: FaceActions, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bench, self._selection = bench, selection
+        self.model = FaceModel(self)
+        self._title = label("", "heading", "facesTitle")
+        self._counts = label("", "muted", "facesCounts")
+        self._note = label("", "error", "photoError")
+        self._glimpses = label("", "", "glimpses")
+        self._glimpses.hide()
+        self._consent = label("", "muted", "faceConsent")
+        self._list = self._make_list()
+        self._buttons = [self._button(action) for action in actions.all()]
+        self._fill()
+        selection.photo_chosen.connect(self._show)
+        selection.photo_changed.connect(self._show)
+        selection.face_chosen.connect(self._choose)
+        self._show()
+
+    def _make_list(self) -> QListView:
+        made = QListView()
+        made.setObjectName("faces")
+        made.setAccessibleName(self.tr("Faces in this photo"))
+        made.setModel(self.model)
+        made.setItemDelegate(FaceDelegate(self.model, self._bench.pictures, self._bench.look, made))
+        made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        made.setMouseTracking(True)
+        made.selectionModel().currentChanged.connect(self._chosen)
+        self._bench.look.changed.connect(made.viewport().update)
+        return made
+
+    def _button(self, action: QAction) -> QToolButton:
+        made = QToolButton()
+        made.setDefaultAction(action)
+        made.setObjectName(f"{action.objectName()}Button")
+        made.setAccessibleName(action.text())
+        made.setProperty("role", "action")
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        made.setIconSize(QSize(20, 20))
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        return made
+
+    def _fill(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(16, 14, 16, 8)
+        head.setSpacing(2)
+        for part in (self._title, self._counts, self._glimpses, self._note):
+            head.addWidget(part)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 10, 16, 14)
+        foot.setSpacing(6)
+        foot.addWidget(self._consent)
+        grid = QGridLayout()
+        grid.setSpacing(6)
+        *pairs, last = self._buttons
+        for number, pressed in enumerate(pairs):
+            grid.addWidget(pressed, number // 2, number % 2)
+        grid.addWidget(last, len(pairs) // 2, 0, 1, 2)
+        foot.addLayout(grid)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._list, 1)
+        layout.addWidget(frame("line"))
+        layout.addLayout(foot)
+
+    def _show(self) -> None:
+        """Take the faces of the current photo."""
+        entry = self._selection.entry
+        self.model.show(entry, self._bench.register.name_of)
+        self._note.setVisible(entry is not None and entry.error is not None)
+        if entry is not None and entry.error is not None:
+            self._note.setText(sentence_of(entry.error))
+        faces = entry.faces if entry is not None else ()
+        self._title.setText(self.tr("%n face(s)", "", len(faces)))
+        shown = sum(one.decision.verdict is Verdict.SHOW for one in faces)
+        counts = [self.tr("{shown} shown, {hidden} covered").format(shown=shown, hidden=len(faces) - shown)] * bool(
+            faces
+        )
+        areas = len(entry.edits.areas) if entry is not None else 0
+        if areas:
+            counts.append(self.tr("%n more area(s) covered", "", areas))
+        self._counts.setText(" · ".join(counts))
+        self._counts.setVisible(bool(counts))
+        self._choose()
+
+    def show_glimpses(self, count: int) -> None:
+        """Say in how many places a face may have been missed."""
+        self._glimpses.setText(self.tr("%n place(s) where a face may be missed: L looks, a click covers.", "", count))
+        self._glimpses.setVisible(count > 0)
+
+    def _choose(self) -> None:
+        """Mark the current face."""
+        row = self.model.row_of(self._selection.face) if self._selection.face is not None else -1
+        index = self.model.index(row) if row >= 0 else QModelIndex()
+        selection = self._list.selectionModel()
+        selection.blockSignals(True)
+        self._list.setCurrentIndex(index)
+        selection.blockSignals(False)
+        self._list.viewport().update()
+        if index.isValid():
+            self._list.scrollTo(index)
+        self._consent.setText(self._consent_words())
+        self._consent.setVisible(bool(self._consent.text()))
+
+    def _chosen(self, index: QModelIndex) -> None:
+        one = self.model.face_at(index.row())
+        self._selection.choose_face(one.id if one is not None else None)
+
+    def _consent_words(self) -> str:
+        """What the register holds about the person that the current face is taken to be."""
+        one = self._selection.decided
+        person = self._bench.register.person(one.decision.person) if one is not None and one.decision.person else None
+        if person is None:
+            return ""
+        titles = [channel_title(c.title) for name, c in self._bench.channels.items() if name in person.channels]
+        if not titles:
+            return self.tr("{name}: no consent to be shown.").format(name=person.name or person.id)
+        text = (
+            self.tr("{name} consents to: {channels}.")
+            if person.valid_until is None
+            else self.tr("{name} consents to: {channels}, until {day}.")
+        )
+        day = person.valid_until.strftime("%d.%m.%Y") if person.valid_until else ""
+        return text.format(name=person.name or person.id, channels=", ".join(titles), day=day)

@@ -1,0 +1,94 @@
+"""Paints one row of the list of photos: thumbnail, name, faces, and where it stands as a sign and a word."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from photoconsent.gui.event.pictures import Pictures
+from photoconsent.gui.event.session import Entry, State
+from photoconsent.gui.look import Look
+from photoconsent.gui.photos.photo_model import Role, state_word, summary
+
+_SIGNS = {
+    State.WAITING: ("search", "muted"),
+    State.NEEDS_A_LOOK: ("eye", "asked"),
+    State.READY: ("check", "accent"),
+    State.BLOCKED: ("blocked", "error_text"),
+    State.FAILED: ("warning", "error_text"),
+    State.DONE: ("published", "good_text"),
+}
+"""The drawing and the colour of each state; the word stands beside them."""
+
+
+class PhotoDelegate(QStyledItemDelegate):
+    """Paints rows of a `PhotoModel`."""
+
+    def __init__(self, pictures: Pictures, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pictures, self._look = pictures, look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Three lines of text, and never less than the thumbnail."""
+        return QSize(220, max(88, option.fontMetrics.height() * 3 + 26))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint the row."""
+        entry: Entry = index.data(Role.ENTRY)
+        row = option.rect.adjusted(6, 3, -6, -3)
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        self._paint_ground(painter, option, row)
+        picture = QRect(row.left() + 7, row.top() + 7, 92, row.height() - 14)
+        self._paint_picture(painter, picture, self._pictures.thumbnail(entry))
+        text = QRect(picture.right() + 12, row.top() + 7, row.right() - picture.right() - 18, row.height() - 14)
+        self._paint_words(painter, option, text, entry)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, row: QRect) -> None:
+        colours = self._look.colours
+        if option.state & QStyle.StateFlag.State_Selected:
+            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            painter.setPen(QPen(QColor(colours.accent), 2 if focused else 1))
+            painter.setBrush(QColor(colours.accent_soft))
+            painter.drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), 9, 9)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.window))
+            painter.drawRoundedRect(row, 9, 9)
+
+    def _paint_picture(self, painter: QPainter, place: QRect, picture: QPixmap) -> None:
+        """Fill the place with the middle of the picture; a quiet ground while there is none."""
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(place), 6, 6)
+        painter.save()
+        painter.setClipPath(shape)
+        painter.fillRect(place, QColor(self._look.colours.sunken))
+        if not picture.isNull():
+            size = picture.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+            whole = QRect(0, 0, size.width(), size.height())
+            whole.moveCenter(place.center())
+            painter.drawPixmap(whole, picture)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, entry: Entry) -> None:
+        colours, metrics = self._look.colours, option.fontMetrics
+        line = QRect(place.left(), place.top(), place.width(), place.height() // 3)
+        bold = QFont(option.font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(bold)
+        painter.setPen(QColor(colours.text))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        name = painter.fontMetrics().elidedText(entry.source.name, Qt.TextElideMode.ElideMiddle, line.width())
+        painter.drawText(line, middle, name)
+        painter.setFont(option.font)
+        sign, role = _SIGNS[entry.state]
+        colour = getattr(colours, role)
+        line.translate(0, line.height())
+        self._look.icon(sign, colour).paint(painter, QRect(line.left(), line.center().y() - 7, 15, 15))
+        painter.setPen(QColor(colour))
+        painter.drawText(line.adjusted(20, 0, 0, 0), middle, state_word(entry.state))
+        line.translate(0, line.height())
+        painter.setPen(QColor(colours.muted))
+        painter.drawText(line, middle, metrics.elidedText(summary(entry), Qt.TextElideMode.ElideRight, line.width()))

@@ -1,0 +1,118 @@
+"""The photos of the event, with a filter and a count of what still needs a person."""
+
+from collections import Counter
+
+from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QListView, QVBoxLayout, QWidget
+
+from photoconsent.gui.event.selection import Selection
+from photoconsent.gui.event.session import State
+from photoconsent.gui.fields.parts import label
+from photoconsent.gui.photos.photo_delegate import PhotoDelegate
+from photoconsent.gui.photos.photo_model import PhotoFilter, PhotoModel, Role, state_word
+from photoconsent.gui.workbench import Workbench
+
+_FILTERS = (
+    tuple(State),
+    (State.NEEDS_A_LOOK,),
+    (State.READY,),
+    (State.BLOCKED, State.FAILED),
+    (State.DONE,),
+)
+
+
+class PhotoList(QWidget):
+    """Shows the photos of a selection's session."""
+
+    def __init__(self, bench: Workbench, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bench, self._selection = bench, selection
+        self._model = PhotoModel(bench.session, self)
+        self._filtered = PhotoFilter(self._model, self)
+        self._filter = QComboBox()
+        self._filter.setObjectName("photoFilter")
+        self._filter.setAccessibleName(self.tr("Which photos are listed"))
+        self._filter.currentIndexChanged.connect(self._filter_chosen)
+        self._none = label(self.tr("No photo is in this state."), "muted")
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._list = self._make_list()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 6)
+        layout.setSpacing(8)
+        head = QVBoxLayout()
+        head.setContentsMargins(12, 0, 12, 0)
+        head.addWidget(self._filter)
+        layout.addLayout(head)
+        layout.addWidget(self._none)
+        layout.addWidget(self._list, 1)
+        bench.session.reset.connect(self._count)
+        bench.session.changed.connect(self._count)
+        bench.session.settled.connect(self._count)
+        selection.photo_chosen.connect(self._choose)
+        self._count()
+
+    def _make_list(self) -> QListView:
+        made = QListView()
+        made.setObjectName("photos")
+        made.setAccessibleName(self.tr("Photos"))
+        made.setModel(self._filtered)
+        made.setItemDelegate(PhotoDelegate(self._bench.pictures, self._bench.look, made))
+        made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        made.setUniformItemSizes(True)
+        made.setMouseTracking(True)
+        made.setIconSize(QSize(96, 72))
+        made.selectionModel().currentChanged.connect(self._chosen)
+        self._bench.look.changed.connect(made.viewport().update)
+        return made
+
+    def step(self, by: int) -> None:
+        """Go to the photo below (1) or above (-1)."""
+        row = self._list.currentIndex().row() + by
+        if 0 <= row < self._filtered.rowCount():
+            self._list.setCurrentIndex(self._filtered.index(row, 0))
+
+    def next_unseen(self) -> None:
+        """Go to the next photo that nobody has looked at, round again from the top; else just to the one below."""
+        entries = self._bench.session.entries
+        order = [*range(self._selection.index + 1, len(entries)), *range(self._selection.index)]
+        unseen = [i for i in order if entries[i].findings is not None and not entries[i].looked_at]
+        if unseen:
+            self._selection.choose_photo(unseen[0])
+        else:
+            self.step(1)
+
+    def _count(self) -> None:
+        """Write the counts into the filter; it is rebuilt only when they changed."""
+        session = self._bench.session
+        if session.settling:
+            return
+        counts = Counter(entry.state for entry in session.entries)
+        words = [self.tr("All photos ({n})").format(n=len(session.entries))]
+        words += [f"{state_word(states[0])} ({sum(counts[state] for state in states)})" for states in _FILTERS[1:]]
+        if words != [self._filter.itemText(i) for i in range(self._filter.count())]:
+            chosen = max(0, self._filter.currentIndex())
+            self._filter.blockSignals(True)
+            self._filter.clear()
+            self._filter.addItems(words)
+            self._filter.setCurrentIndex(chosen)
+            self._filter.blockSignals(False)
+        self._none.setVisible(bool(session.entries) and self._filtered.rowCount() == 0)
+
+    def _filter_chosen(self, row: int) -> None:
+        self._filtered.show_states(_FILTERS[max(0, row)])
+        self._count()
+        self._choose()
+
+    def _choose(self) -> None:
+        """Mark the current photo."""
+        index = self._filtered.mapFromSource(self._model.index(self._selection.index))
+        self._list.selectionModel().blockSignals(True)
+        self._list.setCurrentIndex(index)
+        self._list.selectionModel().blockSignals(False)
+        self._list.viewport().update()
+        if index.isValid():
+            self._list.scrollTo(index)
+
+    def _chosen(self, index: QModelIndex) -> None:
+        if index.isValid() and index.data(Role.ENTRY) is not self._selection.entry:
+            self._selection.choose_photo(self._filtered.mapToSource(index).row())

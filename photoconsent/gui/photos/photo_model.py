@@ -1,0 +1,116 @@
+"""The photos of the open event as rows of a list, and the filter over them."""
+
+from collections.abc import Collection
+from enum import IntEnum
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+
+from photoconsent.gui.event.session import Entry, Session, State
+from photoconsent.pipeline.face import Verdict
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class Role(IntEnum):
+    """What a row can be asked for beside its text."""
+
+    ENTRY = Qt.ItemDataRole.UserRole + 1
+    STATE = Qt.ItemDataRole.UserRole + 2
+    SUMMARY = Qt.ItemDataRole.UserRole + 3
+
+
+class PhotoModel(QAbstractListModel):
+    """One row a photo, in the order in which they were opened."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        session.reset.connect(self._reset)
+        session.changed.connect(self._changed)
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """How many photos there are."""
+        return 0 if parent.isValid() else len(self._session.entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The name of the file, the words about it, or the entry itself."""
+        if not index.isValid():
+            return None
+        entry = self._session.entries[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.source.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return str(entry.source)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{entry.source.name}: {state_word(entry.state)}, {summary(entry)}"
+        if role == Role.ENTRY:
+            return entry
+        if role == Role.STATE:
+            return entry.state
+        return summary(entry) if role == Role.SUMMARY else None
+
+    def path(self, row: int) -> Path:
+        """The file of a row."""
+        return self._session.entries[row].source
+
+    def _reset(self) -> None:
+        self.beginResetModel()
+        self.endResetModel()
+
+    def _changed(self, row: int) -> None:
+        index = self.index(row)
+        self.dataChanged.emit(index, index)
+
+
+class PhotoFilter(QSortFilterProxyModel):
+    """Only the photos in certain states."""
+
+    def __init__(self, model: PhotoModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._states: frozenset[State] = frozenset(State)
+        self.setSourceModel(model)
+
+    def show_states(self, states: Collection[State]) -> None:
+        """Let only these states through."""
+        self.beginFilterChange()
+        self._states = frozenset(states)
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        """See `show_states`."""
+        index = self.sourceModel().index(source_row, 0, source_parent)
+        return index.data(Role.STATE) in self._states
+
+
+def state_word(state: State) -> str:
+    """Where a photo stands, in the user's language."""
+    words = {
+        State.WAITING: QCoreApplication.translate("States", "Searching"),
+        State.NEEDS_A_LOOK: QCoreApplication.translate("States", "Needs a look"),
+        State.READY: QCoreApplication.translate("States", "Ready"),
+        State.BLOCKED: QCoreApplication.translate("States", "Blocked"),
+        State.FAILED: QCoreApplication.translate("States", "Not possible"),
+        State.DONE: QCoreApplication.translate("States", "Done"),
+    }
+    return words[state]
+
+
+def summary(entry: Entry) -> str:
+    """The faces of a photo in a few words."""
+    if entry.findings is None:
+        return ""
+    if not entry.faces:
+        return QCoreApplication.translate("States", "no faces")
+    shown, hidden = entry.count(Verdict.SHOW), entry.count(Verdict.HIDE)
+    return QCoreApplication.translate("States", "{shown} shown, {hidden} covered").format(shown=shown, hidden=hidden)

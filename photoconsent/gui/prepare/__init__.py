@@ -1,0 +1,1 @@
+"""Making the copies: where and when, what would come out, who releases it, and what came of it."""

@@ -1,0 +1,185 @@
+"""Everything that is asked before copies are made, with a summary of what would come out."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from photoconsent.gui.fields.parts import button, frame, label
+from photoconsent.gui.messages import channel_title, cover_name
+from photoconsent.gui.prepare.release_card import ReleaseCard
+from photoconsent.gui.prepare.size_choice import SizeChoice
+from photoconsent.gui.prepare.tally import in_words, tally_of_entries
+from photoconsent.gui.workbench import Workbench
+from photoconsent.pipeline.order import Order
+from photoconsent.pipeline.redact import Cover
+
+
+class PreparePanel(QWidget):
+    """Event, cover, size, credit and folder; the channel and the day stand above."""
+
+    wanted = Signal()
+    given_up = Signal()
+    cover_changed = Signal()
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("preparePanel")
+        self._bench = bench
+        self._summary = label("", "", "prepareSummary")
+        self._event = QLineEdit(bench.settings.current.event)
+        self._event.setObjectName("event")
+        self._event.setAccessibleName(self.tr("Name of the event"))
+        self._event.setPlaceholderText(self.tr("Summer party 2026"))
+        self._cover = self._make_cover()
+        self._out = QLineEdit(bench.settings.current.out_folder)
+        self._out.setObjectName("outFolder")
+        self._out.setAccessibleName(self.tr("Folder for the copies"))
+        self._size = SizeChoice()
+        self._credit = QLineEdit()
+        self._credit.setObjectName("credit")
+        self._credit.setMaxLength(80)
+        self._credit.setAccessibleName(self.tr("Photographer, written into a corner"))
+        self._credit.setPlaceholderText(self.tr("Nothing is written"))
+        self._error = label("", "error", "prepareError")
+        self._error.hide()
+        self.release = ReleaseCard(bench)
+        self._fill()
+
+    def _make_cover(self) -> QComboBox:
+        made = QComboBox()
+        made.setObjectName("cover")
+        made.setAccessibleName(self.tr("Style of the cover"))
+        for style in Cover:
+            made.addItem(cover_name(style), style.value)
+        made.setCurrentIndex(max(0, made.findData(self._bench.settings.current.cover)))
+        made.currentIndexChanged.connect(self._cover_chosen)
+        return made
+
+    def _fill(self) -> None:
+        folder = QHBoxLayout()
+        folder.addWidget(self._out, 1)
+        folder.addWidget(button(self.tr("Choose…"), "chooseOut", self._ask_for_folder))
+        inside = QWidget()
+        inside.setObjectName("sheet")
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(6)
+        layout.addWidget(label(self.tr("Prepare copies"), "heading"))
+        layout.addWidget(self._summary)
+        layout.addWidget(self.release)
+        layout.addSpacing(10)
+        for words, field in (
+            (self.tr("Name of the event"), self._event),
+            (self.tr("Covered faces look like"), self._cover),
+            (self.tr("Size of the copies"), self._size),
+            (self.tr("Photographer, written into a corner"), self._credit),
+        ):
+            layout.addWidget(label(words, "strong"))
+            layout.addWidget(field)
+            if field is self._event:
+                layout.addWidget(
+                    label(self.tr("Becomes the name of the copies, so it should name no person."), "muted")
+                )
+            layout.addSpacing(6)
+        layout.addWidget(label(self.tr("Folder for the copies"), "strong"))
+        layout.addLayout(folder)
+        layout.addStretch()
+        # In a low window the fields scroll, and the button stays in sight.
+        fields = QScrollArea()
+        fields.setObjectName("prepareFields")
+        fields.setAccessibleName(self.tr("Prepare copies"))
+        fields.setFrameShape(QScrollArea.Shape.NoFrame)
+        fields.setWidgetResizable(True)
+        fields.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        fields.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        fields.setWidget(inside)
+        self._go = button(self.tr("Prepare"), "prepareGo", self._submit, "primary")
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 6, 16, 14)
+        foot.setSpacing(6)
+        foot.addWidget(self._error)
+        foot.addWidget(self._go)
+        foot.addWidget(button(self.tr("Back to the faces"), "prepareBack", self.given_up.emit))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(fields, 1)
+        whole.addWidget(frame("line"))
+        whole.addLayout(foot)
+
+    def begin(self, channel: str) -> None:
+        """Ask what is to be asked for this channel."""
+        self._error.hide()
+        self.release.begin()
+        self.show_sums(channel)
+        self._event.setFocus()
+
+    def show_sums(self, channel: str) -> None:
+        """Say what would come out for this channel, as the photos stand now."""
+        self._size.offer(self._bench.channels[channel])
+        title = channel_title(self._bench.channels[channel].title)
+        text = self.tr("For {channel}: {sums}.").format(
+            channel=title, sums=in_words(tally_of_entries(self._bench.session.entries))
+        )
+        self._summary.setText("\n".join([text, *self._warnings()]))
+
+    def _warnings(self) -> list[str]:
+        unseen = self._bench.session.not_looked_at()
+        if not unseen:
+            return []
+        return [self.tr("%n photo(s) not looked at: no detector finds every face.", "", unseen)]
+
+    def say(self, sentence: str) -> None:
+        """Say what is wrong."""
+        self._error.setText(sentence)
+        self._error.show()
+
+    @property
+    def event_name(self) -> str:
+        """What the copies are called after."""
+        return self._event.text().strip()
+
+    def call_event(self, name: str) -> None:
+        """Fill in what the copies are called after."""
+        self._event.setText(name)
+
+    @property
+    def cover_style(self) -> Cover:
+        """What covered faces look like."""
+        return Cover(self._cover.currentData())
+
+    @property
+    def out_folder(self) -> Path:
+        """Where the copies go."""
+        return Path(self._out.text().strip())
+
+    def order(self, channel: str, day: date) -> Order:
+        """Everything that was asked, for this channel and day."""
+        return Order(
+            channel=self._size.applied(self._bench.channels[channel]),
+            day=day,
+            out=self.out_folder,
+            event=self.event_name,
+            cover=self.cover_style,
+            original_size=self._size.original,
+            credit=self._credit.text().strip(),
+        )
+
+    def _cover_chosen(self) -> None:
+        self._bench.settings.change(cover=self.cover_style.value)
+        self.cover_changed.emit()
+
+    def _ask_for_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the copies"), self._out.text())
+        if folder:
+            self._out.setText(folder)
+
+    def _submit(self) -> None:
+        if not self._out.text().strip():
+            self.say(self.tr("Choose a folder for the copies."))
+            return
+        self._error.hide()
+        self._bench.settings.change(event=self.event_name, out_folder=self._out.text().strip())
+        self.wanted.emit()

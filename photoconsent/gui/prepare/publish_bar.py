@@ -1,0 +1,145 @@
+"""The line above the photos: where and when the copies are published, and the way to preparing them."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QComboBox, QDateEdit, QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from photoconsent.gui.event.session import State
+from photoconsent.gui.fields.parts import button, label
+from photoconsent.gui.messages import channel_title
+from photoconsent.gui.workbench import Workbench
+
+
+class PublishBar(QFrame):
+    """Channel and day come first, because every decision on the screen follows from them."""
+
+    open_photos = Signal()
+    open_folder = Signal()
+    purpose_changed = Signal()
+    """Another channel or another day."""
+    prepare_wanted = Signal()
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self._bench = bench
+        self._channel = self._make_channel()
+        self._day = self._make_day()
+        self._counter = label("", "muted", "notLookedAt")
+        self._counter.setWordWrap(False)
+        self._prepare = button(self.tr("Prepare copies…"), "prepare", self.prepare_wanted.emit, "primary")
+        self._fill()
+        bench.session.reset.connect(self._count)
+        bench.session.changed.connect(self._count)
+        bench.session.settled.connect(self._count)
+        bench.register.changed.connect(self._offer_channels)
+        self._count()
+
+    def _make_channel(self) -> QComboBox:
+        made = QComboBox()
+        made.setObjectName("channel")
+        made.setAccessibleName(self.tr("Channel"))
+        self._fill_channels(made)
+        made.currentIndexChanged.connect(self._channel_chosen)
+        return made
+
+    def _fill_channels(self, field: QComboBox) -> None:
+        field.clear()
+        for name, channel in self._bench.channels.items():
+            field.addItem(channel_title(channel.title), name)
+        field.setCurrentIndex(max(0, field.findData(self._bench.settings.current.channel)))
+
+    def _offer_channels(self) -> None:
+        """Offer also what the organisation added."""
+        before = self.channel
+        if [self._channel.itemData(row) for row in range(self._channel.count())] == list(self._bench.channels):
+            return
+        self._channel.blockSignals(True)
+        self._fill_channels(self._channel)
+        self._channel.blockSignals(False)
+        if self.channel != before:
+            self.purpose_changed.emit()
+
+    def _make_day(self) -> QDateEdit:
+        made = QDateEdit(QDate.currentDate())
+        made.setObjectName("day")
+        made.setAccessibleName(self.tr("Publishing day"))
+        made.setToolTip(self.tr("The day the photos are published: consents are judged on that day."))
+        made.setDisplayFormat("dd.MM.yyyy")
+        made.setCalendarPopup(True)
+        made.dateChanged.connect(self.purpose_changed)
+        return made
+
+    def _fill(self) -> None:
+        opening = QToolButton()
+        opening.setObjectName("open")
+        opening.setText(self.tr("Open"))
+        opening.setAccessibleName(self.tr("Open photos or a folder"))
+        opening.setProperty("role", "worded")
+        opening.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(opening)
+        menu.addAction(self.tr("Folder…")).triggered.connect(self.open_folder)
+        menu.addAction(self.tr("Photos…")).triggered.connect(self.open_photos)
+        opening.setMenu(menu)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 10, 16, 10)
+        layout.setSpacing(10)
+        layout.addWidget(opening)
+        layout.addSpacing(10)
+        for words, field in ((self.tr("Publish on"), self._channel), (self.tr("Day"), self._day)):
+            name = QLabel(words)
+            name.setProperty("role", "muted")
+            name.setBuddy(field)
+            layout.addWidget(name)
+            layout.addWidget(field)
+        layout.addStretch()
+        layout.addWidget(self._counter)
+        layout.addSpacing(6)
+        layout.addWidget(self._prepare)
+
+    @property
+    def channel(self) -> str:
+        """The name of the chosen channel."""
+        return str(self._channel.currentData())
+
+    @property
+    def day(self) -> date:
+        """The chosen publishing day."""
+        chosen = self._day.date()
+        return date(chosen.year(), chosen.month(), chosen.day())
+
+    def show_purpose(self, channel: str, day: date) -> None:
+        """Set channel and day; a channel that is gone leaves the one that is chosen."""
+        known = self._channel.findData(channel)
+        if known >= 0:
+            self._channel.setCurrentIndex(known)
+        self._day.setDate(QDate(day.year, day.month, day.day))
+
+    def set_preparing(self, preparing: bool) -> None:
+        """While copies are made neither channel nor day can change."""
+        for part in (self._channel, self._day):
+            part.setEnabled(not preparing)
+        self._count()
+
+    def _channel_chosen(self) -> None:
+        self._bench.settings.change(channel=self.channel)
+        self.purpose_changed.emit()
+
+    def _count(self) -> None:
+        """Say how many photos nobody has looked at; preparing waits until all were searched."""
+        session = self._bench.session
+        if session.settling:
+            self._prepare.setEnabled(False)
+            return
+        waiting, unseen = session.count([State.WAITING]), session.not_looked_at()
+        if waiting:
+            self._counter.setText(self.tr("Searching: %n photo(s) left", "", waiting))
+        elif unseen:
+            demanded = self._bench.register.policy.review_every_photo
+            held = self.tr("%n photo(s) to look at, else held back", "", unseen)
+            self._counter.setText(held if demanded else self.tr("%n photo(s) not looked at", "", unseen))
+        else:
+            self._counter.setText(self.tr("Every photo was looked at") if session.entries else "")
+        ready = any(entry.findings is not None for entry in session.entries)
+        self._prepare.setEnabled(ready and not waiting and self._channel.isEnabled())

@@ -1,0 +1,1 @@
+"""What is out, and how it comes down."""

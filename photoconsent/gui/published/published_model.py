@@ -1,0 +1,154 @@
+"""The publication log as a table, and the filter over it. No widgets."""
+
+from datetime import date
+from enum import IntEnum, StrEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+
+from consent_db.pages import Publication, TakeDown
+from photoconsent.gui.fields.day_field import day_words
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class Column(IntEnum):
+    """What each column shows."""
+
+    DAY = 0
+    CHANNEL = 1
+    EVENT = 2
+    SHOWN = 3
+    UNTIL = 4
+    STATE = 5
+
+
+class State(StrEnum):
+    """Where a publication stands."""
+
+    OUT = "out"
+    DUE = "due"
+    """It has to come down."""
+    DOWN = "down"
+
+
+class Role(IntEnum):
+    """What a row can be asked for beside its texts."""
+
+    PUBLICATION = Qt.ItemDataRole.UserRole + 1
+    STATE = Qt.ItemDataRole.UserRole + 2
+    SORT = Qt.ItemDataRole.UserRole + 3
+
+
+class PublishedModel(QAbstractTableModel):
+    """One row a publication, newest first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Publication] = []
+        self._titles: dict[str, str] = {}
+        self.due: dict[str, TakeDown] = {}
+        """What has to come down, by the number of the publication."""
+
+    def show(self, publications: list[Publication], due: list[TakeDown], titles: dict[str, str]) -> None:
+        """Take the log, what has to come down, and what the channels are called."""
+        self.beginResetModel()
+        self._rows, self._titles = list(publications), titles
+        self.due = {one.publication.number: one for one in due}
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """How many publications there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a column is called."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        words = [self.tr("Day"), self.tr("Channel"), self.tr("Event"), self.tr("Shown")]
+        return [*words, self.tr("Until"), self.tr("State")][section]
+
+    def state_of(self, one: Publication) -> State:
+        """Where a publication stands."""
+        if one.taken_down_on is not None:
+            return State.DOWN
+        return State.DUE if one.number in self.due else State.OUT
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The text of a cell, or what the row stands for."""
+        if not index.isValid():
+            return None
+        one = self._rows[index.row()]
+        if role == Role.PUBLICATION:
+            return one
+        if role == Role.STATE:
+            return self.state_of(one)
+        if role == Role.SORT:
+            return self._sort_key(one, Column(index.column()))
+        return self._text(one, Column(index.column())) if role == Qt.ItemDataRole.DisplayRole else None
+
+    def _sort_key(self, one: Publication, column: Column) -> Any:
+        if column is Column.DAY:
+            return f"{one.export.day.isoformat()} {one.recorded_at.isoformat()}"
+        if column is Column.UNTIL:
+            return (one.export.take_down_on or date.max).isoformat()
+        return len(one.export.shown) if column is Column.SHOWN else self._text(one, column).casefold()
+
+    def _text(self, one: Publication, column: Column) -> str:
+        export = one.export
+        texts = {
+            Column.DAY: day_words(export.day),
+            Column.CHANNEL: self.title_of(export.channel),
+            Column.EVENT: export.event,
+            Column.SHOWN: str(len(export.shown)),
+            Column.UNTIL: day_words(export.take_down_on) if export.take_down_on is not None else "",
+            Column.STATE: self._state_words(one),
+        }
+        return texts[column]
+
+    def title_of(self, channel: str) -> str:
+        """What a channel is called."""
+        return self._titles.get(channel, channel)
+
+    def _state_words(self, one: Publication) -> str:
+        if one.taken_down_on is not None:
+            return self.tr("Down since {day}").format(day=day_words(one.taken_down_on))
+        return self.tr("Has to come down") if one.number in self.due else self.tr("Out")
+
+
+class PublishedFilter(QSortFilterProxyModel):
+    """Only publications that stand as wanted and hold every word that is searched for."""
+
+    def __init__(self, model: PublishedModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._state: State | None = None
+        self._words: list[str] = []
+        self.setSourceModel(model)
+        self.setSortRole(Role.SORT)
+
+    def show_only(self, state: State | None) -> None:
+        """Let through what stands so; None lets everything through."""
+        self.beginFilterChange()
+        self._state = state
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def look_for(self, text: str) -> None:
+        """Let through what fits the text: event, channel, number, address or file."""
+        self.beginFilterChange()
+        self._words = text.casefold().split()
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        """See `show_only` and `look_for`."""
+        index = self.sourceModel().index(source_row, 0, source_parent)
+        one: Publication = index.data(Role.PUBLICATION)
+        if self._state is not None and index.data(Role.STATE) != self._state:
+            return False
+        channel = self.sourceModel().index(source_row, Column.CHANNEL, source_parent).data()
+        text = f"{one.number} {channel} {one.export.event} {one.address} {one.export.output}".casefold()
+        return all(word in text for word in self._words)

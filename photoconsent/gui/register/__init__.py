@@ -1,0 +1,1 @@
+"""The pages of the register: people, their consents, scans to file, tables to take in."""

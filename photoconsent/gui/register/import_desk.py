@@ -1,0 +1,177 @@
+"""Taking in a table of people: first everything that would happen, line by line, then all of it or nothing."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QProgressBar, QTableView, QVBoxLayout, QWidget
+
+from consent_db.errors import KnownError
+from consent_db.importing import Plan
+from consent_db.table_lines import Row
+from photoconsent import paths
+from photoconsent.enrolment import Enrolled, Imported, enrol_rows, import_people
+from photoconsent.gui.background import Listener, Task
+from photoconsent.gui.changes import Changes
+from photoconsent.gui.fields.parts import button, label
+from photoconsent.gui.messages import sentence_of
+from photoconsent.gui.register.import_model import Column, ImportModel
+from photoconsent.gui.register.reference_words import verdict_sentence
+from photoconsent.gui.workbench import Workbench
+from photoconsent.pipeline.progress import Progress
+
+
+class ImportDesk(QWidget):
+    """Shows a plan, and carries it out when it is agreed to."""
+
+    finished = Signal()
+
+    def __init__(self, bench: Workbench, changes: Changes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("importDesk")
+        self._bench, self._changes = bench, changes
+        self._table: Path | None = None
+        self._task: Task | None = None
+        self._title = label("", "heading", "importTitle")
+        self._words = label("", "", "importWords")
+        self._verdicts = label("", "muted", "importVerdicts")
+        self._model = ImportModel(bench.channels, bench.look, self)
+        self._lines = self._make_lines()
+        self._bar = QProgressBar()
+        self._bar.setObjectName("importProgress")
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar.setTextVisible(False)
+        self._back = button(self.tr("Back"), "importBack", self._leave)
+        self._go = button(self.tr("Take in"), "importGo", self._take_in, "primary")
+        self._lay_out()
+        bench.register.changed.connect(self._register_changed)
+
+    def _make_lines(self) -> QTableView:
+        made = QTableView()
+        made.setObjectName("importLines")
+        made.setAccessibleName(self.tr("The lines of the table"))
+        made.setModel(self._model)
+        made.setShowGrid(False)
+        made.setTabKeyNavigation(False)
+        made.verticalHeader().hide()
+        made.verticalHeader().setDefaultSectionSize(made.fontMetrics().height() + 18)
+        header = made.horizontalHeader()
+        header.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        made.setColumnWidth(Column.LINE, 70)
+        made.setColumnWidth(Column.PERSON, 240)
+        made.setColumnWidth(Column.WITH, 220)
+        return made
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._back)
+        buttons.addStretch()
+        buttons.addWidget(self._go)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 20, 28, 20)
+        layout.setSpacing(10)
+        for part in (self._title, self._words, self._verdicts):
+            layout.addWidget(part)
+        layout.addWidget(self._lines, 1)
+        layout.addWidget(self._bar)
+        layout.addLayout(buttons)
+
+    def look_at(self, table: Path) -> None:
+        """Read this table and show what would happen; nothing is written."""
+        self._table = table
+        self._title.setText(table.name)
+        self._words.setText(self.tr("Reading the table…"))
+        self._model.show(None)
+        self._rest(True)
+        self._changes.make_apart(lambda r: r.plan_import(table), self._planned, self._unread, changes=False)
+
+    def _rest(self, resting: bool) -> None:
+        """While something is under way nothing can be agreed to."""
+        self._bar.setVisible(resting)
+        self._bar.setRange(0, 0)
+        self._go.setVisible(not resting)
+        self._verdicts.hide()
+
+    def _planned(self, plan: Plan) -> None:
+        self._rest(False)
+        self._model.show(plan)
+        wrong = len({problem.line for problem in plan.problems})
+        count = len(plan.rows)
+        lines = [self.tr("%n person(s) can be taken in.", "", count)]
+        if wrong:
+            lines.append(
+                self.tr(
+                    "%n line(s) have something wrong. Nothing is taken in before they are mended in the table.",
+                    "",
+                    wrong,
+                )
+            )
+        if plan.ignored:
+            lines.append(self.tr("Columns that are left alone: {names}").format(names=", ".join(plan.ignored)))
+        self._words.setText("\n".join(lines))
+        self._go.setText(self.tr("Take in %n person(s)", "", count))
+        self._go.setAccessibleName(self._go.text())
+        self._go.setEnabled(bool(count) and not wrong)
+
+    def _unread(self, sentence: str) -> None:
+        self._rest(False)
+        self._words.setText(sentence)
+        self._go.hide()
+
+    def _take_in(self) -> None:
+        register, table = self._bench.register.register, self._table
+        if register is None or table is None:
+            return
+        self._rest(True)
+        self._words.setText(self.tr("Taking in the people…"))
+
+        def work(progress: Progress) -> Iterator[Any]:
+            yield import_people(register, table, paths.cache_folder(), progress, self._judge)
+
+        listener = Listener(
+            on_item=self._imported, on_progress=self._go_on, on_error=self._refused, on_cancelled=self.finished.emit
+        )
+        self._task = self._bench.errand.run(work, listener)
+
+    def _judge(self, rows: Sequence[Row], cache: Path) -> Mapping[str, Enrolled]:
+        """Judge reference pictures in the process apart: they are files that others made."""
+        return self._bench.apart.call(enrol_rows, rows, cache)
+
+    def _go_on(self, finished: int, pictures: int, _: int) -> None:
+        self._bar.setRange(0, pictures)
+        self._bar.setValue(finished)
+
+    def _refused(self, error: KnownError) -> None:
+        self._unread(sentence_of(error))
+
+    def _imported(self, done: Imported) -> None:
+        self._bench.register.read_again()
+        self._changes.messages.say(self.tr("%n person(s) imported.", "", len(done.plan.rows)), "good")
+        unused = [
+            f"{self._bench.register.name_of(person)}: {judged.path.name}: {verdict_sentence(judged.verdict)}"
+            for person, enrolled in done.enrolled.items()
+            for judged in enrolled.judged
+            if not judged.verdict.usable
+        ]
+        if not unused:
+            self.finished.emit()
+            return
+        self._rest(False)
+        self._go.hide()
+        self._words.setText(self.tr("Everybody is taken in. These reference pictures could not be used:"))
+        self._verdicts.setText("\n".join(unused))
+        self._verdicts.show()
+
+    def _leave(self) -> None:
+        if self._task is not None and self._task.running:
+            self._task.cancel()
+        else:
+            self.finished.emit()
+
+    def _register_changed(self) -> None:
+        if self._bench.register.register is None:
+            self._model.show(None)
+            self._verdicts.setText("")

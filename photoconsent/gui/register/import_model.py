@@ -1,0 +1,113 @@
+"""What an import would do, line by line: who is taken in with what, and what is wrong with a line. No widgets."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from consent_db.importing import Plan
+from consent_db.table_lines import Row
+from photoconsent.gui.fields.day_field import day_words
+from photoconsent.gui.look import Look
+from photoconsent.gui.messages import channel_title, sentence_of
+from photoconsent.gui.register.standing import role_word, state_of_paper
+from photoconsent.pipeline.channels import Channel
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class Column(IntEnum):
+    """What each column shows."""
+
+    LINE = 0
+    PERSON = 1
+    WHAT = 2
+    WITH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    number: int
+    row: Row | None
+    problems: tuple[str, ...]
+
+
+class ImportModel(QAbstractTableModel):
+    """One row for each line of the table, in its order."""
+
+    def __init__(self, channels: Mapping[str, Channel], look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._channels, self._look = channels, look
+        self._lines: list[_Line] = []
+
+    def show(self, plan: Plan | None) -> None:
+        """Take this plan; None forgets it."""
+        self.beginResetModel()
+        self._lines = []
+        if plan is not None:
+            wrong: dict[int, list[str]] = {}
+            for problem in plan.problems:
+                wrong.setdefault(problem.line, []).append(sentence_of(problem.error))
+            made = [_Line(row.line, row, ()) for row in plan.rows]
+            made += [_Line(number, None, tuple(texts)) for number, texts in wrong.items()]
+            self._lines = sorted(made, key=lambda line: line.number)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """How many lines there are."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a column is called."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return [self.tr("Line"), self.tr("Person"), self.tr("What is taken in"), self.tr("With")][section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The text of a cell; what is wrong is in the colour of errors."""
+        if not index.isValid():
+            return None
+        line, column = self._lines[index.row()], Column(index.column())
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._text(line, column)
+        if role == Qt.ItemDataRole.ForegroundRole and line.problems:
+            return QColor(self._look.colours.error_text)
+        return None
+
+    def _text(self, line: _Line, column: Column) -> str:
+        if column is Column.LINE:
+            return str(line.number)
+        if line.row is None:
+            return "\n".join(line.problems) if column is Column.WHAT else ""
+        if column is Column.PERSON:
+            person = line.row.person
+            return f"{person.name}  ·  {person.id}" if person.name else person.id
+        return self._what(line.row) if column is Column.WHAT else self._with(line.row)
+
+    def _what(self, row: Row) -> str:
+        """The consent in a line; the role of somebody who comes without one."""
+        terms = row.terms
+        if terms is None:
+            return self.tr("{role}, no consent").format(role=role_word(row.person.role))
+        titles = [channel_title(self._channels[c].title) if c in self._channels else c for c in sorted(terms.channels)]
+        parts = [state_of_paper(terms.state), ", ".join(titles)]
+        if terms.valid_until is not None:
+            parts.append(self.tr("until {day}").format(day=day_words(terms.valid_until)))
+        return "  ·  ".join(part for part in parts if part)
+
+    def _with(self, row: Row) -> str:
+        """How many forms and pictures come along."""
+        parts = []
+        if row.forms:
+            parts.append(self.tr("%n form(s)", "", len(row.forms)))
+        if row.references:
+            parts.append(self.tr("%n reference picture(s)", "", len(row.references)))
+        return ", ".join(parts) or self.tr("no form")

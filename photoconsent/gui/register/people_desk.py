@@ -1,0 +1,212 @@
+"""Everybody in a list, and beside it one person's page or a form about that person."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QModelIndex, Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from consent_db.due import Task
+from consent_db.records import Media, NewPerson
+from consent_db.register import Register
+from photoconsent.gui.changes import Changes
+from photoconsent.gui.fields.parts import button, frame, label
+from photoconsent.gui.register.people_model import PeopleFilter, PeopleModel, Role
+from photoconsent.gui.register.people_table import PeopleTable
+from photoconsent.gui.register.person_errands import PersonErrands
+from photoconsent.gui.register.person_form import PersonForm
+from photoconsent.gui.register.person_view import PersonView
+from photoconsent.gui.register.standing import Group, Standing, group_word, standing_word
+from photoconsent.gui.workbench import Workbench
+
+
+class PeopleDesk(QWidget):
+    """Looks people up and starts everything that concerns one of them."""
+
+    record_wanted = Signal(str)
+    """A form of the person with this number is to be typed in."""
+    renew_wanted = Signal(object)
+    correct_wanted = Signal(object)
+    form_wanted = Signal(object)
+    """A ConsentVersion each."""
+    import_wanted = Signal()
+
+    def __init__(self, bench: Workbench, changes: Changes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bench, self._changes = bench, changes
+        self._person = ""
+        self._model = PeopleModel(self)
+        self._found = PeopleFilter(self._model, self)
+        self._table = PeopleTable(self._found)
+        self._table.chosen.connect(self._choose)
+        self._search = self._make_search()
+        self._filter = self._make_filter()
+        self._view = PersonView(bench.channels, bench.look)
+        self._new = PersonForm()
+        self._errands = PersonErrands(bench, changes)
+        self._lay_out()
+        self._connect()
+        bench.register.changed.connect(self._read)
+        self._read()
+
+    def _make_search(self) -> QLineEdit:
+        made = QLineEdit()
+        made.setObjectName("peopleSearch")
+        made.setPlaceholderText(self.tr("Search by name or number"))
+        made.setAccessibleName(self.tr("Search by name or number"))
+        made.setClearButtonEnabled(True)
+        made.textChanged.connect(self._found.look_for)
+        made.returnPressed.connect(self._table.setFocus)
+        return made
+
+    def _make_filter(self) -> QComboBox:
+        made = QComboBox()
+        made.setObjectName("standingFilter")
+        made.setAccessibleName(self.tr("Who is listed"))
+        made.addItem(self.tr("Everybody"), None)
+        for standing in Standing:
+            made.addItem(standing_word(standing), standing)
+        for group in Group:
+            made.addItem(group_word(group), group)
+        made.currentIndexChanged.connect(self._list_only)
+        return made
+
+    def _lay_out(self) -> None:
+        self._side = QStackedWidget()
+        self._empty = label(self.tr("Choose a person to see what they have signed."), "muted")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for panel in (self._empty, self._view, self._new, *self._errands.forms()):
+            self._side.addWidget(panel)
+        tools = QHBoxLayout()
+        tools.addWidget(self._search, 1)
+        tools.addWidget(self._filter)
+        tools.addWidget(button(self.tr("New person…"), "newPerson", self.ask_for_person))
+        tools.addWidget(button(self.tr("Import…"), "importPeople", self.import_wanted.emit))
+        left = QVBoxLayout()
+        left.setContentsMargins(20, 4, 16, 16)
+        left.setSpacing(12)
+        left.addLayout(tools)
+        left.addWidget(self._table, 1)
+        self._nobody = label("", "muted", "nobodyListed")
+        left.addWidget(self._nobody)
+        listing = QWidget()
+        listing.setLayout(left)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self._side)
+        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        self._columns.setChildrenCollapsible(False)
+        self._columns.addWidget(listing)
+        ground = frame("panel", beside)
+        ground.setMinimumWidth(420)
+        self._columns.addWidget(ground)
+        self._columns.setStretchFactor(0, 1)
+        self._columns.setSizes([640, 500])
+        kept = self._bench.settings.current
+        self._columns.restoreState(QByteArray.fromBase64(kept.register_columns.encode()))
+        self._table.restore_columns(kept.people_columns)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._columns)
+
+    def _connect(self) -> None:
+        view, errands = self._view, self._errands
+        view.record_wanted.connect(lambda: self.record_wanted.emit(self._person))
+        view.renew_wanted.connect(self.renew_wanted)
+        view.correct_wanted.connect(self.correct_wanted)
+        view.form_wanted.connect(self.form_wanted)
+        view.correct_person_wanted.connect(self._ask_to_correct)
+        view.refuse_wanted.connect(lambda: errands.ask_about_no(self._person))
+        view.reserve_wanted.connect(lambda: errands.ask_about_reservation(self._person))
+        view.withdraw_wanted.connect(errands.ask_about_withdrawal)
+        view.print_wanted.connect(lambda: errands.ask_about_print(self._person))
+        view.recognition_wanted.connect(lambda: errands.ask_about_recognition(self._person))
+        view.handout_wanted.connect(lambda: errands.ask_about_handout(self._person))
+        view.erase_wanted.connect(lambda: errands.ask_about_erasure(self._person))
+        self._new.wanted.connect(self._keep_person)
+        self._new.given_up.connect(self.show_person)
+        errands.opened.connect(self._side.setCurrentWidget)
+        errands.closed.connect(self.show_person)
+
+    def _read(self) -> None:
+        """The register was opened, closed or changed."""
+        register = self._bench.register.register
+        people = self._bench.register.people()
+        if register is not None:
+            self._model.show(people, register.today())
+        else:
+            self._model.clear()
+            self._search.clear()
+        nobody = self.tr("Nobody is in the register yet. Add a person, or import a table.")
+        self._nobody.setText("" if people else nobody)
+        self._nobody.setVisible(not people)
+        self._list_only()
+        self.show_person()
+
+    def _list_only(self) -> None:
+        """List whoever the filter names; whose review is due is only looked up when that is asked for."""
+        wanted, register = self._filter.currentData(), self._bench.register.register
+        due: frozenset[str] = frozenset()
+        if wanted == Group.REVIEW and register is not None:
+            tasks = (Task.REVIEW, Task.ACKNOWLEDGEMENT)
+            due = frozenset(one.person for one in register.due(register.today(), 0) if one.task in tasks)
+        self._found.show_only(wanted, due)
+
+    def _choose(self, index: QModelIndex) -> None:
+        self._person = index.data(Role.PERSON).id
+        self.show_person()
+
+    def choose_person(self, person: str) -> None:
+        """Show this person's page."""
+        self._person = person
+        self.show_person()
+
+    def show_person(self) -> None:
+        """Show the chosen person's page, or an invitation to choose."""
+        register = self._bench.register.register
+        if register is None or self._bench.register.person(self._person) is None:
+            self._side.setCurrentWidget(self._empty)
+            return
+        day = register.today()
+        answers = {name: register.may_show(self._person, name, Media.STILL, day) for name in self._bench.channels}
+        portrait = QPixmap()
+        portrait.loadFromData(register.portrait(self._person) or b"")
+        self._view.show_person(register.person(self._person), answers, portrait, day)
+        self._side.setCurrentWidget(self._view)
+
+    def ask_for_person(self) -> None:
+        """Ask for somebody new."""
+        self._new.begin()
+        self._side.setCurrentWidget(self._new)
+
+    def enrol(self, pictures: Sequence[Path]) -> None:
+        """Take these as reference pictures of the person whose recognition is talked about."""
+        self._errands.enrol(pictures)
+
+    def ask_for_blank_forms(self) -> None:
+        """Ask for blank forms to print."""
+        self._errands.ask_about_print("")
+
+    def _ask_to_correct(self) -> None:
+        register = self._bench.register.register
+        if register is not None:
+            self._new.begin(register.person(self._person).person)
+            self._side.setCurrentWidget(self._new)
+
+    def _keep_person(self, before: str, person: NewPerson) -> None:
+        shown, self._person = self._person, person.id
+
+        def write(register: Register) -> None:
+            if before:
+                register.correct_person(before, person)
+            else:
+                register.add_person(person)
+
+        if not self._changes.make(write, say=self._new.say):
+            self._person = shown
+
+    def remember(self) -> None:
+        """Keep the widths of columns for the next time."""
+        state = bytes(self._columns.saveState().toBase64().data()).decode()
+        self._bench.settings.change(register_columns=state, people_columns=self._table.columns_state())

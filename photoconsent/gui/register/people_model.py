@@ -1,0 +1,131 @@
+"""The people of the register as a table, and the filter over it."""
+
+from datetime import date
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+
+from consent_db.pages import PersonSummary
+from photoconsent.gui.register.standing import Group, Standing, standing_of, standing_word
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class Column(IntEnum):
+    """What each column shows."""
+
+    NAME = 0
+    NUMBER = 1
+    STANDING = 2
+    UNTIL = 3
+
+
+class Role(IntEnum):
+    """What a row can be asked for beside its texts."""
+
+    PERSON = Qt.ItemDataRole.UserRole + 1
+    STANDING = Qt.ItemDataRole.UserRole + 2
+    SORT = Qt.ItemDataRole.UserRole + 3
+
+
+class PeopleModel(QAbstractTableModel):
+    """One row a person."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[tuple[PersonSummary, Standing]] = []
+
+    def show(self, people: list[PersonSummary], day: date) -> None:
+        """Take these people, as they stand on that day."""
+        self.beginResetModel()
+        self._rows = [(person, standing_of(person, day)) for person in people]
+        self.endResetModel()
+
+    def clear(self) -> None:
+        """Nobody: the register is closed."""
+        self.beginResetModel()
+        self._rows = []
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """How many people there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a column is called."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return [self.tr("Name"), self.tr("Number"), self.tr("Consent"), self.tr("Until")][section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The text of a cell, or what the row stands for."""
+        if not index.isValid():
+            return None
+        person, standing = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(person, standing, Column(index.column()))
+        if role == Role.PERSON:
+            return person
+        if role == Role.STANDING:
+            return standing
+        if role == Role.SORT and index.column() == Column.UNTIL:
+            return (person.valid_until or date.max).toordinal()
+        return self._text(person, standing, Column(index.column())).casefold() if role == Role.SORT else None
+
+    def _text(self, person: PersonSummary, standing: Standing, column: Column) -> str:
+        if column is Column.NAME:
+            return person.name or person.id
+        if column is Column.NUMBER:
+            return person.id
+        if column is Column.STANDING:
+            return standing_word(standing)
+        return person.valid_until.strftime("%d.%m.%Y") if person.valid_until is not None else ""
+
+
+class PeopleFilter(QSortFilterProxyModel):
+    """Only the people whose name or number holds every word, and who stand as wanted."""
+
+    def __init__(self, model: PeopleModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words: list[str] = []
+        self._wanted: Standing | Group | None = None
+        self._due: frozenset[str] = frozenset()
+        self.setSourceModel(model)
+        self.setSortRole(Role.SORT)
+
+    def look_for(self, text: str) -> None:
+        """Let through whoever fits the text."""
+        self.beginFilterChange()
+        self._words = text.casefold().split()
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def show_only(self, wanted: Standing | Group | None, due: frozenset[str] = frozenset()) -> None:
+        """Let through whoever stands so or is of that group; None lets everybody through.
+
+        `due` holds the numbers of those whose review is due, for that group.
+        """
+        self.beginFilterChange()
+        self._wanted, self._due = wanted, due
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        """See `look_for` and `show_only`."""
+        index = self.sourceModel().index(source_row, 0, source_parent)
+        person: PersonSummary = index.data(Role.PERSON)
+        if not self._is_wanted(person, index.data(Role.STANDING)):
+            return False
+        text = f"{person.name or ''} {person.id}".casefold()
+        return all(word in text for word in self._words)
+
+    def _is_wanted(self, person: PersonSummary, standing: Standing) -> bool:
+        if self._wanted == Group.MINORS:
+            return person.minor
+        if self._wanted == Group.REVIEW:
+            return person.id in self._due
+        return self._wanted is None or standing == self._wanted

@@ -1,0 +1,206 @@
+"""What is asked and done about one person beside the consents on paper: statements, prints, rights, recognition."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from consent_db.consents import Withdrawal
+from consent_db.records import ConsentVersion, State
+from consent_db.register import Register
+from consent_db.rights import Erasure
+from photoconsent import paths
+from photoconsent.enrolment import Enrolled, enrol_pictures
+from photoconsent.filing import record_no
+from photoconsent.gui.changes import Changes
+from photoconsent.gui.fields.side_form import SideForm
+from photoconsent.gui.register.erase_form import EraseForm
+from photoconsent.gui.register.handout_form import HandoutForm
+from photoconsent.gui.register.print_errand import print_forms
+from photoconsent.gui.register.print_form import Print, PrintForm
+from photoconsent.gui.register.recognition_form import RecognitionForm
+from photoconsent.gui.register.reference_words import verdict_sentence
+from photoconsent.gui.register.statement_form import Kind, Statement, StatementForm
+from photoconsent.gui.translation import choose_language
+from photoconsent.gui.workbench import Workbench
+
+
+class PersonErrands(QObject):
+    """Owns the forms; opens one when asked, carries out what it hands on, and closes it."""
+
+    opened = Signal(QWidget)
+    closed = Signal()
+
+    def __init__(self, bench: Workbench, changes: Changes, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bench, self._changes = bench, changes
+        self._person = ""
+        self._statement, self._print = StatementForm(), PrintForm(bench.settings)
+        self._recognition, self._handout, self._erase = RecognitionForm(), HandoutForm(bench.settings), EraseForm()
+        for form in self.forms():
+            form.given_up.connect(self.closed)
+        self._statement.wanted.connect(self._take_statement)
+        self._print.wanted.connect(self._make_forms)
+        self._recognition.ticked.connect(self._tick)
+        self._recognition.pictures_wanted.connect(self.enrol)
+        self._recognition.wipe_wanted.connect(self._wipe)
+        self._handout.wanted.connect(self._hand_out)
+        self._erase.wanted.connect(self._erase_person)
+
+    def forms(self) -> tuple[SideForm, ...]:
+        """Every form there is."""
+        return self._statement, self._print, self._recognition, self._handout, self._erase
+
+    def _today(self) -> date:
+        register = self._bench.register.register
+        return register.today() if register is not None else date.min
+
+    def _open(self, person: str, form: SideForm) -> None:
+        self._person = person
+        self.opened.emit(form)
+
+    def ask_about_no(self, person: str) -> None:
+        """The person said no."""
+        self._statement.begin(Kind.REFUSE, self._bench.register.name_of(person), self._today())
+        self._open(person, self._statement)
+
+    def ask_about_reservation(self, person: str) -> None:
+        """The person is against any picture."""
+        self._statement.begin(Kind.RESERVE, self._bench.register.name_of(person), self._today())
+        self._open(person, self._statement)
+
+    def ask_about_withdrawal(self, version: ConsentVersion) -> None:
+        """A consent, refusal or reservation is taken back."""
+        register = self._bench.register.register
+        if register is not None:
+            self._statement.begin_withdrawal(version, register.channels(), self._today())
+            self._open(version.person, self._statement)
+
+    def ask_about_print(self, person: str) -> None:
+        """A form to sign, or blank ones if `person` is empty."""
+        language = choose_language(self._bench.settings.current.language, QLocale.system().uiLanguages())
+        self._print.begin(person, self._bench.register.name_of(person), language)
+        self._open(person, self._print)
+
+    def ask_about_recognition(self, person: str) -> None:
+        """May the computer recognise the person?"""
+        register = self._bench.register.register
+        if register is not None:
+            self._recognition.begin(register.person(person), register.today())
+            self._open(person, self._recognition)
+
+    def ask_about_handout(self, person: str) -> None:
+        """Everything that is held on the person."""
+        self._handout.begin(self._bench.register.name_of(person))
+        self._open(person, self._handout)
+
+    def ask_about_erasure(self, person: str) -> None:
+        """The person wants to be erased."""
+        register = self._bench.register.register
+        if register is not None:
+            self._erase.begin(register.person(person))
+            self._open(person, self._erase)
+
+    def _take_statement(self, said: Statement) -> None:
+        person, name = self._person, self._bench.register.name_of(self._person)
+        if said.kind in (Kind.REFUSE, Kind.RESERVE):
+            state = State.REFUSED if said.kind is Kind.REFUSE else State.RESERVED
+            self._changes.make(
+                lambda r: record_no(r, person, state, said.on, said.how, said.by),
+                partial(self._said_no, name),
+                self._statement.say,
+            )
+            return
+        withdrawal = Withdrawal(said.on, said.how, said.by, said.channels)
+        self._changes.make(
+            lambda r: r.withdraw(said.consent, withdrawal), partial(self._withdrawn, person), self._statement.say
+        )
+
+    def _said_no(self, name: str, consent: str) -> None:
+        words = self.tr("It is on record what {name} said.").format(name=name)
+        self._changes.messages.say(words, "good", self.tr("Undo"), partial(self._undo, consent))
+
+    def _undo(self, consent: str) -> None:
+        """Nothing is ever removed: the entry gets a version that says it was a mistake."""
+        reason = QCoreApplication.translate("PersonErrands", "Entered by mistake")
+        done = self.tr("Undone. The log keeps both.")
+        self._changes.make(
+            lambda r: r.withdraw(consent.partition(".")[0], Withdrawal(r.today(), reason)),
+            lambda _: self._changes.messages.say(done, "good"),
+        )
+
+    def _withdrawn(self, person: str, _: str) -> None:
+        register = self._bench.register.register
+        due = len(register.takedowns(register.today(), person)) if register is not None else 0
+        if due:
+            words = self.tr("%n published cop(ies) must come down: see Published.", "", due)
+            self._changes.messages.say(words, "warning")
+        else:
+            self._changes.messages.say(self.tr("Withdrawn. Nothing that is published has to come down."), "good")
+
+    def _make_forms(self, wanted: Print) -> None:
+        self._changes.make_apart(
+            lambda r: print_forms(r, wanted, self._bench.resources), self._printed, self._print.say
+        )
+
+    def _printed(self, target: Path) -> None:
+        self.closed.emit()
+        words = self.tr("The form is in {file}.").format(file=target.name)
+        open_it = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(target)))
+        self._changes.messages.say(words, "good", self.tr("Open it"), open_it)
+
+    def _tick(self, agreed: bool, on: date) -> None:
+        person = self._person
+        change = partial(self._ticked, person, agreed, on)
+        self._changes.make(change, lambda _: self.ask_about_recognition(person), self._recognition.say)
+
+    @staticmethod
+    def _ticked(person: str, agreed: bool, on: date, register: Register) -> None:
+        register.tick_biometrics(person, agreed, on)
+
+    def enrol(self, pictures: Sequence[Path]) -> None:
+        """Judge these pictures in the process apart, and keep what can be used."""
+        person = self._person
+        self._recognition.show_verdicts([self.tr("Looking at the pictures…")])
+
+        def change(register: Register) -> Enrolled:
+            done = self._bench.apart.call(enrol_pictures, person, tuple(pictures), paths.cache_folder())
+            if done.made.templates:
+                register.enrol(person, *done.made.templates, portrait=done.made.portrait)
+            return done
+
+        self._changes.make_apart(change, partial(self._enrolled, person), self._recognition.say)
+
+    def _enrolled(self, person: str, done: Enrolled) -> None:
+        self.ask_about_recognition(person)
+        self._recognition.show_verdicts([f"{j.path.name}: {verdict_sentence(j.verdict)}" for j in done.judged])
+
+    def _wipe(self) -> None:
+        person = self._person
+        self._changes.make(lambda r: r.wipe_biometrics(person), lambda _: self.ask_about_recognition(person))
+
+    def _hand_out(self, folder: Path) -> None:
+        person = self._person
+        own = folder / "".join(c if c.isalnum() or c in "-_" else "-" for c in person)
+        written = partial(self._handed_out, own)
+        self._changes.make_apart(lambda r: r.everything_about(person, own), written, self._handout.say, changes=False)
+
+    def _handed_out(self, folder: Path, files: list[Path]) -> None:
+        self.closed.emit()
+        words = self.tr("%n file(s) written, not encrypted: delete them when they have served.", "", len(files))
+        open_it = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))
+        self._changes.messages.say(words, "warning", self.tr("Open the folder"), open_it)
+
+    def _erase_person(self, person: str) -> None:
+        self._changes.make(lambda r: r.erase(person), self._erased, self._erase.say)
+
+    def _erased(self, done: Erasure) -> None:
+        if done.publications:
+            words = self.tr("Erased. %n published cop(ies) must come down: see Published.", "", len(done.publications))
+            self._changes.messages.say(words, "warning")
+        else:
+            self._changes.messages.say(self.tr("Erased. Nothing that is published showed this person."), "good")

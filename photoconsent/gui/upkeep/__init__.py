@@ -1,0 +1,1 @@
+"""Keeping the register itself well: the guideline and its reviews, channels, passphrase, backup."""

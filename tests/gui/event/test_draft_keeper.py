@@ -1,0 +1,227 @@
+"""Nothing is lost: closing, locking, a crash, another folder; and nothing of it stays that should not."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
+
+from consent_db.register import Register
+from photoconsent.gui.event.session import State
+from photoconsent.gui.look import Look
+from photoconsent.gui.main_window import MainWindow
+from tests.gui.engine import SearchedBefore
+from tests.gui.parts import click, click_row, drop, part, press_enter, rows, text_of, type_in
+from tests.gui.sample import EILEEN, PASSPHRASE, make_register
+from tests.gui.starting import searched, started
+
+Choose = Callable[[str], int]
+
+
+def hide_somebody(window: MainWindow) -> None:
+    """Hide the one face of the first photo that would be shown."""
+    window.photos_page.selection.choose_photo(0)
+    click_row(window, "faces", 0)
+    click(window, "hideFaceButton")
+
+
+def work_on(qtbot: QtBot, window: MainWindow, photos: Path) -> None:
+    """Open the photos, hide somebody, draw a face, and call the first photo right."""
+    window.open_paths([photos])
+    searched(qtbot, window)
+    hide_somebody(window)
+    QTest.keyClick(window.photos_page.canvas, Qt.Key.Key_Space)
+
+
+def drafts(window: MainWindow) -> list[str]:
+    register = window.bench.register.register
+    assert register is not None
+    return [draft.body for draft in register.drafts()]
+
+
+def first_face(window: MainWindow) -> str:
+    window.photos_page.selection.choose_photo(0)
+    return rows(window, "faces")[0]
+
+
+def test_after_closing_the_work_is_offered_and_gone_on_with(
+    qtbot: QtBot, look: Look, engine: SearchedBefore, english: None, register_file: Path, photos: Path
+) -> None:
+    with started(look, engine, register_file) as window:
+        work_on(qtbot, window, photos)
+        channel = part(window, QComboBox, "channel")
+        channel.setCurrentIndex(channel.findText("Facebook"))
+        assert window.close()
+    with started(look, engine, register_file) as window:
+        part(window, QComboBox, "channel").setCurrentIndex(0)
+        assert text_of(window, "draftTitle") == "You can go on with Summer party"
+        assert text_of(window, "draftWords").startswith("4 photos, 1 of them looked at, saved by kari on ")
+        click(window, "draftGoOn")
+        searched(qtbot, window)
+        assert first_face(window) == "Hidden by you. Covered. You decided to hide this face."
+        assert text_of(window, "messageText").startswith("What was said about these photos on")
+        assert window.bench.session.entries[0].looked_at
+        assert part(window, QComboBox, "channel").currentText() == "Facebook"
+
+
+def test_after_a_crash_the_work_is_there(
+    qtbot: QtBot, look: Look, engine: SearchedBefore, english: None, register_file: Path, photos: Path
+) -> None:
+    words = [sys.executable, "-m", "tests.gui.killed", str(register_file), str(photos)]
+    child = subprocess.Popen(words, stdout=subprocess.PIPE, text=True, env={**os.environ})
+    assert child.stdout is not None
+    assert child.stdout.readline() == "kept\n"
+    child.kill()
+    child.wait()
+    child.stdout.close()
+    with started(look, engine, register_file) as window:
+        click(window, "draftGoOn")
+        searched(qtbot, window)
+        assert first_face(window) == "Hidden by you. Covered. You decided to hide this face."
+        window.photos_page.selection.choose_photo(2)
+        assert rows(window, "faces")[0].startswith("Ingrid Solberg. Shown.")
+        assert [entry.looked_at for entry in window.bench.session.entries] == [True, False, False, False, False]
+
+
+def test_the_work_is_written_down_by_itself(qtbot: QtBot, window: MainWindow, photos: Path) -> None:
+    work_on(qtbot, window, photos)
+    qtbot.waitUntil(lambda: any("looked_at" in body for body in drafts(window)), timeout=10_000)
+    assert EILEEN not in drafts(window)[0]
+
+
+def test_looking_at_photos_without_a_word_leaves_nothing_behind(qtbot: QtBot, opened: MainWindow) -> None:
+    assert opened.close()
+    assert drafts(opened) == []
+
+
+def test_locking_the_register_keeps_the_work(
+    qtbot: QtBot, window: MainWindow, photos: Path, register_file: Path
+) -> None:
+    work_on(qtbot, window, photos)
+    window.bench.register.close()
+    with Register.open(register_file, PASSPHRASE) as register:
+        assert len(register.drafts()) == 1
+
+
+def test_dropping_the_same_photos_again_takes_up_what_was_said(qtbot: QtBot, window: MainWindow, photos: Path) -> None:
+    work_on(qtbot, window, photos)
+    drop(window, photos)
+    qtbot.waitUntil(lambda: "holds again" in text_of(window, "messageText"))
+    searched(qtbot, window)
+    assert first_face(window).startswith("Hidden by you.")
+    assert window.drafts.offers == []
+
+
+def test_other_photos_leave_the_work_to_be_gone_on_with(
+    qtbot: QtBot, window: MainWindow, photos: Path, tmp_path: Path
+) -> None:
+    work_on(qtbot, window, photos)
+    other = tmp_path / "Other"
+    other.mkdir()
+    shutil.copy(photos / "IMG_0103.jpg", other / "other.jpg")
+    window.open_paths([other])
+    qtbot.waitUntil(lambda: len(window.bench.session.entries) == 1)
+    searched(qtbot, window)
+    assert not window.bench.session.entries[0].looked_at
+    assert [offer.event.chosen[0].name for offer in window.drafts.offers] == ["Summer party"]
+
+
+def test_words_about_a_photo_that_was_exchanged_are_dropped_and_that_is_said(
+    qtbot: QtBot, look: Look, engine: SearchedBefore, english: None, register_file: Path, photos: Path
+) -> None:
+    with started(look, engine, register_file) as window:
+        work_on(qtbot, window, photos)
+    Image.open(photos / "IMG_0103.jpg").resize((900, 600)).save(photos / "IMG_0101.jpg")
+    with started(look, SearchedBefore(engine.networks), register_file) as window:
+        click(window, "draftGoOn")
+        searched(qtbot, window)
+        assert text_of(window, "messageText").endswith("1 photo changed since; what was said about it is dropped.")
+        assert not any(one.pointed for one in window.bench.session.entries[0].faces)
+        assert not window.bench.session.entries[0].looked_at
+
+
+def test_a_second_crash_while_photos_are_searched_again_loses_nothing(
+    qtbot: QtBot, look: Look, engine: SearchedBefore, english: None, register_file: Path, photos: Path
+) -> None:
+    with started(look, engine, register_file) as window:
+        work_on(qtbot, window, photos)
+    with started(look, engine, register_file) as window:
+        click(window, "draftGoOn")
+        qtbot.waitUntil(lambda: bool(window.bench.session.entries))
+        window.drafts.save_now()
+        (body,) = drafts(window)
+        assert '"looked_at": true' in body
+        assert '"pointed": [[' in body
+
+
+def test_what_is_forgotten_is_gone_and_can_be_brought_back(
+    qtbot: QtBot, look: Look, engine: SearchedBefore, english: None, register_file: Path, photos: Path
+) -> None:
+    with started(look, engine, register_file) as window:
+        work_on(qtbot, window, photos)
+    with started(look, engine, register_file) as window:
+        click(window, "draftForget")
+        assert drafts(window) == []
+        click(window, "draftUndo")
+        assert len(drafts(window)) == 1
+        qtbot.waitUntil(lambda: text_of(window, "draftTitle") == "You can go on with Summer party")
+        click(window, "draftForget")
+    with started(look, engine, register_file) as window:
+        assert window.drafts.offers == []
+
+
+def test_when_every_photo_has_its_copy_nothing_is_left_to_go_on_with(
+    qtbot: QtBot, window: MainWindow, photos: Path, tmp_path: Path
+) -> None:
+    (photos / "IMG_0105.jpg").unlink()
+    work_on(qtbot, window, photos)
+    window.drafts.save_now()
+    assert len(drafts(window)) == 1
+    click(window, "prepare")
+    type_in(window, "outFolder", str(tmp_path / "out"))
+    click(window, "prepareGo")
+    qtbot.waitUntil(lambda: window.bench.session.count([State.DONE]) == 4, timeout=60_000)
+    qtbot.waitUntil(lambda: not window.work.preparing)
+    window.close()
+    assert drafts(window) == []
+
+
+def test_an_erased_person_is_in_no_draft_and_nobody_takes_the_place(
+    qtbot: QtBot, look: Look, engine: SearchedBefore, english: None, register_file: Path, photos: Path
+) -> None:
+    with started(look, engine, register_file) as window:
+        window.open_paths([photos])
+        searched(qtbot, window)
+        window.photos_page.selection.choose_photo(2)
+        click_row(window, "faces", 0)
+        click(window, "thisIsButton")
+        type_in(window, "pickerSearch", "ingrid")
+        press_enter(window, "pickerSearch")
+        assert rows(window, "faces")[0].startswith("Ingrid Solberg. Shown.")
+    with Register.open(register_file, PASSPHRASE) as register:
+        assert dict(register.drafts()[0].people) == {0: "P0006"}
+        register.erase("P0006")
+        assert dict(register.drafts()[0].people) == {}
+    with started(look, engine, register_file) as window:
+        click(window, "draftGoOn")
+        searched(qtbot, window)
+        window.photos_page.selection.choose_photo(2)
+        assert rows(window, "faces")[0].startswith("Hidden by you. Covered.")
+
+
+def test_another_register_knows_nothing_of_the_work_done_under_this_one(
+    qtbot: QtBot, window: MainWindow, photos: Path, tmp_path: Path
+) -> None:
+    work_on(qtbot, window, photos)
+    other = make_register(tmp_path / "other.register", tmp_path / "people")
+    window.bench.register.take(Register.open(other, PASSPHRASE), other)
+    assert window.bench.session.entries == []
+    assert drafts(window) == []
+    QCoreApplication.processEvents()

@@ -1,0 +1,53 @@
+"""Pictures for the screen: within their limits, and decoded on two threads without waiting for each other."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from photoconsent.gui.background import Background
+from photoconsent.gui.event.crops import cut_faces
+from photoconsent.gui.event.pictures import Pictures, read_jpeg, to_image, to_pixels
+from photoconsent.gui.event.session import Entry
+from photoconsent.pipeline.face import Box
+from photoconsent.pipeline.preview import previews_of
+from photoconsent.pipeline.steps import Findings
+
+
+@pytest.fixture(scope="module")
+def jpegs() -> tuple[bytes, bytes]:
+    """A preview and its thumbnail."""
+    return previews_of(np.random.default_rng(1).integers(0, 256, (450, 600, 3), np.uint8), 600)
+
+
+def entry(number: int, jpegs: tuple[bytes, bytes]) -> Entry:
+    source = Path(f"{number}.jpg")
+    return Entry(source, Findings(source, f"{number:064x}", (6000, 4500), (), jpegs[0], jpegs[1]))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_only_the_previews_used_last_are_kept_decoded(jpegs: tuple[bytes, bytes]) -> None:
+    pictures, entries = Pictures(), [entry(n, jpegs) for n in range(50)]
+    for one in entries:
+        assert pictures.preview(one).width() == 600
+        assert pictures.thumbnail(one).width() == 256
+    kept = [one for one in entries if pictures.has_preview(one)]
+    assert kept == entries[-len(kept) :]
+    assert len(kept) < 10
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_picture_survives_the_way_to_the_pipeline_and_back() -> None:
+    pixels = np.random.default_rng(2).integers(0, 256, (31, 47, 3), np.uint8)
+    assert np.array_equal(to_pixels(to_image(pixels)), pixels)
+
+
+def test_decoding_on_two_threads_never_comes_to_a_stop(qtbot: QtBot, jpegs: tuple[bytes, bytes]) -> None:
+    background, cut = Background("cutting"), []
+    for _ in range(300):
+        background.call(lambda: cut_faces(jpegs[0], (600, 450), {0: Box(10, 10, 90, 90)}), cut.append)
+    for _ in range(3000):
+        assert read_jpeg(jpegs[1]).width() == 256
+    qtbot.waitUntil(lambda: len(cut) == 300, timeout=30_000)
+    background.close()

@@ -1,0 +1,66 @@
+"""Unlocking the register and making a new one."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from consent_db.register import Register
+from photoconsent import paths
+from photoconsent.gui.main_window import MainWindow
+from tests.gui.parts import click, part, press_enter, text_of, type_in
+from tests.gui.sample import PASSPHRASE
+
+
+def test_the_right_passphrase_opens_the_register(qtbot: QtBot, register_file: Path, locked: MainWindow) -> None:
+    assert str(register_file) in text_of(locked, "registerPath").replace("\N{ZERO WIDTH SPACE}", "")
+    type_in(locked, "passphrase", PASSPHRASE)
+    press_enter(locked, "passphrase")
+    qtbot.waitUntil(locked.drop_zone.isVisible, timeout=20_000)
+    assert not locked.gate.isVisible()
+    assert part(locked, QLineEdit, "passphrase").text() == ""
+
+
+def test_a_wrong_passphrase_is_said_in_words_and_can_be_corrected(
+    qtbot: QtBot, register_file: Path, locked: MainWindow
+) -> None:
+    type_in(locked, "passphrase", "something else entirely")
+    click(locked, "unlock")
+    qtbot.waitUntil(lambda: "does not open with this passphrase" in text_of(locked, "gateError"), timeout=20_000)
+    assert locked.bench.register.register is None
+    type_in(locked, "passphrase", PASSPHRASE)
+    click(locked, "unlock")
+    qtbot.waitUntil(locked.drop_zone.isVisible, timeout=20_000)
+
+
+def test_without_a_register_one_is_made(qtbot: QtBot, locked: MainWindow) -> None:
+    assert "cannot be recovered" in text_of(locked, "honestWord")
+    type_in(locked, "newPassphrase", PASSPHRASE)
+    type_in(locked, "newPassphraseAgain", PASSPHRASE)
+    click(locked, "create")
+    qtbot.waitUntil(locked.guide.isVisible, timeout=20_000)
+    locked.bench.register.close()
+    with Register.open(paths.default_register(), PASSPHRASE) as register:
+        assert register.people() == []
+
+
+def test_two_different_passphrases_make_no_register(locked: MainWindow) -> None:
+    type_in(locked, "newPassphrase", PASSPHRASE)
+    type_in(locked, "newPassphraseAgain", PASSPHRASE + "!")
+    click(locked, "create")
+    assert "not the same" in text_of(locked, "createError")
+    assert not paths.default_register().exists()
+
+
+def test_a_short_passphrase_is_refused_by_the_register_itself(qtbot: QtBot, locked: MainWindow) -> None:
+    for field in ("newPassphrase", "newPassphraseAgain"):
+        type_in(locked, field, "short")
+    click(locked, "create")
+    qtbot.waitUntil(lambda: "too short" in text_of(locked, "createError"), timeout=20_000)
+    assert not paths.default_register().exists()
+
+
+def test_locking_goes_back_to_the_gate(window: MainWindow) -> None:
+    assert window.drop_zone.isVisible()
+    window.bench.register.close()
+    assert window.gate.isVisible()
