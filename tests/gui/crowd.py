@@ -28,9 +28,13 @@ def found_faces(count: int, seed: int) -> tuple[FoundFace, ...]:
 
 
 class FoundAlready:
-    """Yields what a search of photos of 12 megapixels would: four faces in each, and a preview like a real one."""
+    """Yields what a search of photos of 12 megapixels would: four faces in each, and a preview like a real one.
 
-    def __init__(self) -> None:
+    So many parties of four take turns in front of the camera; None: nobody is in two photos.
+    """
+
+    def __init__(self, parties: int | None = None) -> None:
+        self._parties = parties
         noise = np.random.default_rng(5)
         coarse = noise.integers(0, 256, (60, 80, 3), np.uint8)
         photo = Image.fromarray(coarse).resize((PREVIEW_SIDE, PREVIEW_SIDE * 3 // 4), Image.Resampling.BICUBIC)
@@ -48,10 +52,8 @@ class FoundAlready:
                 return
             digest = hashlib.sha256(job.source.name.encode()).hexdigest()
             preview = bytes(bytearray(self._preview))  # every photo has its own in memory
-            yield Outcome(
-                job.source,
-                Findings(job.source, digest, (WIDTH, HEIGHT), found_faces(4, number), preview, self._thumbnail),
-            )
+            faces = found_faces(4, number if self._parties is None else number % self._parties)
+            yield Outcome(job.source, Findings(job.source, digest, (WIDTH, HEIGHT), faces, preview, self._thumbnail))
 
 
 def make_crowd(folder: Path, count: int) -> Path:

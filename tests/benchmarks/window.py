@@ -1,0 +1,261 @@
+"""How quick the window is with a thousand photos of 12 megapixels.
+
+python -m tests.benchmarks.window [--photos 1000] [--seconds 20]
+
+Two runs. The first opens real photos with the worker processes of the program: when the list shows its first picture
+and its first screenful, and how fast the search goes. The second stands in for the search, because only the window is
+measured: what was found arrives fifty times as fast as a search finds it. "Work" is processor time of the window's
+thread between two returns to its event loop, whatever else the computer does; "wait" is what a clock says.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+import psutil
+from PIL import Image
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QListView
+from skimage import data
+
+from consent_db.register import Register
+from photoconsent import paths
+from photoconsent.gui.app import bench_for, install_language
+from photoconsent.gui.event.pictures import PREVIEW_SIDE
+from photoconsent.gui.look import Look
+from photoconsent.gui.main_window import MainWindow
+from photoconsent.pipeline.engines import Answer, Engine, LocalWorkers, Outcome, PauseWanted, StopWanted, never
+from photoconsent.pipeline.steps import Job, Wanted
+from photoconsent.settings import SettingsFile
+from tests.gui.crowd import HEIGHT, WIDTH, FoundAlready, make_crowd
+from tests.gui.parts import click, part
+from tests.gui.sample import PASSPHRASE, make_register
+from tests.gui.watchdog import LIMIT, Watchdog
+
+PACE = 0.01
+"""Seconds from one photo found to the next where nothing is searched."""
+NEXT = 0.100
+"""Seconds within which the next photo is to be there."""
+FIRST = 1.0
+"""Seconds within which the first pictures are to be there."""
+
+Act = Callable[[], object]
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--photos", type=int, default=1000)
+    parser.add_argument("--seconds", type=float, default=20.0, help="how long the real search is watched")
+    options = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["PHOTOCONSENT_HOME"] = str(Path(folder) / "home")
+        program = QApplication([])
+        install_language("en", paths.resources_folder())
+        look = Look(paths.resources_folder())
+        look.dress_program(program, Qt.ColorScheme.Light)
+        make_register(paths.default_register(), Path(folder) / "people")
+        photos = make_photos(Path(folder) / "photos", options.photos)
+        first_pictures(look, photos, options.seconds)
+        everyday_work(look, make_crowd(Path(folder) / "crowd", options.photos))
+
+
+def first_pictures(look: Look, photos: Path, seconds: float) -> None:
+    """When the list shows pictures, with the worker processes of the program."""
+    say("The real search")
+    workers = LocalWorkers(os.cpu_count() or 1, paths.cache_folder(), Wanted(preview=PREVIEW_SIDE))
+    with workers as engine, shown(look, engine) as window:
+        observer, session = Observer(window), window.bench.session
+        begun = time.perf_counter()
+        window.open_paths([photos])
+        observer.until(lambda: bool(session.entries) and bool(pictured(window)))
+        tell("first picture in the list", wait=time.perf_counter() - begun, aim=FIRST)
+        observer.until(lambda: len(pictured(window)) == len(in_view(window)))
+        tell(f"pictures of all {len(in_view(window))} photos in view", wait=time.perf_counter() - begun, aim=FIRST)
+        observer.until(lambda: any(entry.findings is not None for entry in session.entries))
+        tell("first photo searched", wait=time.perf_counter() - begun)
+        observer.until(lambda: time.perf_counter() - begun > seconds)
+        searched = sum(entry.findings is not None for entry in session.entries)
+        tell(f"each of the {searched} photos searched by then", wait=seconds / max(1, searched))
+
+
+def everyday_work(look: Look, photos: Path) -> None:
+    """What a person does with all photos open, one line each."""
+    say("The window alone")
+    with shown(look, Arriving()) as window:
+        observer = Observer(window)
+        for words, acts, aim in everything(window, photos):
+            works, waits = observer.watch(acts)
+            tell(words, work=max(works), wait=percentile(waits, 95), aim=aim)
+        say(f"  {'memory of the window (RSS) at the most':<52}{observer.memory / 1e6:8.0f} MB")
+        window.bench.session.undo_stack.setClean()
+
+
+def everything(window: MainWindow, photos: Path) -> Iterator[tuple[str, Sequence[Act], float | None]]:
+    """What is done, in words and as acts, and within which time each of them is to be on the screen."""
+    session, page = window.bench.session, window.photos_page
+    bar = part(window, QListView, "photos").verticalScrollBar()
+    press = partial(partial, QTest.keyClick, page.canvas)
+    yield "open, and take in what is found", [partial(window.open_paths, [photos])], None
+    yield (
+        "scroll top to bottom in 200 steps",
+        [partial(bar.setValue, bar.maximum() * n // 200) for n in range(201)],
+        None,
+    )
+    page.selection.choose_photo(0)
+    yield "next photo, prefetched, 50 times", [press(Qt.Key.Key_PageDown)] * 50, NEXT
+    far = [partial(page.selection.choose_photo, place % len(session.entries)) for place in range(80, 480, 8)]
+    yield "another photo, not prefetched, 50 times", far, NEXT
+    yield "looks right, 10 times", [press(Qt.Key.Key_Space)] * 10, None
+    yield "choose a face and hide it", [press(Qt.Key.Key_Right), press(Qt.Key.Key_H)], None
+    yield "undo, redo", [session.undo_stack.undo, session.undo_stack.redo], None
+    states = part(window, QComboBox, "photoFilter")
+    yield "another filter, 5 times", [partial(states.setCurrentIndex, row) for row in (1, 2, 3, 4, 0)], None
+    channel = part(window, QComboBox, "channel")
+    yield "another channel, twice", [partial(channel.setCurrentIndex, row) for row in (2, 3)], None
+    yield "open the list of people", [partial(click, window, "listPeople")], None
+    yield "another person, 20 times", [partial(page.people.list.step, 1)] * 20, None
+    yield "hide a person in all photos", [partial(click, window, "groupHideButton")], None
+    yield "undo that", [session.undo_stack.undo], None
+    yield "back to the photos", [partial(click, window, "listPhotos")], None
+    yield "open the panel for preparing", [partial(click, window, "prepare")], None
+    yield "to the register and back, 5 times", [partial(window.go_to, place) for place in (1, 0) * 5], None
+    yield "write the work in progress down", [window.drafts.soon], None
+
+
+class Observer:
+    """Does things in a window and notes how long each takes."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._process = psutil.Process()
+        self.memory = 0
+        """Bytes of the window's process at the most, as far as seen."""
+
+    def watch(self, acts: Iterable[Act]) -> tuple[list[float], list[float]]:
+        """Do one after the other; the longest block of each, and the seconds until each is painted."""
+        dog = Watchdog()
+        works, waits = [], []
+        for act in acts:
+            dog.begin()
+            begun = time.perf_counter()
+            act()
+            self._turn()
+            self.until(lambda: self._window.photos_page.canvas.picture.width() >= PREVIEW_SIDE)
+            waits.append(time.perf_counter() - begun)
+            self.until(self._idle)
+            works.append(dog.longest)
+        dog.end()
+        return works, waits
+
+    def until(self, done: Callable[[], bool], seconds: float = 600) -> None:
+        """Let the window run until this is so; raises TimeoutError."""
+        end = time.monotonic() + seconds
+        while not done():
+            if time.monotonic() > end:
+                raise TimeoutError
+            self._turn()
+            time.sleep(0.001)
+
+    def _turn(self) -> None:
+        QCoreApplication.processEvents()
+        self.memory = max(self.memory, self._process.memory_info().rss)
+
+    def _idle(self) -> bool:
+        """Nothing is searched, decided, grouped, decoded or about to be written down."""
+        bench = self._window.bench
+        busy = bench.session.settling or bench.errand.busy or bench.loader.busy or bench.conductor.busy
+        due = any(timer.isActive() for timer in self._window.drafts.findChildren(QTimer))
+        return bool(bench.session.entries) and not busy and not due
+
+
+class Arriving(FoundAlready):
+    """Finds at a pace; the same 240 people come again and again, as at an event."""
+
+    def __init__(self) -> None:
+        super().__init__(parties=60)
+
+    def work(
+        self, jobs: Iterable[Job], answer: Answer, stop: StopWanted, pause: PauseWanted = never
+    ) -> Iterator[Outcome]:
+        """See `Engine.work`."""
+        for outcome in super().work(jobs, answer, stop, pause):
+            time.sleep(PACE)
+            yield outcome
+
+
+def in_view(window: MainWindow) -> list[int]:
+    """The rows of the list that can be seen."""
+    listed = part(window, QListView, "photos")
+    model, seen = listed.model(), listed.viewport().rect()
+    return [row for row in range(min(50, model.rowCount())) if listed.visualRect(model.index(row, 0)).intersects(seen)]
+
+
+def pictured(window: MainWindow) -> list[int]:
+    """Those of them that show a picture."""
+    entries = window.bench.session.entries
+    return [row for row in in_view(window) if not window.bench.pictures.thumbnail(entries[row]).isNull()]
+
+
+@contextmanager
+def shown(look: Look, engine: Engine) -> Iterator[MainWindow]:
+    """The window with its register open."""
+    register = paths.default_register()
+    with bench_for(SettingsFile(paths.config_folder() / "settings.json"), look, engine) as bench:
+        bench.register.take(Register.open(register, PASSPHRASE), register)
+        window = MainWindow(bench)
+        window.resize(1360, 850)
+        window.show()
+        for _ in range(20):
+            QCoreApplication.processEvents()
+        yield window
+        window.work.cancel()
+        window.close()
+
+
+def make_photos(folder: Path, count: int) -> Path:
+    """Photos of 12 megapixels as a camera makes them; they differ in a comment, which makes other files of them."""
+    folder.mkdir()
+    grain = np.random.default_rng(1).normal(0, 5, (HEIGHT, WIDTH, 1)).astype(np.int16)
+    large = (
+        Image.fromarray(data.astronaut()).resize((WIDTH, WIDTH), Image.Resampling.BICUBIC).crop((0, 0, WIDTH, HEIGHT))
+    )
+    file = BytesIO()
+    Image.fromarray((np.asarray(large) + grain).clip(0, 255).astype(np.uint8)).save(file, "JPEG", quality=90)
+    jpeg = file.getvalue()
+    for number in range(count):
+        comment = f"{number:06}".encode()
+        (folder / f"IMG_{number:04}.jpg").write_bytes(jpeg[:2] + b"\xff\xfe\x00\x08" + comment + jpeg[2:])
+    return folder
+
+
+def percentile(seconds: Sequence[float], share: int) -> float:
+    """The time that so many percent of them do not exceed."""
+    return float(np.percentile(seconds, share))
+
+
+def tell(words: str, *, work: float | None = None, wait: float, aim: float | None = None) -> None:
+    """One line of the result."""
+    worked = f"{work * 1000:8.0f} ms work{' (over)' if work > LIMIT else '':<8}" if work is not None else " " * 24
+    wanted = f"   (aim {aim * 1000:.0f} ms)" if aim is not None else ""
+    say(f"  {words:<52}{worked}{wait * 1000:8.0f} ms wait{wanted}")
+
+
+def say(line: str) -> None:
+    """Print a line at once."""
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
