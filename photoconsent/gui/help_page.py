@@ -82,6 +82,7 @@ class HelpPage(QScrollArea):
             (a.shortcut().toString(QKeySequence.SequenceFormat.NativeText), a.text().replace("&", "")) for a in actions
         ]
         rows.append((self.tr("hold C"), self.tr("See the photo as it would be published")))
+        rows += self._keys_of_the_canvas()
         for row, (key, words) in enumerate((arrows.get(key, key), words) for key, words in rows if key):
             name = QLabel(key)
             name.setProperty("role", "key")
@@ -90,3 +91,14 @@ class HelpPage(QScrollArea):
         grid.setColumnStretch(1, 1)
         layout.addLayout(grid)
         return layout
+
+    def _keys_of_the_canvas(self) -> list[tuple[str, str]]:
+        """What keys do on the photo beside the actions: they mean something only while something is in the hand."""
+        return [
+            ("← → ↑ ↓", self.tr("With a tool, or after E: bring a frame, move it")),
+            (self.tr("Shift + arrows"), self.tr("Make the frame wider, narrower, higher or lower")),
+            (self.tr("Enter"), self.tr("Place the frame")),
+            (self.tr("Esc"), self.tr("Give the frame up, lay the tool down")),
+            ("← →", self.tr("Before and after: move the line")),
+            (self.tr("Ctrl + arrows"), self.tr("Move the photo that is larger than its place")),
+        ]

@@ -92,6 +92,7 @@ class PhotosPage(QWidget):
         chosen.photo_chosen.connect(self._show_photo)
         chosen.photo_changed.connect(self._show_changed)
         chosen.face_chosen.connect(lambda: self.canvas.choose(chosen.face, chosen.area))
+        chosen.face_chosen.connect(lambda: self.tools.offer_taking((chosen.face, chosen.area) != (None, None)))
         self.canvas.chosen.connect(chosen.choose_face)
         self.canvas.moved.connect(self.actions_on_face.move)
         self.canvas.hand.face_drawn.connect(self.actions_on_face.draw)

@@ -14,6 +14,13 @@
 <context>
     <name>DraftOffers</name>
     <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them looked at</source>
         <translation>
             <numerusform>%n of them looked at</numerusform>
@@ -25,6 +32,13 @@
         <translation>
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>will be removed in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -97,6 +111,16 @@
         <translation>
             <numerusform>Reading %n file…</numerusform>
             <numerusform>Reading %n files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message numerus="yes">
+        <source>%n published cop(ies) must come down.</source>
+        <translation>
+            <numerusform>%n published copy must come down.</numerusform>
+            <numerusform>%n published copies must come down.</numerusform>
         </translation>
     </message>
 </context>
@@ -223,13 +247,6 @@
         <translation>
             <numerusform>%n photo could not be read; the list says why.</numerusform>
             <numerusform>%n photos could not be read; the list says why.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n published cop(ies) must come down.</source>
-        <translation>
-            <numerusform>%n published copy must come down.</numerusform>
-            <numerusform>%n published copies must come down.</numerusform>
         </translation>
     </message>
 </context>

@@ -78,6 +78,33 @@
     </message>
 </context>
 <context>
+    <name>CanvasKeys</name>
+    <message>
+        <source>Arrows: move · Enter: place · Esc: give up</source>
+        <translation>Piltastar: flytt · Enter: set på plass · Esc: avbryt</translation>
+    </message>
+    <message>
+        <source>Arrows: move · Shift + arrows: size · Enter: place · Esc: give up</source>
+        <translation>Piltastar: flytt · Shift + pil: storleik · Enter: set på plass · Esc: avbryt</translation>
+    </message>
+    <message>
+        <source>Drag a box over the thing, or press an arrow key · Esc: give up</source>
+        <translation>Dra ein boks over tingen, eller trykk på ein piltast · Esc: avbryt</translation>
+    </message>
+    <message>
+        <source>Drag a frame around the face, or press an arrow key · Esc: give up</source>
+        <translation>Dra ei ramme rundt andletet, eller trykk på ein piltast · Esc: avbryt</translation>
+    </message>
+    <message>
+        <source>Line at {share} %.</source>
+        <translation>Linja står på {share} %.</translation>
+    </message>
+    <message>
+        <source>Paint with the mouse (by keys: B) · [ ]: width · Esc: lay it down</source>
+        <translation>Mal med musa (med tastar: B) · [ ]: breidd · Esc: legg bort</translation>
+    </message>
+</context>
+<context>
     <name>CanvasTools</name>
     <message>
         <source>Actual size</source>
@@ -92,8 +119,8 @@
         <translation>Pensel</translation>
     </message>
     <message>
-        <source>Compare the photo with its copy; drag the line (S)</source>
-        <translation>Samanlikn biletet med kopien; dra i streken (S)</translation>
+        <source>Compare the photo with its copy; drag the line, or move it by ← and → (S)</source>
+        <translation>Samanlikn biletet med kopien; dra linja, eller flytt henne med ← og → (S)</translation>
     </message>
     <message>
         <source>Cover a thing</source>
@@ -118,6 +145,10 @@
     <message>
         <source>Looks right, next</source>
         <translation>Ser rett ut, neste</translation>
+    </message>
+    <message>
+        <source>Move or size what is chosen</source>
+        <translation>Flytt det valde, eller endre storleiken</translation>
     </message>
     <message>
         <source>Show covered</source>
@@ -525,6 +556,13 @@
 <context>
     <name>DraftOffers</name>
     <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them looked at</source>
         <translation>
             <numerusform>%n av dei er sett gjennom</numerusform>
@@ -561,6 +599,17 @@
     <message>
         <source>saved by {user} on {day} at {time}</source>
         <translation>lagra av {user} {day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>will be removed in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1389,24 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>Greeting</name>
+    <message numerus="yes">
+        <source>%n published cop(ies) must come down.</source>
+        <translation>
+            <numerusform>%n publisert kopi må takast ned.</numerusform>
+            <numerusform>%n publiserte kopiar må takast ned.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Work that nobody has touched for {days} days was removed, because personal data is not kept for ever: {names}. The photos themselves are where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupActions</name>
     <message>
         <source>All of them are…</source>
@@ -1649,12 +1716,32 @@ Arkivert som {label}</translation>
 <context>
     <name>HelpPage</name>
     <message>
+        <source>Before and after: move the line</source>
+        <translation>Før og etter: flytt linja</translation>
+    </message>
+    <message>
         <source>Covered until you have looked: the program is not sure who it is, or whether it is a face.</source>
         <translation>Sladda til du har sett på det: Programmet er ikkje sikkert på kven det er, eller om det er eit andlet.</translation>
     </message>
     <message>
         <source>Covered: every other face. Saying who it is does not replace a consent.</source>
         <translation>Sladda: alle andre andlet. Å seie kven det er, erstattar ikkje eit samtykke.</translation>
+    </message>
+    <message>
+        <source>Ctrl + arrows</source>
+        <translation>Ctrl + piltast</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Give the frame up, lay the tool down</source>
+        <translation>Dropp ramma, legg verktøyet bort</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1669,12 +1756,28 @@ Arkivert som {label}</translation>
         <translation>Tastar</translation>
     </message>
     <message>
+        <source>Make the frame wider, narrower, higher or lower</source>
+        <translation>Gjer ramma breiare, smalare, høgare eller lågare</translation>
+    </message>
+    <message>
+        <source>Move the photo that is larger than its place</source>
+        <translation>Flytt eit bilete som er større enn plassen</translation>
+    </message>
+    <message>
         <source>No detector finds every face. Look at each photo before it goes out, and draw what is missing.</source>
         <translation>Ikkje noko program finn alle andlet. Sjå på kvart bilete før det blir publisert, og teikn inn det som manglar.</translation>
     </message>
     <message>
+        <source>Place the frame</source>
+        <translation>Set ramma på plass</translation>
+    </message>
+    <message>
         <source>See the photo as it would be published</source>
         <translation>Sjå biletet slik det ville bli publisert</translation>
+    </message>
+    <message>
+        <source>Shift + arrows</source>
+        <translation>Shift + piltast</translation>
     </message>
     <message>
         <source>Show the first steps again</source>
@@ -1683,6 +1786,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Shown: it is certain who it is, and a written consent covers the channel and the day.</source>
         <translation>Blir vist: Det er sikkert kven det er, og eit skriftleg samtykke dekker kanalen og dagen.</translation>
+    </message>
+    <message>
+        <source>With a tool, or after E: bring a frame, move it</source>
+        <translation>Med eit verktøy, eller etter E: hent ei ramme, flytt henne</translation>
     </message>
     <message>
         <source>hold C</source>
@@ -1798,6 +1905,36 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>KeyHand</name>
+    <message>
+        <source>{x} % from the left, {y} % from the top, {width} % wide, {height} % high.</source>
+        <translation>{x} % frå venstre, {y} % frå toppen, {width} % brei, {height} % høg.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Close once more to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies are being made. Wait until that is done, or stop it.</source>
+        <translation>Kopiane er under arbeid. Vent til dei er ferdige, eller stopp.</translation>
+    </message>
+    <message>
+        <source>Copies are being made: those under way will be finished, the rest can be made later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock once more to do it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are still being searched. What you said about them is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListSwitch</name>
     <message>
         <source>People</source>
@@ -1835,13 +1972,6 @@ Arkivert som {label}</translation>
             <numerusform>%n bilete kunne ikkje lesast; lista seier kvifor.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n published cop(ies) must come down.</source>
-        <translation>
-            <numerusform>%n publisert kopi må takast ned.</numerusform>
-            <numerusform>%n publiserte kopiar må takast ned.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Rediger</translation>
@@ -1857,10 +1987,6 @@ Arkivert som {label}</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Vis</translation>
-    </message>
-    <message>
-        <source>Copies are being made. Close once more to stop after the photos under way; the rest can be made later.</source>
-        <translation>Kopiane blir laga. Lukk ein gong til for å stoppe etter bileta som er i arbeid; resten kan lagast seinare.</translation>
     </message>
     <message>
         <source>Copies are being made. Wait until that is done, or stop it.</source>
@@ -1921,10 +2047,6 @@ Arkivert som {label}</translation>
     <message>
         <source>Settings</source>
         <translation>Innstillingar</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Vis</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3406,32 +3528,8 @@ Arkivert som {label}</translation>
 <context>
     <name>RegisterGate</name>
     <message>
-        <source>Make a new register…</source>
-        <translation>Lag eit nytt register …</translation>
-    </message>
-    <message>
-        <source>Open another register</source>
-        <translation>Opne eit anna register</translation>
-    </message>
-    <message>
-        <source>Open another register…</source>
-        <translation>Opne eit anna register …</translation>
-    </message>
-    <message>
-        <source>Open the register</source>
-        <translation>Opne registeret</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>Opnar …</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passordfrase</translation>
-    </message>
-    <message>
-        <source>This register is open in another window already. Go on there, or close that one first.</source>
-        <translation>Dette registeret er alt ope i eit anna vindauge. Hald fram der, eller lukk det vindauget først.</translation>
+        <source>This register is open in another window already, which was called to the front.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3835,6 +3933,45 @@ Arkivert som {label}</translation>
     <message>
         <source>{shown} shown on {consents}</source>
         <translation>{shown} blir viste på {consents}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockForm</name>
+    <message>
+        <source>Kept in the computer's own keyring: whoever is logged in here as you can open the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new register…</source>
+        <translation>Lag eit nytt register …</translation>
+    </message>
+    <message>
+        <source>Open another register</source>
+        <translation>Opne eit anna register</translation>
+    </message>
+    <message>
+        <source>Open another register…</source>
+        <translation>Opne eit anna register …</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>Opne registeret</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opnar …</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered on this computer: press Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

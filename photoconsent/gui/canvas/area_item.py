@@ -40,24 +40,11 @@ class AreaItem(QGraphicsItem):
     @property
     def rect(self) -> QRectF:
         """The smallest upright rectangle around it."""
-        bounds = bounds_of(self.area)
-        return QRectF(bounds.x, bounds.y, bounds.w, bounds.h)
+        return rect_of(self.area)
 
     def outline(self) -> QPainterPath:
         """The edge of the area."""
-        path = QPainterPath()
-        if not isinstance(self.area, Stroke):
-            path.addRect(self.rect)
-            return path
-        first, *others = [QPointF(x, y) for x, y in self.area.points]
-        path.moveTo(first)
-        for point in others or [first + QPointF(0.01, 0)]:
-            path.lineTo(point)
-        stroker = QPainterPathStroker()
-        stroker.setWidth(self.area.width)
-        stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
-        stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        return stroker.createStroke(path).simplified()
+        return outline_of(self.area)
 
     def choose(self, chosen: bool) -> None:
         """Mark the area as the one that is talked about."""
@@ -177,3 +164,26 @@ class AreaItem(QGraphicsItem):
     def _zoom(self) -> float:
         scene = self.scene()
         return scene.views()[0].transform().m11() if scene is not None and scene.views() else 1.0
+
+
+def rect_of(area: Area) -> QRectF:
+    """The smallest upright rectangle around an area."""
+    bounds = bounds_of(area)
+    return QRectF(bounds.x, bounds.y, bounds.w, bounds.h)
+
+
+def outline_of(area: Area) -> QPainterPath:
+    """The edge of an area: four sides of a box, or the two sides and round ends of a stroke."""
+    path = QPainterPath()
+    if not isinstance(area, Stroke):
+        path.addRect(QRectF(area.x, area.y, area.w, area.h))
+        return path
+    first, *others = [QPointF(x, y) for x, y in area.points]
+    path.moveTo(first)
+    for point in others or [first + QPointF(0.01, 0)]:
+        path.lineTo(point)
+    stroker = QPainterPathStroker()
+    stroker.setWidth(area.width)
+    stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
+    stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return stroker.createStroke(path).simplified()

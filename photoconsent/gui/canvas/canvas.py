@@ -1,20 +1,25 @@
 """The photo with its frames and covered areas: zoom to the pointer, pan, choose and move; `CanvasHand` draws."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
 
-from photoconsent.gui.canvas.area_item import AreaItem
-from photoconsent.gui.canvas.canvas_hand import CanvasHand, Tool
+from photoconsent.gui.canvas.area_item import AreaItem, rect_of
+from photoconsent.gui.canvas.canvas_hand import CanvasHand
+from photoconsent.gui.canvas.canvas_hint import CanvasHint
+from photoconsent.gui.canvas.canvas_keys import CanvasKeys
 from photoconsent.gui.canvas.frame_item import FrameItem
 from photoconsent.gui.canvas.glimpse_item import GlimpseItem
 from photoconsent.gui.canvas.split_item import SplitItem
 from photoconsent.gui.event.edits import AreaId, FaceId
 from photoconsent.gui.event.face_words import FaceWords
 from photoconsent.gui.event.session import DecidedFace
+from photoconsent.gui.look import LIGHT
 from photoconsent.pipeline.area import Area
+from photoconsent.pipeline.face import Box
 
 _STEP = 1.25
 _CLOSEST = 8.0
@@ -61,9 +66,13 @@ class Canvas(QGraphicsView):
         self._fitted = True
         self._pressed = QPoint()
         self.hand = CanvasHand(self)
+        self.keys = CanvasKeys(self, self.hand, self._split)
+        self.hint = CanvasHint(self)
+        self.keys.said.connect(self.hint.say)
 
     def show_photo(self, picture: QPixmap, size: tuple[int, int]) -> None:
         """Show another photo, whole; `size` is that of the full-size photo."""
+        self.keys.drop()
         self.show_split(QPixmap())
         self.show_picture(picture, size)
         self.show_faces((), {})
@@ -161,6 +170,7 @@ class Canvas(QGraphicsView):
 
     def choose(self, face: FaceId | None, area: AreaId | None = None) -> None:
         """Mark one frame or area as chosen, and bring it into view when it is not."""
+        self.keys.keep_only((face, area))
         for item in self._frames.values():
             item.choose(item.face == face)
         for hatched in self._areas.values():
@@ -168,6 +178,21 @@ class Canvas(QGraphicsView):
         chosen = self._frames.get(face) if face is not None else self._areas.get(area) if area is not None else None
         if chosen is not None and not self._fitted:
             self.ensureVisible(chosen.rect, 60, 60)
+
+    def take_chosen(self) -> None:
+        """Take the chosen frame or area into the hand, to move and size it by keys."""
+        self.setFocus()
+        for item in self._frames.values():
+            if item.chosen:
+                box = Box(item.rect.x(), item.rect.y(), item.rect.width(), item.rect.height())
+                self.keys.take((item.face, None), box, LIGHT.hidden, self._mover(item.face))
+        for hatched in self._areas.values():
+            if hatched.chosen:
+                put = partial(self.area_changed.emit, hatched.which)
+                self.keys.take((None, hatched.which), hatched.area, LIGHT.area, put)
+
+    def _mover(self, face: FaceId) -> Callable[[Area], None]:
+        return lambda area: self.moved.emit(face, rect_of(area))
 
     def frame(self, face: FaceId) -> FrameItem:
         """The frame of a face; raises KeyError."""
@@ -212,7 +237,8 @@ class Canvas(QGraphicsView):
             self.fit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose, begin to move, or begin to draw."""
+        """Choose, begin to move, or begin to draw; what the keys hold is placed first."""
+        self.keys.place()
         self._pressed = event.position().toPoint()
         if event.button() == Qt.MouseButton.LeftButton and self.hand.press(self._pressed):
             return
@@ -247,11 +273,23 @@ class Canvas(QGraphicsView):
             self.chosen.emit(face)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape lays the tool down."""
-        if event.key() == Qt.Key.Key_Escape and self.hand.tool is not Tool.MOVE:
-            self.hand.take(Tool.MOVE)
-            return
-        event.ignore()
+        """Work on what is in the hand, on the line, or on the part that is seen."""
+        if not self.keys.press(event):
+            event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        """Let keys that mean something here come before the shortcuts of the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.keys.wants(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Whoever goes on elsewhere leaves behind what was held, placed; another window or a menu changes nothing."""
+        reasons = Qt.FocusReason
+        if event.reason() in (reasons.MouseFocusReason, reasons.TabFocusReason, reasons.BacktabFocusReason):
+            self.keys.place()
+        super().focusOutEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu on the face under the pointer."""

@@ -116,13 +116,17 @@ class CanvasHand(QObject):
             self._hand_on_stroke(points, width)
             return True
         self.take(Tool.MOVE)
-        rect = QRectF(start, here).normalized().intersected(self._view.sceneRect())
+        self.hand_on(tool, QRectF(start, here).normalized())
+        return True
+
+    def hand_on(self, tool: Tool, rect: QRectF) -> None:
+        """A frame or a box was drawn here; only what lies on the photo counts, and what is too small is nothing."""
+        rect = rect.intersected(self._view.sceneRect())
         if min(rect.width(), rect.height()) >= SMALLEST:
             if tool is Tool.FACE:
                 self.face_drawn.emit(rect)
             else:
                 self.area_drawn.emit(Box(rect.x(), rect.y(), rect.width(), rect.height()))
-        return True
 
     def _hand_on_stroke(self, points: list[QPointF], width: float) -> None:
         reach = self._view.sceneRect().adjusted(-width, -width, width, width)

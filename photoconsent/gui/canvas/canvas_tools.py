@@ -32,6 +32,7 @@ class CanvasTools(QFrame):
         self.brush = self._action(self.tr("Brush"), "coverBrush", "brush", "P", lambda: self._take(Tool.BRUSH))
         self.wider = self._action(self.tr("Wider brush"), "widerBrush", "brush", "]", lambda: canvas.hand.wider(1))
         self.finer = self._action(self.tr("Finer brush"), "finerBrush", "brush", "[", lambda: canvas.hand.wider(-1))
+        self.take = self._action(self.tr("Move or size what is chosen"), "takeChosen", "draw", "E", canvas.take_chosen)
         self.split = self._action(self.tr("Before and after"), "splitView", "split", "S", self._split_toggled)
         self.covered = self._action(self.tr("Show covered"), "showCovered", "eye-off", "V", self._covered_toggled)
         self.looked = self._action(self.tr("Looks right, next"), "looksRight", "check", "Space", self.next_wanted.emit)
@@ -40,7 +41,7 @@ class CanvasTools(QFrame):
             checkable.setCheckable(True)
         self.box.setToolTip(self.tr("Cover something that is no face: a badge, a screen, a tattoo (B)"))
         self.brush.setToolTip(self.tr("Cover by brush strokes; [ and ] change its width, Esc lays it down (P)"))
-        self.split.setToolTip(self.tr("Compare the photo with its copy; drag the line (S)"))
+        self.split.setToolTip(self.tr("Compare the photo with its copy; drag the line, or move it by ← and → (S)"))
         self.covered.setToolTip(self.tr("Show the photo as it would be published (V, or hold C)"))
         canvas.hand.taken.connect(self._show_tool)
         look.changed.connect(self._draw_icons)
@@ -68,7 +69,7 @@ class CanvasTools(QFrame):
 
     def all(self) -> list[QAction]:
         """Every action, in the order of the menu."""
-        drawing = [self.draw, self.box, self.brush, self.wider, self.finer]
+        drawing = [self.draw, self.box, self.take, self.brush, self.wider, self.finer]
         return [
             self.looked, *drawing, self.covered, self.split, self.fit, self.actual, self.zoom_in, self.zoom_out
         ]  # fmt: skip
@@ -77,7 +78,12 @@ class CanvasTools(QFrame):
         """There is a photo to work on, or none."""
         for action in self.all():
             action.setEnabled(enabled)
+        self.take.setEnabled(False)
         self._canvas.hand.take(Tool.MOVE)
+
+    def offer_taking(self, chosen: bool) -> None:
+        """There is a frame or an area to take up, or none."""
+        self.take.setEnabled(chosen)
 
     def _action(self, words: str, name: str, icon: str, key: str, do: Callable[[], object]) -> QAction:
         action = QAction(words, self)
@@ -135,3 +141,4 @@ class CanvasTools(QFrame):
     def _split_toggled(self) -> None:
         self.covered.setChecked(False)
         self.split_wanted.emit(self.split.isChecked())
+        self._canvas.setFocus()  # the arrow keys move the line from here on

@@ -44,6 +44,19 @@ class SplitItem(QGraphicsItem):
         whole = self._whole
         return min(max(x, whole.left()), whole.right())
 
+    @property
+    def share(self) -> float:
+        """Where the line is across the canvas: 0 at the left edge, 1 at the right one."""
+        return self._share
+
+    def move_line(self, by: float) -> None:
+        """Move the line by a share of the canvas: to the right (positive) or to the left."""
+        self._put_line(self._share + by)
+
+    def _put_line(self, share: float) -> None:
+        self._share = min(max(share, 0.02), 0.98)
+        self.update()
+
     def boundingRect(self) -> QRectF:
         """The whole photo."""
         return self._whole
@@ -83,8 +96,7 @@ class SplitItem(QGraphicsItem):
     def mouseMoveEvent(self, event: QGraphicsSceneMouseEvent) -> None:
         """Drag the line."""
         width = max(self._view.viewport().width(), 1)
-        self._share = min(max(self._view.mapFromScene(event.scenePos()).x() / width, 0.02), 0.98)
-        self.update()
+        self._put_line(self._view.mapFromScene(event.scenePos()).x() / width)
 
     def _zoom(self) -> float:
         return self._view.transform().m11()
