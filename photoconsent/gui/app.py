@@ -50,6 +50,7 @@ def run(argv: Sequence[str], *, photos: Path | None = None, register: Path | Non
             if photos is not None:
                 window.open_paths([photos])
             window.show()
+            bench.loader.call(workers.get_ready, lambda _: None)
             return app.exec()
 
 

@@ -63,8 +63,11 @@ _TURNS: Final[dict[int, Callable[[Pixels], object]]] = {
 }
 
 
-def decode(data: bytes, form: Format, limit_megapixels: float) -> Pixels:
+def decode(data: bytes, form: Format, limit_megapixels: float, *, enough: int | None = None) -> Pixels:
     """The upright sRGB pixels of a picture; new, contiguous, see-through parts on white.
+
+    Where only something to show is wanted, `enough` is the least width and height that will do: a JPEG is then decoded
+    at a half, a quarter or an eighth of its size, in a fraction of the time.
 
     Raises TooManyPixels, BrokenPicture, NotAPicture (a kind of picture within the format that is not read, or a mere
     line of pixels) and WorkerOutOfMemory. One photo a process is decoded at a time.
@@ -73,6 +76,8 @@ def decode(data: bytes, form: Format, limit_megapixels: float) -> Pixels:
     try:
         with quietly(most), _DECODERS[form](io.BytesIO(data)) as image:
             _refuse_size(image.size, most)
+            if enough is not None:
+                image.draft(None, (enough, enough))
             image.load()
             # The header's word was taken before decoding; this is the size that was really decoded.
             _refuse_size(image.size, most)

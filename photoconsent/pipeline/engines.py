@@ -17,8 +17,10 @@ from typing import Protocol, Self
 import psutil
 
 from photoconsent.errors import KnownError, PhotoError, WorkerCrashed, WorkerOutOfMemory, WorkerTimedOut
+from photoconsent.pipeline.apart import Apart
 from photoconsent.pipeline.export import Exported, discard_partial
 from photoconsent.pipeline.networks import Networks
+from photoconsent.pipeline.preview import glance
 from photoconsent.pipeline.steps import Findings, Instructions, Job, Steps, Wanted
 from photoconsent.pipeline.worker import Limits, attempt, serve
 
@@ -39,6 +41,8 @@ PauseWanted = Callable[[], bool]
 
 _PAUSE = 0.1
 """Seconds between two looks whether a pause is over."""
+_GLANCE = 10.0
+"""Seconds that a glance may take; a photo that takes longer is shown when it was searched."""
 
 
 def never() -> bool:
@@ -53,6 +57,12 @@ def only_search(_: Findings) -> None:
 class Engine(Protocol):
     """Works through photos and yields one outcome each, in the order in which they finish."""
 
+    def glance(self, source: Path) -> bytes:
+        """A thumbnail (JPEG) of a photo that is still to be searched; any thread may ask, also while others work.
+
+        Raises KnownError.
+        """
+
     def work(
         self, jobs: Iterable[Job], answer: Answer, stop: StopWanted, pause: PauseWanted = never
     ) -> Iterator[Outcome]:
@@ -64,6 +74,10 @@ class InProcess:
 
     def __init__(self, networks: Networks, wanted: Wanted | None = None) -> None:
         self._steps = Steps(networks, wanted or Wanted())
+
+    def glance(self, source: Path) -> bytes:
+        """See `Engine.glance`."""
+        return glance(source)
 
     def work(
         self, jobs: Iterable[Job], answer: Answer, stop: StopWanted, pause: PauseWanted = never
@@ -174,6 +188,7 @@ class LocalWorkers:
         self._wanted = wanted or Wanted()
         self._limits = limits or Limits()
         self._workers: list[_Worker] = []
+        self._glancing = Apart(Limits(_GLANCE, self._limits.megabytes))
 
     def __enter__(self) -> Self:
         return self
@@ -183,8 +198,17 @@ class LocalWorkers:
     ) -> None:
         self.close()
 
+    def glance(self, source: Path) -> bytes:
+        """See `Engine.glance`; in a process of its own, because the workers are busy with the search."""
+        return self._glancing.call(glance, source)
+
+    def get_ready(self) -> None:
+        """Start what the first glance needs, so that it need not wait for that."""
+        self._glancing.call(abs, 0)
+
     def close(self) -> None:
         """End all worker processes."""
+        self._glancing.close()
         while self._workers:
             self._workers.pop().close()
 

@@ -19,7 +19,7 @@ from photoconsent.pipeline.formats import (
     promised,
     recognise,
 )
-from photoconsent.pipeline.source import read_source
+from photoconsent.pipeline.source import Source, read_source
 
 
 class Why(StrEnum):
@@ -77,15 +77,30 @@ def open_photo(path: Path, *, limit_megapixels: float = 200.0) -> Photo:
     TooManyPixels (by the header, before decoding), BrokenPicture, WorkerOutOfMemory.
     """
     source = read_source(path)
+    form = _form_of(path, source)
+    pixels = decode(source.data, form, limit_megapixels)
+    height, width = pixels.shape[:2]
+    return Photo(path, source.sha256, pixels, (width, height), form)
+
+
+def open_roughly(path: Path, enough: int, *, limit_megapixels: float = 200.0) -> Pixels:
+    """The upright sRGB pixels of a photo, width and height at least `enough` if it has them: to be shown, not searched.
+
+    Raises as `open_photo` does.
+    """
+    source = read_source(path)
+    return decode(source.data, _form_of(path, source), limit_megapixels, enough=enough)
+
+
+def _form_of(path: Path, source: Source) -> Format:
+    """What the file is; raises NotAPicture, and Mislabelled where its name promises something else."""
     form = recognise(source.data)
     if form is None or (form is Format.TIFF and path.suffix.lower() in RAW_SUFFIXES):
         raise NotAPicture
     names = promised(path)
     if names and form not in names:
         raise Mislabelled(named=path.suffix, holds=form.value)
-    pixels = decode(source.data, form, limit_megapixels)
-    height, width = pixels.shape[:2]
-    return Photo(path, source.sha256, pixels, (width, height), form)
+    return form
 
 
 def find_photos(paths: Iterable[Path]) -> Found:

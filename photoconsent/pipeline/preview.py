@@ -9,7 +9,7 @@ from PIL import Image
 
 from photoconsent.errors import ChangedWhileRead
 from photoconsent.pipeline.face import Pixels
-from photoconsent.pipeline.photo import Photo, open_photo
+from photoconsent.pipeline.photo import Photo, open_photo, open_roughly
 
 _QUALITY: Final = 88
 THUMBNAIL_SIDE: Final = 256
@@ -38,6 +38,14 @@ def _written(picture: Image.Image) -> bytes:
     file = BytesIO()
     picture.save(file, "JPEG", quality=_QUALITY)
     return file.getvalue()
+
+
+def glance(path: Path) -> bytes:
+    """A thumbnail of a photo that is still to be searched, made as quickly as its format allows.
+
+    It decides nothing: what the search finds comes with a thumbnail of its own. Raises what `open_photo` raises.
+    """
+    return preview_of(open_roughly(path, THUMBNAIL_SIDE), THUMBNAIL_SIDE)
 
 
 def read_preview(path: Path, sha256: str, long_side: int) -> bytes:

@@ -43,6 +43,10 @@ class FoundAlready:
             (np.asarray(photo) + grain).clip(0, 255).astype(np.uint8), PREVIEW_SIDE
         )
 
+    def glance(self, source: Path) -> bytes:
+        """See `Engine.glance`."""
+        return self._thumbnail
+
     def work(
         self, jobs: Iterable[Job], answer: Answer, stop: StopWanted, pause: PauseWanted = never
     ) -> Iterator[Outcome]:

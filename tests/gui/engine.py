@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 from photoconsent.pipeline.engines import Answer, InProcess, Outcome, PauseWanted, StopWanted, never
 from photoconsent.pipeline.networks import Networks
@@ -19,6 +20,10 @@ class SearchedBefore:
         self.networks = networks
         self._real = InProcess(networks, Wanted(preview=900))
         self._found: dict[str, Findings] = {}
+
+    def glance(self, source: Path) -> bytes:
+        """See `Engine.glance`."""
+        return self._real.glance(source)
 
     def work(
         self, jobs: Iterable[Job], answer: Answer, stop: StopWanted, pause: PauseWanted = never

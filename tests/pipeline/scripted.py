@@ -38,6 +38,9 @@ class ScriptedEngine:
     instructions: list[Instructions] = field(default_factory=list)
     searched: list[Path] = field(default_factory=list)
 
+    def glance(self, source: Path) -> bytes:
+        return source.read_bytes()
+
     def work(
         self, jobs: Iterable[Job], answer: Answer, stop: StopWanted, pause: PauseWanted = never
     ) -> Iterator[Outcome]:

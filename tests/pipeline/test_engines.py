@@ -90,6 +90,20 @@ def test_a_pause_begins_nothing_new_and_loses_nothing(photos: list[Path], in_pro
         assert pause.left <= 0
 
 
+def test_a_glance_is_taken_apart_while_the_workers_work(photos: list[Path], in_process: InProcess) -> None:
+    with LocalWorkers(1, cache_folder()) as workers:
+        searched = workers.work([Job(photos[0]), Job(photos[2])], only_search, never)
+        next(searched)
+        before = set(multiprocessing.active_children())
+        workers.get_ready()
+        assert len(set(multiprocessing.active_children()) - before) == 1
+        assert workers.glance(photos[0]) == in_process.glance(photos[0])
+        with pytest.raises(BrokenPicture):
+            workers.glance(photos[1])
+        assert next(searched).source == photos[2]
+    assert not set(multiprocessing.active_children()) & before
+
+
 def test_a_stop_ends_a_pause(photos: list[Path]) -> None:
     with LocalWorkers(1, cache_folder()) as workers:
         stopped = Pause(asked=3)

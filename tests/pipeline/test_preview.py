@@ -10,7 +10,8 @@ from PIL import Image
 
 from photoconsent.errors import BrokenPicture, ChangedWhileRead
 from photoconsent.pipeline import preview
-from photoconsent.pipeline.preview import preview_of, previews_of, read_full
+from photoconsent.pipeline.photo import open_roughly
+from photoconsent.pipeline.preview import glance, preview_of, previews_of, read_full
 
 
 @pytest.fixture
@@ -34,6 +35,32 @@ def test_a_thumbnail_comes_with_the_preview() -> None:
     preview, thumbnail = previews_of(np.zeros((600, 900, 3), np.uint8), 300)
     sizes = [Image.open(BytesIO(data)).size for data in (preview, thumbnail)]
     assert sizes == [(300, 200), (256, 171)]
+
+
+def test_a_glance_is_upright_and_carries_nothing_else(tmp_path: Path) -> None:
+    lying = np.zeros((1600, 2400, 3), np.uint8)
+    lying[:, :1200] = 250
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    Image.fromarray(lying).save(tmp_path / "a.jpg", exif=exif)
+    with Image.open(BytesIO(glance(tmp_path / "a.jpg"))) as small:
+        assert (small.format, small.size) == ("JPEG", (171, 256))
+        assert not small.getexif()
+        assert small.getpixel((85, 40))[0] > 200  # type: ignore[index]
+        assert small.getpixel((85, 216))[0] < 50  # type: ignore[index]
+
+
+def test_a_glance_decodes_no_more_of_a_jpeg_than_it_shows(tmp_path: Path) -> None:
+    Image.fromarray(np.zeros((1600, 2400, 3), np.uint8)).save(tmp_path / "a.jpg")
+    assert open_roughly(tmp_path / "a.jpg", 256).shape == (400, 600, 3)
+    assert open_roughly(tmp_path / "a.jpg", 1000).shape == (1600, 2400, 3)
+
+
+def test_a_glance_at_a_damaged_photo_is_refused(photo: Path) -> None:
+    assert Image.open(BytesIO(glance(photo))).size == (256, 192)
+    photo.write_bytes(photo.read_bytes()[:5000])
+    with pytest.raises(BrokenPicture):
+        glance(photo)
 
 
 def test_the_full_size_is_that_of_the_photo(photo: Path) -> None:

@@ -82,11 +82,19 @@ class Pictures:
         self._previews.get(entry.source, lambda: QPixmap.fromImage(picture))
 
     def thumbnail(self, entry: Entry) -> QPixmap:
-        """The photo, small; an empty picture while there is none."""
+        """The photo, small, or what a glance saw of it; an empty picture while there is neither."""
         if entry.findings is None or entry.findings.thumbnail is None:
-            return QPixmap()
+            return self._thumbnails.get(_glance(entry), QPixmap) if self.has_glance(entry) else QPixmap()
         data = entry.findings.thumbnail
         return self._thumbnails.get(entry.source, lambda: QPixmap.fromImage(read_jpeg(data)))
+
+    def has_glance(self, entry: Entry) -> bool:
+        """Whether somebody had a glance at the photo."""
+        return _glance(entry) in self._thumbnails
+
+    def keep_glance(self, entry: Entry, thumbnail: bytes) -> None:
+        """Keep what a glance saw of a photo that is still to be searched, a JPEG."""
+        self._thumbnails.get(_glance(entry), lambda: QPixmap.fromImage(read_jpeg(thumbnail)))
 
     def portrait(self, entry: Entry, box: Box, side: int) -> QPixmap:
         """The face with some of its surroundings, in a square of so many pixels."""
@@ -116,6 +124,11 @@ def on_preview(entry: Entry, box: Box, preview: QSize) -> QRectF:
     width, height = entry.findings.size
     scaled = box.scaled(preview.width() / width, preview.height() / height)
     return QRectF(scaled.x, scaled.y, scaled.w, scaled.h)
+
+
+def _glance(entry: Entry) -> Hashable:
+    """What a glance is kept under: never taken for the thumbnail of the search."""
+    return ("glance", entry.source)
 
 
 def _has_preview(entry: Entry) -> bool:

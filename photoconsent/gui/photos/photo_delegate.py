@@ -1,6 +1,6 @@
 """Paints one row of the list of photos: thumbnail, name, faces, and where it stands as a sign and a word."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -23,6 +23,9 @@ _SIGNS = {
 class PhotoDelegate(QStyledItemDelegate):
     """Paints rows of a `PhotoModel`."""
 
+    picture_missing = Signal()
+    """A row was painted without a picture."""
+
     def __init__(self, pictures: Pictures, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pictures, self._look = pictures, look
@@ -41,7 +44,10 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_ground(painter, option, row)
         picture = QRect(row.left() + 7, row.top() + 7, 92, row.height() - 14)
-        self._paint_picture(painter, picture, self._pictures.thumbnail(entry))
+        thumbnail = self._pictures.thumbnail(entry)
+        self._paint_picture(painter, picture, thumbnail)
+        if thumbnail.isNull():
+            self.picture_missing.emit()
         text = QRect(picture.right() + 12, row.top() + 7, row.right() - picture.right() - 18, row.height() - 14)
         self._paint_words(painter, option, text, entry)
         painter.restore()

@@ -1,12 +1,14 @@
 """The photos of the event, with a filter and a count of what still needs a person."""
 
 from collections import Counter
+from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QListView, QVBoxLayout, QWidget
 
+from photoconsent.gui.event.glances import Glances
 from photoconsent.gui.event.selection import Selection
-from photoconsent.gui.event.session import State
+from photoconsent.gui.event.session import Entry, State
 from photoconsent.gui.fields.parts import label
 from photoconsent.gui.photos.photo_delegate import PhotoDelegate
 from photoconsent.gui.photos.photo_model import PhotoFilter, PhotoModel, Role, state_word
@@ -31,11 +33,17 @@ class PhotoList(QWidget):
         self._filtered = PhotoFilter(self._model, self)
         self._filter = QComboBox()
         self._filter.setObjectName("photoFilter")
+        self._filter.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the photos
         self._filter.setAccessibleName(self.tr("Which photos are listed"))
         self._filter.currentIndexChanged.connect(self._filter_chosen)
         self._none = label(self.tr("No photo is in this state."), "muted")
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._list = self._make_list()
+        self._delegate = PhotoDelegate(bench.pictures, bench.look, self._list)
+        self._list.setItemDelegate(self._delegate)
+        self._glances = Glances(bench, self.in_view, self)
+        self._delegate.picture_missing.connect(self._glances.want)
+        self._glances.arrived.connect(self._list.viewport().update)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 6)
         layout.setSpacing(8)
@@ -56,7 +64,6 @@ class PhotoList(QWidget):
         made.setObjectName("photos")
         made.setAccessibleName(self.tr("Photos"))
         made.setModel(self._filtered)
-        made.setItemDelegate(PhotoDelegate(self._bench.pictures, self._bench.look, made))
         made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         made.setUniformItemSizes(True)
         made.setMouseTracking(True)
@@ -70,6 +77,17 @@ class PhotoList(QWidget):
         row = self._list.currentIndex().row() + by
         if 0 <= row < self._filtered.rowCount():
             self._list.setCurrentIndex(self._filtered.index(row, 0))
+
+    def in_view(self) -> Iterator[Entry]:
+        """The photos whose rows can be seen, from the top."""
+        seen = self._list.viewport().rect()
+        row = max(0, self._list.indexAt(seen.topLeft()).row())
+        while row < self._filtered.rowCount():
+            index = self._filtered.index(row, 0)
+            if not self._list.visualRect(index).intersects(seen):
+                return
+            yield index.data(Role.ENTRY)
+            row += 1
 
     def next_unseen(self) -> None:
         """Go to the next photo that nobody has looked at, round again from the top; else just to the one below."""

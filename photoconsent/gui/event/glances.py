@@ -1,0 +1,62 @@
+"""Small pictures of the photos in view that are still to be searched, so that the list is no list of grey boxes."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from photoconsent.gui.event.session import Entry, State
+from photoconsent.gui.workbench import Workbench
+
+
+class Glances(QObject):
+    """Has a glance taken at one photo after the other, only at those that can be seen at that moment.
+
+    A glance is for the eye alone: it is kept beside the session, where nothing is decided or prepared by it, and it
+    gives way to the thumbnail that comes with the search.
+    """
+
+    arrived = Signal()
+    """There is one more picture to show."""
+
+    def __init__(self, bench: Workbench, in_view: Callable[[], Iterable[Entry]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bench, self._in_view = bench, in_view
+        self._under_way = False
+        self._refused: set[Path] = set()
+        # A row says that it lacks a picture while it is painted; what is in view then is asked when all are.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._look)
+        bench.session.reset.connect(self._refused.clear)
+
+    def want(self) -> None:
+        """Something in view lacks a picture."""
+        if not self._under_way:
+            self._soon.start()
+
+    def _look(self) -> None:
+        entry = next(filter(self._lacks_one, self._in_view()), None)
+        if self._under_way or entry is None:
+            return
+        self._under_way = True
+        glance = partial(self._bench.engine.glance, entry.source)
+        self._bench.loader.call(glance, partial(self._take, entry), lambda _: self._pass_over(entry))
+
+    def _lacks_one(self, entry: Entry) -> bool:
+        waits = entry.state is State.WAITING and entry.source not in self._refused
+        return waits and not self._bench.pictures.has_glance(entry)
+
+    def _take(self, entry: Entry, thumbnail: bytes) -> None:
+        index = self._bench.session.index_of(entry.source)
+        if index is not None and self._bench.session.entries[index] is entry:
+            self._bench.pictures.keep_glance(entry, thumbnail)
+            self.arrived.emit()
+        self._under_way = False
+        self._look()
+
+    def _pass_over(self, entry: Entry) -> None:
+        """It cannot be shown; the search will say why."""
+        self._refused.add(entry.source)
+        self._under_way = False
+        self._look()
