@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import keyring
 import pytest
+
+from tests.keyrings import InMemory
 
 if TYPE_CHECKING:
     from tests.cli.terminal import Terminal
@@ -45,6 +48,15 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     monkeypatch.setenv("PHOTOCONSENT_HOME", str(home))
     monkeypatch.delenv("PHOTOCONSENT_PASSPHRASE", raising=False)
     return home
+
+
+@pytest.fixture(autouse=True)
+def own_keyring() -> Iterator[None]:
+    """Give each test a keyring of its own."""
+    before = keyring.get_keyring()
+    keyring.set_keyring(InMemory())
+    yield
+    keyring.set_keyring(before)
 
 
 @pytest.fixture(autouse=True)

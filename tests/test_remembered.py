@@ -1,43 +1,12 @@
 """The passphrase is remembered in the system's keyring only where asked for, and forgotten again."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import keyring
 import pytest
-from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoBackend
-from keyring.errors import PasswordDeleteError
 
 from photoconsent import remembered
-
-
-class InMemory(KeyringBackend):
-    """A keyring that forgets when the test ends."""
-
-    priority = 1
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        if self.kept.pop((service, username), None) is None:
-            raise PasswordDeleteError
-
-
-@pytest.fixture(autouse=True)
-def own_keyring() -> Iterator[None]:
-    before = keyring.get_keyring()
-    keyring.set_keyring(InMemory())
-    yield
-    keyring.set_keyring(before)
 
 
 def test_it_is_kept_for_this_register_alone_until_forgotten(tmp_path: Path) -> None:

@@ -5,9 +5,10 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
+from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -35,6 +36,7 @@ from photoconsent.gui.photos_page import PhotosPage
 from photoconsent.gui.published_page import PublishedPage
 from photoconsent.gui.register_page import RegisterPage
 from photoconsent.gui.settings_page import SettingsPage
+from photoconsent.gui.single_keys import kept_from_shortcuts
 from photoconsent.gui.workbench import Workbench
 
 
@@ -52,7 +54,7 @@ class MainWindow(QMainWindow):
         self.work = EventWork(bench, self)
         self.messages = MessageBar(bench.look)
         self.navigation = Navigation(bench.look)
-        self.gate = RegisterGate(bench)
+        self.gate = RegisterGate(bench, self.messages)
         self.drop_zone = DropZone(bench.look)
         self.photos_page = PhotosPage(bench, self.work)
         self.drafts = DraftKeeper(bench, self.work, self.photos_page.purpose, self.photos_page.show_purpose, self)
@@ -157,6 +159,7 @@ class MainWindow(QMainWindow):
             source.open_photos.connect(self._ask_for_photos)
         self.bench.register.changed.connect(self._refresh)
         self.gate.opened.connect(self._say_what_is_due)
+        self.gate.called.connect(self._come_forward)
         self.published_page.again_wanted.connect(self._prepare_again)
         self._connect_guide()
         self.work.opened.connect(self._opened)
@@ -194,12 +197,22 @@ class MainWindow(QMainWindow):
         open_to_all = (self.help_page, self.settings_page)
         if self.bench.register.register is None and self._places.widget(place) not in open_to_all:
             place = 0  # the rest needs the register, and the way to it is there
+        arrived = place != self._places.currentIndex()
         self._places.setCurrentIndex(place)
         self.navigation.show_chosen(place)
+        if arrived and self._at_photos:
+            self.photos_page.canvas.setFocus()
 
     def say_error(self, error: KnownError) -> None:
         """Say what went wrong in a line of text."""
         self.messages.say(sentence_of(error), "error")
+
+    def _come_forward(self) -> None:
+        """Another window was opened on this register; where the system does not let us to the front, it flashes."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
 
     def _say_what_is_due(self) -> None:
         """On start: what is published and must come down is said before anything else."""
@@ -251,6 +264,7 @@ class MainWindow(QMainWindow):
 
     def _opened(self) -> None:
         self._refresh()
+        self.photos_page.canvas.setFocus()
         self.photos_page.judge()
         others = len(self.work.others)
         if others:
@@ -291,6 +305,19 @@ class MainWindow(QMainWindow):
     def _lock(self) -> None:
         if not self.work.preparing:
             self.bench.register.close()
+
+    @property
+    def _at_photos(self) -> bool:
+        """Whether photos are being worked on."""
+        return self._places.currentWidget() is self._photos and self._photos.currentWidget() is self.photos_page
+
+    def event(self, event: QEvent) -> bool:
+        """Before a shortcut is looked up, Qt asks whether anybody wants the key for something else."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if kept_from_shortcuts(event, self.focusWidget(), at_photos=self._at_photos):
+                event.accept()
+                return True
+        return super().event(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, nothing else."""

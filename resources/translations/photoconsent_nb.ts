@@ -3529,7 +3529,7 @@ Arkivert som {label}</translation>
     <name>RegisterGate</name>
     <message>
         <source>This register is open in another window already, which was called to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette registeret er allerede åpent i et annet vindu, som er hentet fram.</translation>
     </message>
 </context>
 <context>
@@ -3939,7 +3939,7 @@ Arkivert som {label}</translation>
     <name>UnlockForm</name>
     <message>
         <source>Kept in the computer's own keyring: whoever is logged in here as you can open the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligger i datamaskinens egen nøkkelring: Den som er logget på her som deg, kan åpne registeret.</translation>
     </message>
     <message>
         <source>Make a new register…</source>
@@ -3967,11 +3967,11 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Remember on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Husk på denne datamaskinen</translation>
     </message>
     <message>
         <source>Remembered on this computer: press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Husket på denne datamaskinen: trykk Enter</translation>
     </message>
 </context>
 <context>

@@ -1,16 +1,20 @@
 """The page before the register is open: unlock it, or make a new one."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from consent_db.errors import KnownError
 from consent_db.register import Register
-from photoconsent.gui.fields.parts import breakable, button, frame, label
+from photoconsent import remembered
+from photoconsent.gui.fields.parts import frame
 from photoconsent.gui.first_run.create_form import CreateForm
+from photoconsent.gui.first_run.unlock_form import Key, Unlocked, UnlockForm, unlock
 from photoconsent.gui.first_run.window_lock import WindowLock
+from photoconsent.gui.message_bar import MessageBar
 from photoconsent.gui.messages import sentence_of
 from photoconsent.gui.workbench import Workbench
 
@@ -21,18 +25,28 @@ class RegisterGate(QWidget):
     opened = Signal()
     created = Signal()
     """The register that was opened has just been made."""
+    called = Signal()
+    """Another window wanted the register that is open here."""
 
-    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+    def __init__(self, bench: Workbench, messages: MessageBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("gate")
-        self._bench = bench
+        self._bench, self._messages = bench, messages
         self._path = Path(bench.settings.current.register or bench.default_register)
-        self._lock = WindowLock(bench.state)
+        self._lock = WindowLock(bench.state, self)
+        self._lock.called.connect(self.called)
         bench.register.changed.connect(self._register_changed)
-        self._create = CreateForm()
+        self._unlock, self._create = UnlockForm(), CreateForm()
+        self._unlock.wanted.connect(self._open)
+        self._unlock.other_wanted.connect(self._choose)
+        self._unlock.new_wanted.connect(self.show_create)
         self._create.wanted.connect(self._make)
         self._create.given_up.connect(self.show_unlock)
-        self._cards = (self._unlock_form(), frame("card", self._padded(self._create)))
+        self._cards = tuple(self._card(form) for form in (self._unlock, self._create))
+        self._lay_out()
+        self._choose(self._path)
+
+    def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.addStretch(2)
         for card in self._cards:
@@ -44,42 +58,23 @@ class RegisterGate(QWidget):
             row.addStretch()
             layout.addLayout(row)
         layout.addStretch(3)
-        self._choose(self._path)
 
-    def _unlock_form(self) -> QFrame:
-        self._where = label("", "muted", "registerPath")
-        self._error = label("", "error", "gateError")
-        self._error.hide()
-        self._passphrase = QLineEdit()
-        self._passphrase.setObjectName("passphrase")
-        self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self._passphrase.setAccessibleName(self.tr("Passphrase"))
-        self._passphrase.setPlaceholderText(self.tr("Passphrase"))
-        self._passphrase.returnPressed.connect(self._unlock)
-        self._unlock_button = button(self.tr("Open the register"), "unlock", self._unlock, "primary")
-        layout = QVBoxLayout()
-        layout.setContentsMargins(36, 32, 36, 28)
-        layout.setSpacing(12)
-        layout.addWidget(label(self.tr("Open the register"), "title"))
-        layout.addWidget(self._where)
-        layout.addSpacing(6)
-        for part in (self._passphrase, self._error, self._unlock_button):
-            layout.addWidget(part)
-        layout.addSpacing(10)
-        layout.addWidget(button(self.tr("Open another register…"), "otherRegister", self._ask_for_file, "link"))
-        layout.addWidget(button(self.tr("Make a new register…"), "newRegister", self.show_create, "link"))
-        return frame("card", layout)
-
-    def _padded(self, form: QWidget) -> QVBoxLayout:
+    def _card(self, form: QWidget) -> QFrame:
         layout = QVBoxLayout()
         layout.setContentsMargins(36, 32, 36, 28)
         layout.addWidget(form)
-        return layout
+        return frame("card", layout)
 
     def show_unlock(self) -> None:
         """Ask for the passphrase of the register that is there."""
         self._show_card(0)
-        self._passphrase.setFocus()
+        self._unlock.begin(self._path)
+        # The keyring may ask the desktop, which may take its time.
+        self._bench.errand.call(partial(remembered.recall, self._path), partial(self._recalled, self._path))
+
+    def _recalled(self, path: Path, secret: str | None) -> None:
+        if secret is not None and path == self._path:
+            self._unlock.show_remembered(True)
 
     def show_create(self) -> None:
         """Ask for everything a new register needs."""
@@ -95,43 +90,38 @@ class RegisterGate(QWidget):
 
     def _choose(self, path: Path) -> None:
         self._path = path
-        self._where.setText(breakable(path))
         if path.exists():
             self.show_unlock()
         else:
             self.show_create()
 
-    def _ask_for_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open another register"), str(self._path.parent))
-        if name:
-            self._choose(Path(name))
-
-    def _unlock(self) -> None:
-        self._begin(partial(Register.open, self._path, self._passphrase.text()), self._path)
+    def _open(self, key: Key) -> None:
+        self._begin(partial(unlock, key), key.path)
 
     def _make(self, path: Path, passphrase: str) -> None:
-        self._begin(partial(Register.create, path, passphrase), path)
+        self._begin(lambda: Unlocked(Register.create(path, passphrase)), path)
 
-    def _begin(self, opener: "partial[Register]", path: Path) -> None:
+    def _begin(self, opener: Callable[[], Unlocked], path: Path) -> None:
         """Open or make the register in the background; the fields rest meanwhile."""
         if not self._lock.take(path):
-            self._say(self.tr("This register is open in another window already. Go on there, or close that one first."))
+            self._say(self.tr("This register is open in another window already, which was called to the front."))
             return
         self._rest(True)
         self._bench.errand.call(opener, partial(self._take, path), self._refused)
 
-    def _take(self, path: Path, register: Register) -> None:
+    def _take(self, path: Path, unlocked: Unlocked) -> None:
         self._rest(False)
         new = self._cards[0].isHidden()
-        self._passphrase.clear()
+        self._unlock.forget()
         self._create.forget()
         self._path = path
-        self._where.setText(breakable(path))
         self._bench.settings.change(register=str(path))
-        self._bench.register.take(register, path)
+        self._bench.register.take(unlocked.register, path)
         self.opened.emit()
         if new:
             self.created.emit()
+        if unlocked.unkept is not None:
+            self._messages.say(sentence_of(unlocked.unkept), "warning")
 
     def _refused(self, error: KnownError) -> None:
         self._lock.release()
@@ -139,20 +129,17 @@ class RegisterGate(QWidget):
         self._say(sentence_of(error))
 
     def _say(self, sentence: str) -> None:
-        if self._cards[0].isHidden():
-            self._create.say(sentence)
-            return
-        self._error.setText(sentence)
-        self._error.show()
-        self._passphrase.selectAll()
-        self._passphrase.setFocus()
+        (self._create if self._cards[0].isHidden() else self._unlock).say(sentence)
 
     def _register_changed(self) -> None:
-        if self._bench.register.register is None:
+        opened = self._bench.register
+        if opened.register is None:
             self._lock.release()
+            self._choose(self._path)
+        elif opened.path is not None and not opened.lent:
+            self._lock.take(opened.path)  # it may have been opened without a word from here
 
     def _rest(self, resting: bool) -> None:
         """Show that work is under way."""
-        self._error.hide()
         self.setEnabled(not resting)
-        self._unlock_button.setText(self.tr("Opening…") if resting else self.tr("Open the register"))
+        self._unlock.rest(resting)

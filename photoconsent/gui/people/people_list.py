@@ -26,6 +26,7 @@ class PeopleList(QWidget):
         self.model = GroupModel(grouping, self)
         self._filter = QComboBox()
         self._filter.setObjectName("peopleFilter")
+        self._filter.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the photos
         self._filter.setAccessibleName(self.tr("Which people are listed"))
         self._filter.currentIndexChanged.connect(self._filter_chosen)
         self._none = label("", "muted", "noPeople")

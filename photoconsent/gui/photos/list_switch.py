@@ -1,6 +1,6 @@
 """Two lists in one place, the photos and the people of the event, with a button for each."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from photoconsent.gui.fields.parts import button
@@ -27,6 +27,7 @@ class ListSwitch(QWidget):
             )
         ):
             pressed.setCheckable(True)
+            pressed.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the photos
             pressed.setProperty("role", "switch")
             pressed.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self._group.addButton(pressed, number)

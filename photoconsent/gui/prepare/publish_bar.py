@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from photoconsent.gui.event.session import State
@@ -39,6 +39,7 @@ class PublishBar(QFrame):
     def _make_channel(self) -> QComboBox:
         made = QComboBox()
         made.setObjectName("channel")
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the photos
         made.setAccessibleName(self.tr("Channel"))
         self._fill_channels(made)
         made.currentIndexChanged.connect(self._channel_chosen)

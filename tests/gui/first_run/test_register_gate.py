@@ -2,11 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLineEdit
+import keyring
+from keyring.backends.fail import Keyring as NoBackend
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from consent_db.register import Register
-from photoconsent import paths
+from photoconsent import paths, remembered
 from photoconsent.gui.main_window import MainWindow
 from tests.gui.parts import click, part, press_enter, text_of, type_in
 from tests.gui.sample import PASSPHRASE
@@ -64,3 +68,51 @@ def test_locking_goes_back_to_the_gate(window: MainWindow) -> None:
     assert window.drop_zone.isVisible()
     window.bench.register.close()
     assert window.gate.isVisible()
+
+
+def remembers(window: MainWindow) -> bool:
+    return part(window, QAbstractButton, "rememberPassphrase").isChecked()
+
+
+def test_a_remembered_passphrase_opens_at_enter_until_it_is_forgotten(
+    qtbot: QtBot, register_file: Path, locked: MainWindow
+) -> None:
+    assert not remembers(locked)
+    QTest.keyClick(part(locked, QAbstractButton, "rememberPassphrase"), Qt.Key.Key_Space)
+    type_in(locked, "passphrase", PASSPHRASE)
+    press_enter(locked, "passphrase")
+    qtbot.waitUntil(locked.drop_zone.isVisible, timeout=20_000)
+    QTest.keyClick(locked, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: remembers(locked))
+    assert "press Enter" in part(locked, QLineEdit, "passphrase").placeholderText()
+    press_enter(locked, "passphrase")
+    qtbot.waitUntil(locked.drop_zone.isVisible, timeout=20_000)
+    QTest.keyClick(locked, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: remembers(locked))
+    QTest.keyClick(part(locked, QAbstractButton, "rememberPassphrase"), Qt.Key.Key_Space)
+    press_enter(locked, "passphrase")
+    qtbot.waitUntil(locked.drop_zone.isVisible, timeout=20_000)
+    assert remembered.recall(register_file) is None
+
+
+def test_a_passphrase_that_does_not_open_is_not_remembered(
+    qtbot: QtBot, register_file: Path, locked: MainWindow
+) -> None:
+    QTest.keyClick(part(locked, QAbstractButton, "rememberPassphrase"), Qt.Key.Key_Space)
+    type_in(locked, "passphrase", "something else entirely")
+    press_enter(locked, "passphrase")
+    qtbot.waitUntil(lambda: text_of(locked, "gateError") != "", timeout=20_000)
+    assert remembered.recall(register_file) is None
+
+
+def test_without_a_keyring_the_register_opens_and_that_is_said(
+    qtbot: QtBot, register_file: Path, locked: MainWindow
+) -> None:
+    keyring.set_keyring(NoBackend())
+    QTest.keyClick(part(locked, QAbstractButton, "rememberPassphrase"), Qt.Key.Key_Space)
+    assert remembers(locked)
+    type_in(locked, "passphrase", PASSPHRASE)
+    assert remembers(locked)
+    press_enter(locked, "passphrase")
+    qtbot.waitUntil(locked.drop_zone.isVisible, timeout=20_000)
+    assert "not remembered" in text_of(locked, "messageText")

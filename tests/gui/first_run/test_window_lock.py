@@ -27,10 +27,13 @@ def test_another_window_on_the_same_register_is_said_and_nothing_opens(
 ) -> None:
     other = WindowLock(locked.bench.state)
     assert other.take(register_file)
+    called: list[bool] = []
+    other.called.connect(lambda: called.append(True))
     type_in(locked, "passphrase", PASSPHRASE)
     press_enter(locked, "passphrase")
     assert "open in another window" in text_of(locked, "gateError")
     assert locked.bench.register.register is None
+    qtbot.waitUntil(lambda: bool(called))
     other.release()
     press_enter(locked, "passphrase")
     qtbot.waitUntil(locked.drop_zone.isVisible, timeout=20_000)
@@ -40,6 +43,19 @@ def test_another_window_on_the_same_register_is_said_and_nothing_opens(
     locked.bench.register.close()
     assert other.take(register_file)
     other.release()
+
+
+def test_the_window_that_has_the_register_comes_to_the_front(qtbot: QtBot, window: MainWindow) -> None:
+    window.showMinimized()
+    assert window.isMinimized()
+    path = window.bench.register.path
+    assert path is not None
+    other = WindowLock(window.bench.state)
+    assert not other.take(path)
+    qtbot.waitUntil(lambda: not window.isMinimized())
+    assert window.isActiveWindow()
+    window.bench.register.close()
+    assert not list(window.bench.state.glob("*.bell")), "nothing is left behind"
 
 
 def test_what_a_killed_window_left_behind_is_taken_over(tmp_path: Path) -> None:

@@ -1,0 +1,126 @@
+"""The passphrase of a register that is there: typed, or kept in this computer's keyring where that was asked for."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+
+from consent_db.register import Register
+from photoconsent import remembered
+from photoconsent.errors import NoKeyring
+from photoconsent.gui.fields.parts import breakable, button, label
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """How a register is to be opened."""
+
+    path: Path
+    typed: str
+    """Nothing typed means the passphrase that is remembered."""
+    remember: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """A register that opened, and what could not be remembered or forgotten."""
+
+    register: Register
+    unkept: NoKeyring | None = None
+
+
+def unlock(key: Key) -> Unlocked:
+    """Open the register and keep or forget its passphrase. Slow: for the background. Raises a RegisterError.
+
+    A keyring that fails never keeps anybody out of a register that opened.
+    """
+    kept = remembered.recall(key.path)
+    secret = key.typed or kept or ""
+    register = Register.open(key.path, secret)
+    try:
+        if key.remember and secret != kept:
+            remembered.remember(key.path, secret)
+        elif not key.remember and kept is not None:
+            remembered.forget(key.path)
+    except NoKeyring as error:
+        return Unlocked(register, error)
+    return Unlocked(register)
+
+
+class UnlockForm(QWidget):
+    """Asks for the passphrase; offers other registers and a new one."""
+
+    wanted = Signal(Key)
+    other_wanted = Signal(Path)
+    new_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._path = Path()
+        self._where = label("", "muted", "registerPath")
+        self._error = label("", "error", "gateError")
+        self._error.hide()
+        self._passphrase = QLineEdit()
+        self._passphrase.setObjectName("passphrase")
+        self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self._passphrase.setAccessibleName(self.tr("Passphrase"))
+        self._passphrase.returnPressed.connect(self._submit)
+        self._remember = QCheckBox(self.tr("Remember on this computer"))
+        self._remember.setObjectName("rememberPassphrase")
+        self._remember.setToolTip(
+            self.tr("Kept in the computer's own keyring: whoever is logged in here as you can open the register.")
+        )
+        self._go = button(self.tr("Open the register"), "unlock", self._submit, "primary")
+        self._fill()
+
+    def _fill(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(label(self.tr("Open the register"), "title"))
+        layout.addWidget(self._where)
+        layout.addSpacing(6)
+        for part in (self._passphrase, self._remember, self._error, self._go):
+            layout.addWidget(part)
+        layout.addSpacing(10)
+        layout.addWidget(button(self.tr("Open another register…"), "otherRegister", self._ask_for_file, "link"))
+        layout.addWidget(button(self.tr("Make a new register…"), "newRegister", self.new_wanted.emit, "link"))
+
+    def begin(self, path: Path) -> None:
+        """Ask for the passphrase of this register."""
+        self._path = path
+        self._where.setText(breakable(path))
+        self._error.hide()
+        self.show_remembered(False)
+        self._passphrase.setFocus()
+
+    def show_remembered(self, kept: bool) -> None:
+        """Say whether the passphrase is in the keyring: then nothing has to be typed."""
+        self._remember.setChecked(kept)
+        words = self.tr("Remembered on this computer: press Enter") if kept else self.tr("Passphrase")
+        self._passphrase.setPlaceholderText(words)
+
+    def say(self, sentence: str) -> None:
+        """Say what is wrong."""
+        self._error.setText(sentence)
+        self._error.show()
+        self._passphrase.selectAll()
+        self._passphrase.setFocus()
+
+    def rest(self, resting: bool) -> None:
+        """Show that the register is being opened."""
+        self._error.hide()
+        self._go.setText(self.tr("Opening…") if resting else self.tr("Open the register"))
+
+    def forget(self) -> None:
+        """Keep no passphrase longer than needed."""
+        self._passphrase.clear()
+
+    def _submit(self) -> None:
+        self.wanted.emit(Key(self._path, self._passphrase.text(), self._remember.isChecked()))
+
+    def _ask_for_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open another register"), str(self._path.parent))
+        if name:
+            self.other_wanted.emit(Path(name))

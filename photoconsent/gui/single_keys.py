@@ -1,0 +1,18 @@
+"""Keys without Ctrl or Alt belong to the photos; a control that has the focus keeps those that work it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
+
+_WITH_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+def kept_from_shortcuts(event: QKeyEvent, focus: QWidget | None, *, at_photos: bool) -> bool:
+    """Whether the key goes to the control that has the focus, although an action of the window has it as its shortcut.
+
+    Space ticks a box and presses a button, wherever they are: it must not say of a photo, that nobody may even see at
+    the moment, that it looks right. Away from the photos that holds for every single key.
+    """
+    if event.modifiers() & _WITH_OTHERS or not event.text():
+        return False
+    return not at_photos or (event.key() == Qt.Key.Key_Space and isinstance(focus, QAbstractButton | QComboBox))
