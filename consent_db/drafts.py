@@ -9,7 +9,7 @@ A draft decides nothing, so neither the log nor the revision tells of it.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from types import MappingProxyType
 
 from sqlalchemy import ForeignKey, delete, select
@@ -18,6 +18,10 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from consent_db.audit import Change
 from consent_db.desk import Desk
 from consent_db.tables import Numbered, Person, Table
+
+DAYS_KEPT = 90
+"""So many days a draft is kept that nobody touches. Photos of an event go out within weeks, so a quarter outlasts
+holidays and sick leave; and personal data may be kept no longer than its purpose needs (GDPR article 5(1)(e))."""
 
 
 class DraftRow(Numbered, Table):
@@ -72,6 +76,14 @@ class Drafting(Desk):
         """Remove a draft; nothing happens when it is gone already."""
         with self._changing() as change:
             change.session.execute(delete(DraftRow).where(DraftRow.key == number))
+
+    def forget_old_drafts(self) -> list[Draft]:
+        """Remove what nobody has touched for `DAYS_KEPT` days; returns what was removed."""
+        before = self._clock() - timedelta(days=DAYS_KEPT)
+        old = [draft for draft in self.drafts() if draft.saved_at < before]
+        for draft in old:
+            self.forget_draft(draft.number)
+        return old
 
 
 def save(change: Change, number: int | None, body: str, people: Sequence[str]) -> int:

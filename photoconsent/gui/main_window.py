@@ -25,7 +25,9 @@ from photoconsent.gui.event.event_work import EventWork
 from photoconsent.gui.first_run.first_day import FirstDay
 from photoconsent.gui.first_run.first_steps import FirstSteps
 from photoconsent.gui.first_run.register_gate import RegisterGate
+from photoconsent.gui.greeting import Greeting
 from photoconsent.gui.help_page import HelpPage
+from photoconsent.gui.leaving import Leaving
 from photoconsent.gui.message_bar import MessageBar
 from photoconsent.gui.messages import sentence_of
 from photoconsent.gui.navigation import Navigation
@@ -48,7 +50,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("PhotoConsent")
         self.setAcceptDrops(True)
         self.bench = bench
-        self._asked_to_leave = False
         self._again = ""
         """What is said when earlier work is taken up."""
         self.work = EventWork(bench, self)
@@ -59,8 +60,10 @@ class MainWindow(QMainWindow):
         self.photos_page = PhotosPage(bench, self.work)
         self.drafts = DraftKeeper(bench, self.work, self.photos_page.purpose, self.photos_page.show_purpose, self)
         self.drop_zone.add_above(DraftOffers(self.drafts))
+        self._greeting = Greeting(bench, self.messages, self.drafts, self._show_due, self)
         self._make_menus()
         self.register_page = RegisterPage(bench, self.messages)
+        self._leaving = Leaving(self.messages, self.work, self.register_page.unrecorded, self)
         self.published_page = PublishedPage(bench, self.messages)
         self.settings_page = SettingsPage(bench.settings)
         self.guide = FirstSteps(bench, Changes(bench, self.messages))
@@ -158,15 +161,15 @@ class MainWindow(QMainWindow):
             source.open_folder.connect(self._ask_for_folder)
             source.open_photos.connect(self._ask_for_photos)
         self.bench.register.changed.connect(self._refresh)
-        self.gate.opened.connect(self._say_what_is_due)
+        self.gate.opened.connect(self._greeting.say)
         self.gate.called.connect(self._come_forward)
         self.published_page.again_wanted.connect(self._prepare_again)
         self._connect_guide()
         self.work.opened.connect(self._opened)
         self.work.failed.connect(self.say_error)
         self.work.search_ended.connect(self._searched)
-        self.work.prepare_ended.connect(self._prepared)
-        self.photos_page.bar.purpose_changed.connect(self.drafts.soon)
+        for said in (self.photos_page.bar.purpose_changed, self.photos_page.preparing.changed):
+            said.connect(self.drafts.soon)
         self.drafts.failed.connect(self.say_error)
         self.drafts.taken_up.connect(self._taken_up)
 
@@ -213,14 +216,6 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
         QApplication.alert(self)
-
-    def _say_what_is_due(self) -> None:
-        """On start: what is published and must come down is said before anything else."""
-        register = self.bench.register.register
-        due = len(register.takedowns(register.today())) if register is not None else 0
-        if due:
-            words = self.tr("%n published cop(ies) must come down.", "", due)
-            self.messages.say(words, "warning", self.tr("Show"), self._show_due)
 
     def _show_due(self) -> None:
         self.go_to(self._places.indexOf(self.published_page))
@@ -281,9 +276,6 @@ class MainWindow(QMainWindow):
         if failed or differing:
             self.messages.say(" ".join(words), "warning")
 
-    def _prepared(self, finished: bool) -> None:
-        self._asked_to_leave = False
-
     def _taken_up(self, offer: Offer) -> None:
         day = offer.draft.saved_at.astimezone().strftime("%d.%m.%Y")
         self._again = self.tr("What was said about these photos on {day} holds again.").format(day=day)
@@ -303,7 +295,7 @@ class MainWindow(QMainWindow):
             self.open_paths([Path(name) for name in names])
 
     def _lock(self) -> None:
-        if not self.work.preparing:
+        if self._leaving.may_lock():
             self.bench.register.close()
 
     @property
@@ -338,13 +330,8 @@ class MainWindow(QMainWindow):
             self.take_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the work and how the window looked; only a batch under way is worth a question."""
-        if self.work.preparing and not self._asked_to_leave:
-            self._asked_to_leave = True
-            words = self.tr(
-                "Copies are being made. Close once more to stop after the photos under way; the rest can be made later."
-            )
-            self.messages.say(words, "warning")
+        """Keep the work and how the window looked; what is unfinished is asked about once."""
+        if not self._leaving.may_close():
             event.ignore()
             return
         self.work.cancel()

@@ -120,7 +120,9 @@ class PhotosPage(QWidget):
         session = self._bench.session
         for renewed in (self.bar.purpose_changed, session.settled, session.undo_stack.indexChanged):
             renewed.connect(self._show_sums)
-        self.preparing.cover_changed.connect(lambda: self._covered.peek(True))
+        self.preparing.cover_changed.connect(
+            lambda: self._covered.peek(self._side.currentWidget() is self.preparing)
+        )
         self._side.currentChanged.connect(lambda: self._covered.peek(False))
         self.outcome.closed.connect(self.show_faces)
         self.outcome.photo_wanted.connect(self._go_to)
@@ -138,13 +140,13 @@ class PhotosPage(QWidget):
         bench.session.judge_by(judge_with, first=self.selection.index)
 
     def purpose(self) -> Purpose:
-        """Where and when the photos are to be published, as it stands above."""
-        return Purpose(self.bar.channel, self.bar.day, self.preparing.event_name)
+        """Where and when the photos are to be published and how their copies are made, as it stands on the page."""
+        return self.preparing.purpose(self.bar.channel, self.bar.day)
 
     def show_purpose(self, purpose: Purpose) -> None:
         """Set it; a day that has passed gives way to today."""
         self.bar.show_purpose(purpose.channel, max(purpose.day, date.today()))
-        self.preparing.call_event(purpose.event)
+        self.preparing.fill_in(purpose, self.bar.channel)
 
     def face_steps(self) -> list[QAction]:
         """The actions that walk through photos and faces, for the menu."""

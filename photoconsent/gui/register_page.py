@@ -162,6 +162,10 @@ class RegisterPage(QWidget):
             self._show_desk(1)
             self.filing.take_scans(files)
 
+    def unrecorded(self) -> list[str]:
+        """What would be lost if this page were closed now, a sentence each."""
+        return []
+
     def remember(self) -> None:
         """Keep the widths of columns for the next time."""
         self.people.remember()

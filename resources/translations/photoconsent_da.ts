@@ -557,9 +557,9 @@
     <name>DraftOffers</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>for %n dag siden</numerusform>
+            <numerusform>for %n dage siden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -602,13 +602,13 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
     <message numerus="yes">
         <source>will be removed in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bliver fjernet om %n dag</numerusform>
+            <numerusform>bliver fjernet om %n dage</numerusform>
         </translation>
     </message>
 </context>
@@ -1403,7 +1403,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>Work that nobody has touched for {days} days was removed, because personal data is not kept for ever: {names}. The photos themselves are where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbejde, som ingen har rørt i {days} dage, er fjernet, for personoplysninger skal ikke gemmes for evigt: {names}. Selve billederne ligger, hvor de lå.</translation>
     </message>
 </context>
 <context>
@@ -1915,7 +1915,7 @@ Arkiveret som {label}</translation>
     <name>Leaving</name>
     <message>
         <source>Close once more to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk en gang til for at afslutte.</translation>
     </message>
     <message>
         <source>Copies are being made. Wait until that is done, or stop it.</source>
@@ -1923,15 +1923,15 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>Copies are being made: those under way will be finished, the rest can be made later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der laves kopier: de igangværende bliver færdige, resten kan laves senere.</translation>
     </message>
     <message>
         <source>Lock once more to do it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås en gang til for at gøre det alligevel.</translation>
     </message>
     <message>
         <source>Photos are still being searched. What you said about them is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billederne gennemsøges stadig. Det, du har sagt om dem, er gemt.</translation>
     </message>
 </context>
 <context>

@@ -15,9 +15,9 @@
     <name>DraftOffers</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -36,9 +36,9 @@
     </message>
     <message numerus="yes">
         <source>will be removed in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>will be removed in %n day</numerusform>
+            <numerusform>will be removed in %n days</numerusform>
         </translation>
     </message>
 </context>

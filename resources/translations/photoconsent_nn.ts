@@ -557,9 +557,9 @@
     <name>DraftOffers</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>for %n dag sidan</numerusform>
+            <numerusform>for %n dagar sidan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -602,13 +602,13 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
     <message numerus="yes">
         <source>will be removed in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>blir fjerna om %n dag</numerusform>
+            <numerusform>blir fjerna om %n dagar</numerusform>
         </translation>
     </message>
 </context>
@@ -1403,7 +1403,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Work that nobody has touched for {days} days was removed, because personal data is not kept for ever: {names}. The photos themselves are where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeid som ingen har rørt på {days} dagar, er fjerna, for personopplysningar skal ikkje lagrast for alltid: {names}. Sjølve bileta ligg der dei låg.</translation>
     </message>
 </context>
 <context>
@@ -1915,7 +1915,7 @@ Arkivert som {label}</translation>
     <name>Leaving</name>
     <message>
         <source>Close once more to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk ein gong til for å avslutte.</translation>
     </message>
     <message>
         <source>Copies are being made. Wait until that is done, or stop it.</source>
@@ -1923,15 +1923,15 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Copies are being made: those under way will be finished, the rest can be made later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blir laga kopiar: dei som er i gang, blir ferdige, resten kan lagast seinare.</translation>
     </message>
     <message>
         <source>Lock once more to do it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås ein gong til for å gjere det likevel.</translation>
     </message>
     <message>
         <source>Photos are still being searched. What you said about them is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bileta blir framleis gjennomsøkte. Det du har sagt om dei, er teke vare på.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 """Work in progress: kept whole, tied to nobody who was erased, and no matter for the log."""
 
 import json
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from consent_db.drafts import DAYS_KEPT
 from consent_db.records import NewPerson
 from consent_db.register import Register
 
@@ -63,3 +65,17 @@ def test_a_person_may_see_that_drafts_speak_of_them(register: Register, kari: st
     register.everything_about(kari, folder)
     held = json.loads((folder / "record.json").read_text("utf-8"))
     assert held["pointed_out_in_drafts_saved_at"] == ["2026-06-01 12:00:00+00:00"]
+
+
+def test_a_draft_that_nobody_touches_is_not_kept_for_ever(tmp_path: Path) -> None:
+    begun = datetime(2026, 1, 1, 12, tzinfo=UTC)
+    with Register.create(tmp_path / "a.register", "three unrelated words", clock=lambda: begun) as register:
+        register.save_draft(None, "left alone", [])
+        gone_on_with = register.save_draft(None, "gone on with", [])
+    for days, kept in ((DAYS_KEPT, ["gone on with", "left alone"]), (DAYS_KEPT + 1, ["gone on with"])):
+        now = begun + timedelta(days=days)
+        with Register.open(tmp_path / "a.register", "three unrelated words", clock=lambda now=now: now) as register:
+            register.save_draft(gone_on_with, "gone on with", [])
+            removed = [draft.body for draft in register.forget_old_drafts()]
+            assert removed == [body for body in ("left alone",) if body not in kept]
+            assert [draft.body for draft in register.drafts()] == kept

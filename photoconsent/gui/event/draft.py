@@ -2,18 +2,20 @@
 
 The text holds paths, digests, frames and marks: no picture, no embedding, and no person, who is called by a place
 (`consent_db.drafts`). A frame that a user spoke about is kept with its box, because the next search may count the faces
-otherwise: see `refitted`.
+otherwise: see `refitted`. What an older program did not write is read as not said.
 """
 
+import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from photoconsent.gui.event.edits import Edits, FaceId
+from photoconsent.gui.event.session import Entry
 from photoconsent.pipeline.area import Area, Stroke
 from photoconsent.pipeline.face import Box
 from photoconsent.pipeline.steps import Findings
@@ -26,6 +28,15 @@ BESIDE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
+class Release:
+    """A second person's release of one photo, good for exactly what that person saw."""
+
+    name: str
+    outcome: str
+    """What is done to every face and area, as `outcome_of` says it."""
+
+
+@dataclass(frozen=True, slots=True)
 class PhotoDraft:
     """What was said about one photo."""
 
@@ -34,21 +45,32 @@ class PhotoDraft:
     looked_at: bool = False
     edits: Edits = field(default_factory=Edits)
     frames: Mapping[FaceId, Box] = field(default_factory=lambda: MappingProxyType({}))
-    """The found frames that the edits speak about, as the search found them."""
+    """The found frames that the edits and `people` speak about, as the search found them."""
+    people: Mapping[FaceId, int] = field(default_factory=lambda: MappingProxyType({}))
+    """Found faces that a user put together or apart: those with the same number, in whichever photo, are one person."""
+    release: Release | None = None
 
     @property
     def says_something(self) -> bool:
-        """Whether anybody looked at the photo or changed anything."""
-        return self.looked_at or self.edits != Edits()
+        """Whether anybody looked at the photo, released it, or changed anything."""
+        return bool(self.looked_at or self.edits != Edits() or self.people or self.release)
 
 
 @dataclass(frozen=True, slots=True)
 class Purpose:
-    """Where and when the photos are to be published, and what their copies are called after."""
+    """Where and when the photos are to be published, and how their copies are made; None: nobody said."""
 
     channel: str
     day: date
     event: str = ""
+    """What the copies are called after."""
+    cover: str | None = None
+    """The name of a style of cover."""
+    size: str | None = None
+    """The name of a size that the channel offers."""
+    credit: str | None = None
+    out: str | None = None
+    """The folder for the copies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +92,26 @@ class EventDraft:
         return self.guests is not None or any(photo.says_something for photo in self.photos)
 
 
-def draft_of(source: Path, findings: Findings, edits: Edits, *, looked_at: bool) -> PhotoDraft:
-    """What was said about a photo, with the frames it was said about."""
-    meant = {i for i in (*edits.boxes, *edits.removed, *edits.pointed) if i >= 0}
+def draft_of(entry: Entry, findings: Findings) -> PhotoDraft:
+    """What was said about a photo in which a search found this, with the frames it was said about."""
+    edits = entry.edits
+    meant = {i for i in (*edits.boxes, *edits.removed, *edits.pointed, *entry.people) if i >= 0}
     frames = MappingProxyType({i: findings.faces[i].face.box for i in sorted(meant)})
-    return PhotoDraft(source, findings.sha256, looked_at, edits, frames)
+    release = Release(entry.released_by, outcome_of(entry)) if entry.released_by else None
+    return PhotoDraft(entry.source, findings.sha256, entry.looked_at, edits, frames, entry.people, release)
+
+
+def outcome_of(entry: Entry) -> str:
+    """What is done to every face and area of a photo as it stands, why, and on whose consent: a SHA-256 in hex.
+
+    A digest, so that a released photo keeps no number of a person or a consent that was erased since.
+    """
+    faces = [
+        (_corners(one.face.box), one.decision.verdict, one.decision.reason, one.decision.person, one.decision.consent)
+        for one in entry.faces
+    ]
+    areas = [_area_as_text(area) for area in entry.edits.areas.values()]
+    return hashlib.sha256(json.dumps([faces, areas]).encode()).hexdigest()
 
 
 def refitted(photo: PhotoDraft, findings: Findings) -> PhotoDraft:
@@ -82,7 +119,7 @@ def refitted(photo: PhotoDraft, findings: Findings) -> PhotoDraft:
 
     Where the frame that was meant is not found again, "this is …" and "not a face" are dropped and a frame that was
     moved or said to be hidden is hidden as a drawn one; such a photo counts as not looked at. Drawn frames and areas
-    stay as they are.
+    stay as they are. A release is handed on as it is: only once the faces are decided can it be compared.
     """
     now = {old: _same(box, findings) for old, box in photo.frames.items()}
     known = [new for new in now.values() if new is not None]
@@ -100,7 +137,9 @@ def refitted(photo: PhotoDraft, findings: Findings) -> PhotoDraft:
         if i in said.boxes or said.pointed.get(i, "") is None:
             edits = edits.with_drawn(said.boxes.get(i, photo.frames[i]))
             edits = edits.with_pointed(-edits.drawn, None)
-    return PhotoDraft(photo.source, photo.sha256, photo.looked_at and not lost, edits)
+    people = MappingProxyType({fits[i]: number for i, number in photo.people.items() if i in fits})
+    looked_at = photo.looked_at and not lost
+    return PhotoDraft(photo.source, photo.sha256, looked_at, edits, people=people, release=photo.release)
 
 
 def _same(frame: Box, findings: Findings) -> FaceId | None:
@@ -116,9 +155,8 @@ def written(event: EventDraft) -> tuple[str, list[str]]:
     places = {person: place for place, person in enumerate(people)}
     text = {
         "chosen": [str(path) for path in event.chosen],
-        "channel": event.purpose.channel,
+        **asdict(event.purpose),
         "day": event.purpose.day.isoformat(),
-        "event": event.purpose.event,
         "guests": None if event.guests is None else sorted(places[person] for person in event.guests),
         "prepared_by": event.prepared_by,
         "photos": [_photo_as_text(photo, places) for photo in event.photos],
@@ -130,7 +168,9 @@ def _photo_as_text(photo: PhotoDraft, places: Mapping[str, int]) -> dict[str, An
     said: dict[str, Any] = {"source": str(photo.source), "sha256": photo.sha256}
     if photo.looked_at:
         said["looked_at"] = True
-    if photo.edits != Edits():
+    if photo.release is not None:
+        said["release"] = [photo.release.name, photo.release.outcome]
+    if photo.edits != Edits() or photo.people:
         edits = photo.edits
         said["edits"] = {
             "drawn": edits.drawn,
@@ -139,6 +179,7 @@ def _photo_as_text(photo: PhotoDraft, places: Mapping[str, int]) -> dict[str, An
             "pointed": [[i, None if who is None else places[who]] for i, who in edits.pointed.items()],
             "areas": [[i, _area_as_text(area)] for i, area in edits.areas.items()],
             "frames": [[i, _corners(box)] for i, box in photo.frames.items()],
+            "people": list(photo.people.items()),
         }
     return said
 
@@ -158,14 +199,20 @@ def read(body: str, people: Mapping[int, str]) -> EventDraft:
     return EventDraft(
         chosen=tuple(Path(path) for path in text["chosen"]),
         photos=tuple(_photo_of(photo, people) for photo in text["photos"]),
-        purpose=Purpose(text["channel"], date.fromisoformat(text["day"]), text["event"]),
+        purpose=_purpose_of(text),
         guests=None if guests is None else frozenset(people[place] for place in guests if place in people),
         prepared_by=tuple(text["prepared_by"]),
     )
 
 
+def _purpose_of(text: dict[str, Any]) -> Purpose:
+    known = {f.name: text[f.name] for f in fields(Purpose) if f.name in text}
+    return Purpose(**{**known, "day": date.fromisoformat(text["day"])})
+
+
 def _photo_of(said: dict[str, Any], people: Mapping[int, str]) -> PhotoDraft:
-    photo = PhotoDraft(Path(said["source"]), said["sha256"], said.get("looked_at", False))
+    release = Release(*said["release"]) if "release" in said else None
+    photo = PhotoDraft(Path(said["source"]), said["sha256"], said.get("looked_at", False), release=release)
     if "edits" not in said:
         return photo
     edits: Mapping[str, Sequence[Any]] = said["edits"]
@@ -180,6 +227,7 @@ def _photo_of(said: dict[str, Any], people: Mapping[int, str]) -> PhotoDraft:
             areas=MappingProxyType({i: _area_of(area) for i, area in edits["areas"]}),
         ),
         frames=_boxes(edits["frames"]),
+        people=MappingProxyType(dict(edits.get("people", ()))),
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from pathlib import Path
 from threading import Lock
@@ -11,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from consent_db.drafts import Draft
 from consent_db.errors import KnownError
 from consent_db.register import Register
-from photoconsent.gui.event.draft import EventDraft, PhotoDraft, Purpose, draft_of, read, refitted, written
+from photoconsent.gui.event.draft import EventDraft, PhotoDraft, Purpose, draft_of, outcome_of, read, refitted, written
 from photoconsent.gui.event.event_work import EventWork
 from photoconsent.gui.event.session import State
 from photoconsent.gui.workbench import Workbench
@@ -26,6 +27,14 @@ class Offer:
 
     draft: Draft
     event: EventDraft
+    age: int
+    """Days since it was saved."""
+
+    @property
+    def called(self) -> str:
+        """What the user opened, by name."""
+        names = [path.name for path in self.event.chosen]
+        return names[0] if len(names) == 1 else f"{names[0]} …" if names else ""
 
 
 class _Kept:
@@ -63,6 +72,8 @@ class DraftKeeper(QObject):
     offers_changed = Signal()
     taken_up = Signal(object)
     """An Offer that is gone on with: its photos are searched again."""
+    removed = Signal(object)
+    """A list of Offer: work that nobody touched for so long that it is not kept any more."""
     failed = Signal(object)
     """A KnownError: what was said last could not be written down."""
 
@@ -82,6 +93,7 @@ class DraftKeeper(QObject):
         self._kept = _Kept()
         self._turn = 0
         self._home: Path | None = None
+        self._opened_register: Register | None = None
         self._chosen: tuple[Path, ...] = ()
         self._wanted: Offer | None = None
         self._waiting: dict[Path, PhotoDraft] = {}
@@ -165,7 +177,7 @@ class DraftKeeper(QObject):
         for entry in session.entries:
             unread = waiting.pop(entry.source, None)
             if entry.findings is not None:
-                photos.append(draft_of(entry.source, entry.findings, entry.edits, looked_at=entry.looked_at))
+                photos.append(draft_of(entry, entry.findings))
             elif unread is not None:
                 photos.append(unread)
         event = EventDraft(
@@ -204,9 +216,13 @@ class DraftKeeper(QObject):
         fitted = refitted(said, findings)
         session.put(entry, fitted.edits)
         session.look_at(index, fitted.looked_at)
+        entry.people = fitted.people
+        if fitted.release is not None and fitted.release.outcome == outcome_of(entry):
+            session.release([index], fitted.release.name)
 
     def _worked(self, index: int) -> None:
         """Something was changed or taken back: the user at the register has a hand in this event."""
+        self.soon()
         register = self._bench.register.register
         if index > 0 and register is not None:
             self._bench.session.prepared_by |= {register.actor}
@@ -247,6 +263,9 @@ class DraftKeeper(QObject):
 
     def _register_changed(self) -> None:
         now = self._bench.register
+        if now.register is not self._opened_register:
+            self._opened_register = now.register
+            self._remove_old()
         if now.register is None:
             self.offers = []
             self.offers_changed.emit()
@@ -260,20 +279,29 @@ class DraftKeeper(QObject):
 
     def _read_offers(self) -> None:
         """Look what is kept; the open event is no offer."""
-        register = self._bench.register.register
-        if register is None:
-            return
-        try:
-            drafts = register.drafts()
-        except KnownError as error:
-            self.failed.emit(error)
-            return
+        drafts = self._ask(lambda register: register.drafts())
         known = {offer.draft.number: offer for offer in self.offers}
         offers = [
-            known[draft.number]
-            if draft.number in known and known[draft.number].draft == draft
-            else Offer(draft, read(draft.body, draft.people))
-            for draft in drafts
+            known[d.number] if d.number in known and known[d.number].draft == d else self._offer(d) for d in drafts
         ]
         self.offers = [offer for offer in offers if offer.draft.number != self._kept.number]
         self.offers_changed.emit()
+
+    def _offer(self, draft: Draft) -> Offer:
+        register = self._bench.register.register
+        today = register.today() if register is not None else date.today()
+        return Offer(draft, read(draft.body, draft.people), (today - draft.saved_at.astimezone().date()).days)
+
+    def _remove_old(self) -> None:
+        """Keep nothing for ever: the register was just opened, so that somebody is told."""
+        old = self._ask(lambda register: register.forget_old_drafts())
+        if old:
+            self.removed.emit([self._offer(draft) for draft in old])
+
+    def _ask(self, question: Callable[[Register], list[Draft]]) -> list[Draft]:
+        register = self._bench.register.register
+        try:
+            return question(register) if register is not None else []
+        except KnownError as error:
+            self.failed.emit(error)
+            return []

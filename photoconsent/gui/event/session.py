@@ -66,6 +66,8 @@ class Entry:
     edits: Edits = field(default_factory=Edits)
     faces: tuple[DecidedFace, ...] = ()
     looked_at: bool = False
+    people: Mapping[FaceId, int] = field(default_factory=dict)
+    """Found faces that a user put together or apart, by the number of the person; the same in every photo."""
     released_by: str = ""
     """Who released the photo as it stands; a change of any decision takes that back."""
     result: PhotoResult | None = None

@@ -72,7 +72,7 @@ class _Regroup(QUndoCommand):
 
 
 class Grouping(QObject):
-    """The groups of a session's faces; made anew when a search ends, and then as the user puts them together."""
+    """The groups of a session's faces: made anew when a search ends, but for what the user put together or apart."""
 
     regrouped = Signal()
     crops_arrived = Signal()
@@ -82,6 +82,8 @@ class Grouping(QObject):
         self._session, self._conductor = session, conductor
         self._task: Task | None = None
         self.groups: tuple[Group, ...] = ()
+        self._made: frozenset[frozenset[FaceAt]] = frozenset()
+        """The groups as they were made from the likeness of the faces alone."""
         self._crops: dict[FaceAt, bytes] = {}
         session.reset.connect(self._forget)
 
@@ -91,8 +93,10 @@ class Grouping(QObject):
         return self._task is not None and self._task.running
 
     def begin(self) -> None:
-        """Group the faces found by now, away from the window's thread; small pictures of them follow."""
+        """Group the faces of a finished search, away from the window's thread; small pictures of them follow."""
         self.pause()
+        if not self._session.searched:
+            return
         photos = [entry.findings for entry in self._session.entries if entry.findings is not None]
 
         def work(progress: Progress) -> Iterator[Any]:
@@ -112,9 +116,36 @@ class Grouping(QObject):
             self._task.cancel()
 
     def put(self, groups: tuple[Group, ...]) -> None:
-        """Let these be the groups, without a way back; for the undo stack."""
+        """Let these be the groups, without a way back; for the undo stack. What differs from likeness is kept."""
+        self._list(groups)
+        numbers: dict[Path, dict[FaceId, int]] = {}
+        by_hand = [group for group in self.groups if frozenset(group) not in self._made]
+        for number, group in enumerate(by_hand):
+            for one in group:
+                numbers.setdefault(one.source, {})[one.face] = number
+        for entry in self._session.entries:
+            entry.people = numbers.get(entry.source, {})
+
+    def _list(self, groups: Iterable[Group]) -> None:
         self.groups = tuple(sorted(groups, key=lambda group: -len(group)))
         self.regrouped.emit()
+
+    def _as_said(self, groups: Sequence[Group]) -> Iterator[Group]:
+        """These groups, but for the faces that a user put together or apart before."""
+        by_hand: dict[int, list[FaceAt]] = {}
+        for group in groups:
+            rest: list[FaceAt] = []
+            for one in group:
+                number = self._number(one)
+                (rest if number is None else by_hand.setdefault(number, [])).append(one)
+            if rest:
+                yield tuple(rest)
+        yield from map(tuple, by_hand.values())
+
+    def _number(self, one: FaceAt) -> int | None:
+        """The number of the person that a user gave the face to; None where likeness decides."""
+        index = self._session.index_of(one.source)
+        return None if index is None else self._session.entries[index].people.get(one.face)
 
     def merge(self, groups: Sequence[Group], words: str) -> None:
         """These are one person; of two faces in one photo only the clearer one can be, the other stays alone."""
@@ -195,9 +226,10 @@ class Grouping(QObject):
             self._crops |= {FaceAt(item.source, face): crop for face, crop in item.by_face.items()}
             self.crops_arrived.emit()
         else:
-            self.put(tuple(item))
+            self._made = frozenset(map(frozenset, item))
+            self._list(self._as_said(item))
 
     def _forget(self) -> None:
         self.pause()
         self._crops = {}
-        self.put(())
+        self._list(())

@@ -3,11 +3,14 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from consent_db.drafts import DAYS_KEPT
 from photoconsent.gui.event.draft_keeper import DraftKeeper, Offer
 from photoconsent.gui.fields.parts import button, frame, label
 
 MOST = 3
 """So many are offered at a time, those saved last; the others follow when these are gone."""
+SOON = 30
+"""So many days before work that nobody touches is removed, its card says so."""
 
 
 class DraftOffers(QWidget):
@@ -53,7 +56,7 @@ class DraftOffers(QWidget):
 
     def _undo_card(self, offer: Offer) -> QFrame:
         texts = QVBoxLayout()
-        texts.addWidget(label(self.tr("The work on {event} is forgotten.").format(event=_called(offer)), "muted"))
+        texts.addWidget(label(self.tr("The work on {event} is forgotten.").format(event=offer.called), "muted"))
         return self._framed(texts, [button(self.tr("Undo"), "draftUndo", lambda: self._bring_back(offer))])
 
     def _framed(self, texts: QVBoxLayout, buttons: list[QWidget]) -> QFrame:
@@ -66,21 +69,26 @@ class DraftOffers(QWidget):
         return frame("card", row)
 
     def _title(self, offer: Offer) -> str:
-        return self.tr("You can go on with {event}").format(event=_called(offer))
+        return self.tr("You can go on with {event}").format(event=offer.called)
 
     def _words(self, offer: Offer) -> str:
         """How much there is, and who saved it when."""
         photos = offer.event.photos
         looked = sum(photo.looked_at for photo in photos)
         saved = offer.draft.saved_at.astimezone()
-        parts = [
-            self.tr("%n photo(s)", "", len(photos)),
-            self.tr("%n of them looked at", "", looked),
+        parts = [self.tr("%n photo(s)", "", len(photos))]
+        if looked:
+            parts.append(self.tr("%n of them looked at", "", looked))
+        parts.append(
             self.tr("saved by {user} on {day} at {time}").format(
                 user=offer.draft.saved_by, day=saved.strftime("%d.%m.%Y"), time=saved.strftime("%H:%M")
-            ),
-        ]
-        return ", ".join(parts if looked else [parts[0], parts[2]])
+            )
+        )
+        parts.append(self.tr("%n day(s) ago", "", offer.age) if offer.age else self.tr("today"))
+        left = DAYS_KEPT - offer.age
+        if left <= SOON:
+            parts.append(self.tr("will be removed in %n day(s)", "", max(1, left)))
+        return ", ".join(parts)
 
     def _forget(self, offer: Offer) -> None:
         self._forgotten = offer
@@ -92,9 +100,3 @@ class DraftOffers(QWidget):
 
     def _forget_undo(self) -> None:
         self._forgotten = None
-
-
-def _called(offer: Offer) -> str:
-    """What the user opened, by name."""
-    names = [path.name for path in offer.event.chosen]
-    return names[0] if len(names) == 1 else f"{names[0]} …" if names else ""

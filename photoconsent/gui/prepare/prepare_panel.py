@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from photoconsent.gui.event.draft import Purpose
 from photoconsent.gui.fields.parts import button, frame, label
 from photoconsent.gui.messages import channel_title, cover_name
 from photoconsent.gui.prepare.release_card import ReleaseCard
@@ -22,6 +23,8 @@ class PreparePanel(QWidget):
     wanted = Signal()
     given_up = Signal()
     cover_changed = Signal()
+    changed = Signal()
+    """Something else is filled in now."""
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,10 @@ class PreparePanel(QWidget):
         self._error.hide()
         self.release = ReleaseCard(bench)
         self._fill()
+        for field in (self._event, self._out, self._credit):
+            field.textChanged.connect(self.changed)
+        for choice in (self._cover, self._size):
+            choice.currentIndexChanged.connect(self.changed)
 
     def _make_cover(self) -> QComboBox:
         made = QComboBox()
@@ -141,9 +148,22 @@ class PreparePanel(QWidget):
         """What the copies are called after."""
         return self._event.text().strip()
 
-    def call_event(self, name: str) -> None:
-        """Fill in what the copies are called after."""
-        self._event.setText(name)
+    def purpose(self, channel: str, day: date) -> Purpose:
+        """Everything that is filled in, for this channel and day."""
+        size, credit = self._size.chosen, self._credit.text().strip()
+        return Purpose(channel, day, self.event_name, self.cover_style.value, size, credit, self._out.text().strip())
+
+    def fill_in(self, purpose: Purpose, channel: str) -> None:
+        """Fill in what was said for this channel; what nobody said, and what is no longer offered, stays as it is."""
+        self._event.setText(purpose.event)
+        for field, text in ((self._credit, purpose.credit), (self._out, purpose.out)):
+            if text is not None:
+                field.setText(text)
+        known = self._cover.findData(purpose.cover)
+        if known >= 0:
+            self._cover.setCurrentIndex(known)
+        self._size.offer(self._bench.channels[channel])
+        self._size.choose(purpose.size)
 
     @property
     def cover_style(self) -> Cover:

@@ -40,6 +40,19 @@ class SizeChoice(QComboBox):
         return replace(channel, sizes=((data[0], data[1]),)) if isinstance(data, list) else channel
 
     @property
+    def chosen(self) -> str | None:
+        """The name of the chosen size; None before any was offered."""
+        data = self.currentData()
+        return f"{data[0]}x{data[1]}" if isinstance(data, list) else data
+
+    def choose(self, name: str | None) -> None:
+        """Choose the size of this name; one that is not offered leaves what is chosen."""
+        data = [self.itemData(row) for row in range(self.count())]
+        names = [f"{one[0]}x{one[1]}" if isinstance(one, list) else one for one in data]
+        if name in names:
+            self.setCurrentIndex(names.index(name))
+
+    @property
     def original(self) -> bool:
         """Whether width and height of the photo are kept."""
         return bool(self.currentData() == _ORIGINAL)

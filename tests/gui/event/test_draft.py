@@ -6,10 +6,21 @@ from pathlib import Path
 
 import pytest
 
-from photoconsent.gui.event.draft import EventDraft, PhotoDraft, Purpose, draft_of, read, refitted, written
+from photoconsent.gui.event.draft import (
+    EventDraft,
+    PhotoDraft,
+    Purpose,
+    Release,
+    draft_of,
+    outcome_of,
+    read,
+    refitted,
+    written,
+)
 from photoconsent.gui.event.edits import Edits
+from photoconsent.gui.event.session import DecidedFace, Entry
 from photoconsent.pipeline.area import Stroke
-from photoconsent.pipeline.face import Box, Face, FoundFace, Quality
+from photoconsent.pipeline.face import Box, Decision, Face, FoundFace, Quality, Reason, Verdict
 from photoconsent.pipeline.steps import Findings
 
 PHOTO = Path("a.jpg")
@@ -22,8 +33,18 @@ def findings(*boxes: Box) -> Findings:
     return Findings(PHOTO, "ab" * 32, (400, 300), faces)
 
 
-def said(edits: Edits, *, looked_at: bool = True) -> PhotoDraft:
-    return draft_of(PHOTO, findings(LEFT, MIDDLE, RIGHT), edits, looked_at=looked_at)
+def said(edits: Edits, *, looked_at: bool = True, people: dict[int, int] | None = None) -> PhotoDraft:
+    entry = Entry(PHOTO, edits=edits, looked_at=looked_at, people=people or {})
+    return draft_of(entry, findings(LEFT, MIDDLE, RIGHT))
+
+
+def shown(*decisions: Decision, edits: Edits | None = None) -> Entry:
+    """A photo with these decisions about the faces on the left, in the middle and on the right."""
+    faces = [
+        DecidedFace(i, Face(box, 0.9), decision, pointed=False, drawn=False)
+        for i, (box, decision) in enumerate(zip((LEFT, MIDDLE, RIGHT), decisions, strict=False))
+    ]
+    return Entry(PHOTO, edits=edits or Edits(), faces=tuple(faces))
 
 
 EVERYTHING = (
@@ -43,13 +64,39 @@ def test_every_kind_of_edit_comes_back_from_the_text() -> None:
     assert all(getattr(EVERYTHING, f.name) != getattr(nothing, f.name) for f in fields(Edits)), "one is not tried here"
     event = EventDraft(
         (Path("album"),),
-        (said(EVERYTHING), PhotoDraft(Path("b.jpg"), "cd" * 32)),
-        Purpose("website", date(2026, 6, 1), "Summer party"),
+        (
+            said(EVERYTHING, people={0: 3, 2: 4}),
+            PhotoDraft(Path("b.jpg"), "cd" * 32, release=Release("Ola Hansen", "ef" * 32)),
+            said(Edits(), looked_at=False, people={1: 3}),
+        ),
+        Purpose("website", date(2026, 6, 1), "Summer party", "mosaic", "1080x1350", "Photo: Liv", "/copies"),
         frozenset({"P1", "P7"}),
         ("clerk",),
     )
+    purpose, unsaid = event.purpose, Purpose("", date.min)
+    assert all(getattr(purpose, f.name) != getattr(unsaid, f.name) for f in fields(Purpose)), "one is not tried here"
     body, people = written(event)
     assert read(body, dict(enumerate(people))) == event
+
+
+def test_what_an_older_program_wrote_is_read_and_what_it_did_not_know_is_not_said() -> None:
+    """The text as the program wrote it before releases, people and the making of copies were kept."""
+    body = (
+        '{"chosen": ["album"], "channel": "website", "day": "2026-06-01", "event": "Summer party", "guests": [0], '
+        '"prepared_by": ["clerk"], "photos": [{"source": "a.jpg", "sha256": "abab", "looked_at": true, "edits": '
+        '{"drawn": 0, "boxes": [], "removed": [2], "pointed": [[0, 0]], "areas": [], '
+        '"frames": [[0, [10, 10, 40, 50]], [2, [200, 10, 40, 50]]]}}, {"source": "b.jpg", "sha256": "cdcd"}]}'
+    )
+    assert read(body, {0: "P1"}) == EventDraft(
+        (Path("album"),),
+        (
+            replace(said(Edits().without(2).with_pointed(0, "P1")), sha256="abab"),
+            PhotoDraft(Path("b.jpg"), "cdcd"),
+        ),
+        Purpose("website", date(2026, 6, 1), "Summer party"),
+        frozenset({"P1"}),
+        ("clerk",),
+    )
 
 
 def test_the_text_names_nobody() -> None:
@@ -73,6 +120,9 @@ def test_nothing_said_is_nothing_to_keep() -> None:
     assert not nothing.says_something
     assert replace(nothing, guests=frozenset({"P1"})).says_something
     assert replace(nothing, photos=(said(Edits(), looked_at=True),)).says_something
+    assert replace(nothing, photos=(said(Edits(), looked_at=False, people={1: 0}),)).says_something
+    released = PhotoDraft(PHOTO, "ab" * 32, release=Release("Ola", "ef" * 32))
+    assert replace(nothing, photos=(released,)).says_something
 
 
 def test_the_same_search_takes_every_word_again() -> None:
@@ -83,6 +133,38 @@ def test_words_follow_their_face_when_it_is_counted_otherwise() -> None:
     edits = refitted(said(Edits().with_pointed(0, "P1").without(2)), findings(RIGHT, LEFT, MIDDLE)).edits
     assert dict(edits.pointed) == {1: "P1"}
     assert edits.removed == {0}
+
+
+def test_people_put_together_by_hand_follow_their_faces_and_never_another() -> None:
+    photo = refitted(said(Edits(), people={0: 1, 2: 5}), findings(RIGHT, LEFT, MIDDLE))
+    assert dict(photo.people) == {1: 1, 0: 5}
+    assert photo.looked_at
+    assert dict(refitted(said(Edits(), people={0: 1, 2: 5}), findings(Box(40, 10, 40, 50), RIGHT)).people) == {1: 5}
+
+
+SHOW, HIDE = Decision(Verdict.SHOW, Reason.CONSENT, "P1", 0.7, "C1.1"), Decision(Verdict.HIDE, Reason.UNKNOWN)
+
+
+def test_an_outcome_is_the_same_for_the_same_faces_however_like_they_are() -> None:
+    assert outcome_of(shown(SHOW, HIDE)) == outcome_of(shown(replace(SHOW, similarity=0.71), HIDE))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        shown(SHOW, SHOW),
+        shown(HIDE, HIDE),
+        shown(SHOW),
+        shown(HIDE, SHOW),
+        shown(SHOW, HIDE, HIDE),
+        shown(replace(SHOW, person="P2"), HIDE),
+        shown(replace(SHOW, consent="C1.2"), HIDE),
+        shown(SHOW, replace(HIDE, reason=Reason.HIDDEN_BY_USER)),
+        shown(SHOW, HIDE, edits=Edits().with_area(Box(1, 2, 3, 4))),
+    ],
+)
+def test_an_outcome_is_another_when_anything_is_shown_or_covered_otherwise(other: Entry) -> None:
+    assert outcome_of(other) != outcome_of(shown(SHOW, HIDE))
 
 
 @pytest.mark.parametrize(
@@ -101,7 +183,7 @@ def test_two_frames_that_may_be_meant_are_named_by_neither() -> None:
 
 def test_one_frame_is_not_two_faces() -> None:
     twice = Edits().with_pointed(0, "P1").with_pointed(1, "P2")
-    photo = draft_of(PHOTO, findings(LEFT, Box(14, 10, 40, 50)), twice, looked_at=False)
+    photo = draft_of(Entry(PHOTO, edits=twice), findings(LEFT, Box(14, 10, 40, 50)))
     assert refitted(photo, findings(Box(12, 10, 40, 50))).edits == Edits()
 
 

@@ -5,18 +5,26 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from consent_db.consents import Withdrawal
+from consent_db.drafts import DAYS_KEPT
+from consent_db.policies import NEUTRAL
 from consent_db.register import Register
+from photoconsent import paths
+from photoconsent.gui.event.draft import EventDraft, PhotoDraft, Purpose, written
 from photoconsent.gui.event.session import State
 from photoconsent.gui.look import Look
 from photoconsent.gui.main_window import MainWindow
+from photoconsent.settings import SettingsFile
 from tests.gui.engine import SearchedBefore
 from tests.gui.parts import click, click_row, drop, part, press_enter, rows, text_of, type_in
 from tests.gui.sample import EILEEN, PASSPHRASE, make_register
@@ -63,6 +71,7 @@ def test_after_closing_the_work_is_offered_and_gone_on_with(
         part(window, QComboBox, "channel").setCurrentIndex(0)
         assert text_of(window, "draftTitle") == "You can go on with Summer party"
         assert text_of(window, "draftWords").startswith("4 photos, 1 of them looked at, saved by kari on ")
+        assert text_of(window, "draftWords").endswith(", today")
         click(window, "draftGoOn")
         searched(qtbot, window)
         assert first_face(window) == "Hidden by you. Covered. You decided to hide this face."
@@ -225,3 +234,91 @@ def test_another_register_knows_nothing_of_the_work_done_under_this_one(
     assert window.bench.session.entries == []
     assert drafts(window) == []
     QCoreApplication.processEvents()
+
+
+def test_how_the_copies_are_made_is_there_again(
+    qtbot: QtBot, look: Look, engine: SearchedBefore, english: None, register_file: Path, photos: Path
+) -> None:
+    with started(look, engine, register_file) as window:
+        work_on(qtbot, window, photos)
+        channel = part(window, QComboBox, "channel")
+        channel.setCurrentIndex(channel.findText("Instagram"))
+        day = part(window, QDateEdit, "day")
+        day.setDate(day.date().addDays(9))
+        wanted = day.date()
+        click(window, "prepare")
+        for name, words in MAKING.items():
+            type_in(window, name, words)
+        for name, row in CHOICES.items():
+            part(window, QComboBox, name).setCurrentIndex(row)
+        qtbot.waitUntil(lambda: any("Liv" in body for body in drafts(window)), timeout=10_000)
+        chosen = {name: part(window, QComboBox, name).currentText() for name in CHOICES}
+    SettingsFile(paths.config_folder() / "settings.json").change(cover="soft", channel="website", out_folder="")
+    with started(look, engine, register_file) as window:
+        click(window, "draftGoOn")
+        searched(qtbot, window)
+        assert part(window, QComboBox, "channel").currentText() == "Instagram"
+        assert part(window, QDateEdit, "day").date() == wanted
+        click(window, "prepare")
+        assert {name: part(window, QLineEdit, name).text() for name in MAKING} == MAKING
+        assert {name: part(window, QComboBox, name).currentText() for name in CHOICES} == chosen
+
+
+MAKING = {"event": "Summer day", "credit": "Photo: Liv", "outFolder": "/copies/of/summer"}
+CHOICES = {"cover": 1, "size": 2}
+
+
+def released(window: MainWindow) -> list[str]:
+    return [entry.released_by for entry in window.bench.session.entries]
+
+
+def test_a_release_holds_over_a_restart_for_the_photos_as_they_were_released(
+    qtbot: QtBot, look: Look, engine: SearchedBefore, english: None, register_file: Path, photos: Path
+) -> None:
+    """Between the two a consent is withdrawn: the photos that show that person have to be released again."""
+    with Register.open(register_file, PASSPHRASE) as register:
+        register.follow(replace(NEUTRAL, second_person_releases=True))
+    with started(look, engine, register_file, "kari") as window:
+        work_on(qtbot, window, photos)
+    with started(look, engine, register_file, "ola") as window:
+        click(window, "draftGoOn")
+        searched(qtbot, window)
+        click(window, "prepare")
+        click(window, "releaseGo")
+        assert released(window) == ["ola"] * 4 + [""]
+    engine = SearchedBefore(engine.networks)
+    with started(look, engine, register_file, "kari") as window:
+        click(window, "draftGoOn")
+        searched(qtbot, window)
+        assert released(window) == ["ola"] * 4 + [""], "a new search of the same photos finds the same faces"
+        click(window, "prepare")
+        assert text_of(window, "releaseDone") == "Released by ola."
+        assert text_of(window, "releaseWords") == ""
+    with Register.open(register_file, PASSPHRASE) as register:
+        register.withdraw("C1", Withdrawal(register.today(), "by phone"))
+    with started(look, engine, register_file, "kari") as window:
+        click(window, "draftGoOn")
+        searched(qtbot, window)
+        assert released(window) == ["ola", "", "ola", "ola", ""], (
+            "the second photo showed her; in the first she was hidden"
+        )
+
+
+def test_work_that_nobody_touches_is_removed_and_that_is_said(
+    qtbot: QtBot, register_file: Path, locked: MainWindow, tmp_path: Path
+) -> None:
+    def event(name: str) -> tuple[str, list[str]]:
+        photo = PhotoDraft(tmp_path / "a.jpg", "ab" * 32, looked_at=True)
+        return written(EventDraft((tmp_path / name,), (photo,), Purpose("website", date(2026, 1, 1))))
+
+    for name, days in (("Winter party", DAYS_KEPT + 1), ("Spring party", DAYS_KEPT - 10)):
+        then = datetime.now(UTC) - timedelta(days=days)
+        with Register.open(register_file, PASSPHRASE, clock=lambda then=then: then) as register:
+            register.save_draft(None, *event(name))
+    type_in(locked, "passphrase", PASSPHRASE)
+    press_enter(locked, "passphrase")
+    qtbot.waitUntil(lambda: "Winter party" in text_of(locked, "messageText"), timeout=20_000)
+    assert text_of(locked, "messageText").startswith("Work that nobody has touched for 90 days was removed")
+    assert text_of(locked, "draftTitle") == "You can go on with Spring party"
+    assert text_of(locked, "draftWords").endswith("80 days ago, will be removed in 10 days")
+    assert len(drafts(locked)) == 1

@@ -203,3 +203,32 @@ def test_where_a_human_has_to_confirm_nobody_is_shown_before_one_has(
         assert text_of(window, "groupTitle").endswith("Moe?")
         press(window, Qt.Key.Key_Y)
         assert reasons(window, group) == {Reason.CONSENT}
+
+
+def test_people_put_together_and_apart_by_hand_are_so_again_after_a_restart(
+    qtbot: QtBot, look: Look, engine: SearchedBefore, english: None, register_file: Path, folder: Path
+) -> None:
+    with started(look, engine, register_file) as window:
+        grouped(qtbot, window, folder / "Party")
+        as_made = groups(window)
+        first = standing(window, Standing.UNKNOWN)
+        sources = {one.source for one in first}
+        second = next(g for g in reversed(groups(window)) if not sources & {one.source for one in g})
+        choose(window, first, second)
+        press(window, Qt.Key.Key_M)
+        known = standing(window, Standing.NAMED)
+        choose(window, known)
+        faces = part(window, QListView, "groupFaces")
+        faces.setCurrentIndex(faces.model().index(0, 0))
+        press(window, Qt.Key.Key_X)
+        by_hand = groups(window)
+        assert first + second in by_hand
+        assert known[:1] in by_hand
+    with started(look, engine, register_file) as window:
+        click(window, "draftGoOn")
+        searched(qtbot, window)
+        qtbot.waitUntil(lambda: not window.photos_page.people.grouping.working)
+        click(window, "listPeople")
+        QCoreApplication.processEvents()
+        assert set(groups(window)) == set(by_hand)
+        assert set(groups(window)) != set(as_made)

@@ -1,0 +1,44 @@
+"""What the window says when a register was opened: what is published and must come down, and what is kept no more."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from consent_db.drafts import DAYS_KEPT
+from photoconsent.gui.event.draft_keeper import DraftKeeper, Offer
+from photoconsent.gui.message_bar import MessageBar
+from photoconsent.gui.workbench import Workbench
+
+
+class Greeting(QObject):
+    """One line for both, so that neither hides the other; `show_due` leads to what must come down."""
+
+    def __init__(
+        self,
+        bench: Workbench,
+        messages: MessageBar,
+        drafts: DraftKeeper,
+        show_due: Callable[[], object],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bench, self._messages, self._show_due = bench, messages, show_due
+        self._removed = ""
+        drafts.removed.connect(self._say_removed)
+
+    def say(self) -> None:
+        """The register was just opened by its user."""
+        register = self._bench.register.register
+        due = len(register.takedowns(register.today())) if register is not None else 0
+        if due:
+            words = " ".join([self.tr("%n published cop(ies) must come down.", "", due), self._removed]).strip()
+            self._messages.say(words, "warning", self.tr("Show"), self._show_due)
+        self._removed = ""
+
+    def _say_removed(self, gone: Sequence[Offer]) -> None:
+        names = ", ".join(offer.called for offer in gone)
+        self._removed = self.tr(
+            "Work that nobody has touched for {days} days was removed, because personal data is not kept for ever: "
+            "{names}. The photos themselves are where they were."
+        ).format(days=DAYS_KEPT, names=names)
+        self._messages.say(self._removed, "info")
