@@ -305,10 +305,9 @@ class MainWindow(QMainWindow):
 
     def event(self, event: QEvent) -> bool:
         """Before a shortcut is looked up, Qt asks whether anybody wants the key for something else."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if kept_from_shortcuts(event, self.focusWidget(), at_photos=self._at_photos):
-                event.accept()
-                return True
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            event.setAccepted(kept_from_shortcuts(event, self.focusWidget(), at_photos=self._at_photos))
+            return event.isAccepted()
         return super().event(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

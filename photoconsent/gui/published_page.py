@@ -9,11 +9,9 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QSplitter,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +20,7 @@ from consent_db.pages import Publication, TakeDown
 from consent_db.register import Register
 from photoconsent.form_texts import load_texts
 from photoconsent.gui.changes import Changes
+from photoconsent.gui.fields.lines_table import LinesTable
 from photoconsent.gui.fields.parts import frame, label, set_role
 from photoconsent.gui.message_bar import MessageBar
 from photoconsent.gui.messages import channel_title
@@ -57,27 +56,10 @@ class PublishedPage(QWidget):
         self._lay_out()
         self._connect()
 
-    def _make_log(self) -> QTableView:
-        made = QTableView()
-        made.setObjectName("publications")
-        made.setAccessibleName(self.tr("Everything on record"))
-        made.setModel(self._found)
-        made.setSortingEnabled(True)
-        made.sortByColumn(Column.DAY, Qt.SortOrder.DescendingOrder)
-        made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    def _make_log(self) -> LinesTable:
+        made = LinesTable(self._found, "publications", self.tr("Everything on record"), widest=Column.EVENT)
+        made.sort_by(Column.DAY, Qt.SortOrder.DescendingOrder)
         made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        made.setShowGrid(False)
-        made.setTabKeyNavigation(False)
-        made.verticalHeader().hide()
-        made.verticalHeader().setDefaultSectionSize(made.fontMetrics().height() + 22)
-        header = made.horizontalHeader()
-        header.setSectionResizeMode(Column.EVENT, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        widths = {Column.DAY: 92, Column.SHOWN: 56, Column.CHANNEL: 88, Column.UNTIL: 88, Column.STATE: 128}
-        for column, width in widths.items():
-            made.setColumnWidth(column, width)
         return made
 
     def _make_filter(self) -> QComboBox:

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QProgressBar, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from consent_db.errors import KnownError
 from consent_db.importing import Plan
@@ -14,6 +14,7 @@ from photoconsent import paths
 from photoconsent.enrolment import Enrolled, Imported, enrol_rows, import_people
 from photoconsent.gui.background import Listener, Task
 from photoconsent.gui.changes import Changes
+from photoconsent.gui.fields.lines_table import LinesTable
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.messages import sentence_of
 from photoconsent.gui.register.import_model import Column, ImportModel
@@ -37,7 +38,7 @@ class ImportDesk(QWidget):
         self._words = label("", "", "importWords")
         self._verdicts = label("", "muted", "importVerdicts")
         self._model = ImportModel(bench.channels, bench.look, self)
-        self._lines = self._make_lines()
+        self._lines = LinesTable(self._model, "importLines", self.tr("The lines of the table"), widest=Column.WHAT)
         self._bar = QProgressBar()
         self._bar.setObjectName("importProgress")
         self._bar.setAccessibleName(self.tr("Progress"))
@@ -46,24 +47,6 @@ class ImportDesk(QWidget):
         self._go = button(self.tr("Take in"), "importGo", self._take_in, "primary")
         self._lay_out()
         bench.register.changed.connect(self._register_changed)
-
-    def _make_lines(self) -> QTableView:
-        made = QTableView()
-        made.setObjectName("importLines")
-        made.setAccessibleName(self.tr("The lines of the table"))
-        made.setModel(self._model)
-        made.setShowGrid(False)
-        made.setTabKeyNavigation(False)
-        made.verticalHeader().hide()
-        made.verticalHeader().setDefaultSectionSize(made.fontMetrics().height() + 18)
-        header = made.horizontalHeader()
-        header.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        made.setColumnWidth(Column.LINE, 70)
-        made.setColumnWidth(Column.PERSON, 240)
-        made.setColumnWidth(Column.WITH, 220)
-        return made
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

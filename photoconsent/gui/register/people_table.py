@@ -1,33 +1,23 @@
 """The list of people in the register, sorted by any column."""
 
-from PySide6.QtCore import QByteArray, QModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QByteArray, QModelIndex, QSortFilterProxyModel, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
+from photoconsent.gui.fields.lines_table import LinesTable
 from photoconsent.gui.register.people_model import Column
 
 
-class PeopleTable(QTableView):
-    """Shows a filtered `PeopleModel`."""
+class PeopleTable(LinesTable):
+    """Shows a filtered `PeopleModel`; the widths of its columns are the user's."""
 
     chosen = Signal(QModelIndex)
 
     def __init__(self, model: QSortFilterProxyModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("peopleTable")
-        self.setAccessibleName(self.tr("People in the register"))
-        self.setModel(model)
-        self.setSortingEnabled(True)
-        self.sortByColumn(Column.NAME, Qt.SortOrder.AscendingOrder)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        super().__init__(model, "peopleTable", self.tr("People in the register"), widest=Column.NAME, parent=parent)
+        self.sort_by(Column.NAME)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 22)
-        self.horizontalHeader().setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column in set(Column) - {Column.NAME}:
+            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         self.setColumnWidth(Column.STANDING, 130)
         self.selectionModel().currentChanged.connect(self._changed)
 
