@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from consent_db.pages import PersonSummary
 from consent_db.policies import NEUTRAL, Policy
+from consent_db.records import Role
 from consent_db.register import Register
 from photoconsent.clearance import needs_release
 from photoconsent.crosscheck import CrossCheck
@@ -28,6 +29,7 @@ class OpenRegister(QObject):
         self.register: Register | None = None
         self.path: Path | None = None
         self._people: dict[str, PersonSummary] = {}
+        self._roles: dict[str, Role] = {}
         self.policy: Policy = NEUTRAL
         """What the register's policy asks for; the neutral one while none is open."""
         self._aside: tuple[Register, Path] | None = None
@@ -82,6 +84,7 @@ class OpenRegister(QObject):
         """Something was recorded: look again who is in the register."""
         if self.register is not None:
             self._people = {person.id: person for person in self.register.people()}
+            self._roles = {person.id: person.role for person in self._people.values()}
             self.policy = self.register.policy
             self.changed.emit()
 
@@ -100,7 +103,7 @@ class OpenRegister(QObject):
 
     def needs_release(self, decisions: Iterable[Decision]) -> bool:
         """Whether a second person has to release a photo with these decisions."""
-        return needs_release(decisions, self.policy, {person.id: person.role for person in self._people.values()})
+        return needs_release(decisions, self.policy, self._roles)
 
     def judge_with(
         self, channel: str, day: date, network: str | None, guests: frozenset[str] | None = None

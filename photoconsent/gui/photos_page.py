@@ -102,6 +102,8 @@ class PhotosPage(QWidget):
         self.canvas.menu_wanted.connect(self._show_menu)
         self.glimpses.changed.connect(self.faces.show_glimpses)
         self._full_size.arrived.connect(self._covered.renew)
+        for renew in (self._covered.renew, self._full_size.look, self.faces.draw_again):
+            self._prefetch.arrived.connect(renew)
         self.tools.next_wanted.connect(self._looks_right)
         self.tools.covered_wanted.connect(lambda on: self._covered.show(Showing.COVERED if on else Showing.FRAMES))
         self.tools.split_wanted.connect(lambda on: self._covered.show(Showing.SPLIT if on else Showing.FRAMES))
@@ -120,9 +122,7 @@ class PhotosPage(QWidget):
         session = self._bench.session
         for renewed in (self.bar.purpose_changed, session.settled, session.undo_stack.indexChanged):
             renewed.connect(self._show_sums)
-        self.preparing.cover_changed.connect(
-            lambda: self._covered.peek(self._side.currentWidget() is self.preparing)
-        )
+        self.preparing.cover_changed.connect(lambda: self._covered.peek(self._side.currentWidget() is self.preparing))
         self._side.currentChanged.connect(lambda: self._covered.peek(False))
         self.outcome.closed.connect(self.show_faces)
         self.outcome.photo_wanted.connect(self._go_to)
@@ -181,7 +181,7 @@ class PhotosPage(QWidget):
         if entry is None or entry.findings is None:
             self.canvas.clear()
             return
-        self.canvas.show_photo(self._bench.pictures.preview(entry), entry.findings.size)
+        self.canvas.show_photo(self._bench.pictures.best(entry), entry.findings.size)
         self._show_frames()
 
     def _show_changed(self) -> None:

@@ -101,12 +101,13 @@ def opened(qtbot: QtBot, window: MainWindow, photos: Path) -> MainWindow:
 
 
 @pytest.fixture
-def photo(opened: MainWindow) -> Callable[[str], int]:
+def photo(qtbot: QtBot, opened: MainWindow) -> Callable[[str], int]:
     """Puts the photo of that name onto the canvas and says which one it is."""
 
     def choose(name: str) -> int:
         index = [entry.source.name for entry in opened.bench.session.entries].index(name)
         opened.photos_page.selection.choose_photo(index)
+        qtbot.waitUntil(lambda: not opened.bench.errand.busy)  # until it is decoded
         return index
 
     return choose

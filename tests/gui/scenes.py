@@ -74,6 +74,7 @@ def who(window: MainWindow, home: Path, until: Until) -> None:
 def covered(window: MainWindow, home: Path, until: Until) -> None:
     press(window, "pickerBack")
     window.photos_page.selection.choose_photo(1)
+    until(lambda: not window.bench.errand.busy)
     before = window.photos_page.canvas.picture_key
     press(window, "showCoveredButton")
     until(lambda: window.photos_page.canvas.picture_key != before)

@@ -73,6 +73,7 @@ def draw(out: Path, language: str, scheme: str, scale: str, home: Path) -> None:
         window.show()
         for name, scene in SCENES.items():
             scene(window, home, until)
+            until(lambda: not bench.errand.busy)
             app.processEvents()
             app.processEvents()
             window.grab().save(str(out / f"{name}-{language}-{scheme}-{scale}00.png"))

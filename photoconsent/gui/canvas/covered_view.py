@@ -71,7 +71,7 @@ class CoveredView(QObject):
             self._canvas.show_picture(picture, size)
         if showing is not Showing.SPLIT:
             self._canvas.show_split(QPixmap())
-        if showing is not Showing.FRAMES:
+        if showing is not Showing.FRAMES and not picture.isNull():
             self._paint(entry, picture, showing)
 
     def _paint(self, entry: Entry, picture: QPixmap, showing: Showing) -> None:

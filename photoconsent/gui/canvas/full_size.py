@@ -25,16 +25,18 @@ class FullSize(QObject):
         self._fetching = False
         self._refused: Entry | None = None
         selection.photo_chosen.connect(self._forget)
-        canvas.zoomed.connect(self._look)
+        canvas.zoomed.connect(self.look)
 
     def _forget(self) -> None:
         """Another photo is looked at: the memory is for that one."""
         self._bench.pictures.drop_full()
         self._refused = None
 
-    def _look(self) -> None:
+    def look(self) -> None:
         """Fetch the photo if it is looked at closely; one at a time, the last one asked for comes next."""
         entry = self._selection.entry
+        if entry is not None and not self._bench.pictures.has_preview(entry):
+            return  # any photo needs more pixels than its thumbnail has
         if self._fetching or entry is None or entry.findings is None or not self._canvas.needs_more_pixels:
             return
         if entry is self._refused or self._bench.pictures.has_full(entry):
@@ -46,7 +48,7 @@ class FullSize(QObject):
     def _take(self, entry: Entry, picture: QImage) -> None:
         self._fetching = False
         if entry is not self._selection.entry:
-            self._look()
+            self.look()
         elif not picture.isNull():
             self._bench.pictures.keep_full(entry.source, QPixmap.fromImage(picture))
             self.arrived.emit()
@@ -55,4 +57,4 @@ class FullSize(QObject):
         """It cannot be read any more: the preview stays, and preparing will say why."""
         self._fetching = False
         self._refused = entry
-        self._look()
+        self.look()

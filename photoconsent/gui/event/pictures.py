@@ -52,14 +52,12 @@ class Pictures:
             cache.clear()
         self.drop_full()
 
-    def preview(self, entry: Entry) -> QPixmap:
-        """The photo for the canvas; an empty picture while there is none."""
-        return self._previews.get(entry.source, lambda: _read(entry)) if _has_preview(entry) else QPixmap()
-
     def best(self, entry: Entry) -> QPixmap:
-        """The photo with as many pixels as there are at hand."""
+        """The photo with as many pixels as are at hand: full size, its preview, its thumbnail, or an empty picture."""
         full = self._full
-        return full[1] if full is not None and full[0] == entry.source else self.preview(entry)
+        if full is not None and full[0] == entry.source:
+            return full[1]
+        return self._previews.get(entry.source, QPixmap) if self.has_preview(entry) else self.thumbnail(entry)
 
     def has_full(self, entry: Entry) -> bool:
         """Whether the photo is at hand in full size."""
@@ -74,11 +72,11 @@ class Pictures:
         self._full = None
 
     def has_preview(self, entry: Entry) -> bool:
-        """Whether the preview is decoded already."""
+        """Whether the preview is decoded; that takes too long for the window's thread."""
         return entry.source in self._previews
 
     def keep_preview(self, entry: Entry, picture: QImage) -> None:
-        """Keep a preview that was decoded elsewhere, before anybody looks at it."""
+        """Keep a preview that was decoded elsewhere."""
         self._previews.get(entry.source, lambda: QPixmap.fromImage(picture))
 
     def thumbnail(self, entry: Entry) -> QPixmap:
@@ -97,13 +95,13 @@ class Pictures:
         self._thumbnails.get(_glance(entry), lambda: QPixmap.fromImage(read_jpeg(thumbnail)))
 
     def portrait(self, entry: Entry, box: Box, side: int) -> QPixmap:
-        """The face with some of its surroundings, in a square of so many pixels."""
-        if not _has_preview(entry):
-            return QPixmap()
+        """The face with some of its surroundings, in a square of so many pixels; blurred until there is a preview."""
+        if not self.has_preview(entry):
+            return self._cut(entry, box, side)
         return self._portraits.get((entry.source, box, side), lambda: self._cut(entry, box, side))
 
     def _cut(self, entry: Entry, box: Box, side: int) -> QPixmap:
-        whole = self.preview(entry)
+        whole = self.best(entry)
         frame = on_preview(entry, box.grown(0.6), whole.size())
         reach = max(frame.width(), frame.height())
         square = QRectF(0, 0, reach, reach)
@@ -129,17 +127,6 @@ def on_preview(entry: Entry, box: Box, preview: QSize) -> QRectF:
 def _glance(entry: Entry) -> Hashable:
     """What a glance is kept under: never taken for the thumbnail of the search."""
     return ("glance", entry.source)
-
-
-def _has_preview(entry: Entry) -> bool:
-    return entry.findings is not None and entry.findings.preview is not None
-
-
-def _read(entry: Entry) -> QPixmap:
-    """Decode a preview."""
-    if entry.findings is None or entry.findings.preview is None:
-        return QPixmap()
-    return QPixmap.fromImage(read_jpeg(entry.findings.preview))
 
 
 def read_jpeg(data: bytes) -> QImage:

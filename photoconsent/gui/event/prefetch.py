@@ -1,9 +1,8 @@
-"""Decodes the previews of the photos that are looked at next, so that they are there at the press of a key."""
+"""Decodes the preview of the photo that is looked at, and of those that are looked at next, away from the window."""
 
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from photoconsent.gui.event.pictures import read_jpeg
@@ -13,34 +12,41 @@ from photoconsent.gui.workbench import Workbench
 
 
 class Prefetch(QObject):
-    """Looks one photo ahead and one back, whenever another photo is chosen or the one ahead has been searched."""
+    """Looks at the current photo, then one ahead and one back, whenever another is chosen or one has been searched."""
+
+    arrived = Signal()
+    """The current photo has its preview now; until then its thumbnail stands in."""
 
     def __init__(self, bench: Workbench, selection: Selection, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bench, self._selection = bench, selection
-        self._under_way: set[Path] = set()
+        self._under_way = False
         selection.photo_chosen.connect(self._look)
         bench.session.changed.connect(self._changed)
 
     def _changed(self, index: int) -> None:
-        if index == self._selection.index + 1:
+        if index in (self._selection.index, self._selection.index + 1):
             self._look()
 
     def _look(self) -> None:
+        """Decode what is needed most; one at a time, so that a photo jumped to never waits for those passed over."""
         entries, here = self._bench.session.entries, self._selection.index
-        for index in (here + 1, here - 1):
-            if 0 <= index < len(entries):
-                self._fetch(entries[index])
+        near = (entries[index] for index in (here, here + 1, here - 1) if 0 <= index < len(entries))
+        entry = next(filter(self._lacks_one, near), None)
+        preview = entry.findings.preview if entry is not None and entry.findings is not None else None
+        if entry is not None and preview is not None and not self._under_way:
+            self._under_way = True
+            self._bench.errand.call(partial(read_jpeg, preview), partial(self._take, entry))
 
-    def _fetch(self, entry: Entry) -> None:
-        preview = entry.findings.preview if entry.findings is not None else None
-        if preview is None or entry.source in self._under_way or self._bench.pictures.has_preview(entry):
-            return
-        self._under_way.add(entry.source)
+    def _lacks_one(self, entry: Entry) -> bool:
+        found = entry.findings
+        return found is not None and found.preview is not None and not self._bench.pictures.has_preview(entry)
 
-        def take(picture: QImage) -> None:
-            self._under_way.discard(entry.source)
-            if any(one is entry for one in self._bench.session.entries):  # other photos may have been opened since
-                self._bench.pictures.keep_preview(entry, picture)
-
-        self._bench.errand.call(partial(read_jpeg, preview), take)
+    def _take(self, entry: Entry, picture: QImage) -> None:
+        self._under_way = False
+        index = self._bench.session.index_of(entry.source)
+        if index is not None and self._bench.session.entries[index] is entry:  # other photos may have been opened since
+            self._bench.pictures.keep_preview(entry, picture)
+            if entry is self._selection.entry:
+                self.arrived.emit()
+        self._look()

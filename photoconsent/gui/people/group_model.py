@@ -1,7 +1,9 @@
 """The people of the event as rows of a list."""
 
+import time
 from collections.abc import Collection
 from enum import IntEnum
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -11,6 +13,11 @@ from photoconsent.gui.people.group_words import GroupWords, Standing, words_for
 from photoconsent.gui.people.grouping import Group, Grouping
 
 _ROOT = QModelIndex()
+
+_UNNOTICED = 0.01
+"""Seconds of work after which the window gets its turn."""
+_AT_ONCE = 40
+"""So many groups are looked at in one go however long it takes."""
 
 
 class Role(IntEnum):
@@ -27,14 +34,39 @@ class GroupModel(QAbstractListModel):
         super().__init__(parent)
         self._grouping = grouping
         self._shown: frozenset[Standing] = frozenset(Standing)
+        self._known: dict[int, tuple[Group, GroupWords | None]] = {}
+        """What was said of each group when it was looked at last (None: no face is left), by the group's identity."""
         self._all: list[tuple[Group, GroupWords]] = []
         self._rows: list[tuple[Group, GroupWords]] = []
 
-    def read(self, name_of: NameOf) -> None:
-        """Look again what the groups are; rows stay the same rows where the groups are the same."""
-        decided = [(group, self._grouping.decided(group)) for group in self._grouping.groups]
-        self._all = [(group, words_for([one for _, one in faces], name_of)) for group, faces in decided if faces]
+    def forget(self, photos: Collection[Path]) -> None:
+        """What was said of groups with a face in these photos holds no longer."""
+        if photos:
+            kept = [one for one in self._known.values() if not any(face.source in photos for face in one[0])]
+            self._known = {id(group): (group, words) for group, words in kept}
+
+    def forget_all(self) -> None:
+        """Nothing that was said holds any longer: people have other names."""
+        self._known = {}
+
+    def read(self, name_of: NameOf) -> bool:
+        """Look at groups that were not looked at, for as long as nobody notices; whether that were all of them.
+
+        Only then are rows what the groups are now; they stay the same rows where the groups are the same.
+        """
+        until, looked = time.thread_time() + _UNNOTICED, 0
+        for group in self._grouping.groups:
+            if id(group) not in self._known:
+                if looked >= _AT_ONCE and time.thread_time() > until:
+                    return False
+                faces = [one for _, one in self._grouping.decided(group)]
+                self._known[id(group)] = group, words_for(faces, name_of) if faces else None
+                looked += 1
+        now = [self._known[id(group)] for group in self._grouping.groups]
+        self._known = {id(group): (group, words) for group, words in now}
+        self._all = [(group, words) for group, words in now if words is not None]
         self._fill()
+        return True
 
     def show_standings(self, standings: Collection[Standing]) -> None:
         """Let only these through."""

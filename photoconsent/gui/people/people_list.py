@@ -1,5 +1,7 @@
 """The people of the event, biggest group first, with a filter and a count of what still has to be answered."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QListView, QVBoxLayout, QWidget
 
@@ -50,8 +52,10 @@ class PeopleList(QWidget):
         self._soon.timeout.connect(self.read)
         grouping.regrouped.connect(self._soon.start)
         grouping.crops_arrived.connect(self._list.viewport().update)
-        bench.session.changed.connect(self._soon.start)
-        bench.register.changed.connect(self._soon.start)
+        self._changed: set[Path] = set()
+        bench.session.changed.connect(self._photo_changed)
+        bench.session.settled.connect(self._soon.start)
+        bench.register.changed.connect(self._names_changed)
         self.read()
 
     def _make_list(self) -> QListView:
@@ -62,6 +66,7 @@ class PeopleList(QWidget):
         made.setItemDelegate(GroupDelegate(self._grouping, self._bench.look, made))
         made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        made.setUniformItemSizes(True)
         made.setMouseTracking(True)
         made.selectionModel().selectionChanged.connect(self.chosen)
         self._bench.look.changed.connect(made.viewport().update)
@@ -100,14 +105,27 @@ class PeopleList(QWidget):
     def read(self) -> None:
         """Look again at the groups; who was chosen stays chosen, by the clearest face."""
         self._soon.stop()
+        self.model.forget(self._changed)
+        self._changed.clear()
         before = [group[0] for group in self.groups]
         row = self._list.currentIndex().row()
-        self.model.read(self._bench.register.name_of)
+        if not self.model.read(self._bench.register.name_of):
+            self._soon.start()  # the rest when the window has had its turn
+            return
         self._count()
         if before and not self.groups:
             again = [g for g in map(self._at, range(self.model.rowCount())) if g[0] in before]
             self.choose(again[0] if again else self._at(min(row, self.model.rowCount() - 1)))
         self.chosen.emit()
+
+    def _photo_changed(self, index: int) -> None:
+        self._changed.add(self._bench.session.entries[index].source)
+        if not self._bench.session.settling:
+            self._soon.start()
+
+    def _names_changed(self) -> None:
+        self.model.forget_all()
+        self._soon.start()
 
     def _at(self, row: int) -> Group:
         group: Group = self.model.index(row).data(Role.GROUP)

@@ -105,6 +105,10 @@ class FacePanel(QWidget):
         self._counts.setVisible(bool(counts))
         self._choose()
 
+    def draw_again(self) -> None:
+        """There are better pictures of the faces now."""
+        self._list.viewport().update()
+
     def show_glimpses(self, count: int) -> None:
         """Say in how many places a face may have been missed."""
         self._glimpses.setText(self.tr("%n place(s) where a face may be missed: L looks, a click covers.", "", count))

@@ -10,6 +10,7 @@ from photoconsent.gui.event.glances import Glances
 from photoconsent.gui.event.selection import Selection
 from photoconsent.gui.event.session import Entry, State
 from photoconsent.gui.fields.parts import label
+from photoconsent.gui.gathered import Gathered
 from photoconsent.gui.photos.photo_delegate import PhotoDelegate
 from photoconsent.gui.photos.photo_model import PhotoFilter, PhotoModel, Role, state_word
 from photoconsent.gui.workbench import Workbench
@@ -54,7 +55,7 @@ class PhotoList(QWidget):
         layout.addWidget(self._none)
         layout.addWidget(self._list, 1)
         bench.session.reset.connect(self._count)
-        bench.session.changed.connect(self._count)
+        bench.session.changed.connect(Gathered(self._count, self).note)
         bench.session.settled.connect(self._count)
         selection.photo_chosen.connect(self._choose)
         self._count()

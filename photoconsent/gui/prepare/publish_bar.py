@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QFrame, QHBoxLayout, QLabel,
 
 from photoconsent.gui.event.session import State
 from photoconsent.gui.fields.parts import button, label
+from photoconsent.gui.gathered import Gathered
 from photoconsent.gui.messages import channel_title
 from photoconsent.gui.workbench import Workbench
 
@@ -31,7 +32,7 @@ class PublishBar(QFrame):
         self._prepare = button(self.tr("Prepare copies…"), "prepare", self.prepare_wanted.emit, "primary")
         self._fill()
         bench.session.reset.connect(self._count)
-        bench.session.changed.connect(self._count)
+        bench.session.changed.connect(Gathered(self._count, self).note)
         bench.session.settled.connect(self._count)
         bench.register.changed.connect(self._offer_channels)
         self._count()

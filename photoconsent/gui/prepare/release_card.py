@@ -8,6 +8,7 @@ from photoconsent.clearance import check_second_person
 from photoconsent.errors import KnownError
 from photoconsent.gui.event.session import State
 from photoconsent.gui.fields.parts import button, label
+from photoconsent.gui.gathered import Gathered
 from photoconsent.gui.messages import sentence_of
 from photoconsent.gui.workbench import Workbench
 
@@ -43,7 +44,7 @@ class ReleaseCard(QFrame):
         layout.setSpacing(6)
         for part in (self._words, self._done, self._name, self._passphrase, self._error, self._go):
             layout.addWidget(part)
-        bench.session.changed.connect(self._show)
+        bench.session.changed.connect(Gathered(self._show_in_sight, self).note)
         bench.session.reset.connect(self._show)
         bench.register.changed.connect(self._show)
         self._show()
@@ -78,6 +79,12 @@ class ReleaseCard(QFrame):
         """Whether the user of this computer is a second person already."""
         register = self._bench.register.register
         return register is not None and register.actor not in self._workers()
+
+    def _show_in_sight(self) -> None:
+        """Photos changed; where nobody looks `begin` comes first."""
+        beside = self.parentWidget()
+        if beside is None or beside.isVisible():
+            self._show()
 
     def _show(self) -> None:
         policy = self._bench.register.policy

@@ -101,12 +101,10 @@ def test_the_line_can_be_dragged(qtbot: QtBot, opened: MainWindow, canvas: Canva
     assert not canvas.split.isVisible()
 
 
-def test_another_photo_gets_its_own_covered_side(
-    qtbot: QtBot, opened: MainWindow, canvas: Canvas, photo: Choose
-) -> None:
+def test_another_photo_gets_its_own_covered_side(qtbot: QtBot, opened: MainWindow, canvas: Canvas) -> None:
     QTest.keyClick(canvas, Qt.Key.Key_S)
     qtbot.waitUntil(canvas.split.isVisible)
-    photo("IMG_0103.jpg")
+    opened.photos_page.selection.choose_photo(2)
     assert not canvas.split.isVisible()
     qtbot.waitUntil(canvas.split.isVisible)
     QTest.keyClick(canvas, Qt.Key.Key_S)

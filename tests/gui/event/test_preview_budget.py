@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from photoconsent.gui.event.preview_budget import PreviewBudget
 from photoconsent.gui.main_window import MainWindow
+from photoconsent.pipeline.preview import THUMBNAIL_SIDE
 
 
 def previews(window: MainWindow) -> list[int]:
@@ -29,8 +30,9 @@ def test_the_furthest_previews_are_let_go_and_come_back_when_looked_at(
     assert after[3] == 0
     assert opened.bench.session.entries[3].findings is not None
     photo("IMG_0104.jpg")
-    assert opened.photos_page.canvas.is_empty
-    qtbot.waitUntil(lambda: not opened.photos_page.canvas.is_empty, timeout=60_000)
+    canvas = opened.photos_page.canvas
+    assert canvas.picture.width() == THUMBNAIL_SIDE, "its thumbnail stands in"
+    qtbot.waitUntil(lambda: canvas.picture.width() > THUMBNAIL_SIDE, timeout=60_000)
     assert previews(opened)[3] > 0
     assert budget.parent() is None
 
