@@ -4,8 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PIL import Image
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from consent_db.consents import Withdrawal
@@ -13,7 +12,7 @@ from consent_db.records import Channel, NewPublication, Shown
 from consent_db.register import Register
 from photoconsent.gui.main_window import MainWindow
 from photoconsent.gui.published.published_model import State
-from tests.gui.parts import click, part, press_enter, rows, text_of, type_in
+from tests.gui.parts import click, part, press_enter, text_of, type_in
 from tests.gui.sample import EILEEN, PASSPHRASE
 
 
@@ -120,37 +119,3 @@ def test_overdue_copies_are_said_on_start(qtbot: QtBot, register_file: Path, loc
     click(locked, "messageOffer")
     assert sorted(listed(locked)) == [("Facebook", "Has to come down"), ("Instagram", "Has to come down")]
     assert text_of(locked, "publicationTitle") == "2 publications chosen"
-
-
-def test_from_withdrawal_to_a_copy_that_covers_the_person(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
-    """Publish, withdraw, take down, and prepare the same photo again: now everybody is covered."""
-    prepare(qtbot, opened, tmp_path / "out")
-    withdraw(opened)
-    click(opened, "goPublished")
-    register = opened.bench.register.register
-    assert register is not None
-    first = next(p for p in register.publications() if p.export.source.endswith("IMG_0101.jpg"))
-    type_in(opened, "publishedSearch", first.number)
-    part(opened, QTableView, "publications").selectRow(0)
-    click(opened, "takenDown")
-    click(opened, "prepareAgain")
-    qtbot.waitUntil(lambda: [e.source.name for e in opened.bench.session.entries] == ["IMG_0101.jpg"])
-    qtbot.waitUntil(lambda: not opened.work.searching, timeout=60_000)
-    assert rows(opened, "faces")[0].startswith("Eileen Collins. Covered. The consent was withdrawn.")
-    prepare(qtbot, opened, tmp_path / "again")
-    (again,) = (tmp_path / "again").iterdir()
-    (before,) = (tmp_path / "out").glob("*0001.jpg")
-    with Image.open(before) as one, Image.open(again) as other:
-        assert one.size == other.size
-        assert one.tobytes() != other.tobytes()
-    number, *_ = [p for p in register.publications() if p.export.output == str(again)]
-    assert number.export.shown == ()
-
-
-def prepare(qtbot: QtBot, window: MainWindow, out: Path) -> None:
-    click(window, "goPhotos")
-    click(window, "prepare")
-    part(window, QLineEdit, "event").setText("Summer party")
-    type_in(window, "outFolder", str(out))
-    click(window, "prepareGo")
-    qtbot.waitUntil(lambda: not window.work.preparing, timeout=60_000)

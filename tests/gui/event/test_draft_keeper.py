@@ -1,9 +1,6 @@
 """Nothing is lost: closing, locking, a crash, another folder; and nothing of it stays that should not."""
 
-import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -78,25 +75,6 @@ def test_after_closing_the_work_is_offered_and_gone_on_with(
         assert text_of(window, "messageText").startswith("What was said about these photos on")
         assert window.bench.session.entries[0].looked_at
         assert part(window, QComboBox, "channel").currentText() == "Facebook"
-
-
-def test_after_a_crash_the_work_is_there(
-    qtbot: QtBot, look: Look, engine: SearchedBefore, english: None, register_file: Path, photos: Path
-) -> None:
-    words = [sys.executable, "-m", "tests.gui.killed", str(register_file), str(photos)]
-    child = subprocess.Popen(words, stdout=subprocess.PIPE, text=True, env={**os.environ})
-    assert child.stdout is not None
-    assert child.stdout.readline() == "kept\n"
-    child.kill()
-    child.wait()
-    child.stdout.close()
-    with started(look, engine, register_file) as window:
-        click(window, "draftGoOn")
-        searched(qtbot, window)
-        assert first_face(window) == "Hidden by you. Covered. You decided to hide this face."
-        window.photos_page.selection.choose_photo(2)
-        assert rows(window, "faces")[0].startswith("Ingrid Solberg. Shown.")
-        assert [entry.looked_at for entry in window.bench.session.entries] == [True, False, False, False, False]
 
 
 def test_the_work_is_written_down_by_itself(qtbot: QtBot, window: MainWindow, photos: Path) -> None:

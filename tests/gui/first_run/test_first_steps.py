@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from photoconsent.gui.main_window import MainWindow
+from tests.gui.copies import results, seen
 from tests.gui.parts import click, part, press_enter, text_of, type_in
 from tests.gui.sample import PASSPHRASE
 
@@ -67,6 +68,9 @@ def test_from_nothing_to_an_exported_album(qtbot: QtBot, guided: MainWindow, tmp
     click(guided, "prepareGo")
     qtbot.waitUntil(lambda: not guided.work.preparing, timeout=120_000)
     assert len(list((tmp_path / "copies").glob("*.jpg"))) == 4
+    shown = [person for result in results(guided).values() for person in seen(result)]
+    assert shown
+    assert None not in shown
     assert len(bench.register.register.publications()) == 4
 
     guided.first_day.begin()
