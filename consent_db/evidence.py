@@ -1,23 +1,19 @@
 """Forms as they were scanned: kept inside the encrypted file, proved by SHA-256, opened only in memory."""
 
 import hashlib
-import io
-import warnings
 from pathlib import Path
 
-import pillow_heif
-from PIL import Image, UnidentifiedImageError
 from sqlalchemy import select
 from sqlalchemy.orm import Session, undefer
 
 from consent_db.audit import Change
 from consent_db.errors import EvidenceNotAccepted, EvidenceUnreadable, RegisterDamaged, UnknownEvidence
 from consent_db.records import Document, EvidenceNote
+from consent_db.scanned import kind_of
 from consent_db.tables import Evidence
 
 MOST_BYTES = 50 * 2**20
 """The largest form that is kept; a page scanned at 300 dpi in colour has about 1 MB."""
-_PICTURES = {"JPEG": "image/jpeg", "PNG": "image/png", "TIFF": "image/tiff"}
 
 
 def read(path: Path) -> Document:
@@ -33,28 +29,10 @@ def read(path: Path) -> Document:
 
 def media_type(document: Document) -> str:
     """What the content really is, whatever the name says. Raises EvidenceNotAccepted."""
-    data = document.data
-    if 0 < len(data) <= MOST_BYTES:
-        if data.startswith(b"%PDF-") and b"%%EOF" in data[-2048:]:
-            return "application/pdf"
-        if data[4:8] == b"ftyp" and pillow_heif.is_supported(data[:64]):
-            return "image/heic"
-        kind = _picture_kind(data)
-        if kind is not None:
-            return kind
-    raise EvidenceNotAccepted(file=document.name)
-
-
-def _picture_kind(data: bytes) -> str | None:
-    """The media type of a whole picture; None if it is none, or damaged."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            with Image.open(io.BytesIO(data), formats=list(_PICTURES)) as picture:
-                picture.load()
-                return _PICTURES[picture.format or ""]
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, KeyError, Image.DecompressionBombError):
-        return None
+    kind = kind_of(document.data) if len(document.data) <= MOST_BYTES else None
+    if kind is None:
+        raise EvidenceNotAccepted(file=document.name)
+    return kind
 
 
 def keep(change: Change, document: Document, person_key: int | None) -> Evidence:

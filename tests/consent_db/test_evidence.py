@@ -50,6 +50,8 @@ def test_what_a_scanner_or_phone_makes_is_accepted_whatever_it_is_called(kind: s
         b"%PDF-1.7 but it ends too early",
         picture("JPEG")[:200],
         picture("PNG")[:-40],
+        picture("TIFF")[:-40],
+        picture("HEIF")[:-40],
         picture("GIF"),
         b"<svg/>",
     ],
