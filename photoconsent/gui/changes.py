@@ -19,6 +19,8 @@ class Changes:
 
     def __init__(self, bench: Workbench, messages: MessageBar) -> None:
         self._bench, self.messages = bench, messages
+        self.under_way = 0
+        """How many changes are being carried out that take a while."""
 
     def make(
         self,
@@ -54,12 +56,17 @@ class Changes:
             return
 
         def done(made: Any) -> None:
+            self.under_way -= changes
             if changes:
                 self._bench.register.read_again()
             then(made)
 
-        refused = say or self._refused
-        self._bench.errand.call(partial(change, register), done, lambda error: refused(sentence_of(error)))
+        def refused(error: KnownError) -> None:
+            self.under_way -= changes
+            (say or self._refused)(sentence_of(error))
+
+        self.under_way += changes
+        self._bench.errand.call(partial(change, register), done, refused)
 
     def _refused(self, sentence: str) -> None:
         self.messages.say(sentence, "error")

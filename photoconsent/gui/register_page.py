@@ -27,7 +27,7 @@ class RegisterPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._bench, self._messages = bench, messages
-        changes = Changes(bench, messages)
+        self._changes = changes = Changes(bench, messages)
         self.people = PeopleDesk(bench, changes)
         self.filing = FilingDesk(bench, changes)
         self.guidelines = GuidelineDesk(bench, changes)
@@ -93,6 +93,18 @@ class RegisterPage(QWidget):
         if self._bench.register.register is None:
             self._show_desk(0)
 
+    def _stays(self) -> bool:
+        """Whether a form is half typed that has the whole page; then it says so."""
+        if self._desks.currentWidget() is not self._record or not self._record.half_typed:
+            return False
+        self._record.say_half_typed()
+        return True
+
+    def _turn_to(self, number: int) -> None:
+        """Show a desk because of something outside this page."""
+        if not self._stays():
+            self._show_desk(number)
+
     def _show_desk(self, number: int) -> None:
         self._desks.setCurrentIndex(number)
         self._tabs.button(number).setChecked(True)
@@ -125,31 +137,32 @@ class RegisterPage(QWidget):
 
     def show_person(self, person: str) -> None:
         """Show this person's page."""
-        self._show_desk(0)
+        self._turn_to(0)
         self.people.choose_person(person)
 
     def show_filing(self) -> None:
         """Show where scans are filed."""
-        self._show_desk(1)
+        self._turn_to(1)
 
     def show_guidelines(self) -> None:
         """Show who is due."""
-        self._show_desk(2)
+        self._turn_to(2)
 
     def print_blank(self) -> None:
         """Ask for blank forms to print."""
-        self._show_desk(0)
+        self._turn_to(0)
         self.people.ask_for_blank_forms()
 
     def ask_for_person(self) -> None:
         """Ask for somebody new."""
-        self._show_desk(0)
+        self._turn_to(0)
         self.people.ask_for_person()
 
     def import_table(self, table: Path) -> None:
         """Show what taking in this table would do."""
-        self._import.look_at(table)
-        self._open(self._import)
+        if not self._stays():
+            self._import.look_at(table)
+            self._open(self._import)
 
     def take_files(self, files: Sequence[Path]) -> None:
         """Files were dropped on the page: a table is looked at, everything else is taken for scanned forms."""
@@ -158,13 +171,21 @@ class RegisterPage(QWidget):
             self.import_table(tables[0])
         elif self._desks.currentWidget() is self._record and len(files) == 1:
             self._record.take_scan(files[0])
-        else:
+        elif not self._stays():
             self._show_desk(1)
             self.filing.take_scans(files)
 
     def unrecorded(self) -> list[str]:
         """What would be lost if this page were closed now, a sentence each."""
-        return []
+        words = []
+        recording = self._desks.currentWidget() is self._record and self._record.half_typed
+        if recording or self.people.half_typed is not None:
+            words.append(self.tr("A form on the page Register is half typed and not recorded yet."))
+        if self.filing.left:
+            words.append(self.tr("%n scanned form(s) are not filed yet.", "", self.filing.left))
+        if self._changes.under_way:
+            words.append(self.tr("Something is still being written into the register."))
+        return words
 
     def remember(self) -> None:
         """Keep the widths of columns for the next time."""

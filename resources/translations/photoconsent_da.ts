@@ -1701,8 +1701,8 @@ Arkiveret som {label}</translation>
         <translation>Mappe</translation>
     </message>
     <message>
-        <source>The record, every form, the portrait, the patterns of numbers, all publications and the log: as files that anybody can open.</source>
-        <translation>Oplysningerne, alle skemaer, portrættet, talmønstrene, alle offentliggørelser og loggen: som filer, alle kan åbne.</translation>
+        <source>Pages to read, and beside them every form, the portrait, the patterns of numbers, all publications and the log: as files that anybody can open.</source>
+        <translation>Sider at læse, og ved siden af dem hver formular, portrættet, talmønstrene, alle publiceringer og loggen: som filer, alle kan åbne.</translation>
     </message>
     <message>
         <source>These files are not encrypted. Hand them over, then delete them.</source>
@@ -3534,6 +3534,17 @@ Arkiveret som {label}</translation>
 </context>
 <context>
     <name>RegisterPage</name>
+    <message numerus="yes">
+        <source>%n scanned form(s) are not filed yet.</source>
+        <translation>
+            <numerusform>%n scannet skema er ikke arkiveret endnu.</numerusform>
+            <numerusform>%n scannede skemaer er ikke arkiveret endnu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A form on the page Register is half typed and not recorded yet.</source>
+        <translation>Et skema på siden Register er halvt udfyldt og ikke registreret endnu.</translation>
+    </message>
     <message>
         <source>File scans</source>
         <translation>Arkivér skemaer</translation>
@@ -3549,6 +3560,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>Register</source>
         <translation>Register</translation>
+    </message>
+    <message>
+        <source>Something is still being written into the register.</source>
+        <translation>Noget skrives stadig ind i registret.</translation>
     </message>
     <message>
         <source>Upkeep</source>
@@ -3675,6 +3690,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>Back</source>
         <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>This form is not recorded yet. Record it, or press Back to leave it.</source>
+        <translation>Dette skema er ikke registreret endnu. Registrér det, eller tryk på Tilbage for at forlade det.</translation>
     </message>
 </context>
 <context>

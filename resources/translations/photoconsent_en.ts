@@ -462,6 +462,16 @@
     </message>
 </context>
 <context>
+    <name>RegisterPage</name>
+    <message numerus="yes">
+        <source>%n scanned form(s) are not filed yet.</source>
+        <translation>
+            <numerusform>%n scanned form is not filed yet.</numerusform>
+            <numerusform>%n scanned forms are not filed yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReleaseCard</name>
     <message numerus="yes">
         <source>%n photo(s) are held back until somebody other than {workers} releases them.</source>

@@ -1701,8 +1701,8 @@ Arkivert som {label}</translation>
         <translation>Mappe</translation>
     </message>
     <message>
-        <source>The record, every form, the portrait, the patterns of numbers, all publications and the log: as files that anybody can open.</source>
-        <translation>Opplysningene, alle skjemaer, portrettet, tallmønstrene, alle publiseringer og loggen: som filer alle kan åpne.</translation>
+        <source>Pages to read, and beside them every form, the portrait, the patterns of numbers, all publications and the log: as files that anybody can open.</source>
+        <translation>Sider til å lese, og ved siden av dem hvert skjema, portrettet, tallmønstrene, alle publiseringer og loggen: som filer alle kan åpne.</translation>
     </message>
     <message>
         <source>These files are not encrypted. Hand them over, then delete them.</source>
@@ -3534,6 +3534,17 @@ Arkivert som {label}</translation>
 </context>
 <context>
     <name>RegisterPage</name>
+    <message numerus="yes">
+        <source>%n scanned form(s) are not filed yet.</source>
+        <translation>
+            <numerusform>%n skannet skjema er ikke arkivert ennå.</numerusform>
+            <numerusform>%n skannede skjemaer er ikke arkivert ennå.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A form on the page Register is half typed and not recorded yet.</source>
+        <translation>Et skjema på siden Register er halvferdig og ikke registrert ennå.</translation>
+    </message>
     <message>
         <source>File scans</source>
         <translation>Arkiver skjemaer</translation>
@@ -3549,6 +3560,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Register</source>
         <translation>Register</translation>
+    </message>
+    <message>
+        <source>Something is still being written into the register.</source>
+        <translation>Noe skrives fortsatt inn i registeret.</translation>
     </message>
     <message>
         <source>Upkeep</source>
@@ -3675,6 +3690,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Back</source>
         <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>This form is not recorded yet. Record it, or press Back to leave it.</source>
+        <translation>Dette skjemaet er ikke registrert ennå. Registrer det, eller trykk Tilbake for å forlate det.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QHBoxLayout,
+    QLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.fields.tab_order import ReadingOrder
@@ -17,6 +27,7 @@ class SideForm(QScrollArea):
     def __init__(self, name: str, title: str, submit: str, parent: QWidget | None = None) -> None:
         """`name` is the first part of the names of its controls, `submit` the words on its main button."""
         super().__init__(parent)
+        self._begun: dict[str, object] = {}
         self.setObjectName(name)
         self.setAccessibleName(title or submit)
         self.setWidgetResizable(True)
@@ -65,6 +76,31 @@ class SideForm(QScrollArea):
         """Say what is wrong; nothing hides the line."""
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))
+
+    def begun(self) -> None:
+        """The fields stand as the program filled them in: whatever differs from now on was filled in by somebody."""
+        self._begun = self._filled_in()
+
+    @property
+    def half_typed(self) -> bool:
+        """Whether somebody filled in something since the form was begun."""
+        now = self._filled_in()
+        return any(now[name] != before for name, before in self._begun.items() if name in now)
+
+    def _filled_in(self) -> dict[str, object]:
+        """What stands in the fields, by their names."""
+        parts = [part for part in self.findChildren(QWidget) if not part.isHidden()]
+        lines = {part.objectName(): part.text() for part in parts if isinstance(part, QLineEdit)}
+        boxes = {part.objectName(): part.isChecked() for part in parts if isinstance(part, QCheckBox)}
+        choices = {part.objectName(): part.currentIndex() for part in parts if isinstance(part, QComboBox)}
+        days = {part.objectName(): part.date() for part in parts if isinstance(part, QDateEdit)}
+        found = lines | boxes | choices | days
+        return {name: value for name, value in found.items() if name and not name.startswith("qt_")}
+
+    def say_half_typed(self) -> None:
+        """Say why the form stays where it is."""
+        self.say(self.tr("This form is not recorded yet. Record it, or press Back to leave it."))
+        self.ensureWidgetVisible(self.error)
 
     def submit(self) -> None:
         """The main button, or Enter in the last line."""

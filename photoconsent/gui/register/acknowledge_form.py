@@ -30,6 +30,7 @@ class AcknowledgeForm(SideForm):
         put_day(self._on, today)
         self._place.clear()
         self.say("")
+        self.begun()
 
     def submit(self) -> None:
         """Hand on day and place."""

@@ -90,7 +90,8 @@ class ConsentForm(SideForm):
     def begin(
         self, person: PersonPage, channels: Sequence[Channel], policy: Policy, today: date, terms: ConsentTerms | None
     ) -> None:
-        """Start for this person; with what `terms` say if there are any (a renewal or correction)."""
+        """Start for this person, with what `terms` say if there are any (a renewal or correction); `set_correcting`
+        comes next."""
         self._policy, self._terms = policy, terms or ConsentTerms(signed_on=today)
         old = self._terms
         listed = [c for c in channels if c.open or c.name in old.channels]
@@ -116,6 +117,7 @@ class ConsentForm(SideForm):
         self.title.setText(self.tr("Correct a consent") if correcting else self.tr("Record a signed consent"))
         self.go.setText(self.tr("Record the correction") if correcting else self.tr("Record the consent"))
         self.go.setAccessibleName(self.go.text())
+        self.begun()
 
     def offer_no(self, said: Callable[[date], object]) -> None:
         """Offer a second button, for a form on which nothing is ticked: that is a no of the day of signing."""

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from consent_db.errors import KnownError
@@ -16,6 +16,7 @@ from photoconsent.filing import on_form, printed_form, record_confirmed, record_
 from photoconsent.gui.background import Listener
 from photoconsent.gui.changes import Changes
 from photoconsent.gui.fields.parts import button, frame, label
+from photoconsent.gui.fields.side_form import SideForm
 from photoconsent.gui.register.acknowledge_form import AcknowledgeForm
 from photoconsent.gui.register.consent_form import ConsentForm, Filled
 from photoconsent.gui.register.filing_model import FilingModel, Paper, Progress
@@ -151,8 +152,7 @@ class FilingDesk(QWidget):
             self._go_on()
 
     def _count_left(self) -> None:
-        left = sum(paper.progress is Progress.WAITING for paper in self._model.papers)
-        self._count.setText(self.tr("%n form(s) to confirm", "", left))
+        self._count.setText(self.tr("%n form(s) to confirm", "", self.left))
 
     def _go_on(self) -> None:
         """Show the next form that waits."""
@@ -179,8 +179,21 @@ class FilingDesk(QWidget):
         self._note.setText("")
         self._side.setCurrentWidget(self._note)
 
+    @property
+    def left(self) -> int:
+        """How many forms wait to be confirmed."""
+        return sum(paper.progress is Progress.WAITING for paper in self._model.papers)
+
     def _chosen(self, index: QModelIndex) -> None:
-        if index.isValid():
+        """Show another form, unless the one on the desk is half typed."""
+        row, form = self._row, self._side.currentWidget()
+        typing = 0 <= row < len(self._model.papers) and self._model.papers[row].progress is Progress.WAITING
+        if typing and isinstance(form, SideForm) and form.half_typed:
+            form.say_half_typed()
+            if index.row() != row:
+                # Later: a click that changes the current row goes on to select the row that was clicked.
+                QTimer.singleShot(0, self, lambda: self._list.setCurrentIndex(self._model.index(row, 0)))
+        elif index.isValid():
             self._show(index.row())
 
     def _show(self, row: int) -> None:

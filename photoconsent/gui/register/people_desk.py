@@ -12,6 +12,7 @@ from consent_db.records import Media, NewPerson
 from consent_db.register import Register
 from photoconsent.gui.changes import Changes
 from photoconsent.gui.fields.parts import button, frame, label
+from photoconsent.gui.fields.side_form import SideForm
 from photoconsent.gui.register.people_model import PeopleFilter, PeopleModel, Role
 from photoconsent.gui.register.people_table import PeopleTable
 from photoconsent.gui.register.person_errands import PersonErrands
@@ -36,6 +37,8 @@ class PeopleDesk(QWidget):
         super().__init__(parent)
         self._bench, self._changes = bench, changes
         self._person = ""
+        self._shown: Register | None = None
+        """The register that was read last."""
         self._model = PeopleModel(self)
         self._found = PeopleFilter(self._model, self)
         self._table = PeopleTable(self._found)
@@ -126,7 +129,7 @@ class PeopleDesk(QWidget):
         view.erase_wanted.connect(lambda: errands.ask_about_erasure(self._person))
         self._new.wanted.connect(self._keep_person)
         self._new.given_up.connect(self.show_person)
-        errands.opened.connect(self._side.setCurrentWidget)
+        errands.opened.connect(self._open_form)
         errands.closed.connect(self.show_person)
 
     def _read(self) -> None:
@@ -142,7 +145,23 @@ class PeopleDesk(QWidget):
         self._nobody.setText("" if people else nobody)
         self._nobody.setVisible(not people)
         self._list_only()
-        self.show_person()
+        if register is not self._shown or self.half_typed is None:
+            self.show_person()
+        self._shown = register
+
+    @property
+    def half_typed(self) -> SideForm | None:
+        """The form beside the list, if somebody filled in something that is not recorded yet."""
+        shown = self._side.currentWidget()
+        return shown if isinstance(shown, SideForm) and shown.half_typed else None
+
+    def _open_form(self, form: QWidget) -> None:
+        """Show a form, unless another one is half typed."""
+        half = self.half_typed
+        if half is not None and half is not form:
+            half.say_half_typed()
+        else:
+            self._side.setCurrentWidget(form)
 
     def _list_only(self) -> None:
         """List whoever the filter names; whose review is due is only looked up when that is asked for."""
@@ -154,13 +173,16 @@ class PeopleDesk(QWidget):
         self._found.show_only(wanted, due)
 
     def _choose(self, index: QModelIndex) -> None:
-        self._person = index.data(Role.PERSON).id
-        self.show_person()
+        self.choose_person(index.data(Role.PERSON).id)
 
     def choose_person(self, person: str) -> None:
-        """Show this person's page."""
+        """Show this person's page; a form that is half typed stays until it is recorded or left."""
         self._person = person
-        self.show_person()
+        half = self.half_typed
+        if half is not None:
+            half.say_half_typed()
+        else:
+            self.show_person()
 
     def show_person(self) -> None:
         """Show the chosen person's page, or an invitation to choose."""
@@ -177,6 +199,10 @@ class PeopleDesk(QWidget):
 
     def ask_for_person(self) -> None:
         """Ask for somebody new."""
+        half = self.half_typed
+        if half is not None:
+            half.say_half_typed()
+            return
         self._new.begin()
         self._side.setCurrentWidget(self._new)
 
@@ -203,7 +229,9 @@ class PeopleDesk(QWidget):
             else:
                 register.add_person(person)
 
-        if not self._changes.make(write, say=self._new.say):
+        if self._changes.make(write, say=self._new.say):
+            self.show_person()
+        else:
             self._person = shown
 
     def remember(self) -> None:

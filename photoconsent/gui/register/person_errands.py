@@ -121,6 +121,7 @@ class PersonErrands(QObject):
         )
 
     def _said_no(self, name: str, consent: str) -> None:
+        self.closed.emit()
         words = self.tr("It is on record what {name} said.").format(name=name)
         self._changes.messages.say(words, "good", self.tr("Undo"), partial(self._undo, consent))
 
@@ -134,6 +135,7 @@ class PersonErrands(QObject):
         )
 
     def _withdrawn(self, person: str, _: str) -> None:
+        self.closed.emit()
         register = self._bench.register.register
         due = len(register.takedowns(register.today(), person)) if register is not None else 0
         if due:

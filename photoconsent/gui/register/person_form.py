@@ -61,6 +61,7 @@ class PersonForm(SideForm):
             field.setText(text)
         self._role.setCurrentIndex(self._role.findData(shown.role.value))
         self.say("")
+        self.begun()
         self._number.setFocus()
 
     def submit(self) -> None:

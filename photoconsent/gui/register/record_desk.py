@@ -88,6 +88,16 @@ class RecordDesk(QWidget):
             self._view.clear("")
             self._file.put("")
 
+    @property
+    def half_typed(self) -> bool:
+        """Whether a form is being typed in that is not recorded yet."""
+        typing = bool(self._person) and self._right.currentWidget() is self._form
+        return typing and (self._form.half_typed or self._file.path is not None)
+
+    def say_half_typed(self) -> None:
+        """Say why the form stays where it is."""
+        self._form.say_half_typed()
+
     def record(self, person: str, today: date, terms: ConsentTerms | None = None) -> None:
         """A newly signed form; `terms` of an older one if it renews that."""
         fresh = replace(terms, signed_on=today, valid_until=None, form_version="", form_text="") if terms else None

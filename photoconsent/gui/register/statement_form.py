@@ -129,6 +129,7 @@ class StatementForm(SideForm):
         self.go.setText(go)
         self.go.setAccessibleName(go)
         self._meaning.setText(meaning)
+        self.begun()
         self._how.setFocus()
 
     def submit(self) -> None:
