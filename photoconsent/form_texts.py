@@ -5,9 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from consent_db.errors import BadEntry
 from consent_db.records import Channel
 
 LANGUAGES = ("nb", "nn", "da", "en")
+_PARTS = ["consent", "guideline", "recovery", "takedown", "certificate", "handout", "states", "roles", "channels"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,12 @@ class FormTexts:
     """The mail that asks for a copy to be taken down."""
     certificate: Mapping[str, str]
     """The certificate of a batch for the archive."""
+    handout: Mapping[str, str]
+    """The pages a person gets who asks what is held on them."""
+    states: Mapping[str, str]
+    """What a consent says, by `State`."""
+    roles: Mapping[str, str]
+    """What somebody is to the organisation, by `Role`."""
     channels: Mapping[str, str]
     """Names of channels in this language, where they have one."""
 
@@ -33,7 +41,8 @@ class FormTexts:
 
 
 def load_texts(folder: Path, language: str) -> FormTexts:
-    """The texts of a language. Raises FileNotFoundError for one that does not exist."""
+    """The texts of a language. Raises BadEntry for one that does not exist."""
+    if language not in LANGUAGES:
+        raise BadEntry(field="language", cause=f"one of {', '.join(LANGUAGES)}")
     values = tomllib.loads((folder / f"{language}.toml").read_text(encoding="utf-8"))
-    parts = (values[part] for part in ("consent", "guideline", "recovery", "takedown", "certificate", "channels"))
-    return FormTexts(language, values["version"], *parts)
+    return FormTexts(language, values["version"], *(values[part] for part in _PARTS))

@@ -19,15 +19,17 @@ from reportlab.platypus import Paragraph
 
 from consent_db.records import Channel
 from photoconsent.form_texts import FormTexts
+from photoconsent.typeface import BOLD, REGULAR, make_printable
 
 WIDTH, HEIGHT = A4
 MARGIN = 20 * mm
 CODE_SIDE = 26 * mm
 """Side of the QR code with its quiet zone: a module of about 1 mm survives a poor scan."""
 
-_TITLE = ParagraphStyle("title", fontName="Helvetica-Bold", fontSize=20, leading=25, spaceAfter=5 * mm)
-_HEADING = ParagraphStyle("heading", fontName="Helvetica-Bold", fontSize=11.5, leading=15, spaceAfter=1.5 * mm)
-_BODY = ParagraphStyle("body", fontName="Helvetica", fontSize=10.5, leading=14.5, spaceAfter=3 * mm)
+make_printable()  # a paragraph looks its font up as soon as it is made
+_TITLE = ParagraphStyle("title", fontName=BOLD, fontSize=20, leading=25, spaceAfter=5 * mm)
+_HEADING = ParagraphStyle("heading", fontName=BOLD, fontSize=11.5, leading=15, spaceAfter=1.5 * mm)
+_BODY = ParagraphStyle("body", fontName=REGULAR, fontSize=10.5, leading=14.5, spaceAfter=3 * mm)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,16 +105,16 @@ class _Sheet:
             for column, label in enumerate(labels[start : start + columns]):
                 x = MARGIN + column * step
                 self.canvas.rect(x, self.y, 4 * mm, 4 * mm)
-                self.canvas.setFont("Helvetica", 10.5)
+                self.canvas.setFont(REGULAR, 10.5)
                 self.canvas.drawString(x + 6 * mm, self.y + 0.7 * mm, label)
         self.y -= 4 * mm
 
     def line(self, label: str, value: str = "", tall: float = 9 * mm) -> None:
         """Draw a line to write on, or a value."""
         self.y -= tall
-        self.canvas.setFont("Helvetica", 10.5)
+        self.canvas.setFont(REGULAR, 10.5)
         self.canvas.drawString(MARGIN, self.y, label)
-        start = MARGIN + self.canvas.stringWidth(label, "Helvetica", 10.5) + 3 * mm
+        start = MARGIN + self.canvas.stringWidth(label, REGULAR, 10.5) + 3 * mm
         if value:
             self.canvas.drawString(start, self.y, value)
         else:
@@ -129,7 +131,7 @@ class _Sheet:
                     x, y = MARGIN + (column + 4) * side, bottom + CODE_SIDE - (row + 5) * side
                     self.canvas.rect(x, y, side, side, stroke=0, fill=1)
         grouped = " ".join(code[i : i + 4] for i in range(0, len(code), 4))
-        self.canvas.setFont("Helvetica", 8)
+        self.canvas.setFont(REGULAR, 8)
         self.canvas.drawString(MARGIN + CODE_SIDE + 4 * mm, bottom + 12 * mm, grouped)
         self.canvas.drawString(MARGIN + CODE_SIDE + 4 * mm, bottom + 8 * mm, explained)
 

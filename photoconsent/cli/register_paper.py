@@ -7,7 +7,6 @@ from typing import Annotated
 
 import typer
 
-from consent_db.errors import BadEntry
 from consent_db.printed import FormKind, Printed
 from consent_db.records import Capacity, ConsentTerms, Document, Media, Signature, State
 from consent_db.register import Register
@@ -18,7 +17,7 @@ from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_
 from photoconsent.cli.screen import clean, err, out
 from photoconsent.errors import PhotoError
 from photoconsent.filing import on_form, printed_form, record_confirmed, write_plain
-from photoconsent.form_texts import LANGUAGES, load_texts
+from photoconsent.form_texts import load_texts
 
 
 def print_forms(
@@ -38,8 +37,6 @@ def print_forms(
     """Make forms to print and sign. The code on each is a random number, by which “register scan” finds it again."""
     from photoconsent import printing  # here, because reportlab takes a while and is seldom needed
 
-    if language not in LANGUAGES:
-        raise BadEntry(field="language", cause=f"one of {', '.join(LANGUAGES)}")
     texts = load_texts(paths.resources_folder() / "forms", language)
     wanted: list[str | None] = [*(people or []), *[None] * (blank or (0 if people else 1))]
     with open_register(register, passphrase_file) as consents:

@@ -13,6 +13,7 @@ from photoconsent.cli.asjson import print_json
 from photoconsent.cli.days import day_of
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
 from photoconsent.cli.screen import clean, err, out
+from photoconsent.form_texts import load_texts
 
 PersonArgument = Annotated[str, typer.Argument(metavar="PERSON", help="The person's number.")]
 NameOption = Annotated[str | None, typer.Option(help="Full name; leave out to keep the person by number alone.")]
@@ -133,6 +134,7 @@ def export(
     target: Annotated[Path, typer.Option("--out", metavar="PATH", help="A folder, or a .csv or .xlsx file.")],
     person: Annotated[str, typer.Argument(metavar="[PERSON]", help="Everything on this person, into a folder.")] = "",
     forms: Annotated[bool, typer.Option("--forms", help="With a table: the scanned forms beside it.")] = False,
+    language: Annotated[str, typer.Option(help="Of the pages for a person: nb, nn, da or en.")] = "nb",
     register: RegisterOption = None,
     passphrase_file: PassphraseFileOption = None,
 ) -> int:
@@ -142,7 +144,9 @@ def export(
     """
     with open_register(register, passphrase_file) as consents:
         if person:
-            files = consents.everything_about(person, target)
+            from photoconsent.handout import write_handout  # here, because reportlab takes a while
+
+            files = write_handout(consents, person, target, load_texts(paths.resources_folder() / "forms", language))
             out.print(f"{len(files)} files about {clean(person)} are in {clean(target)}.")
         else:
             count = consents.export_table(target, with_forms=forms)

@@ -16,7 +16,7 @@ from photoconsent.cli.days import day_of
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
 from photoconsent.cli.register_words import WHY, day, publication_line
 from photoconsent.cli.screen import clean, err, out
-from photoconsent.form_texts import LANGUAGES, load_texts
+from photoconsent.form_texts import load_texts
 
 NumberArgument = Annotated[str, typer.Argument(metavar="NUMBER", help="The publication's number, like U31.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
@@ -94,8 +94,6 @@ def letter(
 
     Exit code 1 if one of them need not come down.
     """
-    if language not in LANGUAGES:
-        raise BadEntry(field="language", cause=f"one of {', '.join(LANGUAGES)}")
     texts = load_texts(paths.resources_folder() / "forms", language)
     with open_register(register, passphrase_file) as consents:
         wanted = {consents.publication(number).number for number in numbers}

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from consent_db.pages import Publication, TakeDown
 from consent_db.register import Register
-from photoconsent.form_texts import load_texts
 from photoconsent.gui.changes import Changes
 from photoconsent.gui.fields.lines_table import LinesTable
 from photoconsent.gui.fields.parts import frame, label, set_role
@@ -26,7 +25,6 @@ from photoconsent.gui.message_bar import MessageBar
 from photoconsent.gui.messages import channel_title
 from photoconsent.gui.published.publication_view import PublicationView
 from photoconsent.gui.published.published_model import Column, PublishedFilter, PublishedModel, Role, State
-from photoconsent.gui.translation import choose_language
 from photoconsent.gui.workbench import Workbench
 from photoconsent.takedown_letter import letter
 
@@ -48,8 +46,7 @@ class PublishedPage(QWidget):
         self._log = self._make_log()
         self._filter = self._make_filter()
         self._search = self._make_search()
-        language = choose_language(bench.settings.current.language, QLocale.system().uiLanguages())
-        self._view = PublicationView(bench.register, language)
+        self._view = PublicationView(bench.register, bench.language)
         self._none = label("", "muted", "nothingChosen")
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._none.setContentsMargins(30, 30, 30, 30)
@@ -211,8 +208,7 @@ class PublishedPage(QWidget):
         if register is None or not due:
             return
         same = _of_first_channel(due)
-        texts = load_texts(self._bench.resources / "forms", language)
-        self._view.show_letter(letter(texts, same, register.channels(), register.policy))
+        self._view.show_letter(letter(self._bench.texts(language), same, register.channels(), register.policy))
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

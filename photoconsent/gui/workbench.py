@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from photoconsent.form_texts import FormTexts, load_texts
 from photoconsent.gui.background import Background
 from photoconsent.gui.event.pictures import Pictures
 from photoconsent.gui.event.session import Session
 from photoconsent.gui.look import Look
 from photoconsent.gui.open_register import OpenRegister
+from photoconsent.gui.translation import choose_language, system_languages
 from photoconsent.pipeline.apart import Apart
 from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.engines import Engine
@@ -39,3 +41,12 @@ class Workbench:
     state: Path
     """Where notes on unfinished batches are kept."""
     default_register: Path
+
+    @property
+    def language(self) -> str:
+        """nb, nn, da or en: what the user chose, or else the system's."""
+        return choose_language(self.settings.current.language, system_languages())
+
+    def texts(self, language: str = "") -> FormTexts:
+        """What is printed or sent, in this language or the user's own."""
+        return load_texts(self.resources / "forms", language or self.language)

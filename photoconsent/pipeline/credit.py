@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib.resources import as_file, files
 from typing import Final
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from photoconsent.pipeline.face import Box, Pixels
+from photoconsent.typeface import font_file
 
 _HEIGHT: Final = 1 / 60
 """Height of the letters as a share of the copy's shorter side."""
@@ -47,12 +47,11 @@ def write_credit(copy: Pixels, credit: Credit, factors: tuple[float, float]) -> 
 
 
 def _font(text: str, width: int, height: int) -> ImageFont.FreeTypeFont:
-    """Letters of a fitting size; the typeface comes with reportlab, since Pillow's own lacks æ, ø and å."""
-    size = min(max(round(min(width, height) * _HEIGHT), _LETTERS[0]), _LETTERS[1])
-    with as_file(files("reportlab") / "fonts" / "Vera.ttf") as file:
-        font = ImageFont.truetype(file, size)
-        long = font.getlength(text)
-        return font if long <= width * _WIDEST else ImageFont.truetype(file, max(int(size * width * _WIDEST / long), 4))
+    """Letters of a fitting size."""
+    file, size = font_file(), min(max(round(min(width, height) * _HEIGHT), _LETTERS[0]), _LETTERS[1])
+    font = ImageFont.truetype(file, size)
+    long = font.getlength(text)
+    return font if long <= width * _WIDEST else ImageFont.truetype(file, max(int(size * width * _WIDEST / long), 4))
 
 
 def _shared(line: Box, taken: Sequence[Box]) -> float:

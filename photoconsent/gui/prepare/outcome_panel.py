@@ -8,14 +8,12 @@ from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QProgre
 
 from photoconsent.certificate_pages import write_certificate
 from photoconsent.errors import OutNotWritable
-from photoconsent.form_texts import load_texts
 from photoconsent.gui.event.event_work import EventWork, Going
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.messages import channel_title, sentence_of, why_not_prepared
 from photoconsent.gui.prepare.copies_list import CopiesList
 from photoconsent.gui.prepare.pace import Pace
 from photoconsent.gui.prepare.tally import faces_in_words, tally_of_results
-from photoconsent.gui.translation import choose_language, system_languages
 from photoconsent.gui.workbench import Workbench
 from photoconsent.pipeline.naming import slug
 from photoconsent.pipeline.order import PhotoResult, Status
@@ -190,8 +188,7 @@ class OutcomePanel(QWidget):
         if certificate is None:
             return
         bench = self._bench
-        language = choose_language(bench.settings.current.language, system_languages())
-        texts = load_texts(bench.resources / "forms", language)
+        texts = bench.texts()
         title = channel_title(bench.channels[certificate.channel].title)
 
         def write() -> tuple[Path, Path]:

@@ -21,8 +21,8 @@ class HandoutForm(SideForm):
         self._settings = settings
         self.add_note(
             self.tr(
-                "The record, every form, the portrait, the patterns of numbers, all publications and the log: as "
-                "files that anybody can open."
+                "Pages to read, and beside them every form, the portrait, the patterns of numbers, all publications "
+                "and the log: as files that anybody can open."
             )
         )
         self._folder = PlaceField(self.tr("Folder"), "handoutFolder", Place.FOLDER)

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -25,7 +25,6 @@ from photoconsent.gui.register.print_form import Print, PrintForm
 from photoconsent.gui.register.recognition_form import RecognitionForm
 from photoconsent.gui.register.reference_words import verdict_sentence
 from photoconsent.gui.register.statement_form import Kind, Statement, StatementForm
-from photoconsent.gui.translation import choose_language
 from photoconsent.gui.workbench import Workbench
 
 
@@ -82,8 +81,7 @@ class PersonErrands(QObject):
 
     def ask_about_print(self, person: str) -> None:
         """A form to sign, or blank ones if `person` is empty."""
-        language = choose_language(self._bench.settings.current.language, QLocale.system().uiLanguages())
-        self._print.begin(person, self._bench.register.name_of(person), language)
+        self._print.begin(person, self._bench.register.name_of(person), self._bench.language)
         self._open(person, self._print)
 
     def ask_about_recognition(self, person: str) -> None:
@@ -189,7 +187,14 @@ class PersonErrands(QObject):
         person = self._person
         own = folder / "".join(c if c.isalnum() or c in "-_" else "-" for c in person)
         written = partial(self._handed_out, own)
-        self._changes.make_apart(lambda r: r.everything_about(person, own), written, self._handout.say, changes=False)
+        texts = self._bench.texts()
+
+        def write(register: Register) -> list[Path]:
+            from photoconsent.handout import write_handout  # here, because reportlab takes a while
+
+            return write_handout(register, person, own, texts)
+
+        self._changes.make_apart(write, written, self._handout.say, changes=False)
 
     def _handed_out(self, folder: Path, files: list[Path]) -> None:
         self.closed.emit()

@@ -3,18 +3,16 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from consent_db.register import Register
 from photoconsent import remembered
 from photoconsent.filing import write_plain
-from photoconsent.form_texts import load_texts
 from photoconsent.gui.changes import Changes
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.fields.passphrase_fields import PassphraseFields
-from photoconsent.gui.translation import choose_language
 from photoconsent.gui.workbench import Workbench
 
 
@@ -75,12 +73,11 @@ class PassphraseCard(QFrame):
 def print_sheet(bench: Workbench, changes: Changes) -> None:
     """Make the PDF on which the passphrase is written by hand, and open it; the passphrase itself is not on it."""
     folder = Path(bench.settings.current.form_folder or Path.home())
-    language = choose_language(bench.settings.current.language, QLocale.system().uiLanguages())
+    texts = bench.texts()
 
     def make(register: Register) -> Path:
         from photoconsent import paper  # here, because reportlab takes a while and is seldom needed
 
-        texts = load_texts(bench.resources / "forms", language)
         target = folder / f"{texts.recovery['title']}.pdf"
         write_plain(target, paper.recovery_sheet(texts, str(register.path), register.today()))
         return target

@@ -176,7 +176,7 @@ def test_everything_about_a_person_is_written_and_called_unencrypted(
     click(page, "handoutGo")
     qtbot.waitUntil(lambda: "not encrypted" in text_of(page, "messageText"), timeout=20_000)
     names = {p.name for p in (tmp_path / EILEEN).iterdir()}
-    assert {"record.json", "record.txt", "portrait.jpg"} <= names
+    assert {"What we hold on you.pdf", "record.json", "record.txt", "portrait.jpg"} <= names
 
 
 def test_erasing_says_what_stays_and_wants_the_number_typed(page: MainWindow) -> None:

@@ -1,0 +1,113 @@
+"""Everything that is held on one person, to be handed over: pages they can read, and each file as it is kept."""
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from datetime import date
+from pathlib import Path
+
+from reportlab.platypus import Flowable
+
+from consent_db.pages import PersonPage, Publication
+from consent_db.records import Channel, ConsentVersion
+from consent_db.register import Register
+from photoconsent import sheets
+from photoconsent.filing import write_plain
+from photoconsent.form_texts import FormTexts
+
+_CONSENTS = ("consent", "says", "channels", "signed", "until", "files")
+_PUBLICATIONS = ("day", "channel", "event", "address", "down")
+
+Titles = Callable[[Collection[str]], str]
+"""Names of channels to what a reader calls them."""
+
+
+def write_handout(register: Register, person: str, folder: Path, texts: FormTexts) -> list[Path]:
+    """Write the pages, in the language of the texts, and every file on this person; returns what was written.
+
+    The files are not encrypted. Raises UnknownPerson, CannotWrite, RegisterDamaged.
+    """
+    files = register.everything_about(person, folder)
+    pages = folder / f"{texts.handout['title']}.pdf"
+    write_plain(pages, handout_pdf(register.person(person), texts, register.channels(), register.today()))
+    return [pages, *files]
+
+
+def handout_pdf(page: PersonPage, texts: FormTexts, channels: Collection[Channel], today: date) -> bytes:
+    """What the register knows of a person, as pages to read."""
+    words = texts.handout
+    known = {channel.name: channel for channel in channels}
+
+    def titles(names: Collection[str]) -> str:
+        here = [known[name] for name in sorted(names) if name in known]
+        return ", ".join([*texts.titles(here), *(name for name in sorted(names) if name not in known)])
+
+    story = [sheets.title(words["title"]), sheets.sentences(words["text"]), _person(page, texts, titles, today)]
+    story += _consents(page, texts, titles)
+    story += [sheets.heading(words["recognition"]), sheets.sentences(_recognition(page, words))]
+    story += _publications(page, words, titles)
+    story += [sheets.heading(words["rights"]), sheets.sentences(words["rights_text"])]
+    return sheets.bound(words["title"], story, words["page"])
+
+
+def _person(page: PersonPage, texts: FormTexts, titles: Titles, today: date) -> Flowable:
+    words, person = texts.handout, page.person
+    born = "-".join(f"{part:02}" for part in (person.born_year, person.born_month) if part)
+    guardians = [", ".join(filter(None, (g.name, g.relation, g.contact))) for g in person.guardians]
+    return sheets.facts(
+        [
+            (words["made"], _day(today)),
+            (words["number"], person.id),
+            (words["name"], person.name or ""),
+            (words["role"], texts.roles[person.role]),
+            (words["unit"], person.unit),
+            (words["contact"], person.contact),
+            (words["born"], born),
+            (words["guardians"], "; ".join(guardians)),
+            (words["may_be_shown"], titles(page.summary.channels) or words["nowhere"]),
+        ]
+    )
+
+
+def _consents(page: PersonPage, texts: FormTexts, titles: Titles) -> Iterator[Flowable]:
+    words = texts.handout
+    yield sheets.heading(words["consents"])
+    if not page.consents:
+        yield sheets.sentences(words["none"])
+        return
+    rows = [[sheets.cell(text) for text in _consent(version, texts, titles)] for version in page.consents]
+    yield sheets.table([words[name] for name in _CONSENTS], rows, (16, 34, None, 24, 22, 34))
+
+
+def _consent(version: ConsentVersion, texts: FormTexts, titles: Titles) -> Iterator[str]:
+    terms = version.terms
+    yield version.label
+    yield texts.states[terms.state]
+    yield titles(terms.channels)
+    yield _day(terms.withdrawn_on or terms.signed_on)
+    yield _day(terms.valid_until)
+    yield ", ".join(f"{note.number} ({note.name})" for note in version.evidence)
+
+
+def _recognition(page: PersonPage, words: Mapping[str, str]) -> str:
+    count = page.summary.templates
+    return words["recognition_kept"].format(count=count) if count else words["no_recognition"]
+
+
+def _publications(page: PersonPage, words: Mapping[str, str], titles: Titles) -> Iterator[Flowable]:
+    yield sheets.heading(words["publications"])
+    if not page.publications:
+        yield sheets.sentences(words["none"])
+        return
+    rows = [[sheets.cell(text) for text in _publication(one, titles)] for one in page.publications]
+    yield sheets.table([words[name] for name in _PUBLICATIONS], rows, (22, 30, 40, None, 22))
+
+
+def _publication(one: Publication, titles: Titles) -> Iterator[str]:
+    yield _day(one.export.day)
+    yield titles((one.export.channel,))
+    yield one.export.event
+    yield one.address
+    yield _day(one.taken_down_on)
+
+
+def _day(day: date | None) -> str:
+    return "" if day is None else f"{day:%d.%m.%Y}"
