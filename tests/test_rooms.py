@@ -39,7 +39,7 @@ WINDOW = {
     # which other rooms of the window a room may use; all of them see the files that lie beside the rooms
     "fields": [],
     "event": [],
-    "canvas": ["event"],
+    "canvas": ["event", "fields"],
     "people": ["canvas", "event", "fields"],
     "photos": ["canvas", "event", "fields", "people"],
     "prepare": ["event", "fields"],

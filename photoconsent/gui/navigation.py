@@ -14,13 +14,13 @@ class Navigation(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("navigation")
-        self.setMinimumWidth(93)
         self._look = look
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.chosen)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(6, 14, 6, 14)
         self._layout.setSpacing(6)
+        self._layout.addStrut(81)  # a least width of the rail itself would count instead of the words
         self._layout.addStretch()
 
     def add(self, words: str, icon: str, name: str, *, below: bool = False) -> int:
@@ -31,7 +31,6 @@ class Navigation(QFrame):
         made.setAccessibleName(words)
         made.setCheckable(True)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        # As wide as the longest word in any language; a least size of its own would count instead of the words.
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._look.dress(made, icon)
         number = len(self._group.buttons())

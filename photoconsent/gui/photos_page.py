@@ -71,7 +71,7 @@ class PhotosPage(QWidget):
         centre.setLayout(middle)
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._columns.setChildrenCollapsible(False)
-        for part, role, least in ((self.people.switch, "side", 210), (centre, "", 300), (self._side, "panel", 310)):
+        for part, role, least in ((self.people.switch, "side", 210), (centre, "", 260), (self._side, "panel", 0)):
             inside = QVBoxLayout()
             inside.setContentsMargins(0, 0, 0, 0)
             inside.addWidget(part)

@@ -1,4 +1,4 @@
-"""No text is cut off: every page in every language, at the size the window opens with and at its smallest."""
+"""Nothing is cut off: every page in every language, at the size the window opens with and on a small screen."""
 
 import shutil
 from collections.abc import Iterator
@@ -9,11 +9,13 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QApplication,
     QCheckBox,
     QComboBox,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -29,6 +31,9 @@ from photoconsent.gui.workbench import Workbench
 from tests.gui.scenes import SCENES
 
 DEFAULT = QSize(1280, 800)
+SMALL = QSize(960, 540)
+"""A laptop of 1920x1080 pixels at 200 %."""
+TEXTS = (QLabel, QAbstractButton, QComboBox, QLineEdit)
 PADDING = 4
 """A part may be so many pixels lower than it would like: that costs air above its words, not the words."""
 
@@ -54,9 +59,19 @@ def cut_off(window: QWidget) -> list[str]:
     """The texts that do not fit where they stand, with the part and by how much."""
     found = []
     for part in window.findChildren(QWidget):
-        if part.isVisible() and part.window() is window and (lacking := missing(part)):
+        if part.isVisible() and part.window() is window and (lacking := missing(part) or outside(part)):
             found.append(f"{type(part).__name__} {part.objectName()!r} lacks {lacking}: {words_of(part)!r}")
     return found
+
+
+def outside(part: QWidget) -> str:
+    """What of a part lies beyond the part around it; only what lies in a `QScrollArea` can be brought into view."""
+    around = part.parentWidget()
+    if not isinstance(part, TEXTS) or around is None or isinstance(around, QLineEdit):
+        return ""
+    if isinstance(around.parentWidget(), QAbstractScrollArea) or around.rect().contains(part.geometry()):
+        return ""
+    return f"room in {type(around).__name__} {around.objectName()!r}"
 
 
 def words_of(part: QWidget) -> str:
@@ -96,7 +111,7 @@ def headings_cut_off(header: QHeaderView) -> str:
     for section in range(header.count()):
         words = header.model().headerData(section, header.orientation())
         lacking = header.fontMetrics().horizontalAdvance(str(words)) + 16 - header.sectionSize(section)
-        if lacking > 0 and not header.isHidden():
+        if lacking > 0 and not header.isHidden() and not header.isSectionHidden(section):
             return f"{lacking} for {words}"
     return ""
 
@@ -109,16 +124,15 @@ def test_no_text_is_cut_off_on_any_page(qtbot: QtBot, speaking: str, home: Path,
     found = []
     for name, scene in SCENES.items():
         scene(window, home, lambda fact: qtbot.waitUntil(fact, timeout=60_000))
-        for _ in range(4):
-            QApplication.processEvents()
-        found += [f"{name}: {text}" for text in cut_off(window)]
+        for size in (SMALL, DEFAULT):
+            window.resize(size)
+            for _ in range(4):
+                QApplication.processEvents()
+            smallest = window.minimumSizeHint()
+            assert smallest.width() <= 960, name
+            assert smallest.height() <= 500, name
+            found += [f"{name}, {size.width()} wide: {text}" for text in cut_off(window)]
     assert not found, "\n".join(found)
-
-
-def test_the_window_is_of_use_on_a_small_laptop(locked: MainWindow) -> None:
-    smallest = locked.minimumSizeHint()
-    assert smallest.width() <= 1180, smallest
-    assert smallest.height() <= 700, smallest
 
 
 def test_a_text_that_does_not_fit_is_noticed(qtbot: QtBot) -> None:

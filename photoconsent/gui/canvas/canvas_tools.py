@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from photoconsent.gui.canvas.canvas import Canvas
 from photoconsent.gui.canvas.canvas_hand import Tool
+from photoconsent.gui.fields.parts import set_role
 from photoconsent.gui.look import Look
 
 
@@ -47,6 +48,7 @@ class CanvasTools(QFrame):
         look.changed.connect(self._draw_icons)
         self._draw_icons()
         self._worded: dict[QAction, QToolButton] = {}
+        self._zooming = QWidget()
         self._fill()
         self._words_fitted = 0
 
@@ -58,14 +60,21 @@ class CanvasTools(QFrame):
             self._fit_words()
 
     def _fit_words(self) -> None:
-        """Take the words from one group after the other until all fit; the way on keeps its words longest."""
+        """Take the words from one group after the other until all fit; the way on keeps its words longest.
+
+        In a very narrow window the zoom goes too: wheel, keys and menu have it as well.
+        """
         for made in self._worded.values():
             made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            set_role(made, "worded")
+        self._zooming.show()
         for group in ((self.box, self.brush, self.split), (self.draw, self.covered), (self.looked,)):
             if self.sizeHint().width() <= self.width():
                 return
             for made in (self._worded[action] for action in group):
                 made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+                set_role(made, "tool")
+        self._zooming.setVisible(self.sizeHint().width() <= self.width())
 
     def all(self) -> list[QAction]:
         """Every action, in the order of the menu."""
@@ -99,8 +108,12 @@ class CanvasTools(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(4)
+        zooms = QHBoxLayout(self._zooming)
+        zooms.setContentsMargins(0, 0, 0, 0)
+        zooms.setSpacing(4)
         for action in (self.zoom_out, self.fit, self.zoom_in):
-            layout.addWidget(self._button(action, "quiet", words=False))
+            zooms.addWidget(self._button(action, "quiet", words=False))
+        layout.addWidget(self._zooming)
         layout.addStretch()
         for action in (self.draw, self.box, self.brush):
             layout.addWidget(self._button(action, "worded", words=True))

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateEdit,
-    QHBoxLayout,
     QLayout,
     QLineEdit,
     QScrollArea,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from photoconsent.gui.fields.flow import Flow, Gap
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.fields.tab_order import ReadingOrder
 
@@ -38,17 +38,14 @@ class SideForm(QScrollArea):
         inside = QWidget()
         inside.setObjectName("sheet")
         self._layout = QVBoxLayout(inside)
-        self._layout.setContentsMargins(24, 20, 24, 20)
+        self._layout.setContentsMargins(20, 20, 20, 20)
         self._layout.setSpacing(10)
         self._layout.addWidget(self.title)
         self._fields = QVBoxLayout()
         self._fields.setSpacing(8)
         self._layout.addLayout(self._fields)
         self._layout.addWidget(self.error)
-        self._buttons = QHBoxLayout()
-        self._buttons.addWidget(button(self.tr("Back"), f"{name}Back", self.given_up.emit))
-        self._buttons.addStretch()
-        self._buttons.addWidget(self.go)
+        self._buttons = Flow(button(self.tr("Back"), f"{name}Back", self.given_up.emit), Gap(), self.go)
         self._layout.addLayout(self._buttons)
         self._layout.addStretch()
         self.setWidget(inside)
@@ -66,7 +63,7 @@ class SideForm(QScrollArea):
 
     def add_button(self, words: str, name: str, pressed: Callable[[], object]) -> None:
         """Another way out, left of the main one."""
-        self._buttons.insertWidget(self._buttons.count() - 1, button(words, name, pressed))
+        self._buttons.insert(self._buttons.count() - 1, button(words, name, pressed))
 
     def add_note(self, words: str, name: str = "") -> None:
         """A quiet sentence between the fields."""

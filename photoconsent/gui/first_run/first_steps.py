@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 
 from photoconsent.gui.changes import Changes
 from photoconsent.gui.fields.parts import button, frame, label
+from photoconsent.gui.fields.scrolling import scrolling
 from photoconsent.gui.upkeep.channel_owners import ChannelOwners
 from photoconsent.gui.upkeep.passphrase_card import print_sheet
 from photoconsent.gui.upkeep.policy_choice import PolicyChoice
@@ -110,8 +111,9 @@ class FirstSteps(QWidget):
                 layout.addWidget(part)
         layout.addStretch()
         page = QWidget()
+        page.setObjectName("clear")
         page.setLayout(layout)
-        self._steps.addWidget(page)
+        self._steps.addWidget(scrolling(page, f"stepPage{number + 1}"))
 
     def _lay_out(self) -> None:
         steps = QWidget()

@@ -11,6 +11,7 @@ from consent_db.errors import KnownError
 from consent_db.register import Register
 from photoconsent import remembered
 from photoconsent.gui.fields.parts import frame
+from photoconsent.gui.fields.scrolling import scrolling
 from photoconsent.gui.first_run.create_form import CreateForm
 from photoconsent.gui.first_run.unlock_form import Key, Unlocked, UnlockForm, unlock
 from photoconsent.gui.first_run.window_lock import WindowLock
@@ -47,7 +48,9 @@ class RegisterGate(QWidget):
         self._choose(self._path)
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setObjectName("page")
+        layout = QVBoxLayout(inside)
         layout.addStretch(2)
         for card in self._cards:
             # Between two stretches rather than aligned: an aligned card would not grow with its wrapped texts.
@@ -58,6 +61,9 @@ class RegisterGate(QWidget):
             row.addStretch()
             layout.addLayout(row)
         layout.addStretch(3)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling(inside, "gatePage"))
 
     def _card(self, form: QWidget) -> QFrame:
         layout = QVBoxLayout()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from photoconsent.gui.fields.parts import button, label, set_role
+from photoconsent.gui.fields.scrolling import scrolling
 from photoconsent.gui.look import Look
 
 
@@ -18,16 +19,22 @@ class DropZone(QWidget):
         self._look = look
         self._zone = QFrame()
         self._zone.setObjectName("dropZone")
-        self._zone.setFixedSize(QSize(620, 360))
+        self._zone.setFixedWidth(620)
+        self._zone.setMaximumHeight(360)
         self._picture = QLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         look.changed.connect(self._draw)
         self._draw()
         self._fill_zone()
-        self._outer = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setObjectName("page")
+        self._outer = QVBoxLayout(inside)
         self._outer.addStretch(2)
         self._outer.addWidget(self._zone, 0, Qt.AlignmentFlag.AlignCenter)
         self._outer.addStretch(3)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling(inside, "dropPage"))
 
     def _fill_zone(self) -> None:
         title = label(self.tr("Drop photos or a folder here"), "title")

@@ -10,6 +10,7 @@ from photoconsent.certificate_pages import write_certificate
 from photoconsent.errors import OutNotWritable
 from photoconsent.gui.event.event_work import EventWork, Going
 from photoconsent.gui.fields.parts import button, label
+from photoconsent.gui.fields.scrolling import scrolling
 from photoconsent.gui.messages import channel_title, sentence_of, why_not_prepared
 from photoconsent.gui.prepare.copies_list import CopiesList
 from photoconsent.gui.prepare.pace import Pace
@@ -59,7 +60,9 @@ class OutcomePanel(QWidget):
         self._copy = button(self.tr("Copy the summary"), "copySummary", self._copy_summary)
         self._archive = button(self.tr("Certificate for the archive…"), "certificate", self._ask_for_certificate)
         self._back = button(self.tr("Back to the faces"), "outcomeBack", self.closed.emit)
-        layout = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setObjectName("sheet")
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(8)
         for part in (self._title, self._bar, self._words, self._left):
@@ -67,9 +70,17 @@ class OutcomePanel(QWidget):
         layout.addWidget(self._rows, 1)
         layout.addWidget(self._copies, 1)
         layout.addStretch()
-        layout.addWidget(self._said)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 6, 16, 14)
+        foot.setSpacing(8)
+        foot.addWidget(self._said)
         for pressed in (self._pause, self._cancel, self._open, self._copy, self._archive, self._back):
-            layout.addWidget(pressed)
+            foot.addWidget(pressed)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scrolling(inside, "outcomeParts"), 1)
+        whole.addLayout(foot)
 
     def _begin(self, photos: int) -> None:
         self._pace.start()

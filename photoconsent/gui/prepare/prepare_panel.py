@@ -3,11 +3,12 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from photoconsent.gui.event.draft import Purpose
 from photoconsent.gui.fields.parts import button, frame, label
+from photoconsent.gui.fields.scrolling import scrolling
 from photoconsent.gui.messages import channel_title, cover_name
 from photoconsent.gui.prepare.release_card import ReleaseCard
 from photoconsent.gui.prepare.size_choice import SizeChoice
@@ -94,14 +95,7 @@ class PreparePanel(QWidget):
         layout.addLayout(folder)
         layout.addStretch()
         # In a low window the fields scroll, and the button stays in sight.
-        fields = QScrollArea()
-        fields.setObjectName("prepareFields")
-        fields.setAccessibleName(self.tr("Prepare copies"))
-        fields.setFrameShape(QScrollArea.Shape.NoFrame)
-        fields.setWidgetResizable(True)
-        fields.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        fields.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        fields.setWidget(inside)
+        fields = scrolling(inside, "prepareFields")
         self._go = button(self.tr("Prepare"), "prepareGo", self._submit, "primary")
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 6, 16, 14)

@@ -28,7 +28,7 @@ class PublishBar(QFrame):
         self._channel = self._make_channel()
         self._day = self._make_day()
         self._counter = label("", "muted", "notLookedAt")
-        self._counter.setWordWrap(False)
+        self._counter.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._prepare = button(self.tr("Prepare copies…"), "prepare", self.prepare_wanted.emit, "primary")
         self._fill()
         bench.session.reset.connect(self._count)
@@ -95,8 +95,7 @@ class PublishBar(QFrame):
             name.setBuddy(field)
             layout.addWidget(name)
             layout.addWidget(field)
-        layout.addStretch()
-        layout.addWidget(self._counter)
+        layout.addWidget(self._counter, 1)
         layout.addSpacing(6)
         layout.addWidget(self._prepare)
 

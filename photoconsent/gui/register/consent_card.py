@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 
 from consent_db.records import ConsentVersion, State
 from photoconsent.gui.fields.day_field import day_words
+from photoconsent.gui.fields.flow import Flow
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.messages import channel_title
 from photoconsent.gui.register.paper_words import media_word
@@ -61,12 +62,10 @@ class ConsentCard(QFrame):
         if len(versions) > 1:
             self._fold(versions[1:])
 
-    def _actions(self, newest: ConsentVersion) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
+    def _actions(self, newest: ConsentVersion) -> Flow:
+        row = Flow()
         if newest.evidence:
             row.addWidget(self._quiet(self.tr("See the form"), f"see-{newest.label}", self.form_wanted.emit, newest))
-        row.addStretch()
         if newest.terms.state is State.CONSENTS:
             correct = self.correct_wanted.emit
             row.addWidget(self._quiet(self.tr("Correct…"), f"correct-{newest.consent}", correct, newest))

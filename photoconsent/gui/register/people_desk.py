@@ -5,12 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QModelIndex, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from consent_db.due import Task
 from consent_db.records import Media, NewPerson
 from consent_db.register import Register
 from photoconsent.gui.changes import Changes
+from photoconsent.gui.fields.flow import Flow
 from photoconsent.gui.fields.parts import button, frame, label
 from photoconsent.gui.fields.side_form import SideForm
 from photoconsent.gui.register.people_model import PeopleFilter, PeopleModel, Role
@@ -81,11 +82,12 @@ class PeopleDesk(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for panel in (self._empty, self._view, self._new, *self._errands.forms()):
             self._side.addWidget(panel)
-        tools = QHBoxLayout()
-        tools.addWidget(self._search, 1)
-        tools.addWidget(self._filter)
-        tools.addWidget(button(self.tr("New person…"), "newPerson", self.ask_for_person))
-        tools.addWidget(button(self.tr("Import…"), "importPeople", self.import_wanted.emit))
+        tools = Flow(
+            self._search,
+            self._filter,
+            button(self.tr("New person…"), "newPerson", self.ask_for_person),
+            button(self.tr("Import…"), "importPeople", self.import_wanted.emit),
+        )
         left = QVBoxLayout()
         left.setContentsMargins(20, 4, 16, 16)
         left.setSpacing(12)
@@ -95,6 +97,7 @@ class PeopleDesk(QWidget):
         left.addWidget(self._nobody)
         listing = QWidget()
         listing.setLayout(left)
+        listing.setMinimumWidth(400)
         beside = QVBoxLayout()
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self._side)

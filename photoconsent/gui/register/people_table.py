@@ -1,10 +1,14 @@
 """The list of people in the register, sorted by any column."""
 
 from PySide6.QtCore import QByteArray, QModelIndex, QSortFilterProxyModel, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from photoconsent.gui.fields.lines_table import LinesTable
 from photoconsent.gui.register.people_model import Column
+
+_ROOM_FOR_ALL = 420
+"""So many pixels wide the table shows all of its columns."""
 
 
 class PeopleTable(LinesTable):
@@ -16,10 +20,15 @@ class PeopleTable(LinesTable):
         super().__init__(model, "peopleTable", self.tr("People in the register"), widest=Column.NAME, parent=parent)
         self.sort_by(Column.NAME)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        for column in set(Column) - {Column.NAME}:
+        for column, width in ((Column.NUMBER, 80), (Column.STANDING, 130), (Column.UNTIL, 100)):
             self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-        self.setColumnWidth(Column.STANDING, 130)
+            self.setColumnWidth(column, width)
         self.selectionModel().currentChanged.connect(self._changed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the names get it: the number stands on the person's page, and can be searched."""
+        super().resizeEvent(event)
+        self.setColumnHidden(Column.NUMBER, self.width() < _ROOM_FOR_ALL)
 
     def _changed(self, index: QModelIndex) -> None:
         if index.isValid():

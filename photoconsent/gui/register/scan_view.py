@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QStackedWidget, QVBoxLayout, QWidget
 
+from photoconsent.gui.fields.flow import Flow, Gap
 from photoconsent.gui.fields.parts import button, icon_button, label
 from photoconsent.gui.look import Look
 
@@ -100,11 +101,11 @@ class ScanView(QFrame):
 
     def _make_tools(self, look: Look) -> QFrame:
         self._next = button(self.tr("Next page"), "scanNext", self._step)
-        row = QHBoxLayout()
+        row = Flow()
         row.setContentsMargins(12, 6, 12, 6)
         row.addWidget(self._count)
         row.addWidget(self._next)
-        row.addStretch()
+        row.addWidget(Gap())
         for icon, words, name, do in (
             ("redo", self.tr("Turn the page"), "scanTurn", self._page.turn),
             ("zoom-out", self.tr("Smaller"), "scanSmaller", lambda: self._page.zoom(1 / _STEP)),
