@@ -240,7 +240,8 @@ class PhotosPage(QWidget):
         self._side.setCurrentWidget(self.preparing)
 
     def _show_sums(self) -> None:
-        self.preparing.show_sums(self.bar.channel)
+        if self._side.currentWidget() is self.preparing:
+            self.preparing.show_sums(self.bar.channel)
 
     def _prepare(self) -> None:
         self.bar.set_preparing(True)

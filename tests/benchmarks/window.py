@@ -16,16 +16,13 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from io import BytesIO
 from pathlib import Path
 
 import numpy as np
 import psutil
-from PIL import Image
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QListView
-from skimage import data
 
 from consent_db.register import Register
 from photoconsent import paths
@@ -35,8 +32,9 @@ from photoconsent.gui.look import Look
 from photoconsent.gui.main_window import MainWindow
 from photoconsent.pipeline.engines import Answer, Engine, LocalWorkers, Outcome, PauseWanted, StopWanted, never
 from photoconsent.pipeline.steps import Job, Wanted
+from photoconsent.sample import make_album
 from photoconsent.settings import SettingsFile
-from tests.gui.crowd import HEIGHT, WIDTH, FoundAlready, make_crowd
+from tests.gui.crowd import FoundAlready, make_crowd
 from tests.gui.parts import click, part
 from tests.gui.sample import PASSPHRASE, make_register
 from tests.gui.watchdog import LIMIT, Watchdog
@@ -65,7 +63,7 @@ def main() -> None:
         look = Look(paths.resources_folder())
         look.dress_program(program, Qt.ColorScheme.Light)
         make_register(paths.default_register(), Path(folder) / "people")
-        photos = make_photos(Path(folder) / "photos", options.photos)
+        photos = make_photos(Path(folder), options.photos)
         first_pictures(look, photos, options.seconds)
         everyday_work(look, make_crowd(Path(folder) / "crowd", options.photos))
 
@@ -75,7 +73,9 @@ def first_pictures(look: Look, photos: Path, seconds: float) -> None:
     say("The real search")
     workers = LocalWorkers(os.cpu_count() or 1, paths.cache_folder(), Wanted(preview=PREVIEW_SIDE))
     with workers as engine, shown(look, engine) as window:
-        observer, session = Observer(window), window.bench.session
+        observer, bench, session = Observer(window), window.bench, window.bench.session
+        bench.loader.call(workers.get_ready, lambda _: None)  # as the program does when it starts
+        observer.until(lambda: not bench.loader.busy)
         begun = time.perf_counter()
         window.open_paths([photos])
         observer.until(lambda: bool(session.entries) and bool(pictured(window)))
@@ -224,19 +224,14 @@ def shown(look: Look, engine: Engine) -> Iterator[MainWindow]:
 
 
 def make_photos(folder: Path, count: int) -> Path:
-    """Photos of 12 megapixels as a camera makes them; they differ in a comment, which makes other files of them."""
-    folder.mkdir()
-    grain = np.random.default_rng(1).normal(0, 5, (HEIGHT, WIDTH, 1)).astype(np.int16)
-    large = (
-        Image.fromarray(data.astronaut()).resize((WIDTH, WIDTH), Image.Resampling.BICUBIC).crop((0, 0, WIDTH, HEIGHT))
-    )
-    file = BytesIO()
-    Image.fromarray((np.asarray(large) + grain).clip(0, 255).astype(np.uint8)).save(file, "JPEG", quality=90)
-    jpeg = file.getvalue()
+    """The three photos of 12 megapixels of the sample in turn; bytes at their ends make other files of them."""
+    make_album(folder / "sample")
+    three = [(folder / "sample" / "photos" / f"IMG_010{number}.jpg").read_bytes() for number in (2, 3, 4)]
+    photos = folder / "photos"
+    photos.mkdir()
     for number in range(count):
-        comment = f"{number:06}".encode()
-        (folder / f"IMG_{number:04}.jpg").write_bytes(jpeg[:2] + b"\xff\xfe\x00\x08" + comment + jpeg[2:])
-    return folder
+        (photos / f"IMG_{number:04}.jpg").write_bytes(three[number % 3] + number.to_bytes(4, "big"))
+    return photos
 
 
 def percentile(seconds: Sequence[float], share: int) -> float:

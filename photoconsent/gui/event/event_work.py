@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from consent_db.errors import KnownError
 from photoconsent.certificate import Certificate, certify
@@ -48,6 +48,10 @@ class EventWork(QObject):
         super().__init__(parent)
         self._bench = bench
         self._search: Task | None = None
+        self._found: tuple[Path, ...] = ()
+        # Between taking the photos in and judging them the window gets its turn.
+        self._begin_soon = QTimer(self, singleShot=True, interval=0)
+        self._begin_soon.timeout.connect(self._begin)
         self._prepare: Task | None = None
         self.chosen: tuple[Path, ...] = ()
         self.others: tuple[NotPrepared, ...] = ()
@@ -57,7 +61,7 @@ class EventWork(QObject):
     @property
     def searching(self) -> bool:
         """Whether photos are still being searched."""
-        return self._search is not None and self._search.running
+        return self._begin_soon.isActive() or (self._search is not None and self._search.running)
 
     @property
     def preparing(self) -> bool:
@@ -66,21 +70,27 @@ class EventWork(QObject):
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open these photos and folders; a search under way is given up."""
+        self._begin_soon.stop()
         if self._search is not None and self._search.running:
             self._search.cancel()
-        self._bench.errand.call(lambda: find_photos(paths), lambda found: self._found(paths, found), self.failed.emit)
+        self._bench.errand.call(lambda: find_photos(paths), lambda found: self._take_in(paths, found), self.failed.emit)
 
-    def _found(self, paths: Sequence[Path], found: Found) -> None:
+    def _take_in(self, paths: Sequence[Path], found: Found) -> None:
         if not found.photos:
             self.failed.emit(NothingToPrepare(where=", ".join(path.name for path in paths)))
             return
         self.chosen, self.others, self.results = tuple(paths), found.others, []
         self._bench.pictures.clear()
+        self._found = found.photos
         self._bench.session.open(found.photos)
+        self._begin_soon.start()
+
+    def _begin(self) -> None:
+        photos = self._found
         self.opened.emit()
 
         def work(progress: Progress) -> Iterator[Any]:
-            return search(found.photos, self._bench.engine, progress)
+            return search(photos, self._bench.engine, progress)
 
         listener = Listener(
             on_item=self._searched,

@@ -169,7 +169,8 @@ class Session(QObject):
         for entry in self.entries:
             entry.result = None
         first = max(first, 0)
-        self._undecided = deque([*range(first, len(self.entries)), *range(min(first, len(self.entries)))])
+        order = [*range(first, len(self.entries)), *range(min(first, len(self.entries)))]
+        self._undecided = deque(index for index in order if self.entries[index].findings is not None)
         self._decide_on()
 
     @property

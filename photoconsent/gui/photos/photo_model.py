@@ -20,6 +20,7 @@ from photoconsent.pipeline.face import Verdict
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_EVERY = frozenset(State)
 
 
 class Role(IntEnum):
@@ -78,7 +79,7 @@ class PhotoFilter(QSortFilterProxyModel):
 
     def __init__(self, model: PhotoModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._states: frozenset[State] = frozenset(State)
+        self._states = _EVERY
         self.setSourceModel(model)
 
     def show_states(self, states: Collection[State]) -> None:
@@ -88,7 +89,9 @@ class PhotoFilter(QSortFilterProxyModel):
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        """See `show_states`."""
+        """See `show_states`; where all states are shown no photo is asked for its own."""
+        if self._states == _EVERY:
+            return True
         index = self.sourceModel().index(source_row, 0, source_parent)
         return index.data(Role.STATE) in self._states
 
