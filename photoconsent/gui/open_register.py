@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QPixmap
 
 from consent_db.pages import PersonSummary
 from consent_db.policies import NEUTRAL, Policy
@@ -14,6 +15,9 @@ from photoconsent.clearance import needs_release
 from photoconsent.crosscheck import CrossCheck
 from photoconsent.gui.event.session import JudgeWith
 from photoconsent.pipeline.face import Decision
+
+_PORTRAITS = 200
+"""So many pictures of people are kept at hand, until something in the register changes."""
 
 
 class OpenRegister(QObject):
@@ -32,6 +36,7 @@ class OpenRegister(QObject):
         self._roles: dict[str, Role] = {}
         self.policy: Policy = NEUTRAL
         """What the register's policy asks for; the neutral one while none is open."""
+        self._portraits: dict[str, QPixmap] = {}
         self._aside: tuple[Register, Path] | None = None
 
     def take(self, register: Register, path: Path) -> None:
@@ -78,6 +83,7 @@ class OpenRegister(QObject):
             self.about_to_close.emit()
             self.register.close()
             self.register, self._people = None, {}
+            self._portraits.clear()
             self.changed.emit()
 
     def read_again(self) -> None:
@@ -86,6 +92,7 @@ class OpenRegister(QObject):
             self._people = {person.id: person for person in self.register.people()}
             self._roles = {person.id: person.role for person in self._people.values()}
             self.policy = self.register.policy
+            self._portraits.clear()
             self.changed.emit()
 
     def people(self) -> list[PersonSummary]:
@@ -100,6 +107,17 @@ class OpenRegister(QObject):
         """The name of a person, or the number of one who is known by number only."""
         known = self._people.get(person)
         return known.name if known is not None and known.name else person
+
+    def portrait(self, person: str) -> QPixmap:
+        """A person's own picture; an empty one where the register has none."""
+        if person not in self._portraits:
+            jpeg = self.register.portrait(person) if self.register is not None and person in self._people else None
+            picture = QPixmap()
+            picture.loadFromData(jpeg or b"")
+            if len(self._portraits) >= _PORTRAITS:
+                self._portraits.clear()
+            self._portraits[person] = picture
+        return self._portraits[person]
 
     def needs_release(self, decisions: Iterable[Decision]) -> bool:
         """Whether a second person has to release a photo with these decisions."""

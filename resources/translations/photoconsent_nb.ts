@@ -178,8 +178,72 @@
 <context>
     <name>Causes</name>
     <message>
+        <source>Device or resource busy</source>
+        <translation>Enheten er opptatt</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Diskkvoten er brukt opp</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Filen finnes allerede</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Filnavnet er for langt</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Feil ved lesing eller skriving</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Det er en mappe</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Det er ikke mer plass på disken</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Filen eller mappen finnes ikke</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Det er ikke en mappe</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Det er ikke tillatt</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Ingen tilgang</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Disken kan bare leses</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Forbindelsen til den delte mappen er brutt</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>For mange åpne filer</translation>
+    </message>
+    <message>
         <source>a consent names at least one channel, kind of media and purpose</source>
         <translation>et samtykke gjelder minst én kanal, én medietype og ett formål</translation>
+    </message>
+    <message>
+        <source>a covered area could be seen</source>
+        <translation>et dekket område kunne ses</translation>
+    </message>
+    <message>
+        <source>a hidden face could be known</source>
+        <translation>et skjult ansikt kunne gjenkjennes</translation>
     </message>
     <message>
         <source>a number or short name is needed</source>
@@ -194,6 +258,10 @@
         <translation>en side er ikke slik den ble skrevet</translation>
     </message>
     <message>
+        <source>a photo's entry is incomplete</source>
+        <translation>oppføringen for et bilde er ufullstendig</translation>
+    </message>
+    <message>
         <source>a review has a leader and somebody who took part</source>
         <translation>en gjennomgang har en leder og noen som deltok</translation>
     </message>
@@ -206,24 +274,88 @@
         <translation>minst én kanal må til</translation>
     </message>
     <message>
+        <source>decoding</source>
+        <translation>den kan ikke åpnes som bilde</translation>
+    </message>
+    <message>
         <source>each guardian needs a name</source>
         <translation>hver foresatt må ha et navn</translation>
+    </message>
+    <message>
+        <source>form {number} is not what was stored</source>
+        <translation>skjema {number} er ikke det som ble lagret</translation>
+    </message>
+    <message>
+        <source>hidden data</source>
+        <translation>skjulte opplysninger</translation>
     </message>
     <message>
         <source>it belongs to somebody else or is not whole</source>
         <translation>det tilhører noen andre eller er ikke helt</translation>
     </message>
     <message>
+        <source>it cannot be opened</source>
+        <translation>den kan ikke åpnes</translation>
+    </message>
+    <message>
+        <source>it has more than {most} lines</source>
+        <translation>den har mer enn {most} linjer</translation>
+    </message>
+    <message>
         <source>it holds no register</source>
         <translation>den inneholder ikke noe register</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no table</source>
+        <translation>den er skadet eller ingen tabell</translation>
     </message>
     <message>
         <source>it is empty</source>
         <translation>den er tom</translation>
     </message>
     <message>
+        <source>it is not an ordinary file</source>
+        <translation>det er ikke en vanlig fil</translation>
+    </message>
+    <message>
+        <source>its name is not valid</source>
+        <translation>navnet er ikke gyldig</translation>
+    </message>
+    <message>
+        <source>its schema is not {schema}</source>
+        <translation>skjemaet er ikke {schema}</translation>
+    </message>
+    <message>
+        <source>longer than a JPEG may be</source>
+        <translation>lengre enn en JPEG kan være</translation>
+    </message>
+    <message>
+        <source>no channels</source>
+        <translation>ingen kanaler</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>ikke JSON</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>ikke tillatt</translation>
+    </message>
+    <message>
+        <source>not in this consent: {channels}</source>
+        <translation>ikke i dette samtykket: {channels}</translation>
+    </message>
+    <message>
+        <source>one of {known}</source>
+        <translation>en av {known}</translation>
+    </message>
+    <message>
         <source>only a consent that has ended can be deleted; withdraw it instead</source>
         <translation>bare et samtykke som er utløpt, kan slettes; trekk det tilbake i stedet</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>den kan ikke leses</translation>
     </message>
     <message>
         <source>rows refer to others that are gone</source>
@@ -236,6 +368,10 @@
     <message>
         <source>say why it is corrected</source>
         <translation>skriv hvorfor det rettes</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>størrelsen</translation>
     </message>
     <message>
         <source>the consent would end before it was signed</source>
@@ -274,6 +410,14 @@
         <translation>det er ingen kolonne som heter id</translation>
     </message>
     <message>
+        <source>there is no {name}</source>
+        <translation>{name} finnes ikke</translation>
+    </message>
+    <message>
+        <source>two columns are called {name}</source>
+        <translation>to kolonner heter {name}</translation>
+    </message>
+    <message>
         <source>use small letters, digits and hyphens</source>
         <translation>bruk små bokstaver, sifre og bindestreker</translation>
     </message>
@@ -284,6 +428,18 @@
     <message>
         <source>write the year, or year-month, like 2012-05</source>
         <translation>skriv året, eller år-måned, som 2012-05</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no</source>
+        <translation>«{text}» er verken ja eller nei</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day; write it as year-month-day, like 2026-06-01</source>
+        <translation>«{text}» er ingen dato; skriv år-måned-dag, slik: 2026-06-01</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of {words}</source>
+        <translation>«{text}» er ingen av {words}</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1188,29 @@
     </message>
 </context>
 <context>
+    <name>FaceCard</name>
+    <message>
+        <source>The face in the photo</source>
+        <translation>Ansiktet i bildet</translation>
+    </message>
+    <message>
+        <source>{name} consents to: {channels}, until {day}.</source>
+        <translation>{name} samtykker til: {channels}, til {day}.</translation>
+    </message>
+    <message>
+        <source>{name} consents to: {channels}.</source>
+        <translation>{name} samtykker til: {channels}.</translation>
+    </message>
+    <message>
+        <source>{name}, from the register</source>
+        <translation>{name}, fra registeret</translation>
+    </message>
+    <message>
+        <source>{name}: no consent to be shown.</source>
+        <translation>{name}: ikke noe samtykke til å bli vist.</translation>
+    </message>
+</context>
+<context>
     <name>FacePanel</name>
     <message numerus="yes">
         <source>%n face(s)</source>
@@ -1057,18 +1236,6 @@
     <message>
         <source>Faces in this photo</source>
         <translation>Ansikter i dette bildet</translation>
-    </message>
-    <message>
-        <source>{name} consents to: {channels}, until {day}.</source>
-        <translation>{name} samtykker til: {channels}, til {day}.</translation>
-    </message>
-    <message>
-        <source>{name} consents to: {channels}.</source>
-        <translation>{name} samtykker til: {channels}.</translation>
-    </message>
-    <message>
-        <source>{name}: no consent to be shown.</source>
-        <translation>{name}: ikke noe samtykke til å bli vist.</translation>
     </message>
     <message>
         <source>{shown} shown, {hidden} covered</source>
@@ -1150,6 +1317,10 @@
     <message>
         <source>kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>språk</translation>
     </message>
     <message>
         <source>review</source>
@@ -2642,6 +2813,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Search the register</source>
         <translation>Søk i registeret</translation>
+    </message>
+    <message>
+        <source>The face in the photo</source>
+        <translation>Ansiktet i bildet</translation>
     </message>
     <message>
         <source>Who is this?</source>

@@ -178,8 +178,72 @@
 <context>
     <name>Causes</name>
     <message>
+        <source>Device or resource busy</source>
+        <translation>Eininga er oppteken</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Diskkvoten er brukt opp</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Fila finst allereie</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Filnamnet er for langt</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Feil ved lesing eller skriving</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Det er ei mappe</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Det er ikkje meir plass på disken</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Fila eller mappa finst ikkje</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Det er ikkje ei mappe</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Det er ikkje tillate</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Ingen tilgang</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Disken kan berre lesast</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Sambandet med den delte mappa er brote</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>For mange opne filer</translation>
+    </message>
+    <message>
         <source>a consent names at least one channel, kind of media and purpose</source>
         <translation>eit samtykke gjeld minst éin kanal, éin medietype og eitt formål</translation>
+    </message>
+    <message>
+        <source>a covered area could be seen</source>
+        <translation>eit dekt område kunne sjåast</translation>
+    </message>
+    <message>
+        <source>a hidden face could be known</source>
+        <translation>eit skjult ansikt kunne kjennast att</translation>
     </message>
     <message>
         <source>a number or short name is needed</source>
@@ -194,6 +258,10 @@
         <translation>ei side er ikkje slik ho vart skriven</translation>
     </message>
     <message>
+        <source>a photo's entry is incomplete</source>
+        <translation>oppføringa for eit bilete er ufullstendig</translation>
+    </message>
+    <message>
         <source>a review has a leader and somebody who took part</source>
         <translation>ein gjennomgang har ein leiar og nokon som deltok</translation>
     </message>
@@ -206,24 +274,88 @@
         <translation>minst éin kanal må til</translation>
     </message>
     <message>
+        <source>decoding</source>
+        <translation>ho kan ikkje opnast som bilete</translation>
+    </message>
+    <message>
         <source>each guardian needs a name</source>
         <translation>kvar føresett må ha eit namn</translation>
+    </message>
+    <message>
+        <source>form {number} is not what was stored</source>
+        <translation>skjema {number} er ikkje det som vart lagra</translation>
+    </message>
+    <message>
+        <source>hidden data</source>
+        <translation>skjulte opplysningar</translation>
     </message>
     <message>
         <source>it belongs to somebody else or is not whole</source>
         <translation>det tilhøyrer nokon annan eller er ikkje heilt</translation>
     </message>
     <message>
+        <source>it cannot be opened</source>
+        <translation>ho kan ikkje opnast</translation>
+    </message>
+    <message>
+        <source>it has more than {most} lines</source>
+        <translation>ho har meir enn {most} linjer</translation>
+    </message>
+    <message>
         <source>it holds no register</source>
         <translation>ho inneheld ikkje noko register</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no table</source>
+        <translation>ho er skadd eller ingen tabell</translation>
     </message>
     <message>
         <source>it is empty</source>
         <translation>han er tom</translation>
     </message>
     <message>
+        <source>it is not an ordinary file</source>
+        <translation>det er ikkje ei vanleg fil</translation>
+    </message>
+    <message>
+        <source>its name is not valid</source>
+        <translation>namnet er ikkje gyldig</translation>
+    </message>
+    <message>
+        <source>its schema is not {schema}</source>
+        <translation>skjemaet er ikkje {schema}</translation>
+    </message>
+    <message>
+        <source>longer than a JPEG may be</source>
+        <translation>lengre enn ein JPEG kan vere</translation>
+    </message>
+    <message>
+        <source>no channels</source>
+        <translation>ingen kanalar</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>ikkje JSON</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>ikkje tillate</translation>
+    </message>
+    <message>
+        <source>not in this consent: {channels}</source>
+        <translation>ikkje i dette samtykket: {channels}</translation>
+    </message>
+    <message>
+        <source>one of {known}</source>
+        <translation>ein av {known}</translation>
+    </message>
+    <message>
         <source>only a consent that has ended can be deleted; withdraw it instead</source>
         <translation>berre eit samtykke som er utløpt, kan slettast; trekk det tilbake i staden</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>ho kan ikkje lesast</translation>
     </message>
     <message>
         <source>rows refer to others that are gone</source>
@@ -236,6 +368,10 @@
     <message>
         <source>say why it is corrected</source>
         <translation>skriv kvifor det blir retta</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>storleiken</translation>
     </message>
     <message>
         <source>the consent would end before it was signed</source>
@@ -274,6 +410,14 @@
         <translation>det er ingen kolonne som heiter id</translation>
     </message>
     <message>
+        <source>there is no {name}</source>
+        <translation>{name} finst ikkje</translation>
+    </message>
+    <message>
+        <source>two columns are called {name}</source>
+        <translation>to kolonnar heiter {name}</translation>
+    </message>
+    <message>
         <source>use small letters, digits and hyphens</source>
         <translation>bruk små bokstavar, siffer og bindestrekar</translation>
     </message>
@@ -284,6 +428,18 @@
     <message>
         <source>write the year, or year-month, like 2012-05</source>
         <translation>skriv året, eller år-månad, som 2012-05</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no</source>
+        <translation>«{text}» er verken ja eller nei</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day; write it as year-month-day, like 2026-06-01</source>
+        <translation>«{text}» er ingen dato; skriv år-månad-dag, slik: 2026-06-01</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of {words}</source>
+        <translation>«{text}» er ingen av {words}</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1188,29 @@
     </message>
 </context>
 <context>
+    <name>FaceCard</name>
+    <message>
+        <source>The face in the photo</source>
+        <translation>Ansiktet i biletet</translation>
+    </message>
+    <message>
+        <source>{name} consents to: {channels}, until {day}.</source>
+        <translation>{name} samtykkjer til: {channels}, til {day}.</translation>
+    </message>
+    <message>
+        <source>{name} consents to: {channels}.</source>
+        <translation>{name} samtykkjer til: {channels}.</translation>
+    </message>
+    <message>
+        <source>{name}, from the register</source>
+        <translation>{name}, frå registeret</translation>
+    </message>
+    <message>
+        <source>{name}: no consent to be shown.</source>
+        <translation>{name}: ikkje noko samtykke til å bli vist.</translation>
+    </message>
+</context>
+<context>
     <name>FacePanel</name>
     <message numerus="yes">
         <source>%n face(s)</source>
@@ -1057,18 +1236,6 @@
     <message>
         <source>Faces in this photo</source>
         <translation>Andlet i dette biletet</translation>
-    </message>
-    <message>
-        <source>{name} consents to: {channels}, until {day}.</source>
-        <translation>{name} samtykkjer til: {channels}, til {day}.</translation>
-    </message>
-    <message>
-        <source>{name} consents to: {channels}.</source>
-        <translation>{name} samtykkjer til: {channels}.</translation>
-    </message>
-    <message>
-        <source>{name}: no consent to be shown.</source>
-        <translation>{name}: ikkje noko samtykke til å bli vist.</translation>
     </message>
     <message>
         <source>{shown} shown, {hidden} covered</source>
@@ -1150,6 +1317,10 @@
     <message>
         <source>kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>språk</translation>
     </message>
     <message>
         <source>review</source>
@@ -2642,6 +2813,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Search the register</source>
         <translation>Søk i registeret</translation>
+    </message>
+    <message>
+        <source>The face in the photo</source>
+        <translation>Ansiktet i biletet</translation>
     </message>
     <message>
         <source>Who is this?</source>

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QListView,
     QSizePolicy,
     QToolButton,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from photoconsent.gui.event.crops import picture_of
 from photoconsent.gui.event.session import DecidedFace
 from photoconsent.gui.fields.parts import frame, label
+from photoconsent.gui.fields.portrait import Portrait
 from photoconsent.gui.messages import verdict_word
 from photoconsent.gui.people.group_actions import GroupActions
 from photoconsent.gui.people.group_words import GroupWords, Standing, settled, words_for
@@ -45,8 +45,7 @@ class GroupPanel(QWidget):
         self._title = label("", "heading", "groupTitle")
         self._counts = label("", "muted", "groupCounts")
         self._note = label("", "", "groupNote")
-        self._reference = QLabel()
-        self._reference.setFixedSize(QSize(64, 64))
+        self._reference = Portrait(bench.look, 64, "groupReference")
         self._list = self._make_list()
         self._fill()
         grouping.crops_arrived.connect(self._draw_faces)
@@ -140,18 +139,12 @@ class GroupPanel(QWidget):
 
     def _show_reference(self, person: str | None) -> None:
         """The person's own picture from the register, to compare with."""
-        register = self._bench.register.register
-        known = person is not None and self._bench.register.person(person) is not None
-        picture = QPixmap()
-        if register is not None and person is not None and known:
-            jpeg = register.portrait(person)
-            if jpeg is not None:
-                picture.loadFromData(jpeg)
-        self._reference.setVisible(not picture.isNull())
-        if not picture.isNull() and person is not None:
-            how = Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
-            self._reference.setPixmap(picture.scaled(self._reference.size(), *how))
-            name = self._bench.register.name_of(person)
+        register = self._bench.register
+        known = person is not None and register.person(person) is not None
+        self._reference.setVisible(known)
+        if known and person is not None:
+            name = register.name_of(person)
+            self._reference.show_person(name, register.portrait(person))
             self._reference.setToolTip(self.tr("{name}, from the register").format(name=name))
 
     def _show_faces(self, decided: list[tuple[FaceAt, DecidedFace]], person: str | None) -> None:

@@ -1,13 +1,14 @@
 """The faces of the photo on the canvas: who, what is done, and why; below, what can be said about one of them."""
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QListView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from photoconsent.gui.canvas.face_actions import FaceActions
 from photoconsent.gui.event.selection import Selection
 from photoconsent.gui.fields.parts import frame, label
-from photoconsent.gui.messages import channel_title, sentence_of
+from photoconsent.gui.messages import sentence_of
+from photoconsent.gui.photos.face_card import SIDE, FaceCard
 from photoconsent.gui.photos.face_delegate import FaceDelegate
 from photoconsent.gui.photos.face_model import FaceModel
 from photoconsent.gui.workbench import Workbench
@@ -28,7 +29,7 @@ class FacePanel(QWidget):
         self._note = label("", "error", "photoError")
         self._glimpses = label("", "", "glimpses")
         self._glimpses.hide()
-        self._consent = label("", "muted", "faceConsent")
+        self._card = FaceCard(bench)
         self._list = self._make_list()
         self._buttons = [self._button(action) for action in actions.all()]
         self._fill()
@@ -69,7 +70,7 @@ class FacePanel(QWidget):
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 10, 16, 14)
         foot.setSpacing(6)
-        foot.addWidget(self._consent)
+        foot.addWidget(self._card)
         grid = QGridLayout()
         grid.setSpacing(6)
         *pairs, last = self._buttons
@@ -108,6 +109,7 @@ class FacePanel(QWidget):
     def draw_again(self) -> None:
         """There are better pictures of the faces now."""
         self._list.viewport().update()
+        self._card.show_face(self._selection.decided, self._picture())
 
     def show_glimpses(self, count: int) -> None:
         """Say in how many places a face may have been missed."""
@@ -125,26 +127,15 @@ class FacePanel(QWidget):
         self._list.viewport().update()
         if index.isValid():
             self._list.scrollTo(index)
-        self._consent.setText(self._consent_words())
-        self._consent.setVisible(bool(self._consent.text()))
+        self._card.show_face(self._selection.decided, self._picture())
+
+    def _picture(self) -> QPixmap:
+        """The current face, cut out of the photo."""
+        entry, one = self._selection.entry, self._selection.decided
+        if entry is None or one is None:
+            return QPixmap()
+        return self._bench.pictures.portrait(entry, one.face.box, round(SIDE * self.devicePixelRatioF()))
 
     def _chosen(self, index: QModelIndex) -> None:
         one = self.model.face_at(index.row())
         self._selection.choose_face(one.id if one is not None else None)
-
-    def _consent_words(self) -> str:
-        """What the register holds about the person that the current face is taken to be."""
-        one = self._selection.decided
-        person = self._bench.register.person(one.decision.person) if one is not None and one.decision.person else None
-        if person is None:
-            return ""
-        titles = [channel_title(c.title) for name, c in self._bench.channels.items() if name in person.channels]
-        if not titles:
-            return self.tr("{name}: no consent to be shown.").format(name=person.name or person.id)
-        text = (
-            self.tr("{name} consents to: {channels}.")
-            if person.valid_until is None
-            else self.tr("{name} consents to: {channels}, until {day}.")
-        )
-        day = person.valid_until.strftime("%d.%m.%Y") if person.valid_until else ""
-        return text.format(name=person.name or person.id, channels=", ".join(titles), day=day)

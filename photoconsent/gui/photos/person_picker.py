@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from photoconsent.gui.fields.parts import button, label
+from photoconsent.gui.fields.portrait import Portrait
 from photoconsent.gui.workbench import Workbench
 
 PERSON = Qt.ItemDataRole.UserRole + 1
+_SIDE = 96
 
 
 class PersonPicker(QWidget):
@@ -24,8 +26,8 @@ class PersonPicker(QWidget):
         self._found = QSortFilterProxyModel(self)
         self._found.setSourceModel(self._rows)
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._portrait = QLabel()
-        self._portrait.setFixedHeight(96)
+        self._face = Portrait(bench.look, _SIDE, "pickerFace")
+        self._known = Portrait(bench.look, _SIDE, "pickerKnown")
         self._search = QLineEdit()
         self._search.setObjectName("pickerSearch")
         self._search.setPlaceholderText(self.tr("Name or number"))
@@ -38,6 +40,7 @@ class PersonPicker(QWidget):
         self._list.setAccessibleName(self.tr("People in the register"))
         self._list.setModel(self._found)
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self._list.selectionModel().currentChanged.connect(self._compare)
         self._list.clicked.connect(self._pick)
         self._list.activated.connect(self._pick)
         self._fill()
@@ -50,7 +53,7 @@ class PersonPicker(QWidget):
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(10)
         layout.addWidget(label(self.tr("Who is this?"), "heading"))
-        layout.addWidget(self._portrait)
+        layout.addLayout(self._pictures())
         layout.addWidget(self._search)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._none)
@@ -58,6 +61,22 @@ class PersonPicker(QWidget):
             label(self.tr("Saying who it is does not replace a consent: without one the face stays covered."), "muted")
         )
         layout.addWidget(button(self.tr("Back"), "pickerBack", self.given_up.emit))
+
+    def _pictures(self) -> QHBoxLayout:
+        """The face in question, and beside it the picture of whoever is chosen in the list."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._face)
+        row.addWidget(self._known)
+        row.addStretch()
+        return row
+
+    def _compare(self, index: QModelIndex) -> None:
+        self._known.setVisible(index.isValid())
+        if index.isValid():
+            person = index.data(PERSON)
+            register = self._bench.register
+            self._known.show_person(register.name_of(person), register.portrait(person))
 
     def _read_people(self) -> None:
         self._rows.clear()
@@ -70,7 +89,8 @@ class PersonPicker(QWidget):
 
     def begin(self, portrait: QPixmap) -> None:
         """Ask anew, beside this picture of the face."""
-        self._portrait.setPixmap(portrait)
+        self._face.setVisible(not portrait.isNull())
+        self._face.show_person(self.tr("The face in the photo"), portrait)
         self._search.clear()
         self._look_for("")
         self._search.setFocus()

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QModelIndex, Qt, Signal
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from consent_db.due import Task
@@ -195,8 +194,7 @@ class PeopleDesk(QWidget):
             return
         day = register.today()
         answers = {name: register.may_show(self._person, name, Media.STILL, day) for name in self._bench.channels}
-        portrait = QPixmap()
-        portrait.loadFromData(register.portrait(self._person) or b"")
+        portrait = self._bench.register.portrait(self._person)
         self._view.show_person(register.person(self._person), answers, portrait, day)
         self._side.setCurrentWidget(self._view)
 

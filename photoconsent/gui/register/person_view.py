@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from datetime import date
 from itertools import groupby
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from consent_db.pages import PersonPage
 from consent_db.records import Answer, ConsentVersion
-from photoconsent.gui.fields.initials import initials_sign
 from photoconsent.gui.fields.parts import button, label
+from photoconsent.gui.fields.portrait import Portrait
 from photoconsent.gui.look import Look
 from photoconsent.gui.messages import channel_title, reason_sentence
 from photoconsent.gui.register.consent_card import ConsentCard
@@ -83,14 +83,8 @@ class PersonView(QScrollArea):
 
     def _head(self, page: PersonPage, portrait: QPixmap) -> QHBoxLayout:
         name = page.person.name or page.person.id
-        picture = QLabel()
-        picture.setObjectName("portrait")
-        picture.setAccessibleName(name)
-        picture.setFixedSize(QSize(_PORTRAIT, _PORTRAIT))
-        if portrait.isNull():
-            picture.setPixmap(initials_sign(name, _PORTRAIT, self._look.colours, self.devicePixelRatioF()))
-        else:
-            picture.setPixmap(portrait.scaled(picture.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+        picture = Portrait(self._look, _PORTRAIT, "portrait")
+        picture.show_person(name, portrait)
         words = QVBoxLayout()
         words.setSpacing(2)
         title = label(name, "title", "personName")
