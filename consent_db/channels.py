@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from consent_db.audit import Change
-from consent_db.errors import BadEntry, ChannelExists, UnknownChannelName
+from consent_db.errors import BadEntry, Cause, ChannelExists, UnknownChannelName
 from consent_db.records import Channel
 from consent_db.tables import ChannelRow
 
@@ -69,7 +69,7 @@ def alter(change: Change, channel: Channel) -> None:
 def _check_kind(channel: Channel) -> None:
     """Refuse a kind that does not exist. Raises BadEntry."""
     if channel.kind not in KINDS:
-        raise BadEntry(field="kind", cause=f"one of {', '.join(KINDS)}")
+        raise BadEntry(field="kind", cause=Cause("one of {known}", known=", ".join(KINDS)))
 
 
 def _record(row: ChannelRow) -> Channel:

@@ -15,7 +15,7 @@ from consent_db import channels, consent_rows, evidence, people
 from consent_db.audit import Change
 from consent_db.consent_rows import consent_label, version_label
 from consent_db.dates import plus_months
-from consent_db.errors import AlreadyWithdrawn, BadEntry, UnknownConsent
+from consent_db.errors import AlreadyWithdrawn, BadEntry, Cause, UnknownConsent
 from consent_db.policies import Policy
 from consent_db.records import Capacity, ConsentTerms, ConsentVersion, Document, Signature, State
 from consent_db.tables import Consent, ConsentEvidence, Evidence, Person, VersionRow
@@ -84,7 +84,10 @@ def withdraw(change: Change, consent: str, withdrawal: Withdrawal) -> str:
         return _add_version(change, thread, _lifted(terms, withdrawal), [e.file for e in newest.evidence], "lifted")
     taken = withdrawal.channels or terms.channels
     if not taken <= terms.channels:
-        raise BadEntry(field="channels", cause=f"not in this consent: {', '.join(sorted(taken - terms.channels))}")
+        raise BadEntry(
+            field="channels",
+            cause=Cause("not in this consent: {channels}", channels=", ".join(sorted(taken - terms.channels))),
+        )
     gone = terms.withdrawn_channels | taken
     after = dataclasses.replace(
         terms,

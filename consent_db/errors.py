@@ -16,14 +16,41 @@ KnownError                      a sentence: what happened, what to do
     └── CannotWrite
 """
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
+
+
+class Cause(str):
+    """Why something failed, where the reason holds facts of its own: reads as the English sentence part.
+
+    The window translates `template` and fills in the same `facts`. A reason without facts is a plain text.
+    """
+
+    __slots__ = ("facts", "template")
+
+    template: str
+    facts: dict[str, Any]
+
+    def __new__(cls, template: str, **facts: Any) -> Self:
+        """Fill in the facts."""
+        made = super().__new__(cls, template.format(**facts))
+        made.template, made.facts = template, facts
+        return made
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _cause, (self.template, self.facts)
+
+
+def _cause(template: str, facts: dict[str, Any]) -> Cause:
+    """Make the cause again on the other side of a process border."""
+    return Cause(template, **facts)
 
 
 class KnownError(Exception):
     """Something a user can put right, said in one English sentence made of `sentence` and the facts.
 
-    The window translates `sentence` and fills in the same facts, so a fact is a plain value (str, int, float),
-    never a ready-made phrase. Survives pickling, because it crosses process borders.
+    The window translates `sentence` and fills in the same facts, so a fact is a plain value (str, int, float), never a
+    ready-made phrase; but `cause`, `check`, `problem` and `field` are words, which the window translates as well (see
+    Cause). Survives pickling, because it crosses process borders.
     """
 
     sentence: ClassVar[str] = "Something went wrong."

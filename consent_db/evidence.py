@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, undefer
 
 from consent_db.audit import Change
-from consent_db.errors import EvidenceNotAccepted, EvidenceUnreadable, RegisterDamaged, UnknownEvidence
+from consent_db.errors import Cause, EvidenceNotAccepted, EvidenceUnreadable, RegisterDamaged, UnknownEvidence
 from consent_db.records import Document, EvidenceNote
 from consent_db.scanned import kind_of
 from consent_db.tables import Evidence
@@ -79,7 +79,7 @@ def content(session: Session, number: str, register: Path) -> bytes:
     """The form itself, proved against its SHA-256. Raises UnknownEvidence, RegisterDamaged."""
     row = row_of(session, number, content=True)
     if hashlib.sha256(row.data).hexdigest() != row.sha256:
-        raise RegisterDamaged(path=str(register), cause=f"form {number} is not what was stored")
+        raise RegisterDamaged(path=str(register), cause=Cause("form {number} is not what was stored", number=number))
     return row.data
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
-from consent_db.errors import TableUnreadable
+from consent_db.errors import Cause, TableUnreadable
 
 MOST_LINES = 200_000
 
@@ -39,16 +39,16 @@ def read(path: Path) -> Sheet:
         rows = _excel_rows(path) if path.suffix.lower() == ".xlsx" else _csv_rows(path)
     except OSError as error:
         raise TableUnreadable(file=str(path), cause=error.strerror or "it cannot be opened") from None
-    except (csv.Error, zipfile.BadZipFile, KeyError) as error:
-        raise TableUnreadable(file=str(path), cause=str(error) or "it is no such table") from None
+    except (csv.Error, zipfile.BadZipFile, KeyError):
+        raise TableUnreadable(file=str(path), cause="it is damaged, or no table") from None
     if not rows:
         raise TableUnreadable(file=str(path), cause="it is empty")
     headings = tuple(h.strip().casefold() for h in rows[0])
     doubled = sorted({h for h in headings if h and headings.count(h) > 1})
     if doubled:
-        raise TableUnreadable(file=str(path), cause=f"two columns are called {doubled[0]}")
+        raise TableUnreadable(file=str(path), cause=Cause("two columns are called {name}", name=doubled[0]))
     if len(rows) > MOST_LINES:
-        raise TableUnreadable(file=str(path), cause=f"it has more than {MOST_LINES} lines")
+        raise TableUnreadable(file=str(path), cause=Cause("it has more than {most} lines", most=MOST_LINES))
     return Sheet(headings, tuple(_lines(headings, rows)))
 
 

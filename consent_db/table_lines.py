@@ -1,14 +1,14 @@
 """Reading one line of a table of people: what it says, or everything that is wrong with it."""
 
 import dataclasses
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
 
 from consent_db import consents, evidence, people
-from consent_db.errors import BadEntry, KnownError, PersonExists, UnknownChannelName
+from consent_db.errors import BadEntry, Cause, KnownError, PersonExists, UnknownChannelName
 from consent_db.records import (
     GENERAL_PURPOSE,
     Capacity,
@@ -106,7 +106,7 @@ class Reader:
         if not status:
             return None
         if status not in _STATES:
-            self._refuse("status", f"“{status}” is none of {', '.join(_STATES)}")
+            self._refuse("status", _none_of(status, _STATES))
             return None
         state = _STATES[status]
         terms = self._common_terms(state, channels)
@@ -165,7 +165,7 @@ class Reader:
             if word.casefold() in set(Media):
                 found.append(Media(word.casefold()))
             else:
-                self._refuse("media", f"“{word}” is none of {', '.join(Media)}")
+                self._refuse("media", _none_of(word, Media))
         return found or [Media.STILL]
 
     def _forms(self) -> tuple[Path, ...]:
@@ -188,7 +188,7 @@ class Reader:
             elif path.is_file():
                 found.append(path)
             else:
-                self._refuse("references", f"there is no {name}")
+                self._refuse("references", Cause("there is no {name}", name=name))
         return tuple(found)
 
     def _path(self, name: str) -> Path:
@@ -207,7 +207,8 @@ class Reader:
         try:
             return date.fromisoformat(text)
         except ValueError:
-            self._refuse(column, f"“{text}” is no day; write it as year-month-day, like 2026-06-01")
+            cause = Cause("“{text}” is no day; write it as year-month-day, like 2026-06-01", text=text)
+            self._refuse(column, cause)
             return None
 
     def _born(self) -> tuple[int | None, int | None]:
@@ -227,16 +228,20 @@ class Reader:
             return usual
         if text in set(words):
             return words(text)
-        self._refuse(column, f"“{text}” is none of {', '.join(words)}")
+        self._refuse(column, _none_of(text, words))
         return usual
 
     def _yes_or_no(self, column: str) -> bool | None:
         """A yes or no in a cell; None if it is empty."""
         text = self.line[column].casefold()
         if text and text not in _YES | _NO:
-            self._refuse(column, f"“{text}” is neither yes nor no")
+            self._refuse(column, Cause("“{text}” is neither yes nor no", text=text))
         return None if not text else text in _YES
 
     def _refuse(self, column: str, cause: str) -> None:
         """Note what is wrong with a cell."""
         self.wrong.append(BadEntry(field=column, cause=cause))
+
+
+def _none_of(text: str, words: Iterable[str]) -> Cause:
+    return Cause("“{text}” is none of {words}", text=text, words=", ".join(words))

@@ -21,9 +21,9 @@ KnownError (consent_db.errors)
     └── NetworkMissing  NetworkDamaged  the neural networks are not what was tested
 """
 
-from consent_db.errors import KnownError
+from consent_db.errors import Cause, KnownError
 
-__all__ = ["KnownError"]
+__all__ = ["Cause", "KnownError"]
 
 
 class PhotoError(KnownError):

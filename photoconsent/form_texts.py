@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from consent_db.errors import BadEntry
+from consent_db.errors import BadEntry, Cause
 from consent_db.records import Channel
 
 LANGUAGES = ("nb", "nn", "da", "en")
@@ -43,6 +43,6 @@ class FormTexts:
 def load_texts(folder: Path, language: str) -> FormTexts:
     """The texts of a language. Raises BadEntry for one that does not exist."""
     if language not in LANGUAGES:
-        raise BadEntry(field="language", cause=f"one of {', '.join(LANGUAGES)}")
+        raise BadEntry(field="language", cause=Cause("one of {known}", known=", ".join(LANGUAGES)))
     values = tomllib.loads((folder / f"{language}.toml").read_text(encoding="utf-8"))
     return FormTexts(language, values["version"], *(values[part] for part in _PARTS))

@@ -8,7 +8,7 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication
 
-from consent_db.errors import KnownError
+from consent_db.errors import Cause, KnownError
 from photoconsent.pipeline.face import Reason, Verdict
 from photoconsent.pipeline.photo import Why
 from photoconsent.pipeline.redact import Cover
@@ -88,22 +88,44 @@ NOT_PREPARED: dict[Why, str] = {
     Why.UNREADABLE: "May not be opened.",
 }
 
+SYSTEM = (
+    "Permission denied",
+    "Operation not permitted",
+    "No such file or directory",
+    "Not a directory",
+    "Is a directory",
+    "File exists",
+    "File name too long",
+    "No space left on device",
+    "Disk quota exceeded",
+    "Read-only file system",
+    "Input/output error",
+    "Device or resource busy",
+    "Stale file handle",
+    "Too many open files",
+)
+"""What the system says of files, as `os.strerror` writes it: in English, whatever the user speaks."""
+
 TEXTS: dict[str, Collection[str]] = {
     "Reasons": REASONS.values(),
     "Words": WORDS.values(),
     "Verdicts": VERDICTS.values(),
     "Covers": COVERS.values(),
     "NotPrepared": NOT_PREPARED.values(),
+    "Causes": SYSTEM,
 }
 """Every text above by its context, for whoever checks the translations."""
 
 
 def sentence_of(error: KnownError) -> str:
-    """What happened and what to do, in the user's language; a cause that holds facts itself stays English."""
+    """What happened and what to do, in the user's language; what a foreign parser said of a file stays English."""
     facts = dict(error.facts)
-    for fact, context in (("cause", "Causes"), ("field", "Fields")):
-        if isinstance(facts.get(fact), str):
-            facts[fact] = QCoreApplication.translate(context, facts[fact])
+    for fact, context in (("cause", "Causes"), ("check", "Causes"), ("problem", "Causes"), ("field", "Fields")):
+        said = facts.get(fact)
+        if isinstance(said, Cause):
+            facts[fact] = QCoreApplication.translate(context, said.template).format(**said.facts)
+        elif isinstance(said, str):
+            facts[fact] = QCoreApplication.translate(context, said)
     return QCoreApplication.translate("Errors", error.sentence).format(**facts)
 
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from photoconsent.errors import ProofFailed, ReportBroken
+from photoconsent.errors import Cause, ProofFailed, ReportBroken
 from photoconsent.pipeline.proof import prove_bytes
 from photoconsent.pipeline.report import SCHEMA
 
@@ -86,7 +86,7 @@ def _recorded(report: Path) -> dict[str, str]:
     except ValueError as error:
         raise ReportBroken(file=report.name, problem="not JSON") from error
     if not isinstance(content, dict) or content.get("schema") != SCHEMA:
-        raise ReportBroken(file=report.name, problem=f"its schema is not {SCHEMA}")
+        raise ReportBroken(file=report.name, problem=Cause("its schema is not {schema}", schema=SCHEMA))
     try:
         return _hashes(content["photos"])
     except (KeyError, TypeError) as error:

@@ -50,24 +50,38 @@ def all_sources() -> list[Source]:
     found |= {Source(context, text) for context, texts in TEXTS.items() for text in texts}
     for context, values in VALUES.items():
         found |= {Source(context, text) for text in values}
-    found |= {Source("Causes", text) for text in said_of_errors("cause")}
-    found |= {Source("Fields", name) for name in said_of_errors("field")}
+    found |= set(said_of_errors())
     return sorted(found)
 
 
-def said_of_errors(fact: str) -> set[str]:
-    """Every plain text that an error of the register is raised with as this fact: the window translates it as well."""
-    found = set()
-    for path in (GUI.parent.parent / "consent_db").glob("*.py"):
+FACTS = {"cause": "Causes", "check": "Causes", "problem": "Causes", "field": "Fields"}
+"""The facts of errors that the window translates, and their contexts; see `photoconsent.gui.messages.sentence_of`."""
+
+
+def said_of_errors() -> Iterator[Source]:
+    """Every text that an error of the core is raised with as a fact that the window translates."""
+    root = GUI.parent
+    for path in (*root.parent.glob("consent_db/*.py"), *root.glob("*.py"), *root.glob("pipeline/**/*.py")):
         for call in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(call, ast.Call):
-                given = [keyword.value for keyword in call.keywords if keyword.arg == fact]
-                if fact == "cause" and getattr(call.func, "attr", "") == "_refuse":
-                    given += call.args[1:2]
-                found |= {
-                    n.value for n in given if isinstance(n, ast.Constant) and isinstance(n.value, str) and n.value
-                }
-    return found
+                given = [(FACTS[k.arg], k.value) for k in call.keywords if k.arg in FACTS]
+                if getattr(call.func, "attr", "") == "_refuse":
+                    given += [("Causes", argument) for argument in call.args[1:2]]
+                if getattr(call.func, "id", "") == "Cause":
+                    given += [("Causes", argument) for argument in call.args[:1]]
+                yield from (Source(context, text) for context, value in given for text in _said(value))
+
+
+def _said(value: ast.expr) -> Iterator[str]:
+    """The texts that this may be: one, either of two, or one where the system says nothing."""
+    if isinstance(value, ast.Constant) and isinstance(value.value, str) and value.value:
+        yield value.value
+    elif isinstance(value, ast.IfExp):
+        yield from (*_said(value.body), *_said(value.orelse))
+    elif isinstance(value, ast.BoolOp):
+        yield from _said(value.values[-1])
+    else:
+        assert not isinstance(value, ast.JoinedStr), f"a text with facts could not be translated: {ast.unparse(value)}"
 
 
 def all_errors() -> list[type[KnownError]]:
