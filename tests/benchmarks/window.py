@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QListView
 
 from consent_db.register import Register
 from photoconsent import paths
-from photoconsent.gui.app import bench_for, install_language
+from photoconsent.gui.app import bench_for, install_language, keep_for_good
 from photoconsent.gui.event.pictures import PREVIEW_SIDE
 from photoconsent.gui.look import Look
 from photoconsent.gui.main_window import MainWindow
@@ -180,7 +180,7 @@ class Observer:
 
 
 class Arriving(FoundAlready):
-    """Finds at a pace; the same 240 people come again and again, as at an event."""
+    """Finds at a pace; the same people come again and again, as at an event, and four of them in every third photo."""
 
     def __init__(self) -> None:
         super().__init__(parties=60)
@@ -218,6 +218,7 @@ def shown(look: Look, engine: Engine) -> Iterator[MainWindow]:
         window.show()
         for _ in range(20):
             QCoreApplication.processEvents()
+        keep_for_good()
         yield window
         window.work.cancel()
         window.close()

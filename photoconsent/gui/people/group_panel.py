@@ -1,6 +1,8 @@
 """One person of the event: every face of the group, who it may be, and what can be said about all of them at once."""
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
+import time
+
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QIcon, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,6 +26,8 @@ from photoconsent.gui.people.grouping import FaceAt, Group, Grouping
 from photoconsent.gui.workbench import Workbench
 
 _SIDE = 76
+_UNNOTICED = 0.01
+"""Seconds of work after which the window gets its turn."""
 _FACE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -48,6 +52,8 @@ class GroupPanel(QWidget):
         self._reference = Portrait(bench.look, 64, "groupReference")
         self._list = self._make_list()
         self._fill()
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._draw_faces)
         grouping.crops_arrived.connect(self._draw_faces)
 
     def _make_list(self) -> QListView:
@@ -171,10 +177,14 @@ class GroupPanel(QWidget):
             item.setAccessibleText(f"{item.data(_FACE).source.name}: {word}")
 
     def _draw_faces(self) -> None:
-        """Give every face its small picture as soon as it is cut out."""
+        """Give every face its small picture as soon as it is cut out; of many the rest when the window had its turn."""
+        until = time.thread_time() + _UNNOTICED
         for row in range(self._rows.rowCount()):
             item = self._rows.item(row)
             if item.icon().isNull():
+                if time.thread_time() > until:
+                    self._rest.start()
+                    return
                 picture = picture_of(self._grouping.crop(item.data(_FACE)))
                 if not picture.isNull():
                     item.setIcon(QIcon(picture))

@@ -47,9 +47,11 @@ class PeopleView(QObject):
 
     def begin(self) -> None:
         """The list was just switched to: start with who has to be answered, else with the first."""
-        if not self.list.groups:
-            self.list.choose(None)
-        self._show()
+        chosen = bool(self.list.groups)
+        if not chosen:
+            self.list.choose(None)  # which shows it, if there is anybody
+        if chosen or not self.list.groups:
+            self._show()
 
     def _show(self) -> None:
         groups = self.list.groups
