@@ -60,7 +60,7 @@ bench-accuracy: setup ## Measure faces found, people known and covers attacked (
 	$(BIN)/python -m tests.benchmarks.covers
 
 screenshots: setup ## Draw every page of the window, light and dark, in each language and size
-	$(BIN)/python -m tests.gui.screenshots docs/screenshots
+	$(BIN)/python -m tests.gui.screenshots screenshots
 
 clean: ## Remove what was made
-	rm -rf $(VENV) demo build dist *.egg-info
+	rm -rf $(VENV) demo screenshots build dist *.egg-info

@@ -13,6 +13,6 @@ def kept_from_shortcuts(event: QKeyEvent, focus: QWidget | None, *, at_photos: b
     Space ticks a box and presses a button, wherever they are: it must not say of a photo, that nobody may even see at
     the moment, that it looks right. Away from the photos that holds for every single key.
     """
-    if event.modifiers() & _WITH_OTHERS or not event.text():
+    if event.modifiers() & _WITH_OTHERS:
         return False
     return not at_photos or (event.key() == Qt.Key.Key_Space and isinstance(focus, QAbstractButton | QComboBox))

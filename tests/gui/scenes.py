@@ -55,10 +55,10 @@ def group(window: MainWindow, home: Path, until: Until) -> None:
     window.photos_page.selection.choose_photo(1)
     faces = part(window, QListView, "faces")
     faces.setCurrentIndex(faces.model().index(5, 0))
+    window.messages.hide()
 
 
 def one_person(window: MainWindow, home: Path, until: Until) -> None:
-    window.messages.hide()
     window.photos_page.selection.choose_photo(0)
     faces = part(window, QListView, "faces")
     faces.setCurrentIndex(faces.model().index(0, 0))
@@ -202,7 +202,7 @@ def published(window: MainWindow, home: Path, until: Until) -> None:
     register.withdraw("C1", Withdrawal(register.today(), "på telefon"))
     window.bench.register.read_again()
     press(window, "goPublished")
-    part(window, QTableView, "publications").selectRow(0)
+    window.published_page.show_due()
 
 
 def guide(window: MainWindow, home: Path, until: Until) -> None:

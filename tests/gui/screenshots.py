@@ -1,4 +1,4 @@
-"""Draw every page of the window into files: `python -m tests.gui.screenshots OUTDIR`.
+"""Draw every page of the window into files: `python -m tests.gui.screenshots OUTDIR`; the best go into the documents.
 
 Each language, scheme and scale is drawn by a process of its own, because Qt takes the scale at its start.
 """
@@ -12,6 +12,22 @@ from collections.abc import Callable
 from itertools import product
 from pathlib import Path
 
+from PIL import Image
+
+import photoconsent
+
+DOCUMENTS = Path(photoconsent.__file__).parent.parent / "docs" / "screenshots"
+BEST = {
+    "readme": "04-group-en-light-100",
+    "covered": "07-covered-en-light-100",
+    "people": "08-people-nb-dark-100",
+    "prepare": "09-prepare-en-light-100",
+    "register": "11-register-en-light-100",
+    "record": "12-record-nb-light-100",
+    "filing": "16-filing-en-dark-100",
+    "published": "20-published-en-light-100",
+}
+"""What the documents show, and which picture that is."""
 LANGUAGES = ("nb", "en")
 SCHEMES = ("light", "dark")
 SCALES = ("1", "2")
@@ -33,6 +49,10 @@ def main(out: Path) -> None:
                 shutil.copy(made, paths.default_register())  # each run withdraws a consent
                 words = [sys.executable, "-m", "tests.gui.screenshots", str(out), language, scheme, scale, str(home)]
                 subprocess.run(words, check=True, env={**os.environ, "QT_SCALE_FACTOR": scale})
+    for name, drawn in BEST.items():
+        with Image.open(out / f"{drawn}.png") as picture:
+            # 256 colours are enough for a page to be looked at, and a third of the size.
+            picture.convert("RGB").quantize(256).save(DOCUMENTS / f"{name}.png", optimize=True)
 
 
 def draw(out: Path, language: str, scheme: str, scale: str, home: Path) -> None:

@@ -46,6 +46,7 @@ class OutcomePanel(QWidget):
         self._rows.setObjectName("troubles")
         self._rows.setAccessibleName(self.tr("Photos without a copy"))
         self._rows.setWordWrap(True)
+        self._rows.setResizeMode(QListWidget.ResizeMode.Adjust)  # rows wrap at the panel's width, not at their longest
         self._rows.itemActivated.connect(self._row_chosen)
         self._rows.itemClicked.connect(self._row_chosen)
         self._fill()
