@@ -5,6 +5,8 @@ from math import sqrt
 from pathlib import Path
 from typing import Final
 
+import cv2
+import numpy as np
 from PIL import Image
 
 from photoconsent.errors import ChangedWhileRead
@@ -54,6 +56,15 @@ def read_preview(path: Path, sha256: str, long_side: int) -> bytes:
     Raises ChangedWhileRead when the file is not the one of this digest, and what `open_photo` raises.
     """
     return preview_of(_opened(path, sha256).pixels, long_side)
+
+
+def for_screen(jpeg: bytes) -> Pixels | None:
+    """The pixels of a JPEG that was made here, never of a user's file; shape (height, width, 4): blue, green, red, 255.
+
+    None when it is none. OpenCV lets other threads of Python run meanwhile; Qt and Pillow make them wait.
+    """
+    decoded = cv2.imdecode(np.frombuffer(jpeg, np.uint8), cv2.IMREAD_COLOR) if jpeg else None
+    return None if decoded is None else np.asarray(cv2.cvtColor(decoded, cv2.COLOR_BGR2BGRA), np.uint8)
 
 
 def _opened(path: Path, sha256: str) -> Photo:

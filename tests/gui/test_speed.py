@@ -3,9 +3,10 @@
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QListView
 from pytestqt.qtbot import QtBot
@@ -13,14 +14,22 @@ from pytestqt.qtbot import QtBot
 from consent_db.register import Register
 from photoconsent import paths
 from photoconsent.gui.app import bench_for
+from photoconsent.gui.background import Background
+from photoconsent.gui.event.pictures import PREVIEW_SIDE
 from photoconsent.gui.event.session import PointedPhotos, Session, State
+from photoconsent.gui.gathered import Gathered
 from photoconsent.gui.look import Look
 from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.people.group_model import GroupModel
+from photoconsent.gui.people.group_model import Role as GroupRole
+from photoconsent.gui.people.group_words import Standing
+from photoconsent.gui.people.grouping import FaceAt, Grouping
 from photoconsent.gui.photos.photo_model import PhotoFilter, PhotoModel, Role
 from photoconsent.gui.workbench import Workbench
 from photoconsent.pipeline.batch import Judge
 from photoconsent.pipeline.decide import decide
 from photoconsent.pipeline.engines import Outcome
+from photoconsent.pipeline.preview import THUMBNAIL_SIDE
 from photoconsent.pipeline.steps import Findings
 from photoconsent.settings import SettingsFile
 from tests.gui.crowd import HEIGHT, WIDTH, FoundAlready, found_faces, make_crowd
@@ -110,6 +119,82 @@ def test_the_next_photo_is_decoded_before_it_is_asked_for(qtbot: QtBot, forty: M
     assert not pictures.has_preview(entries[9])
 
 
+def test_a_photo_jumped_to_is_decoded_away_from_the_window(qtbot: QtBot, forty: MainWindow) -> None:
+    canvas, entries = forty.photos_page.canvas, forty.bench.session.entries
+    qtbot.waitUntil(lambda: not forty.bench.errand.busy)
+    forty.photos_page.selection.choose_photo(20)
+    assert not forty.bench.pictures.has_preview(entries[20])
+    assert canvas.picture.width() == THUMBNAIL_SIDE, "its thumbnail stands in"
+    assert not canvas.sceneRect().isEmpty()
+    qtbot.waitUntil(lambda: canvas.picture.width() == PREVIEW_SIDE)
+
+
+def test_of_many_photos_jumped_to_only_the_last_is_decoded(qtbot: QtBot, forty: MainWindow) -> None:
+    pictures, entries = forty.bench.pictures, forty.bench.session.entries
+    qtbot.waitUntil(lambda: not forty.bench.errand.busy)
+    for index in (10, 15, 20, 25, 30):
+        forty.photos_page.selection.choose_photo(index)
+    qtbot.waitUntil(lambda: pictures.has_preview(entries[30]))
+    assert not any(pictures.has_preview(entries[index]) for index in (15, 20, 25))
+
+
+def test_many_changes_at_once_are_counted_twice_at_most(qtbot: QtBot) -> None:
+    counted: list[int] = []
+    owner = QObject()
+    gathered = Gathered(lambda: counted.append(1), owner)
+    for _ in range(40):
+        gathered.note()
+    assert len(counted) == 1, "the first at once"
+    qtbot.waitUntil(lambda: len(counted) == 2)
+    QTest.qWait(0)
+    assert len(counted) == 2
+    gathered.note()
+    assert len(counted) == 3
+
+
+def test_a_change_of_one_photo_looks_at_its_people_alone(qtbot: QtBot, forty: MainWindow) -> None:
+    grouping, model = forty.photos_page.people.grouping, forty.photos_page.people.list.model
+    qtbot.waitUntil(lambda: len(model) == len(grouping.groups) == 160 and not grouping.working)
+    QTest.qWait(0)
+    before = [model.index(row).data(GroupRole.WORDS) for row in range(160)]
+    face = forty.bench.session.entries[7].faces[0]
+    forty.bench.session.edit(7, forty.bench.session.entries[7].edits.with_pointed(face.id, None), "hide")
+    qtbot.waitUntil(lambda: model.count(Standing.HIDDEN) == 1)
+    after = [model.index(row).data(GroupRole.WORDS) for row in range(160)]
+    assert sum(one is not other for one, other in zip(before, after, strict=True)) == 4
+
+
+def test_the_faces_of_a_person_in_many_photos_are_drawn_in_portions(qtbot: QtBot, forty: MainWindow) -> None:
+    people = forty.photos_page.people
+    qtbot.waitUntil(lambda: len(people.list.model) == 160 and not people.grouping.working)
+    QTest.qWait(0)
+    shown = part(forty, QListView, "groupFaces").model()
+    people.panel.show_groups([tuple(one for group in people.grouping.groups for one in group)])
+
+    def drawn() -> int:
+        icons = [shown.index(row, 0).data(Qt.ItemDataRole.DecorationRole) for row in range(160)]
+        return sum(icon is not None and not icon.isNull() for icon in icons)
+
+    assert shown.rowCount() == 160
+    assert drawn() < 160
+    qtbot.waitUntil(lambda: drawn() == 160)
+
+
+def test_photos_are_taken_in_and_judged_in_two_turns(qtbot: QtBot, forty: MainWindow, tmp_path: Path) -> None:
+    order: list[str] = []
+
+    def note_reset() -> None:
+        order.append("taken in")
+        QTimer.singleShot(0, forty, lambda: order.append("turn"))
+
+    forty.bench.session.reset.connect(note_reset)
+    forty.work.opened.connect(lambda: order.append("judged"))
+    forty.open_paths([make_crowd(tmp_path / "other", 3)])
+    qtbot.waitUntil(lambda: "judged" in order)
+    assert order == ["taken in", "turn", "judged"]
+    qtbot.waitUntil(lambda: not forty.work.searching)
+
+
 def thousand() -> Session:
     session = Session()
     names = [Path(f"IMG_{number:04}.jpg") for number in range(1000)]
@@ -151,3 +236,44 @@ def test_a_thousand_photos_are_judged_in_small_portions(qtbot: QtBot) -> None:
     assert changed == [*range(500, 1000), *range(500)]
     assert portions[0] < 1000
     assert dog.longest < LIMIT
+
+
+def test_photos_that_wait_for_the_search_are_not_judged(qtbot: QtBot) -> None:
+    session = Session()
+    session.open([Path(f"{number}.jpg") for number in range(1000)])
+    changed: list[int] = []
+    session.changed.connect(changed.append)
+    with qtbot.waitSignal(session.settled):
+        session.judge_by(None)
+    assert changed == []
+
+
+@pytest.mark.usefixtures("qapp")
+def test_where_every_photo_is_listed_none_is_asked_for_its_state() -> None:
+    class Asked(PhotoModel):
+        states = 0
+
+        def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+            self.states += role == Role.STATE
+            return super().data(index, role)
+
+    model = Asked(thousand())
+    listed = PhotoFilter(model)
+    assert listed.rowCount() == 1000
+    assert model.states == 0
+    listed.show_states([State.BLOCKED])
+    assert model.states == 1000
+
+
+def test_people_are_looked_at_in_portions(qtbot: QtBot) -> None:
+    session, conductor = thousand(), Background("conductor")
+    grouping = Grouping(session, conductor)
+    grouping.put(tuple((FaceAt(entry.source, face),) for entry in session.entries for face in range(2)))
+    model, turns = GroupModel(grouping), 1
+    while not model.read(str):
+        turns += 1
+        assert len(model) == 0, "rows come when all are looked at"
+    assert len(model) == 2000
+    assert 2 <= turns <= 50
+    assert model.read(str), "nothing changed, so nothing is left to look at"
+    conductor.close()

@@ -11,7 +11,7 @@ from PIL import Image
 from photoconsent.errors import BrokenPicture, ChangedWhileRead
 from photoconsent.pipeline import preview
 from photoconsent.pipeline.photo import open_roughly
-from photoconsent.pipeline.preview import glance, preview_of, previews_of, read_full
+from photoconsent.pipeline.preview import for_screen, glance, preview_of, previews_of, read_full
 
 
 @pytest.fixture
@@ -61,6 +61,16 @@ def test_a_glance_at_a_damaged_photo_is_refused(photo: Path) -> None:
     photo.write_bytes(photo.read_bytes()[:5000])
     with pytest.raises(BrokenPicture):
         glance(photo)
+
+
+def test_a_picture_for_the_screen_has_the_colours_of_its_jpeg() -> None:
+    orange = preview_of(np.full((48, 64, 3), (250, 120, 20), np.uint8), 64)
+    pixels = for_screen(orange)
+    assert pixels is not None
+    assert pixels.shape == (48, 64, 4)
+    assert np.abs(pixels[24, 32].astype(int) - (20, 120, 250, 255)).max() < 8
+    assert for_screen(b"no picture") is None
+    assert for_screen(b"") is None
 
 
 def test_the_full_size_is_that_of_the_photo(photo: Path) -> None:

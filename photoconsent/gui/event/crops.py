@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from PySide6.QtGui import QImage, QImageWriter, QPixmap
 
+from photoconsent.gui.event.pictures import read_jpeg
 from photoconsent.pipeline.face import Box
 
 SIDE = 128
@@ -15,7 +16,7 @@ AROUND = 0.6
 
 def cut_faces(preview: bytes, size: tuple[int, int], frames: Mapping[int, Box]) -> dict[int, bytes]:
     """A square JPEG for each frame; `size` is that of the full-size photo, whose pixels the frames are in."""
-    whole = QImage.fromData(preview)
+    whole = read_jpeg(preview)
     if whole.isNull():
         return {}
     x, y = whole.width() / size[0], whole.height() / size[1]

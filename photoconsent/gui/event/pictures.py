@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from photoconsent.gui.event.session import Entry
 from photoconsent.pipeline.face import Box, Pixels
+from photoconsent.pipeline.preview import for_screen
 
 PREVIEW_SIDE = 1800
 """Long side of a preview in pixels: sharp enough to zoom into a face, small enough for a thousand photos in memory."""
@@ -131,9 +132,12 @@ def _glance(entry: Entry) -> Hashable:
 
 def read_jpeg(data: bytes) -> QImage:
     """Decode a JPEG that a process of ours wrote, never a user's file; on any thread."""
-    # No QImageReader on a QBuffer made here: it takes Python's lock inside one of Qt's, and a decoder on another thread
-    # takes them the other way round, so that both wait for ever.
-    return QImage.fromData(data)
+    # Not by Qt's decoders: they keep Python's lock, and the window would stand still while another thread decodes.
+    pixels = for_screen(data)
+    if pixels is None:
+        return QImage()
+    height, width = pixels.shape[:2]
+    return QImage(pixels.data, width, height, width * 4, QImage.Format.Format_RGB32).copy()
 
 
 def to_pixels(image: QImage) -> Pixels:

@@ -26,6 +26,8 @@ from photoconsent.gui.people.grouping import FaceAt, Group, Grouping
 from photoconsent.gui.workbench import Workbench
 
 _SIDE = 76
+_AT_ONCE = 40
+"""Of more faces the pictures come when the window has had its turn."""
 _UNNOTICED = 0.01
 """Seconds of work after which the window gets its turn."""
 _FACE = Qt.ItemDataRole.UserRole + 1
@@ -65,6 +67,7 @@ class GroupPanel(QWidget):
         made.setResizeMode(QListView.ResizeMode.Adjust)
         made.setMovement(QListView.Movement.Static)
         made.setUniformItemSizes(True)
+        made.setLayoutMode(QListView.LayoutMode.Batched)  # hundreds of faces are laid out in portions
         made.setIconSize(QSize(_SIDE, _SIDE))
         made.setSpacing(4)
         made.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -165,7 +168,10 @@ class GroupPanel(QWidget):
                 item = QStandardItem()
                 item.setData(one, _FACE)
                 self._rows.appendRow(item)
-            self._draw_faces()
+            if len(order) > _AT_ONCE:
+                self._rest.start()
+            else:
+                self._draw_faces()
         now = dict(decided)
         asked = self._words is not None and self._words.standing is Standing.ASKED
         for row in range(self._rows.rowCount()):

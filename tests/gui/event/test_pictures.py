@@ -1,9 +1,12 @@
 """Pictures for the screen: within their limits, and decoded on two threads without waiting for each other."""
 
+import time
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from photoconsent.gui.background import Background
@@ -11,7 +14,7 @@ from photoconsent.gui.event.crops import cut_faces
 from photoconsent.gui.event.pictures import Pictures, read_jpeg, to_image, to_pixels
 from photoconsent.gui.event.session import Entry
 from photoconsent.pipeline.face import Box
-from photoconsent.pipeline.preview import previews_of
+from photoconsent.pipeline.preview import preview_of, previews_of
 from photoconsent.pipeline.steps import Findings
 
 
@@ -53,3 +56,23 @@ def test_decoding_on_two_threads_never_comes_to_a_stop(qtbot: QtBot, jpegs: tupl
         assert read_jpeg(jpegs[1]).width() == 256
     qtbot.waitUntil(lambda: len(cut) == 300, timeout=30_000)
     background.close()
+
+
+def test_the_window_goes_on_while_another_thread_decodes(qtbot: QtBot) -> None:
+    large = preview_of(np.random.default_rng(3).integers(0, 256, (3000, 4000, 3), np.uint8), 4000)
+    background, decoded = Background("decoding"), []
+
+    def decode() -> tuple[float, float]:
+        begun = time.perf_counter()
+        assert read_jpeg(large).width() == 4000
+        return begun, time.perf_counter()
+
+    background.call(decode, decoded.append)
+    turns = [time.perf_counter()]
+    while not decoded:
+        QCoreApplication.processEvents()
+        turns.append(time.perf_counter())
+    background.close()
+    begun, ended = decoded[0]
+    meanwhile = [begun, *(turn for turn in turns if begun < turn < ended), ended]
+    assert max(later - turn for turn, later in pairwise(meanwhile)) < 0.6 * (ended - begun)
