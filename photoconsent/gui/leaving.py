@@ -1,4 +1,4 @@
-"""Asks once, in a line of text, before unfinished work is left: by closing the window or by locking the register."""
+"""Asks once, in a line of text, before unfinished work is left: by closing the window or by leaving the register."""
 
 from collections.abc import Callable
 
@@ -30,12 +30,12 @@ class Leaving(QObject):
             reasons.append(self.tr("Photos are still being searched. What you said about them is kept."))
         return self._asked_before(reasons, self.tr("Close once more to leave."))
 
-    def may_lock(self) -> bool:
-        """The same for locking the register; while copies are made it stays open, because they need it."""
+    def may_leave_register(self) -> bool:
+        """The same for locking the register or opening another; while copies are made it stays: they need it."""
         if self._work.preparing:
             self._messages.say(self.tr("Copies are being made. Wait until that is done, or stop it."), "warning")
             return False
-        return self._asked_before(self._unrecorded(), self.tr("Lock once more to do it all the same."))
+        return self._asked_before(self._unrecorded(), self.tr("Do it once more to go on all the same."))
 
     def _asked_before(self, reasons: list[str], again: str) -> bool:
         question = " ".join([*reasons, again]) if reasons else ""

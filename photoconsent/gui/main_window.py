@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.published_page = PublishedPage(bench, self.messages)
         self.settings_page = SettingsPage(bench.settings)
         self.guide = FirstSteps(bench, Changes(bench, self.messages))
-        self.first_day = FirstDay(bench, self.guide, self.messages, self)
+        self.first_day = FirstDay(bench, self.guide, self.messages, self._leaving.may_leave_register, self)
         self.help_page = HelpPage(self._keyed, bench.look)
         self._lay_out()
         self._connect()
@@ -295,7 +295,7 @@ class MainWindow(QMainWindow):
             self.open_paths([Path(name) for name in names])
 
     def _lock(self) -> None:
-        if self._leaving.may_lock():
+        if self._leaving.may_leave_register():
             self.bench.register.close()
 
     @property

@@ -179,7 +179,7 @@ class RegisterPage(QWidget):
         """What would be lost if this page were closed now, a sentence each."""
         words = []
         recording = self._desks.currentWidget() is self._record and self._record.half_typed
-        if recording or self.people.half_typed is not None:
+        if recording or self.people.half_typed is not None or self.guidelines.half_typed:
             words.append(self.tr("A form on the page Register is half typed and not recorded yet."))
         if self.filing.left:
             words.append(self.tr("%n scanned form(s) are not filed yet.", "", self.filing.left))

@@ -2097,8 +2097,8 @@ Arkiveret som {label}</translation>
         <translation>Der laves kopier: de igangværende bliver færdige, resten kan laves senere.</translation>
     </message>
     <message>
-        <source>Lock once more to do it all the same.</source>
-        <translation>Lås en gang til for at gøre det alligevel.</translation>
+        <source>Do it once more to go on all the same.</source>
+        <translation>Gør det en gang til for at gå videre alligevel.</translation>
     </message>
     <message>
         <source>Photos are still being searched. What you said about them is kept.</source>

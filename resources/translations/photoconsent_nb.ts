@@ -2097,8 +2097,8 @@ Arkivert som {label}</translation>
         <translation>Det lages kopier: de som er i gang, blir ferdige, resten kan lages senere.</translation>
     </message>
     <message>
-        <source>Lock once more to do it all the same.</source>
-        <translation>Lås en gang til for å gjøre det likevel.</translation>
+        <source>Do it once more to go on all the same.</source>
+        <translation>Gjør det en gang til for å gå videre likevel.</translation>
     </message>
     <message>
         <source>Photos are still being searched. What you said about them is kept.</source>

@@ -2097,8 +2097,8 @@ Arkivert som {label}</translation>
         <translation>Det blir laga kopiar: dei som er i gang, blir ferdige, resten kan lagast seinare.</translation>
     </message>
     <message>
-        <source>Lock once more to do it all the same.</source>
-        <translation>Lås ein gong til for å gjere det likevel.</translation>
+        <source>Do it once more to go on all the same.</source>
+        <translation>Gjer det ein gong til for å gå vidare likevel.</translation>
     </message>
     <message>
         <source>Photos are still being searched. What you said about them is kept.</source>

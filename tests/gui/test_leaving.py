@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QListView, QTableView
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QDateEdit, QLineEdit, QListView, QListWidget, QTableView
 from pytestqt.qtbot import QtBot
 
 from photoconsent.gui.main_window import MainWindow
@@ -61,7 +61,7 @@ def test_locking_asks_before_it_drops_a_form(page: MainWindow) -> None:
     click(page, "newPerson")
     type_in(page, "personFormName", "Liv Åsen")
     assert not lock(page)
-    assert text_of(page, "messageText") == f"{QUESTION} Lock once more to do it all the same."
+    assert text_of(page, "messageText") == f"{QUESTION} Do it once more to go on all the same."
     assert part(page, QLineEdit, "personFormName").text() == "Liv Åsen"
     assert lock(page)
     assert page.gate.isVisible()
@@ -150,3 +150,34 @@ def test_a_scan_half_filed_stays_on_the_desk(qtbot: QtBot, page: MainWindow, tmp
     assert part(page, QCheckBox, "consentChannel-print").isChecked()
     assert not page.close()
     assert text_of(page, "messageText").startswith("2 scanned forms are not filed yet.")
+
+
+def test_the_sample_is_not_opened_over_a_form_that_is_half_typed(page: MainWindow) -> None:
+    """The form would be recorded in the sample's register."""
+    page.register_page.show_person("P0005")
+    click(page, "newConsent")
+    part(page, QCheckBox, "consentChannel-website").click()
+    page.first_day.begin()
+    page.guide.show_step(3)
+    click(page, "goPhotos")
+    click(page, "trySample")
+    assert text_of(page, "messageText") == f"{QUESTION} Do it once more to go on all the same."
+    assert not page.bench.register.lent
+    assert part(page, QAbstractButton, "trySample").isEnabled()
+
+
+def test_who_is_ticked_at_the_guideline_stays_ticked(page: MainWindow) -> None:
+    click(page, "deskGuideline")
+    staff = part(page, QListWidget, "unsigned")
+    staff.item(1).setCheckState(Qt.CheckState.Checked)
+    signed = part(page, QDateEdit, "signedGuidelineOn")
+    signed.setDate(signed.date().addDays(-3))
+    ticked, day, listed = staff.item(1).text(), signed.date(), staff.count()
+    click(page, "goPublished")
+    click(page, "goRegister")
+    assert [staff.item(row).text() for row in range(staff.count()) if staff.item(row).checkState().value] == [ticked]
+    assert signed.date() == day
+    assert page.register_page.unrecorded() == [QUESTION]
+    click(page, "recordSigned")
+    assert staff.count() == listed - 1
+    assert page.register_page.unrecorded() == []

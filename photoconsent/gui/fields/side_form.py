@@ -97,7 +97,7 @@ class SideForm(QScrollArea):
     def say_half_typed(self) -> None:
         """Say why the form stays where it is."""
         self.say(self.tr("This form is not recorded yet. Record it, or press Back to leave it."))
-        self.ensureWidgetVisible(self.error)
+        self.ensureWidgetVisible(self.go)
 
     def submit(self) -> None:
         """The main button, or Enter in the last line."""

@@ -34,7 +34,8 @@ class StaffList(QWidget):
         layout.addWidget(self._list, 1)
 
     def show_staff(self, people: Sequence[tuple[str, str]]) -> None:
-        """List these (number, name); nobody is ticked."""
+        """List these (number, name); who was ticked before and is listed again stays ticked."""
+        before = self.ticked()
         self._list.clear()
         self._all.setChecked(False)
         self._all.setEnabled(bool(people))
@@ -43,7 +44,7 @@ class StaffList(QWidget):
             item = QListWidgetItem(name if name == number else f"{name}  ·  {number}")
             item.setData(Qt.ItemDataRole.UserRole, number)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Unchecked)
+            item.setCheckState(Qt.CheckState.Checked if number in before else Qt.CheckState.Unchecked)
             self._list.addItem(item)
 
     def _items(self) -> list[QListWidgetItem]:

@@ -1,5 +1,6 @@
 """Leads through the first day: opens the guide, builds the sample, and finds the way back to the user's register."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -21,10 +22,16 @@ class FirstDay(QObject):
     """Paths of the sample's photos."""
 
     def __init__(
-        self, bench: Workbench, guide: FirstSteps, messages: MessageBar, parent: QObject | None = None
+        self,
+        bench: Workbench,
+        guide: FirstSteps,
+        messages: MessageBar,
+        may_leave_register: Callable[[], bool],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._bench, self._guide, self._messages = bench, guide, messages
+        self._may_leave_register = may_leave_register
         self.going = False
         guide.finished.connect(self.end)
         guide.sample_wanted.connect(self._build_sample)
@@ -47,6 +54,9 @@ class FirstDay(QObject):
             self.going = False
 
     def _build_sample(self) -> None:
+        if not self._may_leave_register():
+            self._guide.sample_is_ready()
+            return
         folder = self._bench.default_register.with_name("sample")
         work = partial(make_sample, folder, self._bench.apart)
         self._bench.errand.call(work, self._show_sample, self._not_built)

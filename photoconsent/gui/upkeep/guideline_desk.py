@@ -32,6 +32,8 @@ class GuidelineDesk(QScrollArea):
         self.setAccessibleName(self.tr("Guideline"))
         self.setWidgetResizable(True)
         self._bench, self._changes = bench, changes
+        self._today: date | None = None
+        """The day that was filled in last; what was typed over it stays."""
         self._title = label("", "muted", "guidelineTitle")
         self._unsigned = StaffList("unsigned", self.tr("Employees who have not signed"))
         self._review = StaffList("reviewed", self.tr("Employees whose review is due"))
@@ -118,9 +120,15 @@ class GuidelineDesk(QScrollArea):
         super().showEvent(event)
         self._read()
 
+    @property
+    def half_typed(self) -> bool:
+        """Whether somebody is ticked whose signature or review is not recorded yet."""
+        return bool(self._unsigned.ticked() or self._review.ticked())
+
     def _read(self) -> None:
         register = self._bench.register.register
         if register is None:
+            self._today = None
             self._unsigned.show_staff([])
             self._review.show_staff([])
             self._due.clear()
@@ -133,8 +141,10 @@ class GuidelineDesk(QScrollArea):
         self._title.setText(title.format(policy=policy_title(policy), version=policy.guideline_version))
         self._unsigned.show_staff(self._named(due, Task.ACKNOWLEDGEMENT, today))
         self._review.show_staff(self._named(due, Task.REVIEW, today))
-        put_day(self._signed_on, today)
-        put_day(self._held_on, today)
+        if today != self._today:
+            self._today = today
+            put_day(self._signed_on, today)
+            put_day(self._held_on, today)
         held = register.reviews()
         words = self.tr("Last held {day} by {leader} with %n person(s).", "", len(held[0].people)) if held else ""
         self._last.setText(words.format(day=day_words(held[0].held_on), leader=held[0].leader) if held else "")
