@@ -54,6 +54,7 @@ check: setup ## Check style and types
 bench: setup ## Measure speed
 	$(BIN)/python -m tests.benchmarks.speed
 	$(BIN)/python -m tests.benchmarks.register
+	$(BIN)/python -m tests.benchmarks.window
 
 bench-accuracy: setup ## Measure faces found, people known and covers attacked (needs PHOTOCONSENT_CORPUS)
 	$(BIN)/python -m tests.benchmarks.accuracy

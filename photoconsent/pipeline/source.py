@@ -16,10 +16,14 @@ MOST_BYTES = 2 * 1024**3
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The bytes of a file and their SHA-256 in hexadecimal digits."""
+    """The bytes of a file."""
 
     data: bytes
-    sha256: str
+
+    @property
+    def sha256(self) -> str:
+        """Their SHA-256 in hexadecimal digits; worked out when it is asked for, because a glance needs none."""
+        return hashlib.sha256(self.data).hexdigest()
 
 
 def read_source(path: Path) -> Source:
@@ -36,7 +40,7 @@ def read_source(path: Path) -> Source:
             data = read_unchanged(file)
     except (OSError, ValueError) as error:  # ValueError: a name that no file system can hold
         raise UnreadableFile(cause=getattr(error, "strerror", None) or "its name is not valid") from error
-    return Source(data, hashlib.sha256(data).hexdigest())
+    return Source(data)
 
 
 def read_unchanged(file: io.FileIO) -> bytes:
