@@ -214,7 +214,8 @@ class DraftKeeper(QObject):
                 self.differing.append(entry.source)
             return
         fitted = refitted(said, findings)
-        session.put(entry, fitted.edits)
+        if entry.edits != fitted.edits:  # the same picture under another name may have said it already
+            session.put(entry, fitted.edits)
         session.look_at(index, fitted.looked_at)
         entry.people = fitted.people
         if fitted.release is not None and fitted.release.outcome == outcome_of(entry):

@@ -256,6 +256,7 @@ def test_a_release_holds_over_a_restart_for_the_photos_as_they_were_released(
     """Between the two a consent is withdrawn: the photos that show that person have to be released again."""
     with Register.open(register_file, PASSPHRASE) as register:
         register.follow(replace(NEUTRAL, second_person_releases=True))
+    shutil.copy(photos / "IMG_0101.jpg", photos / "IMG_0106.jpg")
     with started(look, engine, register_file, "kari") as window:
         work_on(qtbot, window, photos)
     with started(look, engine, register_file, "ola") as window:
@@ -263,12 +264,12 @@ def test_a_release_holds_over_a_restart_for_the_photos_as_they_were_released(
         searched(qtbot, window)
         click(window, "prepare")
         click(window, "releaseGo")
-        assert released(window) == ["ola"] * 4 + [""]
+        assert released(window) == ["ola"] * 4 + ["", "ola"]
     engine = SearchedBefore(engine.networks)
     with started(look, engine, register_file, "kari") as window:
         click(window, "draftGoOn")
         searched(qtbot, window)
-        assert released(window) == ["ola"] * 4 + [""], "a new search of the same photos finds the same faces"
+        assert released(window) == ["ola"] * 4 + ["", "ola"], "a new search of the same photos finds the same faces"
         click(window, "prepare")
         assert text_of(window, "releaseDone") == "Released by ola."
         assert text_of(window, "releaseWords") == ""
@@ -277,7 +278,7 @@ def test_a_release_holds_over_a_restart_for_the_photos_as_they_were_released(
     with started(look, engine, register_file, "kari") as window:
         click(window, "draftGoOn")
         searched(qtbot, window)
-        assert released(window) == ["ola", "", "ola", "ola", ""], (
+        assert released(window) == ["ola", "", "ola", "ola", "", "ola"], (
             "the second photo showed her; in the first she was hidden"
         )
 
