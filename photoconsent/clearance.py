@@ -3,7 +3,7 @@
 Which of the two is asked for is written in the register's policy; a photo that lacks it is held back.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
@@ -56,6 +56,17 @@ def needs_release(decisions: Iterable[Decision], policy: Policy, roles: Mapping[
     return any(person is None or roles.get(person) in {None, *policy.four_eyes_roles} for person in shown)
 
 
+def lacking(
+    sha256: str, decisions: Sequence[Decision], clearance: Clearance, policy: Policy, roles: Mapping[str, Role]
+) -> PhotoError | None:
+    """What people still have to do with a photo before it goes out; None when nothing is left."""
+    if policy.review_every_photo and not clearance.was_looked_at(sha256):
+        return NotLookedAt()
+    if not clearance.releaser(sha256) and needs_release(decisions, policy, roles):
+        return NotReleased()
+    return None
+
+
 class Cleared:
     """A judge that holds back photos which lack what the policy asks people to do."""
 
@@ -67,12 +78,7 @@ class Cleared:
     def __call__(self, findings: Findings) -> PhotoDecision:
         """Decide every face of a photo, and whether it may go out."""
         decided = self._judge(findings)
-        return decided if decided.held is not None else replace(decided, held=self._lacks(findings.sha256, decided))
-
-    def _lacks(self, sha256: str, decided: PhotoDecision) -> PhotoError | None:
-        if self._policy.review_every_photo and not self._clearance.was_looked_at(sha256):
-            return NotLookedAt()
-        released = self._clearance.releaser(sha256)
-        if not released and needs_release(decided.decisions, self._policy, self._roles):
-            return NotReleased()
-        return None
+        if decided.held is not None:
+            return decided
+        left = lacking(findings.sha256, decided.decisions, self._clearance, self._policy, self._roles)
+        return replace(decided, held=left)

@@ -58,7 +58,8 @@ class Publishing:
 
     def _judge(self, order: Order, pointed: Mapping[str, Mapping[int, Pointed]] | None) -> Judge:
         """Who decides: the register, and then what people did with the photo."""
-        judge = CrossCheck(self.register, order.channel.name, order.day, self.network, pointed, self.guests)
+        there, channel = self.guests, order.channel.name
+        judge = CrossCheck(self.register, channel, order.day, self.network, pointed, there, order.purpose)
         return Cleared(judge, self.register, self.clearance) if self.register is not None else judge
 
     def _check_event_name(self, event: str) -> None:
@@ -108,8 +109,10 @@ class Publishing:
                 shown=tuple(Shown(person, consent or "") for person, consent in relied.items()),
                 hidden=result.count(Verdict.HIDE),
                 event=order.event,
+                purpose=order.purpose,
                 prepared_by=self.clearance.prepared_by,
                 released_by=self.clearance.releaser(result.sha256 or ""),
+                credit=order.credit,
                 source=str(result.source.resolve()),
                 output=str(result.output.resolve()) if result.output else "",
             )

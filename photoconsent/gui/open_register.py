@@ -1,6 +1,6 @@
 """The register that is open in the window, if one is: who is in it, and the judge of photos that follows from it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from consent_db.pages import PersonSummary
 from consent_db.policies import NEUTRAL, Policy
 from consent_db.records import Role
 from consent_db.register import Register
-from photoconsent.clearance import needs_release
+from photoconsent.clearance import Clearance, lacking, needs_release
 from photoconsent.crosscheck import CrossCheck
 from photoconsent.gui.event.session import JudgeWith
 from photoconsent.pipeline.face import Decision
@@ -122,6 +122,10 @@ class OpenRegister(QObject):
     def needs_release(self, decisions: Iterable[Decision]) -> bool:
         """Whether a second person has to release a photo with these decisions."""
         return needs_release(decisions, self.policy, self._roles)
+
+    def holds_back(self, sha256: str, decisions: Sequence[Decision], clearance: Clearance) -> bool:
+        """Whether the policy holds a photo with these decisions back, after what was done with it so far."""
+        return lacking(sha256, decisions, clearance, self.policy, self._roles) is not None
 
     def judge_with(
         self, channel: str, day: date, network: str | None, guests: frozenset[str] | None = None

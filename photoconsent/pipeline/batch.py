@@ -75,7 +75,7 @@ class _Batch:
         self._areas: dict[str, tuple[Area, ...]] = {}
         for known in (job.known for job in jobs if job.known is not None):
             # The same picture under two names gets one copy: what was covered in either is covered in that.
-            self._areas[known.sha256] = self._areas.get(known.sha256, ()) + known.areas
+            self._areas[known.sha256] = tuple(dict.fromkeys(self._areas.get(known.sha256, ()) + known.areas))
         self._decided: dict[Path, PhotoDecision] = {}
         self._first: dict[str, Path] = {}
         self.twins: dict[Path, Path] = {}

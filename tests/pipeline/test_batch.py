@@ -128,8 +128,10 @@ def test_the_photographers_line_keeps_clear_of_faces_and_areas(photos: list[Path
 def test_what_is_covered_under_one_name_is_covered_in_the_only_copy(photos: list[Path], wanted: Order) -> None:
     photos[1].write_bytes(photos[0].read_bytes())
     engine = ScriptedEngine()
-    list(prepare([known(photos[0]), known(photos[1], BADGE)], wanted, hide_all, engine, NoProgress(), journal(wanted)))
-    assert [told.areas for told in engine.instructions] == [(BADGE,)]
+    jobs = [known(photos[0], SCREEN), known(photos[1], SCREEN, BADGE)]
+    first, _ = prepare(jobs, wanted, hide_all, engine, NoProgress(), journal(wanted))
+    assert [told.areas for told in engine.instructions] == [(SCREEN, BADGE)]
+    assert first.areas == (SCREEN, BADGE), "each once"
 
 
 def test_the_same_picture_under_two_names_is_prepared_once(photos: list[Path], wanted: Order) -> None:

@@ -82,7 +82,7 @@ class Entry:
         if self.error is not None:
             return State.BLOCKED
         if self.result is not None:
-            return State.FAILED
+            return State.BLOCKED if self.result.status is Status.HELD else State.FAILED
         asks = any(one.decision.reason in ASKED for one in self.faces)
         return State.NEEDS_A_LOOK if asks and not self.looked_at else State.READY
 

@@ -1,5 +1,6 @@
 """Everything that is asked before copies are made, with a summary of what would come out."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from photoconsent.gui.event.draft import Purpose
+from photoconsent.gui.event.session import Entry
 from photoconsent.gui.fields.parts import button, frame, label
 from photoconsent.gui.fields.scrolling import scrolling
 from photoconsent.gui.messages import channel_title, cover_name
@@ -121,10 +123,19 @@ class PreparePanel(QWidget):
         """Say what would come out for this channel, as the photos stand now."""
         self._size.offer(self._bench.channels[channel])
         title = channel_title(self._bench.channels[channel].title)
-        text = self.tr("For {channel}: {sums}.").format(
-            channel=title, sums=in_words(tally_of_entries(self._bench.session.entries))
-        )
+        tally = tally_of_entries(self._bench.session.entries, self._held_back())
+        text = self.tr("For {channel}: {sums}.").format(channel=title, sums=in_words(tally))
         self._summary.setText("\n".join([text, *self._warnings()]))
+
+    def _held_back(self) -> Callable[[Entry], bool]:
+        """What the policy does not let go yet, as things stand."""
+        register, clearance = self._bench.register, self._bench.session.clearance("")
+
+        def held_back(entry: Entry) -> bool:
+            decisions = [one.decision for one in entry.faces]
+            return entry.findings is not None and register.holds_back(entry.findings.sha256, decisions, clearance)
+
+        return held_back
 
     def _warnings(self) -> list[str]:
         unseen = self._bench.session.not_looked_at()

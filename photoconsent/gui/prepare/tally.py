@@ -1,11 +1,11 @@
 """What a batch amounts to, before and after it is made: counted, and put into words with the right plurals."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from photoconsent.gui.event.session import Entry, State
+from photoconsent.gui.event.session import Entry
 from photoconsent.pipeline.face import Decision, Verdict
 from photoconsent.pipeline.order import PhotoResult, Status
 
@@ -28,10 +28,10 @@ class Tally:
         return self.faces - self.shown
 
 
-def tally_of_entries(entries: Iterable[Entry]) -> Tally:
-    """What would come out of these photos as they stand."""
+def tally_of_entries(entries: Iterable[Entry], held_back: Callable[[Entry], bool]) -> Tally:
+    """What would come out of these photos as they stand; `held_back` says what the policy does not let go yet."""
     read = [entry for entry in entries if entry.findings is not None]
-    going = [entry for entry in read if entry.state is not State.BLOCKED]
+    going = [entry for entry in read if entry.error is None and not held_back(entry)]
     decisions = [one.decision for entry in going for one in entry.faces]
     areas = sum(len(entry.edits.areas) for entry in going)
     return _tally(len(going), decisions, areas, len(read) - len(going))

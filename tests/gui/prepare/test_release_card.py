@@ -126,9 +126,13 @@ def test_a_photo_that_nobody_looked_at_is_held_where_the_policy_asks(
     assert text_of(opened, "notLookedAt") == "4 photos to look at, else held back"
     photo("IMG_0101.jpg")
     click(opened, "looksRightButton")
+    click(opened, "prepare")
+    assert "1 photo, 1 face: 1 shown on 1 consent, 3 photos held back" in text_of(opened, "prepareSummary")
+    click(opened, "prepareBack")
     prepare(qtbot, opened, tmp_path / "out")
     assert opened.bench.session.count([State.DONE]) == 1
     click(opened, "outcomeBack")
+    assert opened.bench.session.entries[1].state is State.BLOCKED
     photo("IMG_0102.jpg")
     click(opened, "looksRightButton")
     assert opened.bench.session.entries[1].state is State.READY

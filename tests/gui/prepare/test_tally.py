@@ -29,7 +29,14 @@ def entry(*decisions: Decision, held: bool = False) -> Entry:
 
 def test_a_batch_is_counted_before_it_is_made() -> None:
     entries = [entry(SHOWN, HIDDEN), entry(SHOWN), entry(HIDDEN, held=True), Entry(Path("unread.jpg"))]
-    assert tally_of_entries(entries) == Tally(photos=2, faces=3, shown=2, consents=1, areas=2, held=1)
+    expected = Tally(photos=2, faces=3, shown=2, consents=1, areas=2, held=1)
+    assert tally_of_entries(entries, lambda entry: False) == expected
+
+
+def test_what_the_policy_holds_back_is_counted_as_held() -> None:
+    seen, unseen = entry(SHOWN, HIDDEN), entry(SHOWN)
+    tally = tally_of_entries([seen, unseen], lambda one: one is unseen)
+    assert tally == Tally(photos=1, faces=2, shown=1, consents=1, areas=1, held=1)
 
 
 def test_and_afterwards() -> None:
