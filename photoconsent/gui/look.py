@@ -94,6 +94,10 @@ DARK = Colours(
 )
 
 
+PILL = (255, 255, 255, 245)
+"""The ground of words on a photo, red, green, blue and how little shows through: read even where the photo is black."""
+
+
 class Look(QObject):
     """How the whole window looks; whoever paints by hand asks here and repaints on `changed`."""
 

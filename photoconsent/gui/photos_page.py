@@ -20,6 +20,7 @@ from photoconsent.gui.event.prefetch import Prefetch
 from photoconsent.gui.event.preview_budget import PreviewBudget
 from photoconsent.gui.event.selection import Selection
 from photoconsent.gui.fields.parts import frame
+from photoconsent.gui.fields.tab_order import in_order
 from photoconsent.gui.photos.face_panel import FacePanel
 from photoconsent.gui.photos.people_view import PeopleView
 from photoconsent.gui.photos.person_picker import PersonPicker
@@ -86,6 +87,7 @@ class PhotosPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.bar)
         layout.addWidget(self._columns, 1)
+        in_order(self.bar, self.people.switch, self.canvas, self.tools, self._side)
 
     def _connect(self) -> None:
         chosen = self.selection

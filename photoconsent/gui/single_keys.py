@@ -11,7 +11,7 @@ def kept_from_shortcuts(event: QKeyEvent, focus: QWidget | None, *, at_photos: b
     """Whether the key goes to the control that has the focus, although an action of the window has it as its shortcut.
 
     Space ticks a box and presses a button, wherever they are: it must not say of a photo, that nobody may even see at
-    the moment, that it looks right. Away from the photos that holds for every single key.
+    the moment, that it looks right. Away from the photos that holds for every single key: letters, arrows, Page down.
     """
     if event.modifiers() & _WITH_OTHERS:
         return False

@@ -7,52 +7,51 @@ import pytest
 from PySide6.QtGui import QColor
 
 from photoconsent import paths
-from photoconsent.gui.look import DARK, LIGHT, Colours, Look, fill_in
+from photoconsent.gui.look import DARK, LIGHT, PILL, Colours, Look, fill_in
+from tests.gui.contrast import contrast, mixed
 
 SCHEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 
 TEXTS = [
+    # each with the grounds it stands on; window is also the ground under the mouse, accent_soft that of chosen rows
     ("text", ("window", "surface", "sunken", "accent_soft")),
-    ("muted", ("window", "surface", "accent_soft")),
-    ("accent", ("surface", "window")),
+    ("muted", ("window", "surface", "sunken", "accent_soft")),
+    ("accent", ("surface", "window", "accent_soft", "good_soft", "warning_soft", "error_soft")),
     ("shown", ("surface", "accent_soft", "window")),
     ("hidden", ("surface", "accent_soft", "window")),
     ("asked", ("surface", "accent_soft", "window")),
     ("on_accent", ("accent", "accent_strong")),
     ("warning_text", ("warning_soft",)),
-    ("error_text", ("error_soft", "surface")),
-    ("good_text", ("good_soft", "surface", "accent_soft")),
+    ("error_text", ("error_soft", "surface", "accent_soft", "window")),
+    ("good_text", ("good_soft", "surface", "accent_soft", "window")),
     ("text", ("error_soft", "good_soft", "warning_soft")),
 ]
-
-
-def luminance(colour: str) -> float:
-    """Relative luminance, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance."""
-    parts = QColor(colour).getRgbF()[:3]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
+SIGNS = [("accent", "surface"), ("control", "surface"), ("accent", "window"), ("on_accent", "accent")]
+"""Edges of fields, the ring of the focus, ticks: they carry no text, so 3 is enough."""
 
 
 @SCHEMES
 def test_every_text_can_be_read_on_every_ground_it_stands_on(colours: Colours) -> None:
     named = asdict(colours)
     faint = {
-        (text, ground): round(contrast(named[text], named[ground]), 2)
+        (text, ground): round(contrast(QColor(named[text]), QColor(named[ground])), 2)
         for text, grounds in TEXTS
         for ground in grounds
-        if contrast(named[text], named[ground]) < 4.5
+        if contrast(QColor(named[text]), QColor(named[ground])) < 4.5
     }
     assert faint == {}
 
 
 @SCHEMES
-def test_the_edge_of_a_field_can_be_seen(colours: Colours) -> None:
-    assert contrast(colours.control, colours.surface) >= 3
+def test_edges_and_signs_can_be_seen(colours: Colours) -> None:
+    named = asdict(colours)
+    assert [pair for pair in SIGNS if contrast(QColor(named[pair[0]]), QColor(named[pair[1]])) < 3] == []
+
+
+@pytest.mark.parametrize("word", ["shown", "hidden", "asked", "area", "text"])
+def test_words_on_photos_can_be_read_even_on_black(word: str) -> None:
+    pill = mixed(QColor(*PILL), QColor("black"))
+    assert contrast(QColor(asdict(LIGHT)[word]), pill) >= 4.5
 
 
 @SCHEMES

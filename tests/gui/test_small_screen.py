@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from photoconsent.gui.main_window import MainWindow
 from tests.gui.parts import click_row, drop, part, text_of, type_in
-from tests.gui.test_clipped import SMALL
+from tests.gui.test_every_page import SMALL
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from photoconsent.gui.canvas.frame_item import corner_near, corners_of, pulled
 from photoconsent.gui.event.edits import AreaId
-from photoconsent.gui.look import LIGHT
+from photoconsent.gui.look import LIGHT, PILL
 from photoconsent.pipeline.area import Area, Stroke, bounds_of, moved
 from photoconsent.pipeline.face import Box
 
@@ -111,7 +111,7 @@ class AreaItem(QGraphicsItem):
         text = QCoreApplication.translate("Areas", "covered")
         pill = QRectF(-2, -24, QFontMetricsF(font).horizontalAdvance(text) + 16, 22)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(255, 255, 255, 235))
+        painter.setBrush(QColor(*PILL))
         painter.drawRoundedRect(pill, 6, 6)
         painter.setPen(QColor(LIGHT.area))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from photoconsent.gui.canvas.frame_pen import draw_frame, draw_sign, frame_colour
 from photoconsent.gui.event.edits import FaceId
 from photoconsent.gui.event.face_words import FaceWords
-from photoconsent.gui.look import LIGHT
+from photoconsent.gui.look import LIGHT, PILL
 
 SMALLEST = 8.0
 """A frame never gets smaller than this many pixels of the photo a side."""
@@ -78,7 +78,7 @@ class FrameItem(QGraphicsItem):
         pill.moveRight(min(pill.right(), self._room_right()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(255, 255, 255, 235))
+        painter.setBrush(QColor(*PILL))
         painter.drawRoundedRect(pill, 6, 6)
         draw_sign(painter, QRectF(pill.left() + 5, pill.top() + 4, _SIGN, _SIGN), self.words.kind, colour)
         painter.setPen(colour)

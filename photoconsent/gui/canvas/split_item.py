@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photoconsent.gui.look import LIGHT
+from photoconsent.gui.look import LIGHT, PILL
 
 _REACH = 10.0
 """Within so many screen pixels of the line the mouse takes hold of it."""
@@ -124,7 +124,7 @@ def _draw_words(painter: QPainter) -> None:
         width = QFontMetricsF(font).horizontalAdvance(text) + 16
         pill = QRectF(12 if right else -12 - width, 0, width, 22)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(255, 255, 255, 235))
+        painter.setBrush(QColor(*PILL))
         painter.drawRoundedRect(pill, 6, 6)
         painter.setPen(QColor(LIGHT.text))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)

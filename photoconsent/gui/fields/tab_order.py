@@ -29,6 +29,16 @@ class ReadingOrder(QObject):
         return super().eventFilter(watched, event)
 
 
+def in_order(*regions: QWidget) -> None:
+    """Let Tab go through one region after the other; within each the order stays."""
+    chain = [regions[0].window()]
+    while (following := chain[-1].nextInFocusChain()) not in (None, chain[0]):
+        chain.append(following)
+    parts = [part for region in regions for part in chain if part is region or region.isAncestorOf(part)]
+    for before, after in pairwise(parts):
+        QWidget.setTabOrder(before, after)
+
+
 def in_reading_order(inside: QWidget) -> list[QWidget]:
     """The parts that Tab stops at, as one reads them."""
     parts = [

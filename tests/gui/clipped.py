@@ -1,16 +1,9 @@
-"""Nothing is cut off: every page in every language, at the size the window opens with and on a small screen."""
+"""Finds what is cut off on a page: texts without room, and parts that nobody can bring into view."""
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
-    QApplication,
     QCheckBox,
     QComboBox,
     QHeaderView,
@@ -21,38 +14,10 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
-from photoconsent import paths
-from photoconsent.gui.app import install_language
-from photoconsent.gui.main_window import MainWindow
-from photoconsent.gui.translation import LANGUAGES
-from photoconsent.gui.workbench import Workbench
-from tests.gui.scenes import SCENES
-
-DEFAULT = QSize(1280, 800)
-SMALL = QSize(960, 540)
-"""A laptop of 1920x1080 pixels at 200 %."""
 TEXTS = (QLabel, QAbstractButton, QComboBox, QLineEdit)
 PADDING = 4
 """A part may be so many pixels lower than it would like: that costs air above its words, not the words."""
-
-
-@pytest.fixture(params=list(LANGUAGES))
-def speaking(request: pytest.FixtureRequest, english: None) -> Iterator[str]:
-    """The window speaks this language for the length of the test."""
-    translators = install_language(str(request.param), paths.resources_folder())
-    yield str(request.param)
-    for translator in translators:
-        QCoreApplication.removeTranslator(translator)
-
-
-@pytest.fixture
-def home(made: Path, tmp_path: Path) -> Path:
-    """What the scenes expect: the photos, and the register where the window looks for it."""
-    shutil.copytree(made / "Summer party", tmp_path / "Sommerfest")
-    shutil.copy(made / "consents.register", paths.default_register())
-    return tmp_path
 
 
 def cut_off(window: QWidget) -> list[str]:
@@ -114,34 +79,3 @@ def headings_cut_off(header: QHeaderView) -> str:
         if lacking > 0 and not header.isHidden() and not header.isSectionHidden(section):
             return f"{lacking} for {words}"
     return ""
-
-
-def test_no_text_is_cut_off_on_any_page(qtbot: QtBot, speaking: str, home: Path, bench: Workbench) -> None:
-    window = MainWindow(bench)
-    qtbot.addWidget(window)
-    window.resize(DEFAULT)
-    window.show()
-    found = []
-    for name, scene in SCENES.items():
-        scene(window, home, lambda fact: qtbot.waitUntil(fact, timeout=60_000))
-        for size in (SMALL, DEFAULT):
-            window.resize(size)
-            for _ in range(4):
-                QApplication.processEvents()
-            smallest = window.minimumSizeHint()
-            assert smallest.width() <= 960, name
-            assert smallest.height() <= 500, name
-            found += [f"{name}, {size.width()} wide: {text}" for text in cut_off(window)]
-    assert not found, "\n".join(found)
-
-
-def test_a_text_that_does_not_fit_is_noticed(qtbot: QtBot) -> None:
-    window = QWidget()
-    button = QPushButton("Slett alle referansebilder for godt", window)
-    label = QLabel("Et ord som er alt for langt for denne plassen", window)
-    label.setWordWrap(True)
-    button.setGeometry(0, 0, 60, 30)
-    label.setGeometry(0, 40, 60, 20)
-    qtbot.addWidget(window)
-    window.show()
-    assert len(cut_off(window)) == 2
