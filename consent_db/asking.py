@@ -32,6 +32,12 @@ class Asking(Desk):
         with self._reading() as session:
             return answers.answer(session, policy_of(session), person, Use(channel, media, day, purpose, place))
 
+    def everywhere(self, person: str, media: Media, day: date) -> dict[str, Answer]:
+        """The same for every channel of the register, by its name."""
+        with self._reading() as session:
+            policy, names = policy_of(session), [channel.name for channel in channels.channels(session)]
+            return {name: answers.answer(session, policy, person, Use(name, media, day)) for name in names}
+
     def answers(
         self, channel: str, media: Media, day: date, purpose: str | None = None, place: str | None = None
     ) -> dict[str, Answer]:
@@ -98,6 +104,11 @@ class Asking(Desk):
         """All channels with owner, kind and state."""
         with self._reading() as session:
             return channels.channels(session)
+
+    def purposes(self) -> tuple[str, ...]:
+        """The purposes that standing consents name beside the general one, sorted."""
+        with self._reading() as session:
+            return consents.purposes(session)
 
     def publications(self) -> list[Publication]:
         """Every publication, newest first."""

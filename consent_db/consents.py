@@ -17,8 +17,16 @@ from consent_db.consent_rows import consent_label, version_label
 from consent_db.dates import plus_months
 from consent_db.errors import AlreadyWithdrawn, BadEntry, Cause, UnknownConsent
 from consent_db.policies import Policy
-from consent_db.records import Capacity, ConsentTerms, ConsentVersion, Document, Signature, State
-from consent_db.tables import Consent, ConsentEvidence, Evidence, Person, VersionRow
+from consent_db.records import (
+    GENERAL_PURPOSE,
+    Capacity,
+    ConsentTerms,
+    ConsentVersion,
+    Document,
+    Signature,
+    State,
+)
+from consent_db.tables import Consent, ConsentEvidence, ConsentTerm, Evidence, Person, VersionRow
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -124,6 +132,18 @@ def versions_of(session: Session, person: str) -> list[ConsentVersion]:
     rows = [(t, v) for t in _threads(session, owner) for v in t.versions]
     rows.sort(key=lambda pair: pair[1].key, reverse=True)
     return [consent_rows.record_of(v, owner.id, newest=v.number == t.newest) for t, v in rows]
+
+
+def purposes(session: Session) -> tuple[str, ...]:
+    """The purposes that the newest versions of standing consents name beside the general one, sorted."""
+    query = (
+        select(ConsentTerm.value)
+        .join(VersionRow, VersionRow.key == ConsentTerm.version_key)
+        .join(Consent, Consent.key == VersionRow.consent_key)
+        .where(ConsentTerm.kind == "purpose", ConsentTerm.value != GENERAL_PURPOSE)
+        .where(Consent.newest == VersionRow.number, VersionRow.state == State.CONSENTS.value)
+    )
+    return tuple(sorted(set(session.scalars(query))))
 
 
 def version(session: Session, label: str) -> ConsentVersion:

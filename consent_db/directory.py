@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from consent_db import answers, audit, biometrics, consents, people, publications
 from consent_db.majority import of_age
 from consent_db.pages import PersonPage, PersonSummary
-from consent_db.permission import Claim, Subject
+from consent_db.permission import Claim, Subject, counts_as_proof
 from consent_db.policies import Policy
 from consent_db.records import State
 from consent_db.tables import Person, TemplateRow
@@ -53,7 +53,7 @@ def _summary(
         state=State.RESERVED if reserved else newest.state if newest is not None else None,
         channels=frozenset(name for c in standing for name in c.channels),
         valid_until=None if None in ends else max((d for d in ends if d is not None), default=None),
-        with_form=bool(standing) and all(c.form_on_file for c in standing),
+        with_form=bool(standing) and all(counts_as_proof(c.form_on_file, c.attested, policy) for c in standing),
         templates=templates,
         minor=of_age(subject, policy).maybe_minor(day),
     )
@@ -76,6 +76,9 @@ def page(session: Session, policy: Policy, day: date, person: str) -> PersonPage
         summary=summaries(session, policy, day, frozenset({row.key}))[0],
         person=people.record_of(row),
         consents=versions,
+        proved=frozenset(
+            v.label for v in versions if counts_as_proof(bool(v.evidence), bool(v.terms.attested_by), policy)
+        ),
         biometrics=ticks,
         networks=biometrics.networks_of(session, row.key),
         publications=tuple(publications.of_person(session, row.key)),

@@ -20,7 +20,7 @@ class PersonSummary:
     valid_until: date | None
     """The day the last of them ends."""
     with_form: bool
-    """Every consent that stands has a form on file."""
+    """Every consent that stands counts as written: a form on file, or what the policy takes instead."""
     templates: int
     minor: bool
     """A guardian must sign, or birth is recorded and below the policy's age."""
@@ -83,6 +83,8 @@ class PersonPage:
     summary: PersonSummary
     person: NewPerson
     consents: tuple[ConsentVersion, ...]
+    proved: frozenset[str]
+    """Labels of the versions that count as written: a form on file, or what the policy takes instead."""
     """Newest first, every version."""
     biometrics: tuple[BiometricTick, ...]
     """Newest first."""

@@ -182,9 +182,14 @@ def _guardians_signed(claim: Claim, person: Subject, policy: Policy) -> bool:
     return bool(signed) and all(s.signed_on is not None for s in asked) and registered <= signed
 
 
+def counts_as_proof(form_on_file: bool, attested: bool, policy: Policy) -> bool:
+    """Whether a consent counts as written: its form is on file, or a manager vouches for it where the policy allows."""
+    return form_on_file or (attested and policy.attested_is_enough)
+
+
 def _proof_and_time(claim: Claim, use: Use, policy: Policy) -> Refusal | None:
     """Is the form on file, and is the day of publishing within the consent's time?"""
-    if not (claim.form_on_file or (policy.attested_is_enough and claim.attested)):
+    if not counts_as_proof(claim.form_on_file, claim.attested, policy):
         return Refusal.NO_FORM
     start = max(d for d in (claim.valid_from, claim.signed_on, date.min) if d is not None)
     if use.day < start:

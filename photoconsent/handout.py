@@ -7,7 +7,7 @@ from pathlib import Path
 from reportlab.platypus import Flowable
 
 from consent_db.pages import PersonPage, Publication
-from consent_db.records import Channel, ConsentVersion
+from consent_db.records import Channel, ConsentVersion, Media
 from consent_db.register import Register
 from photoconsent import sheets
 from photoconsent.filing import write_plain
@@ -27,12 +27,16 @@ def write_handout(register: Register, person: str, folder: Path, texts: FormText
     """
     files = register.everything_about(person, folder)
     pages = folder / f"{texts.handout['title']}.pdf"
-    write_plain(pages, handout_pdf(register.person(person), texts, register.channels(), register.today()))
+    today = register.today()
+    shown_on = [name for name, answer in register.everywhere(person, Media.STILL, today).items() if answer.may_show]
+    write_plain(pages, handout_pdf(register.person(person), texts, register.channels(), shown_on, today))
     return [pages, *files]
 
 
-def handout_pdf(page: PersonPage, texts: FormTexts, channels: Collection[Channel], today: date) -> bytes:
-    """What the register knows of a person, as pages to read."""
+def handout_pdf(
+    page: PersonPage, texts: FormTexts, channels: Collection[Channel], shown_on: Collection[str], today: date
+) -> bytes:
+    """What the register knows of a person, as pages to read; `shown_on` are the channels they may be shown on today."""
     words = texts.handout
     known = {channel.name: channel for channel in channels}
 
@@ -40,7 +44,8 @@ def handout_pdf(page: PersonPage, texts: FormTexts, channels: Collection[Channel
         here = [known[name] for name in sorted(names) if name in known]
         return ", ".join([*texts.titles(here), *(name for name in sorted(names) if name not in known)])
 
-    story = [sheets.title(words["title"]), sheets.sentences(words["text"]), _person(page, texts, titles, today)]
+    story = [sheets.title(words["title"]), sheets.sentences(words["text"])]
+    story.append(_person(page, texts, titles(shown_on), today))
     story += _consents(page, texts, titles)
     story += [sheets.heading(words["recognition"]), sheets.sentences(_recognition(page, words))]
     story += _publications(page, words, titles)
@@ -48,7 +53,7 @@ def handout_pdf(page: PersonPage, texts: FormTexts, channels: Collection[Channel
     return sheets.bound(words["title"], story, words["page"])
 
 
-def _person(page: PersonPage, texts: FormTexts, titles: Titles, today: date) -> Flowable:
+def _person(page: PersonPage, texts: FormTexts, shown_on: str, today: date) -> Flowable:
     words, person = texts.handout, page.person
     born = "-".join(f"{part:02}" for part in (person.born_year, person.born_month) if part)
     guardians = [", ".join(filter(None, (g.name, g.relation, g.contact))) for g in person.guardians]
@@ -62,7 +67,7 @@ def _person(page: PersonPage, texts: FormTexts, titles: Titles, today: date) -> 
             (words["contact"], person.contact),
             (words["born"], born),
             (words["guardians"], "; ".join(guardians)),
-            (words["may_be_shown"], titles(page.summary.channels) or words["nowhere"]),
+            (words["may_be_shown"], shown_on or words["nowhere"]),
         ]
     )
 

@@ -58,6 +58,8 @@ def register(tmp_path: Path) -> Iterator[Register]:
         register.record_publication(shown)
         register.add_person(NewPerson("P2"))
         register.record_consent("P2", ConsentTerms(State.RESERVED, signed_on=TODAY))
+        register.add_person(NewPerson("P3"))
+        register.record_consent("P3", terms)  # no form: it does not count
         yield register
 
 
@@ -82,6 +84,11 @@ def test_who_said_no_reads_that(register: Register, tmp_path: Path) -> None:
     assert "Nei til alle bilder" in said
     assert "Kan vises i dag på ingen steder" in said
     assert NAME not in said
+
+
+def test_a_consent_that_does_not_count_shows_nobody(register: Register, tmp_path: Path) -> None:
+    texts = load_texts(resources_folder() / "forms", "nb")
+    assert "Kan vises i dag på ingen steder" in text_of(write_handout(register, "P3", tmp_path / "out", texts)[0])
 
 
 def test_a_language_that_is_not_there_is_said() -> None:

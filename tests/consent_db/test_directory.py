@@ -1,8 +1,9 @@
 """The list of people tells in one line where each stands."""
 
+from dataclasses import replace
 from datetime import date
 
-from consent_db.records import ConsentTerms, NewPerson, Role, State, Template
+from consent_db.records import ConsentTerms, Media, NewPerson, Role, State, Template
 from consent_db.register import Register
 
 from .conftest import TODAY, scan, signed
@@ -35,3 +36,13 @@ def test_a_page_holds_every_version_newest_first(register: Register, kari: str) 
     assert [v.label for v in page.consents] == ["C2.1", "C1.2", "C1.1"]
     assert [v.newest for v in page.consents] == [True, True, False]
     assert {e.action for e in page.log} >= {"person added", "consent recorded", "consent corrected", "form kept"}
+
+
+def test_a_manager_who_vouches_counts_only_where_the_policy_says_so(register: Register) -> None:
+    register.add_person(NewPerson("P5"))
+    label = register.record_consent("P5", replace(signed("print"), attested_by="Ola"))
+    assert (register.person("P5").summary.with_form, register.person("P5").proved) == (False, frozenset())
+    assert not register.everywhere("P5", Media.STILL, TODAY)["print"].may_show
+    register.follow(replace(register.policy, attested_is_enough=True))
+    assert (register.person("P5").summary.with_form, register.person("P5").proved) == (True, {label})
+    assert {name for name, a in register.everywhere("P5", Media.STILL, TODAY).items() if a.may_show} == {"print"}

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from consent_db.records import Media
 from photoconsent.gui.event.face_words import words_for
 from photoconsent.gui.event.session import DecidedFace
 from photoconsent.gui.fields.parts import label
@@ -56,15 +57,15 @@ class FaceCard(QWidget):
         self._consent.setText(self._consent_words(person.id))
 
     def _consent_words(self, person: str) -> str:
-        """What the register holds about the person."""
-        known = self._bench.register.person(person)
-        name = self._bench.register.name_of(person)
-        channels = known.channels if known is not None else frozenset()
-        titles = [channel_title(c.title) for key, c in self._bench.channels.items() if key in channels]
-        if known is None or not titles:
+        """Where the register lets the person be shown today, and how long."""
+        register, name = self._bench.register.register, self._bench.register.name_of(person)
+        answers = register.everywhere(person, Media.STILL, register.today()) if register is not None else {}
+        shown = {channel: answer.valid_until for channel, answer in answers.items() if answer.may_show}
+        titles = [channel_title(c.title) for channel, c in self._bench.channels.items() if channel in shown]
+        if not titles:
             return self.tr("{name}: no consent to be shown.").format(name=name)
-        if known.valid_until is None:
+        ends = [end for end in shown.values() if end is not None]
+        if not ends:
             return self.tr("{name} consents to: {channels}.").format(name=name, channels=", ".join(titles))
-        day = known.valid_until.strftime("%d.%m.%Y")
         words = self.tr("{name} consents to: {channels}, until {day}.")
-        return words.format(name=name, channels=", ".join(titles), day=day)
+        return words.format(name=name, channels=", ".join(titles), day=f"{min(ends):%d.%m.%Y}")

@@ -37,12 +37,14 @@ class ConsentCard(QFrame):
         versions: Sequence[ConsentVersion],
         channels: Mapping[str, Channel],
         day: date,
+        *,
+        proved: bool,
         parent: QWidget | None = None,
     ) -> None:
-        """`versions` are those of one consent, newest first; `day` decides what is valid."""
+        """`versions` are of one consent, newest first; `day` decides what is valid, `proved` whether it counts."""
         super().__init__(parent)
         newest = versions[0]
-        standing = standing_of_paper(newest, day)
+        standing = standing_of_paper(newest, day, proved=proved)
         self.setProperty("role", "card")
         self.setProperty("edge", "shown" if standing in _GOOD else "hidden")
         self.setObjectName(f"consent-{newest.label}")

@@ -193,7 +193,8 @@ class PeopleDesk(QWidget):
             self._side.setCurrentWidget(self._empty)
             return
         day = register.today()
-        answers = {name: register.may_show(self._person, name, Media.STILL, day) for name in self._bench.channels}
+        answered = register.everywhere(self._person, Media.STILL, day)
+        answers = {name: answered[name] for name in self._bench.channels if name in answered}
         portrait = self._bench.register.portrait(self._person)
         self._view.show_person(register.person(self._person), answers, portrait, day)
         self._side.setCurrentWidget(self._view)

@@ -63,15 +63,15 @@ class PersonView(QScrollArea):
         layout.addSpacing(6)
         layout.addWidget(label(self.tr("Consents"), "heading"))
         for versions in _by_consent(page):
-            layout.addWidget(self._card(versions, day))
+            layout.addWidget(self._card(versions, day, page.proved))
         if not page.consents:
             layout.addWidget(label(self.tr("Nothing is recorded yet."), "muted"))
         layout.addWidget(label(self._published_words(page), "muted", "publishedCount"))
         layout.addStretch()
         self.setWidget(inside)
 
-    def _card(self, versions: list[ConsentVersion], day: date) -> ConsentCard:
-        card = ConsentCard(versions, self._channels, day)
+    def _card(self, versions: list[ConsentVersion], day: date, proved: frozenset[str]) -> ConsentCard:
+        card = ConsentCard(versions, self._channels, day, proved=versions[0].label in proved)
         for said, passed_on in (
             (card.withdraw_wanted, self.withdraw_wanted),
             (card.renew_wanted, self.renew_wanted),

@@ -95,14 +95,14 @@ def group_word(group: Group) -> str:
     return QCoreApplication.translate("Groups", GROUPS[group])
 
 
-def standing_of_paper(version: ConsentVersion, day: date) -> Standing:
-    """Where one consent, refusal or reservation stands on that day."""
+def standing_of_paper(version: ConsentVersion, day: date, *, proved: bool) -> Standing:
+    """Where one consent, refusal or reservation stands on that day; `proved` says whether it counts as written."""
     terms = version.terms
     if terms.state in _STATES:
         return _STATES[terms.state]
     if terms.state is State.LIFTED:
         return Standing.NOTHING
-    if not version.evidence and not terms.attested_by:
+    if not proved:
         return Standing.NO_FORM
     return _by_days(terms.valid_until, day)
 
