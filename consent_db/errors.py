@@ -199,6 +199,12 @@ class UnknownChannelName(EntryError):
     )
 
 
+class UnknownPurpose(EntryError):
+    """No consent names the purpose."""
+
+    sentence = "No consent names the purpose {name}, so nobody could be shown for it. Consents name: {known}."
+
+
 class ChannelExists(EntryError):
     """The channel's name is taken."""
 

@@ -42,7 +42,7 @@ def label(key: int) -> str:
 
 
 def record(change: Change, policy: Policy, export: NewPublication) -> str:
-    """Put an export on record; returns its number. The same copy for the same channel and day is recorded once.
+    """Put an export on record; returns its number. The same copy for the same channel, day and purpose is there once.
 
     Raises UnknownPerson, UnknownConsent.
     """
@@ -59,7 +59,9 @@ def record(change: Change, policy: Policy, export: NewPublication) -> str:
     change.session.add(row)
     change.session.flush()
     relied = [(f"person:{s.person_key}", s.consent) for s in row.shown]
-    facts = {name: getattr(row, name) for name in ("photo_sha256", "output_sha256", "channel", "day", "hidden")}
+    facts = {
+        name: getattr(row, name) for name in ("photo_sha256", "output_sha256", "channel", "day", "purpose", "hidden")
+    }
     change.note("copy published", label(row.key), decides=False, shown=relied, **facts)
     return label(row.key)
 
@@ -71,6 +73,7 @@ def _recorded_already(session: Session, export: NewPublication) -> PublicationRo
         .where(PublicationRow.output_sha256 == export.output_sha256)
         .where(PublicationRow.channel == export.channel, PublicationRow.day == export.day)
         .where(PublicationRow.output == export.output, PublicationRow.photo_sha256 == export.photo_sha256)
+        .where(PublicationRow.purpose == export.purpose)
     )
     return found.first()
 

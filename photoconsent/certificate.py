@@ -55,6 +55,8 @@ class Certificate:
     photos: tuple[CertifiedPhoto, ...]
     held: int
     failed: int
+    purpose: str = ""
+    """What the copies are for, by the name that consents give it; empty: the general purpose."""
     version: str = __version__
 
     @property
@@ -84,6 +86,7 @@ def certify(
         photos=tuple(sorted(done.values(), key=lambda photo: photo.output)),
         held=statuses.count(Status.HELD),
         failed=statuses.count(Status.FAILED),
+        purpose=order.purpose,
     )
 
 
@@ -95,6 +98,7 @@ def as_json(certificate: Certificate) -> bytes:
         "made": certificate.made.isoformat(),
         "channel": certificate.channel,
         "date": certificate.day.isoformat(),
+        "purpose": certificate.purpose or None,
         "event": certificate.event,
         "cover": certificate.cover,
         "policy": certificate.policy or None,

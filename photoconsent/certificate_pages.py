@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable
 from photoconsent import sheets
 from photoconsent.certificate import Certificate, CertifiedPhoto, as_json, digest_of
 from photoconsent.form_texts import FormTexts
-from photoconsent.pipeline.report import write_whole
+from photoconsent.whole_file import write_whole
 
 _WIDTHS = (52, 52, 15, 19, None)
 
@@ -40,6 +40,7 @@ def _facts(certificate: Certificate, words: Mapping[str, str], channel: str, dig
         [
             (words["channel"], channel),
             (words["day"], certificate.day.isoformat()),
+            *([(words["purpose"], certificate.purpose)] if certificate.purpose else []),
             (words["event"], certificate.event),
             (words["copies"], str(len(photos))),
             (words["shown"], str(sum(photo.shown for photo in photos))),

@@ -18,7 +18,8 @@ class CrossCheck:
     `network` names the recogniser; None turns recognition off, and then only people whom a user pointed out are shown.
     `pointed` holds what a user said, by the SHA-256 of the photo and the index of the face. `guests` are those who
     were there: nobody else is recognised, but for those who reserved against any picture, because a photo of them is
-    held; None: it may be anybody. Without a register everybody is hidden.
+    held; None: it may be anybody. `purpose` is what the copies are for; empty: the general purpose. Without a register
+    everybody is hidden.
     """
 
     def __init__(
@@ -29,10 +30,11 @@ class CrossCheck:
         network: str | None,
         pointed: Mapping[str, Mapping[int, Pointed]] | None = None,
         guests: frozenset[str] | None = None,
+        purpose: str = "",
     ) -> None:
         self._register = register
-        self._use = Use(channel, Media.STILL, day)
-        self._answers = register.answers(channel, Media.STILL, day) if register is not None else {}
+        self._use = use = Use(channel, Media.STILL, day, purpose or None)
+        self._answers = register.answers(use.channel, use.media, use.day, use.purpose) if register is not None else {}
         self._gallery = None
         if network is not None:
             templates = register.templates(network) if register is not None else []

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -83,6 +84,19 @@ def test_nobody_is_named(certificate: Certificate) -> None:
 def test_the_same_picture_under_two_names_is_one_copy(order: Order) -> None:
     twice = [result(1, HIDDEN), result(1, HIDDEN)]
     assert len(certify(order, twice, None, None, date(2026, 6, 1)).photos) == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_named_purpose_is_certified(order: Order, language: str, tmp_path: Path) -> None:
+    named = certify(replace(order, purpose="ward anniversary"), RESULTS, None, None, date(2026, 5, 31))
+    assert json.loads(as_json(named))["purpose"] == "ward anniversary"
+    texts = load_texts(resources_folder() / "forms", language)
+    pdf, _ = write_certificate(tmp_path / "open-day.pdf", named, texts, "Website")
+    pages = pypdfium2.PdfDocument(pdf)
+    text = pages[0].get_textpage().get_text_range()
+    pages.close()
+    assert texts.certificate["purpose"] in text
+    assert "ward anniversary" in text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

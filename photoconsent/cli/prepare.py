@@ -10,7 +10,8 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from consent_db.errors import UnknownPerson
+from consent_db.errors import UnknownPerson, UnknownPurpose
+from consent_db.records import GENERAL_PURPOSE
 from consent_db.register import Register
 from photoconsent import paths
 from photoconsent.certificate import certify
@@ -48,6 +49,9 @@ def prepare(
     date: Annotated[
         str, typer.Option("--date", metavar="YYYY-MM-DD", help="Day of publication; consents are judged on it.")
     ] = "",
+    purpose: Annotated[
+        str, typer.Option(metavar="NAME", help="What they are for, as consents name it; else the general purpose.")
+    ] = "",
     original_size: Annotated[bool, typer.Option("--original-size", help="Keep width and height.")] = False,
     cover: Annotated[str, typer.Option(help="soft, mosaic or solid.")] = Cover.SOFT.value,
     credit: Annotated[str, typer.Option(help="A line in a corner of each copy, like the photographer's name.")] = "",
@@ -73,8 +77,8 @@ def prepare(
     """Cover everyone without a written consent for the channel, and write copies that carry nothing but pixels.
 
     A face is shown only when the person is recognised with certainty and the register holds a written consent for the
-    channel and the day. The originals are not touched. A batch that was stopped goes on when the same command is given
-    again.
+    channel, the purpose and the day. The originals are not touched. A batch that was stopped goes on when the same
+    command is given again.
     """
     day, style = _day(date), _cover(cover)
     presets = load_channels(paths.resources_folder() / "channels.toml")
@@ -90,6 +94,7 @@ def prepare(
             cover=style,
             original_size=original_size,
             credit=credit.strip(),
+            purpose=_purpose(purpose.strip(), consents),
         )
         network = None if no_recognition else recogniser_name()
         publishing = Publishing(
@@ -159,6 +164,16 @@ def _clearance(register: Register | None, looked_at: bool, released_by: str) -> 
     if released_by:
         check_second_person(released_by, [register.actor] if register is not None else [])
     return Clearance(all_looked_at=looked_at, all_released_by=released_by.strip())
+
+
+def _purpose(name: str, register: Register | None) -> str:
+    """The purpose of that name; empty for the general one. Raises UnknownPurpose for one that no consent names."""
+    known = register.purposes() if register is not None else ()
+    if name in ("", GENERAL_PURPOSE):
+        return ""
+    if name not in known:
+        raise UnknownPurpose(name=name, known=", ".join(known) or "–")
+    return name
 
 
 def _cover(name: str) -> Cover:

@@ -133,5 +133,8 @@ def publication_line(publication: Publication) -> str:
     export = publication.export
     down = f", taken down {day(publication.taken_down_on)}" if publication.taken_down_on else ""
     where = f" at {publication.address}" if publication.address else ""
+    aim = f" for {export.purpose}" if export.purpose else ""
     shown = f"{len(export.shown)} shown, {export.hidden} covered"
-    return clean(f"{publication.number}  {day(export.day)}  {export.channel}{where}  {export.event}  {shown}{down}")
+    return clean(
+        f"{publication.number}  {day(export.day)}  {export.channel}{where}{aim}  {export.event}  {shown}{down}"
+    )

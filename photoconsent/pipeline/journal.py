@@ -35,6 +35,7 @@ class Journal:
             order.cover.value,
             str(order.original_size),
             order.credit,
+            order.purpose,
         )
         self._path = folder / f"batch-{hashlib.sha256('|'.join(parts).encode()).hexdigest()[:32]}.jsonl"
         self._out = order.out.resolve()

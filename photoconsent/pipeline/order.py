@@ -25,6 +25,8 @@ class Order:
     original_size: bool = False
     credit: str = ""
     """A line to be written in a corner of each copy; empty: none."""
+    purpose: str = ""
+    """What the copies are for, by the name that consents give it; empty: the general purpose."""
 
 
 class Status(StrEnum):

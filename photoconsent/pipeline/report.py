@@ -21,23 +21,13 @@ def write_report(path: Path, order: Order, results: Sequence[PhotoResult], other
         "schema": SCHEMA,
         "channel": order.channel.name,
         "date": order.day.isoformat(),
+        "purpose": order.purpose,
         "event": order.event,
         "cover": order.cover.value,
         "photos": [photo_as_json(result, folder) for result in results],
         "not_prepared": [{"source": str(other.path), "why": other.why.value} for other in others],
     }
     write_whole(path, json.dumps(content, indent=1).encode())
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file so that it is complete or absent, readable by its owner alone."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.part")
-    with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)
 
 
 def photo_as_json(result: PhotoResult, folder: Path) -> dict[str, Any]:

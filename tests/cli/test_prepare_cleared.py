@@ -1,6 +1,7 @@
 """`photoconsent prepare` with a guest list, and under policies that ask people to do something first."""
 
 import csv
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,7 @@ from PIL import Image
 from skimage import data
 
 from consent_db.policies import NEUTRAL, Policy
-from consent_db.records import ConsentTerms, State
+from consent_db.records import ConsentTerms, NewPerson, Role, State
 from consent_db.register import Register
 from photoconsent import paths
 from photoconsent.enrolment import import_people
@@ -104,3 +105,32 @@ def test_four_eyes_where_the_policy_asks_and_it_is_on_record(prepare: Prepare, f
     assert recorded(file) == []
     prepare("--released-by", "Ola Hansen").succeeded()
     assert recorded(file) == [(myself, "Ola Hansen")]
+
+
+def test_a_named_purpose_shows_whoever_named_it_and_nobody_else(prepare: Prepare, file: Path, tmp_path: Path) -> None:
+    with Register.open(file, PASSPHRASE) as register:
+        terms = register.consent("C1").terms
+        register.correct_consent("C1", replace(terms, purposes=frozenset({"campaign"})), "only for the campaign")
+    report = tmp_path / "report.json"
+    assert "0 faces shown on 0 consents, 1 covered" in prepare("--event", "general", "--report", report).succeeded().out
+    (photo,) = json.loads(report.read_text())["photos"]
+    assert photo["faces"][0]["reason"] == "other-purpose"
+    shown = prepare("--event", "named", "--purpose", "campaign", "--report", report).succeeded().out
+    assert "1 face shown on 1 consent, 0 covered" in shown
+    assert json.loads(report.read_text())["purpose"] == "campaign"
+    prepare("--purpose", "campain").failed(2, "No consent names the purpose campain", "campaign")
+    with Register.open(file, PASSPHRASE) as register:
+        assert [p.export.purpose for p in register.publications()] == ["campaign", ""]
+
+
+def test_no_machine_alone_shows_a_patient_even_for_a_named_purpose(
+    prepare: Prepare, file: Path, tmp_path: Path
+) -> None:
+    with Register.open(file, PASSPHRASE) as register:
+        terms = register.consent("C1").terms
+        register.correct_consent("C1", replace(terms, purposes=frozenset({"campaign"})), "only for the campaign")
+        register.correct_person("P1", NewPerson("P1", "Eileen Collins", Role.PATIENT))
+    report = tmp_path / "report.json"
+    prepare("--purpose", "campaign", "--released-by", "Liv", "--report", report).succeeded()
+    (photo,) = json.loads(report.read_text())["photos"]
+    assert photo["faces"][0]["reason"] == "ask-a-human"

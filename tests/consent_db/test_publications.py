@@ -1,5 +1,6 @@
 """What went out is on record, and what must come down is listed until it is."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -36,6 +37,11 @@ def test_the_same_copy_is_recorded_once(register: Register, kari: str) -> None:
     assert register.record_publication(export(Shown(kari, "C1.1"))) == "U1"
     assert register.record_publication(export(Shown(kari, "C1.1"), output="c")) == "U2"
     assert [p.number for p in register.publications()] == ["U2", "U1"]
+
+
+def test_the_same_copy_for_another_purpose_is_another_publication(register: Register, kari: str) -> None:
+    register.record_publication(export(Shown(kari, "C1.1")))
+    assert register.record_publication(replace(export(Shown(kari, "C1.1")), purpose="campaign")) == "U2"
 
 
 def test_nobody_is_on_record_on_a_consent_of_somebody_else(register: Register, kari: str) -> None:
