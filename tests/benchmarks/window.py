@@ -16,10 +16,12 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
 import psutil
+from PIL import Image
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QListView
@@ -227,12 +229,22 @@ def shown(look: Look, engine: Engine) -> Iterator[MainWindow]:
 def make_photos(folder: Path, count: int) -> Path:
     """The three photos of 12 megapixels of the sample in turn; bytes at their ends make other files of them."""
     make_album(folder / "sample")
-    three = [(folder / "sample" / "photos" / f"IMG_010{number}.jpg").read_bytes() for number in (2, 3, 4)]
+    three = [_grainy(folder / "sample" / "photos" / f"IMG_010{number}.jpg") for number in (2, 3, 4)]
     photos = folder / "photos"
     photos.mkdir()
     for number in range(count):
         (photos / f"IMG_{number:04}.jpg").write_bytes(three[number % 3] + number.to_bytes(4, "big"))
     return photos
+
+
+def _grainy(photo: Path) -> bytes:
+    """The photo with a camera's noise in it: about 3 MB as from a phone, which take that much longer to decode."""
+    with Image.open(photo) as picture:
+        noise = np.random.default_rng(1).normal(0, 5, (picture.height, picture.width, 1))
+        file = BytesIO()
+        pixels = (np.asarray(picture) + noise).clip(0, 255).astype(np.uint8)
+        Image.fromarray(pixels).save(file, "JPEG", quality=90, exif=picture.info["exif"])
+    return file.getvalue()
 
 
 def percentile(seconds: Sequence[float], share: int) -> float:

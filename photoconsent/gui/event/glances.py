@@ -9,6 +9,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from photoconsent.gui.event.session import Entry, State
 from photoconsent.gui.workbench import Workbench
 
+AT_LEAST = 24
+"""So many photos may be glanced at in any event, about three screenfuls."""
+SHARE = 0.5
+"""And this share of all photos: a glance takes a twentieth of a search, so the search loses less than 3 %."""
+
 
 class Glances(QObject):
     """Has a glance taken at one photo after the other, only at those that can be seen at that moment.
@@ -25,10 +30,15 @@ class Glances(QObject):
         self._bench, self._in_view = bench, in_view
         self._under_way = False
         self._refused: set[Path] = set()
+        self._taken = 0
         # A row says that it lacks a picture while it is painted; what is in view then is asked when all are.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._look)
-        bench.session.reset.connect(self._refused.clear)
+        bench.session.reset.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._refused.clear()
+        self._taken = 0
 
     def want(self) -> None:
         """Something in view lacks a picture."""
@@ -37,9 +47,11 @@ class Glances(QObject):
 
     def _look(self) -> None:
         entry = next(filter(self._lacks_one, self._in_view()), None)
-        if self._under_way or entry is None:
+        most = AT_LEAST + SHARE * len(self._bench.session.entries)
+        if self._under_way or entry is None or self._taken >= most:
             return
         self._under_way = True
+        self._taken += 1
         glance = partial(self._bench.engine.glance, entry.source)
         self._bench.loader.call(glance, partial(self._take, entry), lambda _: self._pass_over(entry))
 

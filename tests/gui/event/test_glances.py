@@ -6,6 +6,7 @@ from threading import Event
 
 import numpy as np
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QListView
 from pytestqt.qtbot import QtBot
 
@@ -33,10 +34,10 @@ class SearchedLater(FoundAlready):
     def __init__(self) -> None:
         super().__init__()
         self.go_on = Event()
-        self.glanced: list[str] = []
+        self.glanced: list[Path] = []
 
     def glance(self, source: Path) -> bytes:
-        self.glanced.append(source.name)
+        self.glanced.append(source)
         if source.name == "IMG_0001.jpg":
             raise BrokenPicture
         return GREEN
@@ -92,15 +93,28 @@ def test_photos_in_view_are_shown_before_they_are_searched(
     assert 3 < len(seen) < 20
     readable = [name for name in seen if name != "IMG_0001.jpg"]
     qtbot.waitUntil(lambda: pictured(unsearched) == readable)
-    assert engine.glanced == seen, "each once, and only those in view"
+    assert [path.name for path in engine.glanced] == seen, "each once, and only those in view"
     listed = part(unsearched, QListView, "photos")
     listed.scrollToBottom()
     last = [entry.source.name for entry in in_view(unsearched)]
     qtbot.waitUntil(lambda: pictured(unsearched) == last)
-    assert engine.glanced == seen + last
+    assert [path.name for path in engine.glanced] == seen + last
     colour = unsearched.bench.pictures.thumbnail(in_view(unsearched)[0]).toImage().pixelColor(20, 20)
     assert colour.green() > 150
     assert colour.red() < 50
+
+
+def test_glances_take_little_from_the_search(
+    qtbot: QtBot, unsearched: MainWindow, engine: SearchedLater, tmp_path: Path
+) -> None:
+    unsearched.open_paths([make_crowd(tmp_path / "large", 100)])
+    qtbot.waitUntil(lambda: len(unsearched.bench.session.entries) == 100)
+    bar = part(unsearched, QListView, "photos").verticalScrollBar()
+    for place in range(0, bar.maximum() + bar.pageStep(), bar.pageStep() // 2):
+        bar.setValue(place)
+        QTest.qWait(0)
+        qtbot.waitUntil(lambda: not unsearched.bench.loader.busy)
+    assert sum(path.parent.name == "large" for path in engine.glanced) == 74, "24, and one for every second photo"
 
 
 def test_nothing_but_a_look_comes_of_a_glance(qtbot: QtBot, unsearched: MainWindow, engine: SearchedLater) -> None:
