@@ -73,7 +73,7 @@ def unsearched(
         qtbot.addWidget(window)
         window.show()
         window.open_paths([make_crowd(tmp_path / "crowd", 40)])
-        qtbot.waitUntil(lambda: bool(bench.session.entries))
+        qtbot.waitUntil(lambda: bool(bench.session.entries), timeout=60_000)
         yield window
 
 
@@ -92,12 +92,12 @@ def test_photos_in_view_are_shown_before_they_are_searched(
     seen = [entry.source.name for entry in in_view(unsearched)]
     assert 3 < len(seen) < 20
     readable = [name for name in seen if name != "IMG_0001.jpg"]
-    qtbot.waitUntil(lambda: pictured(unsearched) == readable)
+    qtbot.waitUntil(lambda: pictured(unsearched) == readable, timeout=60_000)
     assert [path.name for path in engine.glanced] == seen, "each once, and only those in view"
     listed = part(unsearched, QListView, "photos")
     listed.scrollToBottom()
     last = [entry.source.name for entry in in_view(unsearched)]
-    qtbot.waitUntil(lambda: pictured(unsearched) == last)
+    qtbot.waitUntil(lambda: pictured(unsearched) == last, timeout=60_000)
     assert [path.name for path in engine.glanced] == seen + last
     colour = unsearched.bench.pictures.thumbnail(in_view(unsearched)[0]).toImage().pixelColor(20, 20)
     assert colour.green() > 150
@@ -108,17 +108,17 @@ def test_glances_take_little_from_the_search(
     qtbot: QtBot, unsearched: MainWindow, engine: SearchedLater, tmp_path: Path
 ) -> None:
     unsearched.open_paths([make_crowd(tmp_path / "large", 100)])
-    qtbot.waitUntil(lambda: len(unsearched.bench.session.entries) == 100)
+    qtbot.waitUntil(lambda: len(unsearched.bench.session.entries) == 100, timeout=60_000)
     bar = part(unsearched, QListView, "photos").verticalScrollBar()
     for place in range(0, bar.maximum() + bar.pageStep(), bar.pageStep() // 2):
         bar.setValue(place)
         QTest.qWait(0)
-        qtbot.waitUntil(lambda: not unsearched.bench.loader.busy)
+        qtbot.waitUntil(lambda: not unsearched.bench.loader.busy, timeout=60_000)
     assert sum(path.parent.name == "large" for path in engine.glanced) == 74, "24, and one for every second photo"
 
 
 def test_nothing_but_a_look_comes_of_a_glance(qtbot: QtBot, unsearched: MainWindow, engine: SearchedLater) -> None:
-    qtbot.waitUntil(lambda: len(pictured(unsearched)) > 3)
+    qtbot.waitUntil(lambda: len(pictured(unsearched)) > 3, timeout=60_000)
     session = unsearched.bench.session
     assert session.jobs() == []
     assert not any(entry.findings or entry.faces for entry in session.entries)
