@@ -221,8 +221,8 @@ class MainWindow(QMainWindow):
         self.go_to(self._places.indexOf(self.published_page))
         self.published_page.show_due()
 
-    def _prepare_again(self, photos: Sequence[Path], channel: str) -> None:
-        self.photos_page.bar.show_purpose(channel, date.today())
+    def _prepare_again(self, photos: Sequence[Path], channel: str, purpose: str) -> None:
+        self.photos_page.bar.show_purpose(channel, date.today(), purpose)
         self.open_paths(photos)
 
     def take_paths(self, paths: Sequence[Path]) -> None:

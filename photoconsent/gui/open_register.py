@@ -36,6 +36,8 @@ class OpenRegister(QObject):
         self._roles: dict[str, Role] = {}
         self.policy: Policy = NEUTRAL
         """What the register's policy asks for; the neutral one while none is open."""
+        self.purposes: tuple[str, ...] = ()
+        """What consents name as purposes beside the general one."""
         self._portraits: dict[str, QPixmap] = {}
         self._aside: tuple[Register, Path] | None = None
 
@@ -82,7 +84,7 @@ class OpenRegister(QObject):
         if self.register is not None:
             self.about_to_close.emit()
             self.register.close()
-            self.register, self._people = None, {}
+            self.register, self._people, self.purposes = None, {}, ()
             self._portraits.clear()
             self.changed.emit()
 
@@ -91,7 +93,7 @@ class OpenRegister(QObject):
         if self.register is not None:
             self._people = {person.id: person for person in self.register.people()}
             self._roles = {person.id: person.role for person in self._people.values()}
-            self.policy = self.register.policy
+            self.policy, self.purposes = self.register.policy, self.register.purposes()
             self._portraits.clear()
             self.changed.emit()
 
@@ -128,12 +130,15 @@ class OpenRegister(QObject):
         return lacking(sha256, decisions, clearance, self.policy, self._roles) is not None
 
     def judge_with(
-        self, channel: str, day: date, network: str | None, guests: frozenset[str] | None = None
+        self, channel: str, day: date, network: str | None, guests: frozenset[str] | None = None, purpose: str = ""
     ) -> JudgeWith | None:
-        """The judge for this channel, day and guest list (None: anybody); None while no register is open."""
+        """The judge for this channel, day, guest list (None: anybody) and purpose (empty: the general one).
+
+        None while no register is open.
+        """
         if self.register is None:
             return None
-        return CrossCheck(self.register, channel, day, network, guests=guests).with_pointed
+        return CrossCheck(self.register, channel, day, network, guests=guests, purpose=purpose).with_pointed
 
 
 Opener = Callable[[], Register]

@@ -136,18 +136,18 @@ class PhotosPage(QWidget):
                 widget.installEventFilter(self)
 
     def judge(self) -> None:
-        """Decide all photos anew for the channel and the day above."""
+        """Decide all photos anew for the channel, the day and the purpose above."""
         bench, bar = self._bench, self.bar
-        judge_with = bench.register.judge_with(bar.channel, bar.day, bench.network, bench.session.guests)
+        judge_with = bench.register.judge_with(bar.channel, bar.day, bench.network, bench.session.guests, bar.purpose)
         bench.session.judge_by(judge_with, first=self.selection.index)
 
     def purpose(self) -> Purpose:
         """Where and when the photos are to be published and how their copies are made, as it stands on the page."""
-        return self.preparing.purpose(self.bar.channel, self.bar.day)
+        return self.preparing.purpose(self.bar.channel, self.bar.day, self.bar.purpose)
 
     def show_purpose(self, purpose: Purpose) -> None:
         """Set it; a day that has passed gives way to today."""
-        self.bar.show_purpose(purpose.channel, max(purpose.day, date.today()))
+        self.bar.show_purpose(purpose.channel, max(purpose.day, date.today()), purpose.named)
         self.preparing.fill_in(purpose, self.bar.channel)
 
     def face_steps(self) -> list[QAction]:
@@ -248,7 +248,7 @@ class PhotosPage(QWidget):
     def _prepare(self) -> None:
         self.bar.set_preparing(True)
         self._side.setCurrentWidget(self.outcome)
-        self._work.prepare(self.preparing.order(self.bar.channel, self.bar.day))
+        self._work.prepare(self.preparing.order(self.bar.channel, self.bar.day, self.bar.purpose))
 
     def _go_to(self, photo: Path) -> None:
         for index, entry in enumerate(self._bench.session.entries):

@@ -32,8 +32,8 @@ from photoconsent.takedown_letter import letter
 class PublishedPage(QWidget):
     """The log on the left, what is chosen on the right."""
 
-    again_wanted = Signal(object, str)
-    """Paths of originals that are to be prepared again, and the channel."""
+    again_wanted = Signal(object, str, str)
+    """Paths of originals that are to be prepared again, the channel, and the purpose (empty: the general one)."""
 
     def __init__(self, bench: Workbench, messages: MessageBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -200,7 +200,8 @@ class PublishedPage(QWidget):
         chosen = [one for one in self._chosen() if one.export.source and Path(one.export.source).is_file()]
         if chosen:
             originals = list(dict.fromkeys(Path(one.export.source) for one in chosen))
-            self.again_wanted.emit(originals, chosen[0].export.channel)
+            purposes = {one.export.purpose for one in chosen}
+            self.again_wanted.emit(originals, chosen[0].export.channel, purposes.pop() if len(purposes) == 1 else "")
 
     def _write_letter(self, language: str) -> None:
         """One letter for the channel of the first; the others get theirs when they are chosen."""

@@ -318,6 +318,10 @@
         <translation>det er ikke en almindelig fil</translation>
     </message>
     <message>
+        <source>it is the register itself</source>
+        <translation>det er selve registeret</translation>
+    </message>
+    <message>
         <source>its name is not valid</source>
         <translation>navnet er ikke gyldigt</translation>
     </message>
@@ -883,6 +887,10 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>No consent names the purpose {name}, so nobody could be shown for it. Consents name: {known}.</source>
+        <translation>Ingen samtykker nævner formålet {name}, så ingen kunne vises til det. Samtykkerne nævner: {known}.</translation>
+    </message>
     <message>
         <source>Nobody with the number {person} is in the register. Look with “photoconsent register list”.</source>
         <translation>Ingen med nummeret {person} står i registret. Se efter med «photoconsent register list».</translation>
@@ -2249,10 +2257,6 @@ Arkiveret som {label}</translation>
             <numerusform>Ansigterne i %n billeder er gemt. Mål med: photoconsent evaluate</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The file could not be written ({cause}).</source>
-        <translation>Filen kunne ikke skrives ({cause}).</translation>
-    </message>
 </context>
 <context>
     <name>Media</name>
@@ -3209,6 +3213,10 @@ Arkiveret som {label}</translation>
         <translation>Kopiér mailen</translation>
     </message>
     <message>
+        <source>For the purpose: {purpose}.</source>
+        <translation>Formål: {purpose}.</translation>
+    </message>
+    <message>
         <source>Has to come down since {day}.</source>
         <translation>Skulle være taget ned {day}.</translation>
     </message>
@@ -3306,6 +3314,10 @@ Arkiveret som {label}</translation>
         <translation>Mappe …</translation>
     </message>
     <message>
+        <source>General information</source>
+        <translation>Generel information</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Åbn</translation>
     </message>
@@ -3329,6 +3341,10 @@ Arkiveret som {label}</translation>
         <source>Publishing day</source>
         <translation>Offentliggørelsesdag</translation>
     </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
     <message numerus="yes">
         <source>Searching: %n photo(s) left</source>
         <translation>
@@ -3339,6 +3355,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>The day the photos are published: consents are judged on that day.</source>
         <translation>Dagen, billederne offentliggøres: Samtykkerne vurderes for den dag.</translation>
+    </message>
+    <message>
+        <source>What the photos are for: some people consented to a certain use and to no other.</source>
+        <translation>Hvad billederne skal bruges til: Nogle har givet samtykke til én bestemt brug og ikke til andet.</translation>
     </message>
 </context>
 <context>
@@ -4299,10 +4319,6 @@ Arkiveret som {label}</translation>
     <message>
         <source>Yes, remove them all</source>
         <translation>Ja, slet alle</translation>
-    </message>
-    <message>
-        <source>it is the register itself</source>
-        <translation>det er selve registret</translation>
     </message>
 </context>
 <context>

@@ -318,6 +318,10 @@
         <translation>det er ikke en vanlig fil</translation>
     </message>
     <message>
+        <source>it is the register itself</source>
+        <translation>det er selve registeret</translation>
+    </message>
+    <message>
         <source>its name is not valid</source>
         <translation>navnet er ikke gyldig</translation>
     </message>
@@ -883,6 +887,10 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>No consent names the purpose {name}, so nobody could be shown for it. Consents name: {known}.</source>
+        <translation>Ingen samtykker nevner formålet {name}, så ingen kunne vises for det. Samtykkene nevner: {known}.</translation>
+    </message>
     <message>
         <source>Nobody with the number {person} is in the register. Look with “photoconsent register list”.</source>
         <translation>Ingen med nummeret {person} står i registeret. Se etter med «photoconsent register list».</translation>
@@ -2249,10 +2257,6 @@ Arkivert som {label}</translation>
             <numerusform>Ansiktene i %n bilder er lagret. Mål med: photoconsent evaluate</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The file could not be written ({cause}).</source>
-        <translation>Filen kunne ikke skrives ({cause}).</translation>
-    </message>
 </context>
 <context>
     <name>Media</name>
@@ -3209,6 +3213,10 @@ Arkivert som {label}</translation>
         <translation>Kopier e-posten</translation>
     </message>
     <message>
+        <source>For the purpose: {purpose}.</source>
+        <translation>Formål: {purpose}.</translation>
+    </message>
+    <message>
         <source>Has to come down since {day}.</source>
         <translation>Skulle vært tatt ned {day}.</translation>
     </message>
@@ -3306,6 +3314,10 @@ Arkivert som {label}</translation>
         <translation>Mappe …</translation>
     </message>
     <message>
+        <source>General information</source>
+        <translation>Generell informasjon</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Åpne</translation>
     </message>
@@ -3329,6 +3341,10 @@ Arkivert som {label}</translation>
         <source>Publishing day</source>
         <translation>Publiseringsdag</translation>
     </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
     <message numerus="yes">
         <source>Searching: %n photo(s) left</source>
         <translation>
@@ -3339,6 +3355,10 @@ Arkivert som {label}</translation>
     <message>
         <source>The day the photos are published: consents are judged on that day.</source>
         <translation>Dagen bildene publiseres: Samtykkene vurderes for den dagen.</translation>
+    </message>
+    <message>
+        <source>What the photos are for: some people consented to a certain use and to no other.</source>
+        <translation>Hva bildene skal brukes til: Noen har samtykket til én bestemt bruk og ingen annen.</translation>
     </message>
 </context>
 <context>
@@ -4299,10 +4319,6 @@ Arkivert som {label}</translation>
     <message>
         <source>Yes, remove them all</source>
         <translation>Ja, slett alle</translation>
-    </message>
-    <message>
-        <source>it is the register itself</source>
-        <translation>det er selve registeret</translation>
     </message>
 </context>
 <context>

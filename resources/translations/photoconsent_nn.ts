@@ -318,6 +318,10 @@
         <translation>det er ikkje ei vanleg fil</translation>
     </message>
     <message>
+        <source>it is the register itself</source>
+        <translation>det er sjølve registeret</translation>
+    </message>
+    <message>
         <source>its name is not valid</source>
         <translation>namnet er ikkje gyldig</translation>
     </message>
@@ -883,6 +887,10 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>No consent names the purpose {name}, so nobody could be shown for it. Consents name: {known}.</source>
+        <translation>Ingen samtykke nemner føremålet {name}, så ingen kunne visast for det. Samtykka nemner: {known}.</translation>
+    </message>
     <message>
         <source>Nobody with the number {person} is in the register. Look with “photoconsent register list”.</source>
         <translation>Ingen med nummeret {person} står i registeret. Sjå etter med «photoconsent register list».</translation>
@@ -2249,10 +2257,6 @@ Arkivert som {label}</translation>
             <numerusform>Ansikta i %n bilete er lagra. Mål med: photoconsent evaluate</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The file could not be written ({cause}).</source>
-        <translation>Fila kunne ikkje skrivast ({cause}).</translation>
-    </message>
 </context>
 <context>
     <name>Media</name>
@@ -3209,6 +3213,10 @@ Arkivert som {label}</translation>
         <translation>Kopier e-posten</translation>
     </message>
     <message>
+        <source>For the purpose: {purpose}.</source>
+        <translation>Føremål: {purpose}.</translation>
+    </message>
+    <message>
         <source>Has to come down since {day}.</source>
         <translation>Skulle vore teken ned {day}.</translation>
     </message>
@@ -3306,6 +3314,10 @@ Arkivert som {label}</translation>
         <translation>Mappe …</translation>
     </message>
     <message>
+        <source>General information</source>
+        <translation>Generell informasjon</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Opne</translation>
     </message>
@@ -3329,6 +3341,10 @@ Arkivert som {label}</translation>
         <source>Publishing day</source>
         <translation>Publiseringsdag</translation>
     </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Føremål</translation>
+    </message>
     <message numerus="yes">
         <source>Searching: %n photo(s) left</source>
         <translation>
@@ -3339,6 +3355,10 @@ Arkivert som {label}</translation>
     <message>
         <source>The day the photos are published: consents are judged on that day.</source>
         <translation>Dagen bileta blir publiserte: Samtykka blir vurderte for den dagen.</translation>
+    </message>
+    <message>
+        <source>What the photos are for: some people consented to a certain use and to no other.</source>
+        <translation>Kva bileta skal brukast til: Nokon har samtykt til éin bestemt bruk og ingen annan.</translation>
     </message>
 </context>
 <context>
@@ -4299,10 +4319,6 @@ Arkivert som {label}</translation>
     <message>
         <source>Yes, remove them all</source>
         <translation>Ja, slett alle</translation>
-    </message>
-    <message>
-        <source>it is the register itself</source>
-        <translation>det er sjølve registeret</translation>
     </message>
 </context>
 <context>

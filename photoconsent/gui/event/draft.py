@@ -71,6 +71,8 @@ class Purpose:
     credit: str | None = None
     out: str | None = None
     """The folder for the copies."""
+    named: str = ""
+    """What the copies are for, by the name that consents give it; empty: the general purpose."""
 
 
 @dataclass(frozen=True, slots=True)

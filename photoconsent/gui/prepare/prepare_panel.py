@@ -153,10 +153,10 @@ class PreparePanel(QWidget):
         """What the copies are called after."""
         return self._event.text().strip()
 
-    def purpose(self, channel: str, day: date) -> Purpose:
-        """Everything that is filled in, for this channel and day."""
-        size, credit = self._size.chosen, self._credit.text().strip()
-        return Purpose(channel, day, self.event_name, self.cover_style.value, size, credit, self._out.text().strip())
+    def purpose(self, channel: str, day: date, named: str) -> Purpose:
+        """Everything that is filled in, for this channel and day and the purpose of this name."""
+        size, credit, out = self._size.chosen, self._credit.text().strip(), self._out.text().strip()
+        return Purpose(channel, day, self.event_name, self.cover_style.value, size, credit, out, named)
 
     def fill_in(self, purpose: Purpose, channel: str) -> None:
         """Fill in what was said for this channel; what nobody said, and what is no longer offered, stays as it is."""
@@ -180,8 +180,8 @@ class PreparePanel(QWidget):
         """Where the copies go."""
         return Path(self._out.text().strip())
 
-    def order(self, channel: str, day: date) -> Order:
-        """Everything that was asked, for this channel and day."""
+    def order(self, channel: str, day: date, purpose: str) -> Order:
+        """Everything that was asked, for this channel, day and purpose."""
         return Order(
             channel=self._size.applied(self._bench.channels[channel]),
             day=day,
@@ -190,6 +190,7 @@ class PreparePanel(QWidget):
             cover=self.cover_style,
             original_size=self._size.original,
             credit=self._credit.text().strip(),
+            purpose=purpose,
         )
 
     def _cover_chosen(self) -> None:

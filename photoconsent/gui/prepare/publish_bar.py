@@ -18,7 +18,7 @@ class PublishBar(QFrame):
     open_photos = Signal()
     open_folder = Signal()
     purpose_changed = Signal()
-    """Another channel or another day."""
+    """Another channel, another day or another purpose."""
     prepare_wanted = Signal()
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
@@ -27,6 +27,7 @@ class PublishBar(QFrame):
         self._bench = bench
         self._channel = self._make_channel()
         self._day = self._make_day()
+        self._purpose = self._make_purpose()
         self._counter = label("", "muted", "notLookedAt")
         self._counter.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._prepare = button(self.tr("Prepare copies…"), "prepare", self.prepare_wanted.emit, "primary")
@@ -35,6 +36,8 @@ class PublishBar(QFrame):
         bench.session.changed.connect(Gathered(self._count, self).note)
         bench.session.settled.connect(self._count)
         bench.register.changed.connect(self._offer_channels)
+        bench.register.changed.connect(self._offer_purposes)
+        self._offer_purposes()
         self._count()
 
     def _make_channel(self) -> QComboBox:
@@ -73,6 +76,34 @@ class PublishBar(QFrame):
         made.dateChanged.connect(self.purpose_changed)
         return made
 
+    def _make_purpose(self) -> QComboBox:
+        made = QComboBox()
+        made.setObjectName("purpose")
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # as the channel
+        made.setAccessibleName(self.tr("Purpose"))
+        made.setToolTip(self.tr("What the photos are for: some people consented to a certain use and to no other."))
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        made.setMinimumContentsLength(12)
+        made.addItem(self.tr("General information"), "")
+        made.currentIndexChanged.connect(self.purpose_changed)
+        return made
+
+    def _offer_purposes(self) -> None:
+        """Offer what consents name; where none names a purpose, nobody is asked for one."""
+        field, before, known = self._purpose, self.purpose, self._bench.register.purposes
+        if [field.itemData(row) for row in range(1, field.count())] != list(known):
+            field.blockSignals(True)
+            while field.count() > 1:
+                field.removeItem(1)
+            for name in known:
+                field.addItem(name, name)
+            field.setCurrentIndex(max(0, field.findData(before)))
+            field.blockSignals(False)
+        for part in (self._purpose_name, field):
+            part.setVisible(bool(known))
+        if self.purpose != before:
+            self.purpose_changed.emit()
+
     def _fill(self) -> None:
         opening = QToolButton()
         opening.setObjectName("open")
@@ -89,12 +120,18 @@ class PublishBar(QFrame):
         layout.setSpacing(10)
         layout.addWidget(opening)
         layout.addSpacing(10)
-        for words, field in ((self.tr("Publish on"), self._channel), (self.tr("Day"), self._day)):
+        fields = (
+            (self.tr("Publish on"), self._channel),
+            (self.tr("Day"), self._day),
+            (self.tr("Purpose"), self._purpose),
+        )
+        for words, field in fields:
             name = QLabel(words)
             name.setProperty("role", "muted")
             name.setBuddy(field)
             layout.addWidget(name)
             layout.addWidget(field)
+        self._purpose_name = name
         layout.addWidget(self._counter, 1)
         layout.addSpacing(6)
         layout.addWidget(self._prepare)
@@ -110,16 +147,25 @@ class PublishBar(QFrame):
         chosen = self._day.date()
         return date(chosen.year(), chosen.month(), chosen.day())
 
-    def show_purpose(self, channel: str, day: date) -> None:
-        """Set channel and day; a channel that is gone leaves the one that is chosen."""
+    @property
+    def purpose(self) -> str:
+        """The chosen purpose as consents name it; empty for the general one."""
+        return str(self._purpose.currentData())
+
+    def show_purpose(self, channel: str, day: date, purpose: str = "") -> None:
+        """Set channel, day and purpose; a channel that is gone leaves the one that is chosen.
+
+        A purpose that no consent names any longer gives way to the general one.
+        """
         known = self._channel.findData(channel)
         if known >= 0:
             self._channel.setCurrentIndex(known)
         self._day.setDate(QDate(day.year, day.month, day.day))
+        self._purpose.setCurrentIndex(max(0, self._purpose.findData(purpose)))
 
     def set_preparing(self, preparing: bool) -> None:
-        """While copies are made neither channel nor day can change."""
-        for part in (self._channel, self._day):
+        """While copies are made neither channel, day nor purpose can change."""
+        for part in (self._channel, self._day, self._purpose):
             part.setEnabled(not preparing)
         self._count()
 

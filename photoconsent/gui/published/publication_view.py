@@ -133,6 +133,8 @@ class PublicationView(QScrollArea):
                 shown=len(export.shown), hidden=export.hidden, who=export.prepared_by
             ),
         ]
+        if export.purpose:
+            lines.append(self.tr("For the purpose: {purpose}.").format(purpose=export.purpose))
         if one.taken_down_on is not None:
             text = self.tr("Taken down {day} by {who}.")
             lines.append(text.format(day=day_words(one.taken_down_on), who=one.taken_down_by))

@@ -69,7 +69,9 @@ def test_every_kind_of_edit_comes_back_from_the_text() -> None:
             PhotoDraft(Path("b.jpg"), "cd" * 32, release=Release("Ola Hansen", "ef" * 32)),
             said(Edits(), looked_at=False, people={1: 3}),
         ),
-        Purpose("website", date(2026, 6, 1), "Summer party", "mosaic", "1080x1350", "Photo: Liv", "/copies"),
+        Purpose(
+            "website", date(2026, 6, 1), "Summer party", "mosaic", "1080x1350", "Photo: Liv", "/copies", "campaign"
+        ),
         frozenset({"P1", "P7"}),
         ("clerk",),
     )
