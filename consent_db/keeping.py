@@ -101,7 +101,12 @@ class Keeping(Desk):
         return upkeep.faults(self._store)
 
     def backup(self, target: Path) -> None:
-        """Write a whole copy under the same passphrase, also while the register is in use. Raises CannotWrite."""
+        """Write a whole copy under the same passphrase, also while the register is in use.
+
+        Raises CannotWrite, also where the target is the register itself.
+        """
+        if target.exists() and target.samefile(self.path):
+            raise CannotWrite(path=str(target), cause="it is the register itself")
         self._store.copy_to(target)
 
     def change_passphrase(self, passphrase: str) -> None:

@@ -14,7 +14,7 @@ _WIDTHS = (52, 52, 15, 19, None)
 
 
 def write_certificate(target: Path, certificate: Certificate, texts: FormTexts, channel: str) -> tuple[Path, Path]:
-    """Write the PDF and the JSON under one name, whatever the suffix of `target`; raises OSError.
+    """Write the PDF and the JSON under one name, whatever the suffix of `target`; raises OutNotWritable.
 
     `channel` is what the channel is called in the language of the texts.
     """

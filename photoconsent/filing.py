@@ -2,9 +2,8 @@
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
-from consent_db.errors import CannotWrite, UnknownFormCode
+from consent_db.errors import UnknownFormCode
 from consent_db.printed import FormKind, Printed
 from consent_db.records import ConsentTerms, Document, State
 from consent_db.register import Register
@@ -49,12 +48,3 @@ def record_no(
     """
     terms = ConsentTerms(state, signed_on=on, withdrawn_how=how, withdrawn_by=by)
     return register.record_consent(person, terms, [document] if document is not None else [])
-
-
-def write_plain(target: Path, data: bytes) -> None:
-    """Write a file for the user, such as a PDF to print. Raises CannotWrite."""
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(data)
-    except OSError as error:
-        raise CannotWrite(path=str(target), cause=error.strerror or "") from None

@@ -10,8 +10,8 @@ from consent_db.pages import PersonPage, Publication
 from consent_db.records import Channel, ConsentVersion, Media
 from consent_db.register import Register
 from photoconsent import sheets
-from photoconsent.filing import write_plain
 from photoconsent.form_texts import FormTexts
+from photoconsent.whole_file import write_whole
 
 _CONSENTS = ("consent", "says", "channels", "signed", "until", "files")
 _PUBLICATIONS = ("day", "channel", "event", "address", "down")
@@ -29,7 +29,7 @@ def write_handout(register: Register, person: str, folder: Path, texts: FormText
     pages = folder / f"{texts.handout['title']}.pdf"
     today = register.today()
     shown_on = [name for name, answer in register.everywhere(person, Media.STILL, today).items() if answer.may_show]
-    write_plain(pages, handout_pdf(register.person(person), texts, register.channels(), shown_on, today))
+    write_whole(pages, handout_pdf(register.person(person), texts, register.channels(), shown_on, today))
     return [pages, *files]
 
 

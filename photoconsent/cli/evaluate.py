@@ -19,8 +19,8 @@ from photoconsent.pipeline.evaluation import SMALLEST, Evaluation, evaluate
 from photoconsent.pipeline.faces_file import Mark, read_marks
 from photoconsent.pipeline.photo import find_photos
 from photoconsent.pipeline.progress import Cancelled
-from photoconsent.pipeline.report import write_whole
 from photoconsent.pipeline.steps import Findings, Wanted
+from photoconsent.whole_file import write_whole
 
 SCHEMA = "photoconsent.evaluation/1"
 

@@ -13,7 +13,7 @@ from photoconsent.errors import NothingToPrepare, PhotoError
 from photoconsent.pipeline import metadata
 from photoconsent.pipeline.metadata import Carried, Item, Kind, Position
 from photoconsent.pipeline.photo import Found, NotPrepared, Why, find_photos
-from photoconsent.pipeline.report import write_whole
+from photoconsent.whole_file import write_whole
 
 SCHEMA = "photoconsent.carried/1"
 

@@ -19,7 +19,7 @@ from photoconsent.certificate_pages import write_certificate
 from photoconsent.clearance import Clearance, check_second_person
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
 from photoconsent.cli.screen import Bar, clean, err, out
-from photoconsent.errors import GuestsUnreadable, NothingToPrepare, OutNotWritable, UnknownCover
+from photoconsent.errors import GuestsUnreadable, NothingToPrepare, UnknownCover
 from photoconsent.form_texts import load_texts
 from photoconsent.own_channels import known_channels
 from photoconsent.pipeline.channels import find_channel, load_channels
@@ -125,10 +125,7 @@ def _certify(target: Path, publishing: Publishing, order: Order, results: list[P
     language = load_settings(paths.config_folder() / "settings.json").language or "nb"
     texts = load_texts(paths.resources_folder() / "forms", language)
     title = texts.channels.get(order.channel.name, order.channel.title)
-    try:
-        files = write_certificate(target, certify(order, results, policy, publishing.network, made), texts, title)
-    except OSError as error:
-        raise OutNotWritable(out=str(target.parent), cause=error.strerror or type(error).__name__) from error
+    files = write_certificate(target, certify(order, results, policy, publishing.network, made), texts, title)
     out.print(f"The certificate for the archive: {clean(files[0])} and {clean(files[1].name)}")
 
 

@@ -9,14 +9,14 @@ import typer
 
 from consent_db import evidence
 from consent_db.consents import Withdrawal
-from consent_db.errors import CannotWrite
 from consent_db.records import Capacity, ConsentTerms, Given, LegalBasis, Media, Signature, State
-from consent_db.register import Register
 from photoconsent.cli.asjson import print_json
 from photoconsent.cli.days import day_of
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
 from photoconsent.cli.register_published import show_take_downs
 from photoconsent.cli.screen import clean, err, out
+from photoconsent.filing import on_form
+from photoconsent.whole_file import write_whole
 
 PersonArgument = Annotated[str, typer.Argument(metavar="PERSON", help="The person's number.")]
 ConsentArgument = Annotated[str, typer.Argument(metavar="CONSENT", help="The consent's number, like C12.")]
@@ -71,7 +71,7 @@ def consent(
             case_number=case,
             attested_by=attested_by,
         )
-        terms = _of_form(consents, _ticked(terms, media, purpose), printed)
+        terms = on_form(_ticked(terms, media, purpose), consents.form_of(printed) if printed else None)
         label = consents.record_consent(person, terms, [evidence.read(f) for f in form or ()])
         until_day = consents.consent(label).terms.valid_until
     out.print(f"{label} is recorded, valid until {until_day or 'withdrawn'}.")
@@ -185,11 +185,7 @@ def form(
     """Take a scanned form out of the register into a file. The window shows it without writing it anywhere."""
     with open_register(register, passphrase_file) as consents:
         data = consents.evidence(number)
-    try:
-        target.touch(mode=0o600)
-        target.write_bytes(data)
-    except OSError as error:
-        raise CannotWrite(path=str(target), cause=error.strerror or "") from None
+    write_whole(target, data)
     err.print(f"{clean(target)} is not encrypted. Delete it when it has served.")
     return 0
 
@@ -209,9 +205,3 @@ def _signatures(day: date | None, signed: list[str], missing: list[str]) -> tupl
     return given + tuple(Signature(name, Capacity.GUARDIAN) for name in missing)
 
 
-def _of_form(consents: Register, terms: ConsentTerms, code: str) -> ConsentTerms:
-    """The terms with version and full text of the printed form, if its code was told."""
-    if not code:
-        return terms
-    printed = consents.form_of(code)
-    return replace(terms, form_version=f"{printed.form_version} {printed.language}", form_text=printed.text)

@@ -16,8 +16,9 @@ from photoconsent.cli.days import day_of
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
 from photoconsent.cli.screen import clean, err, out
 from photoconsent.errors import PhotoError
-from photoconsent.filing import on_form, printed_form, record_confirmed, write_plain
+from photoconsent.filing import on_form, printed_form, record_confirmed
 from photoconsent.form_texts import load_texts
+from photoconsent.whole_file import write_whole
 
 
 def print_forms(
@@ -44,7 +45,7 @@ def print_forms(
             data = printing.guideline_forms(consents, texts, wanted)
         else:
             data = printing.consent_forms(consents, texts, wanted, printing.About(controller, contact, until))
-    write_plain(target, data)
+    write_whole(target, data)
     out.print(f"{len(wanted)} forms are in {clean(target)}.")
     return 0
 
@@ -148,4 +149,4 @@ def write_recovery_sheet(register: Path, target: Path, language: str, day: date)
     from photoconsent import paper  # here, because reportlab takes a while and is seldom needed
 
     texts = load_texts(paths.resources_folder() / "forms", language)
-    write_plain(target, paper.recovery_sheet(texts, str(register), day))
+    write_whole(target, paper.recovery_sheet(texts, str(register), day))

@@ -7,7 +7,6 @@ import typer
 from rich.table import Table
 
 from consent_db import upkeep
-from consent_db.errors import CannotWrite
 from photoconsent import remembered
 from photoconsent.cli.asjson import print_json
 from photoconsent.cli.opening import (
@@ -19,6 +18,7 @@ from photoconsent.cli.opening import (
     register_file,
 )
 from photoconsent.cli.screen import clean, err, out
+from photoconsent.unlocking import change_passphrase
 
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
 
@@ -46,8 +46,6 @@ def backup(
 ) -> int:
     """Copy the whole register, also while it is in use. The copy has the same passphrase."""
     with open_register(register, passphrase_file) as consents:
-        if target.exists() and target.samefile(consents.path):
-            raise CannotWrite(path=str(target), cause="it is the register itself")
         consents.backup(target)
     out.print(f"The backup is in {clean(target)}. Keep it apart from this computer.")
     return 0
@@ -77,10 +75,11 @@ def passphrase(
     """Change the passphrase; the whole file is encrypted anew. Old backups keep the old passphrase."""
     path = register_file(register)
     with open_register(register, passphrase_file) as consents:
-        consents.change_passphrase(new_passphrase(path, new_file, change=True))
-    if remembered.recall(path) is not None:
-        remembered.forget(path)
+        changed = change_passphrase(consents, new_passphrase(path, new_file, change=True))
+    changed.register.close()
     out.print("The passphrase is changed. Make a new backup; older ones open with the old passphrase only.")
+    if changed.unkept is not None:
+        err.print(clean(changed.unkept))
     return 0
 
 

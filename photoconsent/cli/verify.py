@@ -11,8 +11,8 @@ from rich.table import Table
 from photoconsent.cli.asjson import json_text
 from photoconsent.cli.screen import clean, out
 from photoconsent.errors import NothingToPrepare
-from photoconsent.pipeline.report import write_whole
 from photoconsent.pipeline.verify import Finding, Verified, verify_folder
+from photoconsent.whole_file import write_whole
 
 SCHEMA = "photoconsent.verified/1"
 

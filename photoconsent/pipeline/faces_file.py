@@ -10,7 +10,8 @@ from typing import Any
 from photoconsent.errors import MarksBroken, MarksMissing
 from photoconsent.pipeline.engines import Outcome
 from photoconsent.pipeline.face import Box, Face
-from photoconsent.pipeline.report import box_as_json, write_whole
+from photoconsent.pipeline.report import box_as_json
+from photoconsent.whole_file import write_whole
 
 SCHEMA = "photoconsent.faces/1"
 

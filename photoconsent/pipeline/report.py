@@ -10,12 +10,16 @@ from photoconsent.pipeline.area import area_as_json, area_from_json
 from photoconsent.pipeline.face import Box, Decision, Face, Reason, Verdict
 from photoconsent.pipeline.order import FaceResult, Order, PhotoResult, Status
 from photoconsent.pipeline.photo import NotPrepared
+from photoconsent.whole_file import write_whole
 
 SCHEMA = "photoconsent.report/1"
 
 
 def write_report(path: Path, order: Order, results: Sequence[PhotoResult], others: Sequence[NotPrepared] = ()) -> None:
-    """Write the report beside its target and put it in place; outputs are named relative to its folder."""
+    """Write the report beside its target and put it in place; outputs are named relative to its folder.
+
+    Raises OutNotWritable.
+    """
     folder = path.resolve().parent
     content = {
         "schema": SCHEMA,

@@ -13,11 +13,12 @@ from photoconsent import remembered
 from photoconsent.gui.fields.parts import frame
 from photoconsent.gui.fields.scrolling import scrolling
 from photoconsent.gui.first_run.create_form import CreateForm
-from photoconsent.gui.first_run.unlock_form import Key, Unlocked, UnlockForm, unlock
+from photoconsent.gui.first_run.unlock_form import UnlockForm
 from photoconsent.gui.first_run.window_lock import WindowLock
 from photoconsent.gui.message_bar import MessageBar
 from photoconsent.gui.messages import sentence_of
 from photoconsent.gui.workbench import Workbench
+from photoconsent.unlocking import Key, Unlocked, unlock
 
 
 class RegisterGate(QWidget):

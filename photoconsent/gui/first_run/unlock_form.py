@@ -1,51 +1,12 @@
 """The passphrase of a register that is there: typed, or kept in this computer's keyring where that was asked for."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
-from consent_db.register import Register
-from photoconsent import remembered
-from photoconsent.errors import NoKeyring
 from photoconsent.gui.fields.parts import breakable, button, label
-
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """How a register is to be opened."""
-
-    path: Path
-    typed: str
-    """Nothing typed means the passphrase that is remembered."""
-    remember: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Unlocked:
-    """A register that opened, and what could not be remembered or forgotten."""
-
-    register: Register
-    unkept: NoKeyring | None = None
-
-
-def unlock(key: Key) -> Unlocked:
-    """Open the register and keep or forget its passphrase. Slow: for the background. Raises a RegisterError.
-
-    A keyring that fails never keeps anybody out of a register that opened.
-    """
-    kept = remembered.recall(key.path)
-    secret = key.typed or kept or ""
-    register = Register.open(key.path, secret)
-    try:
-        if key.remember and secret != kept:
-            remembered.remember(key.path, secret)
-        elif not key.remember and kept is not None:
-            remembered.forget(key.path)
-    except NoKeyring as error:
-        return Unlocked(register, error)
-    return Unlocked(register)
+from photoconsent.unlocking import Key
 
 
 class UnlockForm(QWidget):

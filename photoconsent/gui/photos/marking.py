@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from consent_db.errors import KnownError
 from photoconsent.gui.event.session import Entry, Session
 from photoconsent.gui.message_bar import MessageBar
+from photoconsent.gui.messages import sentence_of
 from photoconsent.pipeline.face import Face
 from photoconsent.pipeline.faces_file import write_marks
 
@@ -37,9 +39,8 @@ class Marking(QObject):
         """Write the faces of these photos as they stand; raises nothing, says what went wrong."""
         try:
             write_marks(target, {entry.source: _faces(entry) for entry in entries})
-        except OSError as error:
-            cause = error.strerror or type(error).__name__
-            self._messages.say(self.tr("The file could not be written ({cause}).").format(cause=cause), "error")
+        except KnownError as error:
+            self._messages.say(sentence_of(error), "error")
             return
         said = self.tr("The faces of %n photo(s) are saved. Measure with: photoconsent evaluate", "", len(entries))
         self._messages.say(said)

@@ -1,5 +1,6 @@
 """Making copies: how far it is, a way to pause or stop, and afterwards what came of it, photo by photo."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -7,7 +8,6 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QProgressBar, QVBoxLayout, QWidget
 
 from photoconsent.certificate_pages import write_certificate
-from photoconsent.errors import OutNotWritable
 from photoconsent.gui.event.event_work import EventWork, Going
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.fields.scrolling import scrolling
@@ -203,12 +203,7 @@ class OutcomePanel(QWidget):
         texts = bench.texts()
         title = channel_title(bench.channels[certificate.channel].title)
 
-        def write() -> tuple[Path, Path]:
-            try:
-                return write_certificate(target, certificate, texts, title)
-            except OSError as error:
-                raise OutNotWritable(out=str(target.parent), cause=error.strerror or type(error).__name__) from error
-
+        write = partial(write_certificate, target, certificate, texts, title)
         bench.errand.call(write, self._written, lambda error: self._say(sentence_of(error)))
 
     def _written(self, files: tuple[Path, Path]) -> None:

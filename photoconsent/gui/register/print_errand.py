@@ -4,9 +4,9 @@ from datetime import datetime
 from pathlib import Path
 
 from consent_db.register import Register
-from photoconsent.filing import write_plain
 from photoconsent.form_texts import load_texts
 from photoconsent.gui.register.print_form import Print
+from photoconsent.whole_file import write_whole
 
 
 def print_forms(register: Register, wanted: Print, resources: Path) -> Path:
@@ -23,5 +23,5 @@ def print_forms(register: Register, wanted: Print, resources: Path) -> Path:
     moment = datetime.now().astimezone()
     # Without the person's name or number: the file may lie about, and the code on the form says enough.
     target = wanted.folder / f"{kind} {moment:%Y-%m-%d %H.%M.%S}.pdf"
-    write_plain(target, data)
+    write_whole(target, data)
     return target

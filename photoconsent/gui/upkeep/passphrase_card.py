@@ -8,12 +8,13 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from consent_db.register import Register
-from photoconsent import remembered
-from photoconsent.filing import write_plain
 from photoconsent.gui.changes import Changes
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.fields.passphrase_fields import PassphraseFields
+from photoconsent.gui.messages import sentence_of
 from photoconsent.gui.workbench import Workbench
+from photoconsent.unlocking import Unlocked, change_passphrase
+from photoconsent.whole_file import write_whole
 
 
 class PassphraseCard(QFrame):
@@ -51,19 +52,17 @@ class PassphraseCard(QFrame):
             return
         secret = self._fields.passphrase
         self._go.setEnabled(False)
-
-        def change(register: Register) -> Register:
-            register.change_passphrase(secret)
-            if remembered.recall(register.path) is not None:
-                remembered.forget(register.path)
-            return Register.open(register.path, secret)
-
+        change = partial(change_passphrase, passphrase=secret)
         self._changes.make_apart(change, self._changed, self._refused, changes=False)
 
-    def _changed(self, register: Register) -> None:
+    def _changed(self, unlocked: Unlocked) -> None:
         self._go.setEnabled(True)
-        self._bench.register.exchange(register)
-        self._changes.messages.say(self.tr("The passphrase is changed. Make a new backup now."), "good")
+        self._bench.register.exchange(unlocked.register)
+        said = self.tr("The passphrase is changed. Make a new backup now.")
+        if unlocked.unkept is None:
+            self._changes.messages.say(said, "good")
+        else:
+            self._changes.messages.say(f"{said} {sentence_of(unlocked.unkept)}", "warning")
 
     def _refused(self, sentence: str) -> None:
         self._go.setEnabled(True)
@@ -79,7 +78,7 @@ def print_sheet(bench: Workbench, changes: Changes) -> None:
         from photoconsent import paper  # here, because reportlab takes a while and is seldom needed
 
         target = folder / f"{texts.recovery['title']}.pdf"
-        write_plain(target, paper.recovery_sheet(texts, str(register.path), register.today()))
+        write_whole(target, paper.recovery_sheet(texts, str(register.path), register.today()))
         return target
 
     changes.make_apart(make, partial(_printed, changes), changes=False)

@@ -16,8 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from consent_db.errors import CannotWrite
-from consent_db.register import Register
 from photoconsent.gui.changes import Changes
 from photoconsent.gui.fields.parts import button, frame, label
 from photoconsent.gui.fields.place_field import Place, PlaceField
@@ -150,13 +148,9 @@ class UpkeepDesk(QScrollArea):
             self._changes.messages.say(self.tr("Choose where the backup goes."), "warning")
             return
 
-        def change(register: Register) -> None:
-            if target.resolve() == register.path.resolve():
-                raise CannotWrite(path=str(target), cause=self.tr("it is the register itself"))
-            register.backup(target)
-
         done = self.tr("The backup is in {file}.").format(file=target.name)
-        self._changes.make_apart(change, lambda _: self._changes.messages.say(done, "good"), changes=False)
+        say = partial(self._changes.messages.say, done, "good")
+        self._changes.make_apart(lambda register: register.backup(target), lambda _: say(), changes=False)
 
     def _check(self) -> None:
         self._changes.messages.say(self.tr("Checking…"))

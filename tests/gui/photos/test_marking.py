@@ -51,4 +51,4 @@ def test_a_folder_that_cannot_be_written_is_said(
     photo("IMG_0101.jpg")
     click(opened, "looksRightButton")
     save(opened)
-    assert text_of(opened, "messageText").startswith("The file could not be written")
+    assert text_of(opened, "messageText").startswith("PhotoConsent cannot write into")

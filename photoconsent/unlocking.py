@@ -1,0 +1,59 @@
+"""Opening a register with the passphrase that was typed or is remembered, and giving it another one."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from consent_db.register import Register
+from photoconsent import remembered
+from photoconsent.errors import NoKeyring
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """How a register is to be opened."""
+
+    path: Path
+    typed: str
+    """Nothing typed means the passphrase that is remembered."""
+    remember: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """A register that opened, and what could not be remembered or forgotten."""
+
+    register: Register
+    unkept: NoKeyring | None = None
+
+
+def unlock(key: Key) -> Unlocked:
+    """Open the register and keep or forget its passphrase; slow on purpose. Raises a RegisterError.
+
+    A keyring that fails never keeps anybody out of a register that opened.
+    """
+    kept = remembered.recall(key.path)
+    secret = key.typed or kept or ""
+    register = Register.open(key.path, secret)
+    try:
+        if key.remember and secret != kept:
+            remembered.remember(key.path, secret)
+        elif not key.remember and kept is not None:
+            remembered.forget(key.path)
+    except NoKeyring as error:
+        return Unlocked(register, error)
+    return Unlocked(register)
+
+
+def change_passphrase(register: Register, passphrase: str) -> Unlocked:
+    """Encrypt the register anew and open it under the new passphrase; the old one is no longer remembered.
+
+    The register that is passed in stays open and is of no use any more. Raises WeakPassphrase, RegisterBusy.
+    """
+    register.change_passphrase(passphrase)
+    opened = Register.open(register.path, passphrase)
+    try:
+        if remembered.recall(register.path) is not None:
+            remembered.forget(register.path)
+    except NoKeyring as error:
+        return Unlocked(opened, error)
+    return Unlocked(opened)
