@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from photoconsent.gui.event.session import State
+from photoconsent.gui.fields.flow import Flow
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.gathered import Gathered
 from photoconsent.gui.messages import channel_title
@@ -29,6 +30,7 @@ class PublishBar(QFrame):
         self._day = self._make_day()
         self._purpose = self._make_purpose()
         self._counter = label("", "muted", "notLookedAt")
+        self._counter.setMinimumWidth(130)  # else the fields leave it none in a narrow window
         self._counter.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._prepare = button(self.tr("Prepare copies…"), "prepare", self.prepare_wanted.emit, "primary")
         self._fill()
@@ -83,7 +85,7 @@ class PublishBar(QFrame):
         made.setAccessibleName(self.tr("Purpose"))
         made.setToolTip(self.tr("What the photos are for: some people consented to a certain use and to no other."))
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        made.setMinimumContentsLength(12)
+        made.setMinimumContentsLength(18)
         made.addItem(self.tr("General information"), "")
         made.currentIndexChanged.connect(self.purpose_changed)
         return made
@@ -99,8 +101,7 @@ class PublishBar(QFrame):
                 field.addItem(name, name)
             field.setCurrentIndex(max(0, field.findData(before)))
             field.blockSignals(False)
-        for part in (self._purpose_name, field):
-            part.setVisible(bool(known))
+        self._named_purpose.setVisible(bool(known))
         if self.purpose != before:
             self.purpose_changed.emit()
 
@@ -120,18 +121,12 @@ class PublishBar(QFrame):
         layout.setSpacing(10)
         layout.addWidget(opening)
         layout.addSpacing(10)
-        fields = (
-            (self.tr("Publish on"), self._channel),
-            (self.tr("Day"), self._day),
-            (self.tr("Purpose"), self._purpose),
+        self._named_purpose = _named(self.tr("Purpose"), self._purpose)
+        fields = Flow(
+            _named(self.tr("Publish on"), self._channel), _named(self.tr("Day"), self._day), self._named_purpose
         )
-        for words, field in fields:
-            name = QLabel(words)
-            name.setProperty("role", "muted")
-            name.setBuddy(field)
-            layout.addWidget(name)
-            layout.addWidget(field)
-        self._purpose_name = name
+        fields.setSpacing(10)
+        layout.addLayout(fields)
         layout.addWidget(self._counter, 1)
         layout.addSpacing(6)
         layout.addWidget(self._prepare)
@@ -190,3 +185,17 @@ class PublishBar(QFrame):
             self._counter.setText(self.tr("Every photo was looked at") if session.entries else "")
         ready = any(entry.findings is not None for entry in session.entries)
         self._prepare.setEnabled(ready and not waiting and self._channel.isEnabled())
+
+
+def _named(words: str, field: QWidget) -> QWidget:
+    """A field with its name before it."""
+    name = QLabel(words)
+    name.setProperty("role", "muted")
+    name.setBuddy(field)
+    made = QWidget()
+    layout = QHBoxLayout(made)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(10)
+    layout.addWidget(name)
+    layout.addWidget(field)
+    return made
