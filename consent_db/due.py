@@ -13,7 +13,7 @@ from consent_db.dates import plus_months
 from consent_db.majority import of_age
 from consent_db.policies import Policy
 from consent_db.records import State
-from consent_db.tables import Consent, Person, VersionRow
+from consent_db.tables import Consent, ConsentChannel, Person, VersionRow
 
 
 class Task(StrEnum):
@@ -56,10 +56,14 @@ def expiring(session: Session, first: date, last: date) -> list[Due]:
 
 
 def to_delete(session: Session, policy: Policy, day: date) -> list[Due]:
-    """Consents that ended longer ago than the policy keeps them; only proposed, never deleted by itself."""
+    """Consents that ended longer ago than the policy keeps them; only proposed, never deleted by itself.
+
+    One that was taken back for a channel is kept: see `rights.may_be_deleted`.
+    """
     if not policy.keep_expired_months:
         return []
-    return _ending(session, Task.DELETION, VersionRow.valid_until < plus_months(day, -policy.keep_expired_months))
+    ended = VersionRow.valid_until < plus_months(day, -policy.keep_expired_months)
+    return _ending(session, Task.DELETION, ended & ~VersionRow.channels.any(ConsentChannel.withdrawn))
 
 
 def _ending(session: Session, task: Task, condition: ColumnElement[bool]) -> list[Due]:

@@ -14,7 +14,7 @@ from consent_db import biometrics, consent_rows, directory, drafts, evidence, gu
 from consent_db.audit import Change
 from consent_db.errors import BadEntry, UnknownConsent
 from consent_db.policies import Policy
-from consent_db.records import State
+from consent_db.records import ConsentTerms, State
 from consent_db.tables import Consent, ConsentEvidence, Evidence, Person, PrintedForm, ShownRow, TemplateRow
 
 
@@ -104,17 +104,29 @@ def erase(change: Change, person: str) -> Erasure:
     return Erasure(counts, publications)
 
 
+def may_be_deleted(terms: ConsentTerms, day: date) -> bool:
+    """Whether a consent with these terms has ended and says no to nothing, so that it can be deleted on that day."""
+    return not _says_no(terms) and terms.valid_until is not None and terms.valid_until < day
+
+
+def _says_no(terms: ConsentTerms) -> bool:
+    """Whether it says no to older consents as well, which would count again without it."""
+    return terms.state is not State.CONSENTS or bool(terms.withdrawn_channels)
+
+
 def delete_consent(change: Change, consent: str, day: date) -> None:
-    """Remove one consent that has ended, with forms that prove nothing else. Raises UnknownConsent, BadEntry."""
+    """Remove one consent that has ended, with forms that prove nothing else. Raises UnknownConsent, BadEntry.
+
+    See `may_be_deleted`.
+    """
     digits = consent[1:].partition(".")[0]
     thread = change.session.get(Consent, int(digits)) if digits.isascii() and digits.isdigit() else None
     if thread is None or consent[:1].upper() != "C":
         raise UnknownConsent(consent=consent)
     terms = consent_rows.terms_of(thread.versions[-1])
-    if terms.state is not State.CONSENTS or terms.withdrawn_channels:
-        # It says no to older consents as well; without it they would count again.
+    if _says_no(terms):
         raise BadEntry(field="consent", cause="what says no is kept as long as the person is in the register")
-    if terms.valid_until is None or terms.valid_until >= day:
+    if not may_be_deleted(terms, day):
         raise BadEntry(field="consent", cause="only a consent that has ended can be deleted; withdraw it instead")
     forms = {e.evidence_key for v in thread.versions for e in v.evidence}
     owner = f"person:{thread.person_key}"

@@ -206,7 +206,7 @@ for _command in (
     *(register_people.add, register_people.correct_person, register_people.biometrics, register_people.enrol),
     *(register_people.wipe_biometrics, register_people.export, register_people.erase),
     *(register_consents.consent, register_consents.correct, register_consents.withdraw, register_consents.refuse),
-    *(register_consents.reserve, register_consents.form),
+    *(register_consents.reserve, register_consents.delete_consent, register_consents.form),
     *(register_published.published, register_published.posted, register_published.takedowns),
     *(register_published.letter, register_published.down),
     *(register_reviews.due, register_reviews.acknowledge, register_reviews.review),

@@ -1,4 +1,4 @@
-"""`photoconsent register consent, correct, withdraw, refuse, reserve, form`: what people said, and when."""
+"""`photoconsent register consent, correct, withdraw, refuse, reserve, delete-consent, form`: what people said."""
 
 from dataclasses import replace
 from datetime import date
@@ -176,6 +176,24 @@ def reserve(
     return 0
 
 
+def delete_consent(
+    number: ConsentArgument,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask again.")] = False,
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+) -> int:
+    """Delete a consent that has ended, with its forms. What says no is kept as long as the person is registered."""
+    with open_register(register, passphrase_file) as consents:
+        found = consents.consent(number.partition(".")[0])
+        until = found.terms.valid_until
+        whose = f"{found.consent} of {clean(found.person)}" + (f", valid until {until}," if until else "")
+        if not yes and not typer.confirm(f"Delete {whose} with every version and its forms? This cannot be undone."):
+            return 1
+        consents.delete_consent(number)
+    out.print(f"{found.consent} is deleted. Backups made before today still hold it: replace them.")
+    return 0
+
+
 def form(
     number: Annotated[str, typer.Argument(metavar="FORM", help="The form's number, like E7.")],
     target: Annotated[Path, typer.Option("--out", metavar="FILE", help="Where to write it, not encrypted.")],
@@ -203,5 +221,3 @@ def _signatures(day: date | None, signed: list[str], missing: list[str]) -> tupl
         return (Signature(None, Capacity.SELF, day),)
     given = tuple(Signature(name, Capacity.GUARDIAN, day) for name in signed)
     return given + tuple(Signature(name, Capacity.GUARDIAN) for name in missing)
-
-

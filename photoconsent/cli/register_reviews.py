@@ -86,3 +86,5 @@ def _show(found: list[Due]) -> None:
     for one in found:
         table.add_row(one.day.isoformat(), clean(one.person), one.consent or "–", TASKS[one.task])
     out.print(table)
+    if any(one.task is Task.DELETION for one in found):
+        out.print("\nDelete what ended long ago: photoconsent register delete-consent NUMBER")

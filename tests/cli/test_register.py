@@ -2,7 +2,7 @@
 
 import csv
 import json
-from io import BytesIO
+from io import BytesIO, StringIO
 from pathlib import Path
 
 import pytest
@@ -222,6 +222,26 @@ def test_the_keepers_commands(type_: Terminal, file: Path, form: Path, tmp_path:
     assert "0 people" in type_("register", "list", *on).out
 
 
+def test_a_consent_that_ended_long_ago_is_deleted_as_the_list_of_what_is_due_says(
+    type_: Terminal, file: Path, form: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on = ("--register", file)
+    old = {"id": "P2", "name": "Ola", "signed_on": "2020-01-10", "valid_until": "2021-01-10"}
+    type_("register", "import", people(tmp_path, ROW, ROW | old), *on).succeeded()
+    due = type_("register", "due", *on).succeeded().out
+    assert "C2.1" in due
+    assert "register delete-consent NUMBER" in due
+    monkeypatch.setattr("sys.stdin", StringIO("n\n"))
+    asked = type_("register", "delete-consent", "C2.1", *on)
+    asked.failed(1, "Delete C2 of P2, valid until 2021-01-10, with every version and its forms?")
+    assert "C2.1" in type_("register", "show", "P2", *on).succeeded().out
+    type_("register", "delete-consent", "C2.1", "--yes", *on).succeeded()
+    assert "C2" not in type_("register", "show", "P2", *on).succeeded().out
+    assert "C2" not in type_("register", "due", *on).succeeded().out
+    type_("register", "delete-consent", "C1", "--yes", *on).failed(2, "only a consent that has ended can be deleted")
+    type_("register", "delete-consent", "C2", "--yes", *on).failed(2, "no consent C2")
+
+
 def test_a_new_passphrase_replaces_the_old_one(type_: Terminal, file: Path, tmp_path: Path) -> None:
     (tmp_path / "new").write_text("another long passphrase", encoding="utf-8")
     type_("register", "passphrase", "--register", file).failed(3, "locked")
@@ -280,6 +300,17 @@ def test_forms_go_from_print_to_record(
 def test_help_teaches(type_: Terminal) -> None:
     said = type_("register", "--help").succeeded().out
     assert "register import people.csv" in said
-    for command in ("create", "import", "consent", "withdraw", "reserve", "export", "erase", "check", "backup"):
+    for command in (
+        "create",
+        "import",
+        "consent",
+        "withdraw",
+        "reserve",
+        "delete-consent",
+        "export",
+        "erase",
+        "check",
+        "backup",
+    ):
         assert f"  {command} " in said
         assert type_("register", command, "--help").succeeded().out

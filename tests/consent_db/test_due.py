@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from consent_db.consents import Withdrawal
 from consent_db.due import Due, Task
 from consent_db.records import NewPerson, Role
 from consent_db.register import Register
@@ -36,3 +37,11 @@ def test_consents_that_ended_long_ago_are_proposed_for_deletion_and_never_delete
     register.record_consent("P1", signed("facebook", on=date(2020, 1, 1), until=date(2024, 6, 2)), [scan("g.png", 3)])
     assert [d.consent for d in register.due(TODAY) if d.task is Task.DELETION] == ["C1.1"]
     assert len(register.person("P1").consents) == 2
+
+
+def test_what_was_taken_back_for_a_channel_is_kept_and_not_proposed(register: Register) -> None:
+    register.add_person(NewPerson("P1", role=Role.VISITOR))
+    both = signed("facebook", "intranet", on=date(2020, 1, 1), until=date(2024, 5, 31))
+    register.record_consent("P1", both, [scan("f.png")])
+    register.withdraw("C1", Withdrawal(date(2021, 1, 1), channels=frozenset({"facebook"})))
+    assert [d.consent for d in register.due(TODAY) if d.task is Task.DELETION] == []
