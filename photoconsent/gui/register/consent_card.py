@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from consent_db.records import ConsentVersion, State
+from consent_db.records import GENERAL_PURPOSE, ConsentTerms, ConsentVersion, State
+from consent_db.rights import may_be_deleted
 from photoconsent.gui.fields.day_field import day_words
 from photoconsent.gui.fields.flow import Flow
 from photoconsent.gui.fields.parts import button, label
@@ -29,6 +30,7 @@ class ConsentCard(QFrame):
     """This version is to be withdrawn or taken back."""
     renew_wanted = Signal(object)
     correct_wanted = Signal(object)
+    delete_wanted = Signal(object)
     form_wanted = Signal(object)
     """Show this version beside its form."""
 
@@ -60,11 +62,11 @@ class ConsentCard(QFrame):
         self._layout.addLayout(head)
         for text in consent_lines(newest, channels):
             self._layout.addWidget(label(text))
-        self._layout.addLayout(self._actions(newest))
+        self._layout.addLayout(self._actions(newest, day))
         if len(versions) > 1:
             self._fold(versions[1:])
 
-    def _actions(self, newest: ConsentVersion) -> Flow:
+    def _actions(self, newest: ConsentVersion, day: date) -> Flow:
         row = Flow()
         if newest.evidence:
             row.addWidget(self._quiet(self.tr("See the form"), f"see-{newest.label}", self.form_wanted.emit, newest))
@@ -77,6 +79,8 @@ class ConsentCard(QFrame):
             consents = newest.terms.state is State.CONSENTS
             words = self.tr("Withdraw…") if consents else self.tr("Take back…")
             row.addWidget(self._quiet(words, f"withdraw-{newest.consent}", self.withdraw_wanted.emit, newest))
+        if may_be_deleted(newest.terms, day):
+            row.addWidget(self._quiet(self.tr("Delete…"), f"delete-{newest.consent}", self.delete_wanted.emit, newest))
         return row
 
     def _quiet(self, words: str, name: str, emit: Say, version: ConsentVersion) -> QWidget:
@@ -130,6 +134,8 @@ def consent_lines(version: ConsentVersion, channels: Mapping[str, Channel]) -> l
     if standing:
         media = ", ".join(media_word(medium) for medium in sorted(terms.media))
         lines.append(f"{_titles(standing, channels)} ({media})")
+    if terms.purposes - {GENERAL_PURPOSE}:
+        lines.append(QCoreApplication.translate("ConsentLines", "For: {purposes}").format(purposes=_purposes(terms)))
     if terms.withdrawn_channels and terms.state is not State.WITHDRAWN:
         gone = QCoreApplication.translate("ConsentLines", "Taken back for: {channels}")
         lines.append(gone.format(channels=_titles(terms.withdrawn_channels, channels)))
@@ -146,6 +152,13 @@ def consent_lines(version: ConsentVersion, channels: Mapping[str, Channel]) -> l
 
 def _titles(names: frozenset[str], channels: Mapping[str, Channel]) -> str:
     return ", ".join(channel_title(channels[c].title) if c in channels else c for c in sorted(names))
+
+
+def _purposes(terms: ConsentTerms) -> str:
+    """What the pictures may be used for; the general purpose in words, the others as the form names them."""
+    general = QCoreApplication.translate("PublishBar", "General information")
+    first = [general] if GENERAL_PURPOSE in terms.purposes else []
+    return ", ".join(first + sorted(terms.purposes - {GENERAL_PURPOSE}))
 
 
 def _days(version: ConsentVersion) -> list[str]:

@@ -63,7 +63,7 @@ class MoreFields(QWidget):
 
     def show_terms(self, terms: ConsentTerms, *, may_attest: bool) -> None:
         """Begin with what these terms say; unfolded if they say anything."""
-        own = sorted(terms.purposes - {GENERAL_PURPOSE})
+        own = sorted(terms.purposes) if terms.purposes != {GENERAL_PURPOSE} else []
         self._place.setText(terms.place)
         self._controller.setText(terms.controller)
         self._case.setText(terms.case_number)

@@ -125,6 +125,7 @@ class PeopleDesk(QWidget):
         view.refuse_wanted.connect(lambda: errands.ask_about_no(self._person))
         view.reserve_wanted.connect(lambda: errands.ask_about_reservation(self._person))
         view.withdraw_wanted.connect(errands.ask_about_withdrawal)
+        view.delete_wanted.connect(errands.ask_about_deletion)
         view.print_wanted.connect(lambda: errands.ask_about_print(self._person))
         view.recognition_wanted.connect(lambda: errands.ask_about_recognition(self._person))
         view.handout_wanted.connect(lambda: errands.ask_about_handout(self._person))

@@ -18,6 +18,7 @@ from photoconsent.enrolment import Enrolled, enrol_pictures
 from photoconsent.filing import record_no
 from photoconsent.gui.changes import Changes
 from photoconsent.gui.fields.side_form import SideForm
+from photoconsent.gui.register.delete_form import DeleteForm
 from photoconsent.gui.register.erase_form import EraseForm
 from photoconsent.gui.register.handout_form import HandoutForm
 from photoconsent.gui.register.print_errand import print_forms
@@ -40,6 +41,7 @@ class PersonErrands(QObject):
         self._person = ""
         self._statement, self._print = StatementForm(), PrintForm(bench.settings)
         self._recognition, self._handout, self._erase = RecognitionForm(), HandoutForm(bench.settings), EraseForm()
+        self._delete = DeleteForm()
         for form in self.forms():
             form.given_up.connect(self.closed)
         self._statement.wanted.connect(self._take_statement)
@@ -49,10 +51,11 @@ class PersonErrands(QObject):
         self._recognition.wipe_wanted.connect(self._wipe)
         self._handout.wanted.connect(self._hand_out)
         self._erase.wanted.connect(self._erase_person)
+        self._delete.wanted.connect(self._delete_consent)
 
     def forms(self) -> tuple[SideForm, ...]:
         """Every form there is."""
-        return self._statement, self._print, self._recognition, self._handout, self._erase
+        return self._statement, self._print, self._recognition, self._handout, self._erase, self._delete
 
     def _today(self) -> date:
         register = self._bench.register.register
@@ -78,6 +81,13 @@ class PersonErrands(QObject):
         if register is not None:
             self._statement.begin_withdrawal(version, register.channels(), self._today())
             self._open(version.person, self._statement)
+
+    def ask_about_deletion(self, version: ConsentVersion) -> None:
+        """A consent that has ended is to be deleted."""
+        register = self._bench.register.register
+        if register is not None:
+            self._delete.begin(version, register.person(version.person))
+            self._open(version.person, self._delete)
 
     def ask_about_print(self, person: str) -> None:
         """A form to sign, or blank ones if `person` is empty."""
@@ -201,6 +211,13 @@ class PersonErrands(QObject):
         words = self.tr("%n file(s) written, not encrypted: delete them when they have served.", "", len(files))
         open_it = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))
         self._changes.messages.say(words, "warning", self.tr("Open the folder"), open_it)
+
+    def _delete_consent(self, consent: str) -> None:
+        words = self.tr("{number} is deleted.").format(number=consent)
+        done = self._changes.make(lambda r: r.delete_consent(consent), say=self._delete.say)
+        if done:
+            self.closed.emit()
+            self._changes.messages.say(words, "good")
 
     def _erase_person(self, person: str) -> None:
         self._changes.make(lambda r: r.erase(person), self._erased, self._erase.say)

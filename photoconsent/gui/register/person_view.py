@@ -36,6 +36,7 @@ class PersonView(QScrollArea):
     withdraw_wanted = Signal(object)
     renew_wanted = Signal(object)
     correct_wanted = Signal(object)
+    delete_wanted = Signal(object)
     form_wanted = Signal(object)
     """A ConsentVersion each."""
 
@@ -76,6 +77,7 @@ class PersonView(QScrollArea):
             (card.withdraw_wanted, self.withdraw_wanted),
             (card.renew_wanted, self.renew_wanted),
             (card.correct_wanted, self.correct_wanted),
+            (card.delete_wanted, self.delete_wanted),
             (card.form_wanted, self.form_wanted),
         ):
             said.connect(passed_on)
