@@ -104,6 +104,21 @@ def test_the_pipeline_sees_only_the_records_of_the_register() -> None:
     ] == []
 
 
+def test_the_pipeline_leans_on_little_of_the_rest() -> None:
+    ground = [
+        "photoconsent.pipeline",
+        *(f"photoconsent.{name}" for name in ("errors", "paths", "typeface", "whole_file")),
+    ]
+    assert [
+        (module_of(path), name)
+        for path in CODE
+        if within(module_of(path), "photoconsent.pipeline")
+        for name in imports(path)
+        if within(name, "photoconsent") and name not in ("photoconsent", "photoconsent.__version__")
+        if not any(within(name, one) for one in ground)
+    ] == []
+
+
 def test_the_rooms_of_the_window_stand_above_each_other() -> None:
     rooms = {path.parent.name for path in CODE if path.parent.parent == ROOT / "photoconsent" / "gui"}
     assert rooms == set(WINDOW)

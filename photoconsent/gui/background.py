@@ -1,7 +1,7 @@
 """The only place that starts threads: work goes out of the window's thread, and what it yields comes back into it.
 
-A `Background` has one thread, so what it is given runs one after the other. The window has two: one that conducts the
-worker processes for minutes on end, and one for short work that a person waits for.
+A `Background` has one thread, so what it is given runs one after the other. The window has several (`Workbench`), so
+that nobody waits behind work of another kind.
 """
 
 from collections.abc import Callable, Iterator

@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from photoconsent.errors import KnownError, WorkerCrashed, WorkerTimedOut
+from photoconsent.pipeline.hearing import hear
 from photoconsent.pipeline.worker import Limits, attempt
 
 Made = TypeVar("Made")
@@ -51,7 +52,7 @@ class Apart:
             pipe = self._started()
             pipe.send((function, arguments))
             if pipe.poll(self._limits.seconds):
-                return pipe.recv()
+                return hear(pipe)
         except (EOFError, OSError):
             self._end()
             return WorkerCrashed()
@@ -66,7 +67,7 @@ class Apart:
             self._process = context.Process(target=_serve, args=(theirs, self._limits.megabytes), daemon=True)
             self._process.start()
             theirs.close()
-            self._pipe.recv()  # it is up; its start does not count for the first piece of work
+            hear(self._pipe)  # it is up; its start does not count for the first piece of work
         return self._pipe
 
     def _end(self) -> None:

@@ -19,6 +19,7 @@ import psutil
 from photoconsent.errors import KnownError, PhotoError, WorkerCrashed, WorkerOutOfMemory, WorkerTimedOut
 from photoconsent.pipeline.apart import Apart
 from photoconsent.pipeline.export import Exported, discard_partial
+from photoconsent.pipeline.hearing import hear
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.preview import glance
 from photoconsent.pipeline.steps import Findings, Instructions, Job, Steps, Wanted
@@ -260,7 +261,7 @@ class LocalWorkers:
             broken = worker.overstepped()
             return self._lost(worker, broken) if broken else None
         try:
-            said = worker.pipe.recv()
+            said = hear(worker.pipe)
         except (EOFError, OSError):
             return self._lost(worker, WorkerCrashed())
         if not isinstance(said, Findings):
