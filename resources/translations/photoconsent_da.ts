@@ -522,6 +522,10 @@
         <translation>Ret …</translation>
     </message>
     <message>
+        <source>Delete…</source>
+        <translation>Slet …</translation>
+    </message>
+    <message>
         <source>Renew…</source>
         <translation>Forny …</translation>
     </message>
@@ -606,6 +610,10 @@
     <message>
         <source>Corrected: {why}</source>
         <translation>Rettet: {why}</translation>
+    </message>
+    <message>
+        <source>For: {purposes}</source>
+        <translation>Til: {purposes}</translation>
     </message>
     <message>
         <source>Form: {names}</source>
@@ -711,6 +719,59 @@
     <message>
         <source>Where the register lies</source>
         <translation>Hvor registret ligger</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteForm</name>
+    <message numerus="yes">
+        <source>%n publication(s) keep the number of the consent and the fingerprint of the form.</source>
+        <translation>
+            <numerusform>%n offentliggørelse beholder samtykkets nummer og skemaets fingeraftryk.</numerusform>
+            <numerusform>%n offentliggørelser beholder samtykkets nummer og skemaets fingeraftryk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scanned form(s).</source>
+        <translation>
+            <numerusform>%n scannet skema.</numerusform>
+            <numerusform>%n scannede skemaer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups made before today still hold the consent: replace them.</source>
+        <translation>Sikkerhedskopier fra før i dag indeholder stadig samtykket: udskift dem.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slet for altid</translation>
+    </message>
+    <message>
+        <source>Delete {number}</source>
+        <translation>Slet {number}</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Slet …</translation>
+    </message>
+    <message>
+        <source>The consent that ended {day}, with every version.</source>
+        <translation>Samtykket, der udløb {day}, med alle versioner.</translation>
+    </message>
+    <message>
+        <source>The log keeps that the consent was deleted and when.</source>
+        <translation>Loggen bevarer, at samtykket blev slettet, og hvornår.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Det kan ikke fortrydes.</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Hvad der slettes</translation>
+    </message>
+    <message>
+        <source>What stays, and why</source>
+        <translation>Hvad der bliver, og hvorfor</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2740,13 @@ Arkiveret som {label}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new reference picture(s) of {name} on file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n published cop(ies) must come down: see Published.</source>
         <translation>
             <numerusform>%n offentliggjort kopi skal tages ned: se Offentliggjort.</numerusform>
@@ -2731,6 +2799,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>Withdrawn. Nothing that is published has to come down.</source>
         <translation>Trukket tilbage. Intet offentliggjort skal tages ned.</translation>
+    </message>
+    <message>
+        <source>{number} is deleted.</source>
+        <translation>{number} er slettet.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>DeleteForm</name>
+    <message numerus="yes">
+        <source>%n publication(s) keep the number of the consent and the fingerprint of the form.</source>
+        <translation>
+            <numerusform>%n publication keeps the number of the consent and the fingerprint of the form.</numerusform>
+            <numerusform>%n publications keep the number of the consent and the fingerprint of the form.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scanned form(s).</source>
+        <translation>
+            <numerusform>%n scanned form.</numerusform>
+            <numerusform>%n scanned forms.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftOffers</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -332,6 +349,13 @@
         <translation>
             <numerusform>%n file written, not encrypted: delete it when it has served.</numerusform>
             <numerusform>%n files written, not encrypted: delete them when they have served.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new reference picture(s) of {name} on file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

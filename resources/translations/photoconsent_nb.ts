@@ -522,6 +522,10 @@
         <translation>Rett opp …</translation>
     </message>
     <message>
+        <source>Delete…</source>
+        <translation>Slett …</translation>
+    </message>
+    <message>
         <source>Renew…</source>
         <translation>Forny …</translation>
     </message>
@@ -606,6 +610,10 @@
     <message>
         <source>Corrected: {why}</source>
         <translation>Rettet: {why}</translation>
+    </message>
+    <message>
+        <source>For: {purposes}</source>
+        <translation>Til: {purposes}</translation>
     </message>
     <message>
         <source>Form: {names}</source>
@@ -711,6 +719,59 @@
     <message>
         <source>Where the register lies</source>
         <translation>Hvor registeret ligger</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteForm</name>
+    <message numerus="yes">
+        <source>%n publication(s) keep the number of the consent and the fingerprint of the form.</source>
+        <translation>
+            <numerusform>%n publisering beholder nummeret på samtykket og fingeravtrykket av skjemaet.</numerusform>
+            <numerusform>%n publiseringer beholder nummeret på samtykket og fingeravtrykket av skjemaet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scanned form(s).</source>
+        <translation>
+            <numerusform>%n skannet skjema.</numerusform>
+            <numerusform>%n skannede skjemaer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups made before today still hold the consent: replace them.</source>
+        <translation>Sikkerhetskopier fra før i dag inneholder fortsatt samtykket: bytt dem ut.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slett for godt</translation>
+    </message>
+    <message>
+        <source>Delete {number}</source>
+        <translation>Slett {number}</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Slett …</translation>
+    </message>
+    <message>
+        <source>The consent that ended {day}, with every version.</source>
+        <translation>Samtykket som utløp {day}, med alle versjoner.</translation>
+    </message>
+    <message>
+        <source>The log keeps that the consent was deleted and when.</source>
+        <translation>Loggen tar vare på at samtykket ble slettet, og når.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dette kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Hva som slettes</translation>
+    </message>
+    <message>
+        <source>What stays, and why</source>
+        <translation>Hva som blir igjen, og hvorfor</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2740,13 @@ Arkivert som {label}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new reference picture(s) of {name} on file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n published cop(ies) must come down: see Published.</source>
         <translation>
             <numerusform>%n publisert kopi må tas ned: se Publisert.</numerusform>
@@ -2731,6 +2799,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Withdrawn. Nothing that is published has to come down.</source>
         <translation>Trukket. Ingenting som er publisert, må tas ned.</translation>
+    </message>
+    <message>
+        <source>{number} is deleted.</source>
+        <translation>{number} er slettet.</translation>
     </message>
 </context>
 <context>

@@ -522,6 +522,10 @@
         <translation>Rett opp …</translation>
     </message>
     <message>
+        <source>Delete…</source>
+        <translation>Slett …</translation>
+    </message>
+    <message>
         <source>Renew…</source>
         <translation>Forny …</translation>
     </message>
@@ -606,6 +610,10 @@
     <message>
         <source>Corrected: {why}</source>
         <translation>Retta: {why}</translation>
+    </message>
+    <message>
+        <source>For: {purposes}</source>
+        <translation>Til: {purposes}</translation>
     </message>
     <message>
         <source>Form: {names}</source>
@@ -711,6 +719,59 @@
     <message>
         <source>Where the register lies</source>
         <translation>Kvar registeret ligg</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteForm</name>
+    <message numerus="yes">
+        <source>%n publication(s) keep the number of the consent and the fingerprint of the form.</source>
+        <translation>
+            <numerusform>%n publisering held på nummeret på samtykket og fingeravtrykket av skjemaet.</numerusform>
+            <numerusform>%n publiseringar held på nummeret på samtykket og fingeravtrykket av skjemaet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scanned form(s).</source>
+        <translation>
+            <numerusform>%n skanna skjema.</numerusform>
+            <numerusform>%n skanna skjema.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups made before today still hold the consent: replace them.</source>
+        <translation>Tryggingskopiar frå før i dag inneheld framleis samtykket: byt dei ut.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slett for godt</translation>
+    </message>
+    <message>
+        <source>Delete {number}</source>
+        <translation>Slett {number}</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Slett …</translation>
+    </message>
+    <message>
+        <source>The consent that ended {day}, with every version.</source>
+        <translation>Samtykket som gjekk ut {day}, med alle versjonar.</translation>
+    </message>
+    <message>
+        <source>The log keeps that the consent was deleted and when.</source>
+        <translation>Loggen tek vare på at samtykket vart sletta, og når.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dette kan ikkje angrast.</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Kva som blir sletta</translation>
+    </message>
+    <message>
+        <source>What stays, and why</source>
+        <translation>Kva som blir att, og kvifor</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2740,13 @@ Arkivert som {label}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new reference picture(s) of {name} on file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n published cop(ies) must come down: see Published.</source>
         <translation>
             <numerusform>%n publisert kopi må takast ned: sjå Publisert.</numerusform>
@@ -2731,6 +2799,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Withdrawn. Nothing that is published has to come down.</source>
         <translation>Trekt. Ingenting som er publisert, må takast ned.</translation>
+    </message>
+    <message>
+        <source>{number} is deleted.</source>
+        <translation>{number} er sletta.</translation>
     </message>
 </context>
 <context>
