@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from consent_db import audit, consent_rows, encryption, evidence, schema
 from consent_db.audit import sealed
-from consent_db.errors import RegisterBusy, RegisterMissing
+from consent_db.errors import CannotWrite, RegisterBusy, RegisterMissing
 from consent_db.store import Store
 from consent_db.tables import Event, VersionRow
 
@@ -44,7 +44,8 @@ def _altered_versions(session: Session) -> list[str]:
 def restore(backup: Path, passphrase: str, target: Path) -> list[str]:
     """Make a register at `target` from a backup, which stays as it is; returns the faults found in it.
 
-    Raises RegisterMissing, RegisterExists, WrongPassphrase, RegisterDamaged.
+    Raises RegisterMissing, RegisterExists, RegisterReadOnly, WrongPassphrase, RegisterDamaged, RegisterTooNew, and
+    CannotWrite where the disk is full.
     """
     if not backup.is_file():
         raise RegisterMissing(path=str(backup))
@@ -52,7 +53,7 @@ def restore(backup: Path, passphrase: str, target: Path) -> list[str]:
     encryption.make_file(target)
     store = Store(target, key)
     try:
-        target.write_bytes(backup.read_bytes())
+        _copy(backup, target)
         store.prove_key()
         store.step()
         found = faults(store)
@@ -62,6 +63,14 @@ def restore(backup: Path, passphrase: str, target: Path) -> list[str]:
         raise
     store.close()
     return found
+
+
+def _copy(backup: Path, target: Path) -> None:
+    """Fill the target with the content of the backup. Raises CannotWrite."""
+    try:
+        target.write_bytes(backup.read_bytes())
+    except OSError as error:
+        raise CannotWrite(path=str(target), cause=error.strerror or "") from None
 
 
 def change_passphrase(path: Path, store: Store, passphrase: str) -> None:

@@ -1,8 +1,9 @@
-"""Opening a register with the passphrase that was typed or is remembered, and giving it another one."""
+"""Opening a register with the passphrase that was typed or is remembered, restoring it, giving it another one."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
+from consent_db import upkeep
 from consent_db.register import Register
 from photoconsent import remembered
 from photoconsent.errors import NoKeyring
@@ -24,6 +25,8 @@ class Unlocked:
 
     register: Register
     unkept: NoKeyring | None = None
+    faults: tuple[str, ...] = ()
+    """What is not as it was written in the backup that it was made from, in words."""
 
 
 def unlock(key: Key) -> Unlocked:
@@ -42,6 +45,12 @@ def unlock(key: Key) -> Unlocked:
     except NoKeyring as error:
         return Unlocked(register, error)
     return Unlocked(register)
+
+
+def restore(backup: Path, passphrase: str, target: Path) -> Unlocked:
+    """Make a register at `target` from a backup and open it; slow on purpose. Raises what `upkeep.restore` raises."""
+    faults = upkeep.restore(backup, passphrase, target)
+    return Unlocked(Register.open(target, passphrase), faults=tuple(faults))
 
 
 def change_passphrase(register: Register, passphrase: str) -> Unlocked:

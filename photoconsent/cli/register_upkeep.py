@@ -35,7 +35,11 @@ def check(
     else:
         for fault in found:
             out.print(clean(fault))
-        out.print("Something is wrong: restore a backup." if found else f"All is well; the log has {entries} entries.")
+        out.print(
+            "Something is wrong. Restore a backup: photoconsent register restore BACKUP"
+            if found
+            else f"All is well; the log has {entries} entries."
+        )
     return 3 if found else 0
 
 

@@ -705,6 +705,10 @@
         <translation>Hvor registret ligger</translation>
     </message>
     <message>
+        <source>Restore a backup…</source>
+        <translation>Gendan fra en sikkerhedskopi …</translation>
+    </message>
+    <message>
         <source>The register keeps the written consents of your people, encrypted, in one file on this computer.</source>
         <translation>Registret opbevarer de skriftlige samtykker, krypteret, i én fil på denne computer.</translation>
     </message>
@@ -948,6 +952,10 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>Copies are being made. Wait until that is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No consent names the purpose {name}, so nobody could be shown for it. Consents name: {known}.</source>
         <translation>Ingen samtykker nævner formålet {name}, så ingen kunne vises til det. Samtykkerne nævner: {known}.</translation>
@@ -2273,10 +2281,6 @@ Arkiveret som {label}</translation>
         <translation>Afslut</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Gentag</translation>
-    </message>
-    <message>
         <source>Register</source>
         <translation>Register</translation>
     </message>
@@ -2287,10 +2291,6 @@ Arkiveret som {label}</translation>
     <message>
         <source>Settings</source>
         <translation>Indstillinger</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
     </message>
     <message>
         <source>What was said about these photos on {day} holds again.</source>
@@ -2462,6 +2462,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>Certificate for the archive…</source>
         <translation>Certifikat til arkivet …</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: the copy is as before. Prepare it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copies are ready</source>
@@ -3028,6 +3032,14 @@ Arkiveret som {label}</translation>
     <message>
         <source>The photo with its faces</source>
         <translation>Billedet med ansigterne</translation>
+    </message>
+    <message>
+        <source>The publishing day has passed. It is today now: look at the sums again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks right</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3795,6 +3807,14 @@ Arkiveret som {label}</translation>
 <context>
     <name>RegisterGate</name>
     <message>
+        <source>The backup has faults: try an older one. {faults}</source>
+        <translation>Sikkerhedskopien har fejl: Prøv en ældre. {faults}</translation>
+    </message>
+    <message>
+        <source>The register is restored. Every page, every form and the log are whole.</source>
+        <translation>Registret er gendannet. Hver side, hvert skema og loggen er hele.</translation>
+    </message>
+    <message>
         <source>This register is open in another window already, which was called to the front.</source>
         <translation>Dette register er allerede åbent i et andet vindue, som er hentet frem.</translation>
     </message>
@@ -3863,8 +3883,59 @@ Arkiveret som {label}</translation>
         <translation>Frigivet af {names}.</translation>
     </message>
     <message>
+        <source>Some photos changed meanwhile and are not released. Look at them, then release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not the passphrase of the register.</source>
         <translation>Det er ikke registrets adgangssætning.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Choose the backup.</source>
+        <translation>Vælg sikkerhedskopien.</translation>
+    </message>
+    <message>
+        <source>Choose where the register goes.</source>
+        <translation>Vælg, hvor registret skal lægges.</translation>
+    </message>
+    <message>
+        <source>It is the passphrase that the register had when the backup was made.</source>
+        <translation>Det er den adgangssætning, registret havde, da sikkerhedskopien blev lavet.</translation>
+    </message>
+    <message>
+        <source>Makes a register from a backup. The backup stays as it is, and no register is overwritten.</source>
+        <translation>Laver et register ud fra en sikkerhedskopi. Sikkerhedskopien forbliver, som den er, og intet register overskrives.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Sikkerhedskopiens adgangssætning</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Gendan</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Gendan fra en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Gendanner …</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>Sikkerhedskopien</translation>
+    </message>
+    <message>
+        <source>Where the register goes</source>
+        <translation>Hvor registret lægges</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4293,17 @@ Arkiveret som {label}</translation>
     </message>
 </context>
 <context>
+    <name>UndoSteps</name>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnlockForm</name>
     <message>
         <source>Kept in the computer's own keyring: whoever is logged in here as you can open the register.</source>
@@ -4258,6 +4340,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>Remembered on this computer: press Enter</source>
         <translation>Husket på denne computer: tryk Enter</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Gendan fra en sikkerhedskopi …</translation>
     </message>
 </context>
 <context>
@@ -4353,8 +4439,8 @@ Arkiveret som {label}</translation>
         <translation>Sletter alle referencebilleder og portrætter af alle på én gang. Samtykker og skemaer bliver. Det kan ikke fortrydes.</translation>
     </message>
     <message>
-        <source>Something is wrong: restore a backup. {faults}</source>
-        <translation>Noget er galt: gendan en sikkerhedskopi. {faults}</translation>
+        <source>Something is wrong: lock the register, then restore a backup. {faults}</source>
+        <translation>Noget er galt: Lås registret, og gendan det fra en sikkerhedskopi. {faults}</translation>
     </message>
     <message>
         <source>Table to write (.xlsx or .csv)</source>

@@ -705,6 +705,10 @@
         <translation>Hvor registeret ligger</translation>
     </message>
     <message>
+        <source>Restore a backup…</source>
+        <translation>Hent tilbake fra en sikkerhetskopi …</translation>
+    </message>
+    <message>
         <source>The register keeps the written consents of your people, encrypted, in one file on this computer.</source>
         <translation>Registeret oppbevarer de skriftlige samtykkene, kryptert, i én fil på denne datamaskinen.</translation>
     </message>
@@ -948,6 +952,10 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>Copies are being made. Wait until that is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No consent names the purpose {name}, so nobody could be shown for it. Consents name: {known}.</source>
         <translation>Ingen samtykker nevner formålet {name}, så ingen kunne vises for det. Samtykkene nevner: {known}.</translation>
@@ -2273,10 +2281,6 @@ Arkivert som {label}</translation>
         <translation>Avslutt</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Gjør om</translation>
-    </message>
-    <message>
         <source>Register</source>
         <translation>Register</translation>
     </message>
@@ -2287,10 +2291,6 @@ Arkivert som {label}</translation>
     <message>
         <source>Settings</source>
         <translation>Innstillinger</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Angre</translation>
     </message>
     <message>
         <source>What was said about these photos on {day} holds again.</source>
@@ -2462,6 +2462,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Certificate for the archive…</source>
         <translation>Sertifikat til arkivet …</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: the copy is as before. Prepare it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copies are ready</source>
@@ -3028,6 +3032,14 @@ Arkivert som {label}</translation>
     <message>
         <source>The photo with its faces</source>
         <translation>Bildet med ansiktene</translation>
+    </message>
+    <message>
+        <source>The publishing day has passed. It is today now: look at the sums again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks right</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3795,6 +3807,14 @@ Arkivert som {label}</translation>
 <context>
     <name>RegisterGate</name>
     <message>
+        <source>The backup has faults: try an older one. {faults}</source>
+        <translation>Sikkerhetskopien har feil: Prøv en eldre. {faults}</translation>
+    </message>
+    <message>
+        <source>The register is restored. Every page, every form and the log are whole.</source>
+        <translation>Registeret er hentet tilbake. Hver side, hvert skjema og loggen er hele.</translation>
+    </message>
+    <message>
         <source>This register is open in another window already, which was called to the front.</source>
         <translation>Dette registeret er allerede åpent i et annet vindu, som er hentet fram.</translation>
     </message>
@@ -3863,8 +3883,59 @@ Arkivert som {label}</translation>
         <translation>Frigitt av {names}.</translation>
     </message>
     <message>
+        <source>Some photos changed meanwhile and are not released. Look at them, then release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not the passphrase of the register.</source>
         <translation>Dette er ikke registerets passordfrase.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Choose the backup.</source>
+        <translation>Velg sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <source>Choose where the register goes.</source>
+        <translation>Velg hvor registeret skal legges.</translation>
+    </message>
+    <message>
+        <source>It is the passphrase that the register had when the backup was made.</source>
+        <translation>Det er passordfrasen registeret hadde da sikkerhetskopien ble laget.</translation>
+    </message>
+    <message>
+        <source>Makes a register from a backup. The backup stays as it is, and no register is overwritten.</source>
+        <translation>Lager et register av en sikkerhetskopi. Sikkerhetskopien blir som den er, og ingen registre overskrives.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Passordfrasen til sikkerhetskopien</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Hent tilbake</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Hent tilbake fra en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Henter tilbake …</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>Sikkerhetskopien</translation>
+    </message>
+    <message>
+        <source>Where the register goes</source>
+        <translation>Hvor registeret legges</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4293,17 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>UndoSteps</name>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnlockForm</name>
     <message>
         <source>Kept in the computer's own keyring: whoever is logged in here as you can open the register.</source>
@@ -4258,6 +4340,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Remembered on this computer: press Enter</source>
         <translation>Husket på denne datamaskinen: trykk Enter</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Hent tilbake fra en sikkerhetskopi …</translation>
     </message>
 </context>
 <context>
@@ -4353,8 +4439,8 @@ Arkivert som {label}</translation>
         <translation>Sletter alle referansebilder og portretter av alle på én gang. Samtykker og skjemaer blir. Det kan ikke angres.</translation>
     </message>
     <message>
-        <source>Something is wrong: restore a backup. {faults}</source>
-        <translation>Noe er galt: hent tilbake en sikkerhetskopi. {faults}</translation>
+        <source>Something is wrong: lock the register, then restore a backup. {faults}</source>
+        <translation>Noe er galt: Lås registeret og hent det tilbake fra en sikkerhetskopi. {faults}</translation>
     </message>
     <message>
         <source>Table to write (.xlsx or .csv)</source>

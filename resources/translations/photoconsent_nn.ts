@@ -705,6 +705,10 @@
         <translation>Kvar registeret ligg</translation>
     </message>
     <message>
+        <source>Restore a backup…</source>
+        <translation>Hent tilbake frå ein tryggingskopi …</translation>
+    </message>
+    <message>
         <source>The register keeps the written consents of your people, encrypted, in one file on this computer.</source>
         <translation>Registeret tek vare på dei skriftlege samtykka, krypterte, i éi fil på denne datamaskina.</translation>
     </message>
@@ -948,6 +952,10 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>Copies are being made. Wait until that is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No consent names the purpose {name}, so nobody could be shown for it. Consents name: {known}.</source>
         <translation>Ingen samtykke nemner føremålet {name}, så ingen kunne visast for det. Samtykka nemner: {known}.</translation>
@@ -2273,10 +2281,6 @@ Arkivert som {label}</translation>
         <translation>Avslutt</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Gjer om</translation>
-    </message>
-    <message>
         <source>Register</source>
         <translation>Register</translation>
     </message>
@@ -2287,10 +2291,6 @@ Arkivert som {label}</translation>
     <message>
         <source>Settings</source>
         <translation>Innstillingar</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Angre</translation>
     </message>
     <message>
         <source>What was said about these photos on {day} holds again.</source>
@@ -2462,6 +2462,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Certificate for the archive…</source>
         <translation>Sertifikat til arkivet …</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: the copy is as before. Prepare it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copies are ready</source>
@@ -3028,6 +3032,14 @@ Arkivert som {label}</translation>
     <message>
         <source>The photo with its faces</source>
         <translation>Biletet med andleta</translation>
+    </message>
+    <message>
+        <source>The publishing day has passed. It is today now: look at the sums again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks right</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3795,6 +3807,14 @@ Arkivert som {label}</translation>
 <context>
     <name>RegisterGate</name>
     <message>
+        <source>The backup has faults: try an older one. {faults}</source>
+        <translation>Tryggingskopien har feil: Prøv ein eldre. {faults}</translation>
+    </message>
+    <message>
+        <source>The register is restored. Every page, every form and the log are whole.</source>
+        <translation>Registeret er henta tilbake. Kvar side, kvart skjema og loggen er heile.</translation>
+    </message>
+    <message>
         <source>This register is open in another window already, which was called to the front.</source>
         <translation>Dette registeret er alt ope i eit anna vindauge, som er henta fram.</translation>
     </message>
@@ -3863,8 +3883,59 @@ Arkivert som {label}</translation>
         <translation>Frigjeve av {names}.</translation>
     </message>
     <message>
+        <source>Some photos changed meanwhile and are not released. Look at them, then release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not the passphrase of the register.</source>
         <translation>Dette er ikkje passordfrasen til registeret.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Choose the backup.</source>
+        <translation>Vel tryggingskopien.</translation>
+    </message>
+    <message>
+        <source>Choose where the register goes.</source>
+        <translation>Vel kvar registeret skal leggjast.</translation>
+    </message>
+    <message>
+        <source>It is the passphrase that the register had when the backup was made.</source>
+        <translation>Det er passordfrasen registeret hadde då tryggingskopien vart laga.</translation>
+    </message>
+    <message>
+        <source>Makes a register from a backup. The backup stays as it is, and no register is overwritten.</source>
+        <translation>Lagar eit register av ein tryggingskopi. Tryggingskopien blir som han er, og ingen register blir skrivne over.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Passordfrasen til tryggingskopien</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Hent tilbake</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Hent tilbake frå ein tryggingskopi</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Hentar tilbake …</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>Tryggingskopien</translation>
+    </message>
+    <message>
+        <source>Where the register goes</source>
+        <translation>Kvar registeret blir lagt</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4293,17 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>UndoSteps</name>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnlockForm</name>
     <message>
         <source>Kept in the computer's own keyring: whoever is logged in here as you can open the register.</source>
@@ -4258,6 +4340,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Remembered on this computer: press Enter</source>
         <translation>Hugsa på denne datamaskina: trykk Enter</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Hent tilbake frå ein tryggingskopi …</translation>
     </message>
 </context>
 <context>
@@ -4353,8 +4439,8 @@ Arkivert som {label}</translation>
         <translation>Slettar alle referansebilete og portrett av alle på éin gong. Samtykke og skjema blir. Det kan ikkje angrast.</translation>
     </message>
     <message>
-        <source>Something is wrong: restore a backup. {faults}</source>
-        <translation>Noko er gale: hent tilbake ein tryggingskopi. {faults}</translation>
+        <source>Something is wrong: lock the register, then restore a backup. {faults}</source>
+        <translation>Noko er gale: Lås registeret og hent det tilbake frå ein tryggingskopi. {faults}</translation>
     </message>
     <message>
         <source>Table to write (.xlsx or .csv)</source>

@@ -14,6 +14,7 @@ class CreateForm(QWidget):
 
     wanted = Signal(Path, str)
     given_up = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +65,7 @@ class CreateForm(QWidget):
         layout.addWidget(self._error)
         layout.addSpacing(6)
         layout.addLayout(buttons)
+        layout.addWidget(button(self.tr("Restore a backup…"), "restoreInstead", self.restore_wanted.emit, "link"))
 
     def begin(self, path: Path, *, back: bool) -> None:
         """Start with this place; `back` offers the way back to unlocking."""

@@ -1,4 +1,4 @@
-"""The page before the register is open: unlock it, or make a new one."""
+"""The page before the register is open: unlock it, make a new one, or restore it from a backup."""
 
 from collections.abc import Callable
 from functools import partial
@@ -13,12 +13,13 @@ from photoconsent import remembered
 from photoconsent.gui.fields.parts import frame
 from photoconsent.gui.fields.scrolling import scrolling
 from photoconsent.gui.first_run.create_form import CreateForm
+from photoconsent.gui.first_run.restore_form import RestoreForm
 from photoconsent.gui.first_run.unlock_form import UnlockForm
 from photoconsent.gui.first_run.window_lock import WindowLock
 from photoconsent.gui.message_bar import MessageBar
 from photoconsent.gui.messages import sentence_of
 from photoconsent.gui.workbench import Workbench
-from photoconsent.unlocking import Key, Unlocked, unlock
+from photoconsent.unlocking import Key, Unlocked, restore, unlock
 
 
 class RegisterGate(QWidget):
@@ -38,13 +39,18 @@ class RegisterGate(QWidget):
         self._lock = WindowLock(bench.state, self)
         self._lock.called.connect(self.called)
         bench.register.changed.connect(self._register_changed)
-        self._unlock, self._create = UnlockForm(), CreateForm()
+        self._unlock, self._create, self._restore = UnlockForm(), CreateForm(), RestoreForm()
+        self._shown: UnlockForm | CreateForm | RestoreForm = self._unlock
         self._unlock.wanted.connect(self._open)
         self._unlock.other_wanted.connect(self._choose)
         self._unlock.new_wanted.connect(self.show_create)
         self._create.wanted.connect(self._make)
         self._create.given_up.connect(self.show_unlock)
-        self._cards = tuple(self._card(form) for form in (self._unlock, self._create))
+        self._restore.wanted.connect(self._make_again)
+        self._restore.given_up.connect(lambda: self._choose(self._path))
+        for form in (self._unlock, self._create):
+            form.restore_wanted.connect(self.show_restore)
+        self._cards = {form: self._card(form) for form in (self._unlock, self._create, self._restore)}
         self._lay_out()
         self._choose(self._path)
 
@@ -53,7 +59,7 @@ class RegisterGate(QWidget):
         inside.setObjectName("page")
         layout = QVBoxLayout(inside)
         layout.addStretch(2)
-        for card in self._cards:
+        for card in self._cards.values():
             # Between two stretches rather than aligned: an aligned card would not grow with its wrapped texts.
             card.setFixedWidth(520)
             row = QHBoxLayout()
@@ -74,7 +80,7 @@ class RegisterGate(QWidget):
 
     def show_unlock(self) -> None:
         """Ask for the passphrase of the register that is there."""
-        self._show_card(0)
+        self._show_card(self._unlock)
         self._unlock.begin(self._path)
         # The keyring may ask the desktop, which may take its time.
         self._bench.errand.call(partial(remembered.recall, self._path), partial(self._recalled, self._path))
@@ -85,15 +91,18 @@ class RegisterGate(QWidget):
 
     def show_create(self) -> None:
         """Ask for everything a new register needs."""
-        path = self._path
-        if path.exists():
-            path = path.with_name(f"{path.stem}-2{path.suffix}")
-        self._show_card(1)
-        self._create.begin(path, back=self._path.exists())
+        self._show_card(self._create)
+        self._create.begin(_free(self._path), back=self._path.exists())
 
-    def _show_card(self, number: int) -> None:
-        for index, card in enumerate(self._cards):
-            card.setVisible(index == number)
+    def show_restore(self) -> None:
+        """Ask for a backup to make the register from."""
+        self._show_card(self._restore)
+        self._restore.begin(_free(self._path))
+
+    def _show_card(self, wanted: UnlockForm | CreateForm | RestoreForm) -> None:
+        self._shown = wanted
+        for form, card in self._cards.items():
+            card.setVisible(form is wanted)
 
     def _choose(self, path: Path) -> None:
         self._path = path
@@ -108,6 +117,9 @@ class RegisterGate(QWidget):
     def _make(self, path: Path, passphrase: str) -> None:
         self._begin(lambda: Unlocked(Register.create(path, passphrase)), path)
 
+    def _make_again(self, backup: Path, target: Path, passphrase: str) -> None:
+        self._begin(partial(restore, backup, passphrase, target), target)
+
     def _begin(self, opener: Callable[[], Unlocked], path: Path) -> None:
         """Open or make the register in the background; the fields rest meanwhile."""
         if not self._lock.take(path):
@@ -118,17 +130,28 @@ class RegisterGate(QWidget):
 
     def _take(self, path: Path, unlocked: Unlocked) -> None:
         self._rest(False)
-        new = self._cards[0].isHidden()
-        self._unlock.forget()
-        self._create.forget()
+        for form in self._cards:
+            form.forget()
         self._path = path
         self._bench.settings.change(register=str(path))
         self._bench.register.take(unlocked.register, path)
         self.opened.emit()
-        if new:
+        if self._shown is self._create:
             self.created.emit()
+        if self._shown is self._restore:
+            self._say_restored(unlocked)
         if unlocked.unkept is not None:
             self._messages.say(sentence_of(unlocked.unkept), "warning")
+
+    def _say_restored(self, unlocked: Unlocked) -> None:
+        """Say that the register is there again, and what is wrong with it."""
+        if unlocked.faults:
+            words = self.tr("The backup has faults: try an older one. {faults}")
+            self._messages.say(words.format(faults="; ".join(unlocked.faults)), "error")
+        else:
+            self._messages.say(
+                self.tr("The register is restored. Every page, every form and the log are whole."), "good"
+            )
 
     def _refused(self, error: KnownError) -> None:
         self._lock.release()
@@ -136,7 +159,7 @@ class RegisterGate(QWidget):
         self._say(sentence_of(error))
 
     def _say(self, sentence: str) -> None:
-        (self._create if self._cards[0].isHidden() else self._unlock).say(sentence)
+        self._shown.say(sentence)
 
     def _register_changed(self) -> None:
         opened = self._bench.register
@@ -150,3 +173,13 @@ class RegisterGate(QWidget):
         """Show that work is under way."""
         self.setEnabled(not resting)
         self._unlock.rest(resting)
+        self._restore.rest(resting)
+
+
+def _free(path: Path) -> Path:
+    """This place, or one beside it where nothing lies yet."""
+    number, free = 2, path
+    while free.exists():
+        free = path.with_name(f"{path.stem}-{number}{path.suffix}")
+        number += 1
+    return free

@@ -15,6 +15,7 @@ class UnlockForm(QWidget):
     wanted = Signal(Key)
     other_wanted = Signal(Path)
     new_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +48,7 @@ class UnlockForm(QWidget):
         layout.addSpacing(10)
         layout.addWidget(button(self.tr("Open another register…"), "otherRegister", self._ask_for_file, "link"))
         layout.addWidget(button(self.tr("Make a new register…"), "newRegister", self.new_wanted.emit, "link"))
+        layout.addWidget(button(self.tr("Restore a backup…"), "restoreBackup", self.restore_wanted.emit, "link"))
 
     def begin(self, path: Path) -> None:
         """Ask for the passphrase of this register."""

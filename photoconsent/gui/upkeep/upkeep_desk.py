@@ -158,8 +158,8 @@ class UpkeepDesk(QScrollArea):
 
     def _checked(self, faults: list[str]) -> None:
         if faults:
-            words = self.tr("Something is wrong: restore a backup. {faults}").format(faults="; ".join(faults))
-            self._changes.messages.say(words, "error")
+            words = self.tr("Something is wrong: lock the register, then restore a backup. {faults}")
+            self._changes.messages.say(words.format(faults="; ".join(faults)), "error")
         else:
             self._changes.messages.say(self.tr("All is well: every page, every form and the log."), "good")
 
