@@ -19,6 +19,14 @@ from photoconsent.pipeline.steps import Findings, Instructions, Job
 Judge = Callable[[Findings], PhotoDecision]
 """Decides every face of a photo; runs in the caller's process, where the register is."""
 
+Record = Callable[[PhotoResult], PhotoResult]
+"""Puts a copy on record; returns what became of the photo, which has no copy any more when it could not be done."""
+
+
+def not_recorded(result: PhotoResult) -> PhotoResult:
+    """Put nothing on record."""
+    return result
+
 
 def search(sources: Sequence[Path], engine: Engine, progress: Progress) -> Iterator[Outcome]:
     """Find the faces of many photos and write nothing; raises Cancelled after the last finished photo."""
@@ -34,7 +42,13 @@ def search(sources: Sequence[Path], engine: Engine, progress: Progress) -> Itera
 
 
 def prepare(
-    jobs: Sequence[Job], order: Order, judge: Judge, engine: Engine, progress: Progress, journal: Journal
+    jobs: Sequence[Job],
+    order: Order,
+    judge: Judge,
+    engine: Engine,
+    progress: Progress,
+    journal: Journal,
+    record: Record = not_recorded,
 ) -> Iterator[PhotoResult]:
     """Write the copies of many photos; the out folder must exist (`naming.check_out_folder`).
 
@@ -45,8 +59,8 @@ def prepare(
     progress.begin(len(jobs))
     earlier = journal.resume()
     rest = [job for job in jobs if job.source not in earlier]
-    batch = _Batch(order, judge, journal, rest)
-    for result in (earlier[job.source] for job in jobs if job.source in earlier):
+    batch = _Batch(order, judge, journal, record, rest)
+    for result in (record(earlier[job.source]) for job in jobs if job.source in earlier):
         batch.remember(result)
         progress.advance(1, len(result.faces))
         yield result
@@ -66,10 +80,11 @@ def prepare(
 class _Batch:
     """The decisions and results of a running batch, and which pictures it has met already."""
 
-    def __init__(self, order: Order, judge: Judge, journal: Journal, jobs: Sequence[Job]) -> None:
+    def __init__(self, order: Order, judge: Judge, journal: Journal, record: Record, jobs: Sequence[Job]) -> None:
         self._order = order
         self._judge = judge
         self._journal = journal
+        self._record = record
         targets = name_copies(len(jobs), order.event, order.out)
         self._targets = {job.source: target for job, target in zip(jobs, targets, strict=True)}
         self._areas: dict[str, tuple[Area, ...]] = {}
@@ -115,8 +130,8 @@ class _Batch:
         return self._areas.get(findings.sha256, findings.areas)
 
     def result(self, outcome: Outcome) -> PhotoResult:
-        """What became of a photo, with every decision that was made; noted in the journal."""
-        result = self._judged(outcome)
+        """What became of a photo, with every decision that was made; on record, and then noted in the journal."""
+        result = self._record(self._judged(outcome))
         self._journal.ended(self._targets[outcome.source], result)
         self.remember(result)
         return result

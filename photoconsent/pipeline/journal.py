@@ -1,34 +1,41 @@
 """What a batch has finished, so that one that was killed goes on where it stopped.
 
-One JSON line a finished photo, flushed at once. The file's name is a digest of everything that the decisions and the
-copies depend on: another channel, another day, a changed register or another version of the program begins anew.
+One JSON line a finished photo, flushed at once. The file's name holds a digest of the out folder and one of everything
+else that the decisions and the copies depend on: another channel, another day, a changed register or another version
+of the program begins anew. What another batch left behind is settled then, because a journal names persons.
 """
 
 import contextlib
 import hashlib
 import json
 import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import psutil
+
 from photoconsent import __version__
 from photoconsent.pipeline.order import Order, PhotoResult, Status
 from photoconsent.pipeline.report import photo_as_json, photo_from_json
+from photoconsent.whole_file import write_whole
+
+RESUMABLE = 24 * 3600.0
+"""So many seconds a batch into another folder can be gone on with; by then who stopped it has gone home."""
 
 
 class Journal:
     """The finished photos of one batch. `folder` is where it lies, `revision` stands for the state of the register.
 
-    A line says that a copy was begun, or that its photo ended and how. A copy that was begun and never ended is removed
-    when the batch is resumed: it may be on disk without being on record.
+    A line says that a copy was begun, or that its photo ended and how; what ended is on record. A copy that was begun
+    and never ended is removed when the batch is resumed: it may be on disk without being on record.
     """
 
     def __init__(self, folder: Path, order: Order, revision: str) -> None:
         parts = (
             __version__,
             revision,
-            str(order.out.resolve()),
             repr(order.channel),
             order.day.isoformat(),
             order.event,
@@ -37,22 +44,26 @@ class Journal:
             order.credit,
             order.purpose,
         )
-        self._path = folder / f"batch-{hashlib.sha256('|'.join(parts).encode()).hexdigest()[:32]}.jsonl"
         self._out = order.out.resolve()
+        self._into_this_folder = f"batch-{_digest_of_text(str(self._out))[:16]}-"
+        self._path = folder / f"{self._into_this_folder}{_digest_of_text('|'.join(parts))[:32]}.jsonl"
 
     def resume(self) -> dict[Path, PhotoResult]:
-        """The copies of an earlier run that are still there, whole, and whose source did not change since."""
-        begun, results = set(), []
-        for line in self._read():
+        """The copies of an earlier run that are still there, whole, and whose source did not change since.
+
+        Whatever another batch into this folder left unfinished is removed, and what an old one left anywhere.
+        """
+        for other in self._path.parent.glob("batch-*.jsonl"):
+            old = time.time() - other.stat().st_mtime > RESUMABLE
+            if other != self._path and (old or other.name.startswith(self._into_this_folder)):
+                settle(other)
+        lines = list(_read(self._path))
+        _remove_unfinished(self._out, lines)
+        results = []
+        for line in lines:
             with contextlib.suppress(ValueError, KeyError, TypeError):
-                if "begun" in line:
-                    begun.add(line["begun"])
-                else:
-                    begun.discard(line["ended"])
-                    if line["photo"] is not None:
-                        results.append(photo_from_json(line["photo"], self._out))
-        for name in begun:
-            (self._out / Path(name).name).unlink(missing_ok=True)
+                if line.get("photo") is not None:
+                    results.append(photo_from_json(line["photo"], self._out))
         return {result.source: result for result in results if _still_true(result)}
 
     def begun(self, target: Path) -> None:
@@ -69,27 +80,81 @@ class Journal:
         self._path.unlink(missing_ok=True)
 
     def _add(self, line: dict[str, Any]) -> None:
+        lines = [line]
+        if not self._path.exists():
+            process = psutil.Process()
+            lines.insert(0, {"out": str(self._out), "process": [process.pid, process.create_time()]})
         with os.fdopen(os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "w") as file:
-            file.write(f"\n{json.dumps(line)}\n")  # a new line first: the last one may have been cut off
+            for one in lines:
+                file.write(f"\n{json.dumps(one)}\n")  # a new line first: the last one may have been cut off
             file.flush()
             os.fsync(file.fileno())
 
-    def _read(self) -> Iterator[dict[str, Any]]:
-        """Every line that is whole; the last one may have been cut off by the kill."""
-        if not self._path.exists():
-            return
-        for line in self._path.read_text("utf-8").splitlines():
-            with contextlib.suppress(ValueError):
-                yield json.loads(line)
+
+def settle_all(folder: Path) -> None:
+    """Settle every journal that lies here: somebody was erased, so nothing may name them and nothing can go on."""
+    for file in folder.glob("batch-*.jsonl"):
+        settle(file)
+
+
+def settle(file: Path) -> None:
+    """Remove what a batch left unfinished, and then its journal, unless the batch is running in another program.
+
+    Where the out folder is not there at present, only the names of the unfinished copies are kept.
+    """
+    lines = list(_read(file))
+    if any(_runs_elsewhere(line) for line in lines):
+        return
+    out = next((Path(line["out"]) for line in lines if "out" in line), None)
+    if out is not None and not out.is_dir() and _unfinished(lines):
+        kept = [{"out": str(out)}, *({"begun": name} for name in sorted(_unfinished(lines)))]
+        write_whole(file, "\n".join(map(json.dumps, kept)).encode())
+        return
+    if out is not None:
+        _remove_unfinished(out, lines)
+    file.unlink(missing_ok=True)
+
+
+def _runs_elsewhere(line: dict[str, Any]) -> bool:
+    """Whether the program that began the batch is another one than this, and still runs."""
+    number, begun_at = line.get("process", (os.getpid(), 0.0))
+    with contextlib.suppress(psutil.Error):
+        return bool(number != os.getpid() and psutil.Process(number).create_time() == begun_at)
+    return False
+
+
+def _unfinished(lines: list[dict[str, Any]]) -> set[str]:
+    """The names of the copies that were begun and never ended."""
+    names = set()
+    for line in lines:
+        if "begun" in line:
+            names.add(Path(line["begun"]).name)
+        elif "ended" in line:
+            names.discard(Path(line["ended"]).name)
+    return names
+
+
+def _remove_unfinished(out: Path, lines: list[dict[str, Any]]) -> None:
+    for name in _unfinished(lines):
+        (out / name).unlink(missing_ok=True)
+
+
+def _read(file: Path) -> Iterator[dict[str, Any]]:
+    """Every line that is whole; the last one may have been cut off by the kill."""
+    if not file.exists():
+        return
+    for line in file.read_text("utf-8").splitlines():
+        with contextlib.suppress(ValueError):
+            yield json.loads(line)
 
 
 def _still_true(result: PhotoResult) -> bool:
     """Whether source and copy are the very files that the result speaks of."""
-    return _digest(result.source) == result.sha256 and _digest(result.output) == result.output_sha256
+    return digest_of_file(result.source) == result.sha256 and digest_of_file(result.output) == result.output_sha256
 
 
-def _digest(path: Path | None) -> str | None:
-    """The SHA-256 of a file; None when there is none to read."""
+def digest_of_file(path: Path | None) -> str | None:
+    """The SHA-256 of a file in hex; None when there is none to read."""
     if path is None:
         return None
     try:
@@ -97,3 +162,7 @@ def _digest(path: Path | None) -> str | None:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:
         return None
+
+
+def _digest_of_text(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -172,6 +172,32 @@ def test_a_batch_that_was_killed_goes_on_where_it_was(photos: list[Path], wanted
     assert sorted(p.name for p in wanted.out.iterdir()) == sorted(r.output.name for r in results if r.output)
 
 
+def test_a_copy_is_on_record_before_it_counts_as_finished(photos: list[Path], wanted: Order) -> None:
+    class Killed(Exception):
+        pass
+
+    def die(result: PhotoResult) -> PhotoResult:
+        raise Killed
+
+    with pytest.raises(Killed):
+        list(prepare([Job(photos[0])], wanted, hide_all, ScriptedEngine(), NoProgress(), journal(wanted), die))
+    engine = ScriptedEngine()
+    run(photos[:1], wanted, engine)
+    assert engine.searched == photos[:1]
+    assert len(list(wanted.out.iterdir())) == 1
+
+
+def test_what_could_not_be_put_on_record_is_no_copy_under_any_name(photos: list[Path], wanted: Order) -> None:
+    photos[2].write_bytes(photos[0].read_bytes())
+
+    def refuse(result: PhotoResult) -> PhotoResult:
+        return replace(result, status=Status.FAILED, output=None, error=SomeoneReserved())
+
+    jobs = [Job(photo) for photo in photos]
+    results = list(prepare(jobs, wanted, hide_all, ScriptedEngine(), NoProgress(), journal(wanted), refuse))
+    assert [(r.status, r.output) for r in results] == [(Status.FAILED, None)] * 4
+
+
 def test_nothing_is_taken_over_when_the_register_changed(photos: list[Path], wanted: Order) -> None:
     with pytest.raises(Cancelled):
         run(photos, wanted, ScriptedEngine(), listener=Listener(stop_after=2))
