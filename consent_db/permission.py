@@ -29,7 +29,7 @@ class Use:
     purpose: str | None = None
     """None: the general one, telling about the organisation's work."""
     place: str | None = None
-    """Where the picture was taken, if told; a policy may name places that are never shown."""
+    """Where the picture was taken; None: nobody told, and a policy that names places then shows nobody."""
 
 
 @dataclass(frozen=True, slots=True)

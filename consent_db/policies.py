@@ -39,6 +39,7 @@ class Policy:
     """True: a second person releases every photo."""
     never_shown_roles: Roles = frozenset()
     never_shown_places: Words = frozenset()
+    """Places where nobody is shown; under a policy that names any, nobody is shown where the place is not told."""
     only_purposes: Words = frozenset()
     """Purposes for which people may be shown at all; empty: any."""
     named_use_roles: Roles = frozenset({Role.PATIENT})
@@ -70,8 +71,12 @@ class Policy:
         """False if the policy rules the use out whatever was signed."""
         if self.only_purposes and (purpose or GENERAL_PURPOSE) not in self.only_purposes:
             return False
-        place_barred = place is not None and place.strip().casefold() in {p.casefold() for p in self.never_shown_places}
-        return role not in self.never_shown_roles and not place_barred
+        return role not in self.never_shown_roles and not self._bars(place)
+
+    def _bars(self, place: str | None) -> bool:
+        """Whether nobody is shown in pictures from there; a place that nobody told may be any of those it names."""
+        names = {name.casefold() for name in self.never_shown_places}
+        return bool(names) and (place is None or place.strip().casefold() in names)
 
 
 NEUTRAL = Policy()
