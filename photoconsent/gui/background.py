@@ -85,6 +85,10 @@ class Task(QObject):
         """See `Progress.pause_wanted`."""
         return self._pause.is_set()
 
+    def mute(self) -> None:
+        """Tell the listener nothing any more, not even what has been said and is still on its way."""
+        self._listener = Listener()
+
     def carry_out(self, work: Callable[[Progress], Iterator[Any]]) -> None:
         """Do the work, on the thread that calls this."""
         for item in work(self):
@@ -159,5 +163,5 @@ class Background(QObject):
         for task in self._tasks:
             if task.running:
                 task.cancel()
-                task.blockSignals(True)
+                task.mute()
         self._pool.shutdown(wait=True, cancel_futures=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleFactory
 from shiboken6 import isValid
@@ -108,7 +108,7 @@ class Look(QObject):
         self._icons = resources / "icons"
         self._sheet = (resources / "style.qss").read_text("utf-8")
         self._icons_path = self._icons.as_posix()
-        self._dressed: WeakKeyDictionary[QAbstractButton, tuple[str, str]] = WeakKeyDictionary()
+        self._dressed: WeakKeyDictionary[QAbstractButton | QAction, tuple[str, str]] = WeakKeyDictionary()
         self._made: dict[tuple[str, str], QIcon] = {}
         self.colours = LIGHT
 
@@ -149,13 +149,14 @@ class Look(QObject):
                 icon.addPixmap(_drawn(renderer, size), mode)
         return icon
 
-    def dress(self, button: QAbstractButton, name: str, role: str = "text") -> None:
-        """Give a button an icon that keeps to the scheme; `role` names one of the colours."""
-        button.setIconSize(QSize(20, 20))
+    def dress(self, button: QAbstractButton | QAction, name: str, role: str = "text") -> None:
+        """Give a button or an action an icon that keeps to the scheme; `role` names one of the colours."""
+        if isinstance(button, QAbstractButton):
+            button.setIconSize(QSize(20, 20))
         self._dressed[button] = (name, role)
         self._dress_button(button, name, role)
 
-    def _dress_button(self, button: QAbstractButton, name: str, role: str) -> None:
+    def _dress_button(self, button: QAbstractButton | QAction, name: str, role: str) -> None:
         button.setIcon(self.icon(name, getattr(self.colours, role)))
 
 

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from photoconsent.errors import NothingToPrepare
@@ -100,3 +101,17 @@ def test_after_the_end_nothing_is_begun(qtbot: QtBot) -> None:
     background.call(lambda: done.append(1), done.append)
     assert done == []
     assert not background.busy
+
+
+def test_what_was_still_on_its_way_at_the_end_is_told_to_nobody(qtbot: QtBot) -> None:
+    background, heard, said = Background("tested"), [], threading.Event()
+
+    def work(progress: Progress) -> Iterator[int]:
+        yield 1
+        said.set()
+
+    background.run(work, Listener(on_item=heard.append))
+    assert said.wait(10), "it was said, and no event was processed since"
+    background.close()
+    QCoreApplication.processEvents()
+    assert heard == []

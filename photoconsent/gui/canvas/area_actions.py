@@ -1,12 +1,11 @@
 """What can be done about areas that are covered and no face, as actions for menu and keys; each can be undone."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from photoconsent.gui.event.edits import AreaId
 from photoconsent.gui.event.selection import Selection
+from photoconsent.gui.fields.actions import action
 from photoconsent.pipeline.area import Area
 from photoconsent.pipeline.face import Box
 
@@ -17,8 +16,8 @@ class AreaActions(QObject):
     def __init__(self, selection: Selection, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._selection = selection
-        self.next = self._action(self.tr("Next covered area"), "nextArea", "A", selection.step_area)
-        self.remove = self._action(self.tr("Remove the covered area"), "removeArea", "Del", self._remove)
+        self.next = action(self, self.tr("Next covered area"), "nextArea", "A", selection.step_area)
+        self.remove = action(self, self.tr("Remove the covered area"), "removeArea", "Del", self._remove)
         selection.face_chosen.connect(self._offer)
         selection.photo_changed.connect(self._offer)
         self._offer()
@@ -48,13 +47,6 @@ class AreaActions(QObject):
         if entry is not None and which is not None:
             after = entry.edits.without_area(which)
             self._selection.session.edit(self._selection.index, after, self.tr("remove the covered area"))
-
-    def _action(self, words: str, name: str, key: str, do: Callable[[], object]) -> QAction:
-        action = QAction(words, self)
-        action.setObjectName(name)
-        action.setShortcut(QKeySequence(key))
-        action.triggered.connect(lambda: do())
-        return action
 
     def _offer(self) -> None:
         """Enable what makes sense; Del belongs to the face while one is chosen."""

@@ -1,13 +1,14 @@
 """The line below the canvas: zoom, draw, look at the covered result, and on to the next photo."""
 
-from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from photoconsent.gui.canvas.canvas import Canvas
 from photoconsent.gui.canvas.canvas_hand import Tool
+from photoconsent.gui.fields.actions import icon_action
 from photoconsent.gui.fields.parts import set_role
 from photoconsent.gui.look import Look
 
@@ -22,21 +23,21 @@ class CanvasTools(QFrame):
     def __init__(self, canvas: Canvas, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "tools")
-        self._canvas, self._look = canvas, look
-        self._icons: list[tuple[QAction, str]] = []
-        self.zoom_out = self._action(self.tr("Zoom out"), "zoomOut", "zoom-out", "-", lambda: canvas.zoom(-1))
-        self.zoom_in = self._action(self.tr("Zoom in"), "zoomIn", "zoom-in", "+", lambda: canvas.zoom(1))
-        self.fit = self._action(self.tr("Whole photo"), "fit", "fit", "F", canvas.fit)
-        self.actual = self._action(self.tr("Actual size"), "actualSize", "search", "1", canvas.actual_size)
-        self.draw = self._action(self.tr("Draw a face"), "drawFace", "draw", "D", lambda: self._take(Tool.FACE))
-        self.box = self._action(self.tr("Cover a thing"), "coverBox", "cover-box", "B", lambda: self._take(Tool.BOX))
-        self.brush = self._action(self.tr("Brush"), "coverBrush", "brush", "P", lambda: self._take(Tool.BRUSH))
-        self.wider = self._action(self.tr("Wider brush"), "widerBrush", "brush", "]", lambda: canvas.hand.wider(1))
-        self.finer = self._action(self.tr("Finer brush"), "finerBrush", "brush", "[", lambda: canvas.hand.wider(-1))
-        self.take = self._action(self.tr("Move or size what is chosen"), "takeChosen", "draw", "E", canvas.take_chosen)
-        self.split = self._action(self.tr("Before and after"), "splitView", "split", "S", self._split_toggled)
-        self.covered = self._action(self.tr("Show covered"), "showCovered", "eye-off", "V", self._covered_toggled)
-        self.looked = self._action(self.tr("Looks right, next"), "looksRight", "check", "Space", self.next_wanted.emit)
+        self._canvas = canvas
+        act = partial(icon_action, look, self)
+        self.zoom_out = act(self.tr("Zoom out"), "zoomOut", "zoom-out", "-", lambda: canvas.zoom(-1))
+        self.zoom_in = act(self.tr("Zoom in"), "zoomIn", "zoom-in", "+", lambda: canvas.zoom(1))
+        self.fit = act(self.tr("Whole photo"), "fit", "fit", "F", canvas.fit)
+        self.actual = act(self.tr("Actual size"), "actualSize", "search", "1", canvas.actual_size)
+        self.draw = act(self.tr("Draw a face"), "drawFace", "draw", "D", lambda: self._take(Tool.FACE))
+        self.box = act(self.tr("Cover a thing"), "coverBox", "cover-box", "B", lambda: self._take(Tool.BOX))
+        self.brush = act(self.tr("Brush"), "coverBrush", "brush", "P", lambda: self._take(Tool.BRUSH))
+        self.wider = act(self.tr("Wider brush"), "widerBrush", "brush", "]", lambda: canvas.hand.wider(1))
+        self.finer = act(self.tr("Finer brush"), "finerBrush", "brush", "[", lambda: canvas.hand.wider(-1))
+        self.take = act(self.tr("Move or size what is chosen"), "takeChosen", "draw", "E", canvas.take_chosen)
+        self.split = act(self.tr("Before and after"), "splitView", "split", "S", self._split_toggled)
+        self.covered = act(self.tr("Show covered"), "showCovered", "eye-off", "V", self._covered_toggled)
+        self.looked = act(self.tr("Looks right, next"), "looksRight", "check", "Space", self.next_wanted.emit)
         self._tools = {Tool.FACE: self.draw, Tool.BOX: self.box, Tool.BRUSH: self.brush}
         for checkable in (*self._tools.values(), self.covered, self.split):
             checkable.setCheckable(True)
@@ -45,8 +46,6 @@ class CanvasTools(QFrame):
         self.split.setToolTip(self.tr("Compare the photo with its copy; drag the line, or move it by ← and → (S)"))
         self.covered.setToolTip(self.tr("Show the photo as it would be published (V, or hold C)"))
         canvas.hand.taken.connect(self._show_tool)
-        look.changed.connect(self._draw_icons)
-        self._draw_icons()
         self._worded: dict[QAction, QToolButton] = {}
         self._zooming = QWidget()
         self._fill()
@@ -94,16 +93,6 @@ class CanvasTools(QFrame):
         """There is a frame or an area to take up, or none."""
         self.take.setEnabled(chosen)
 
-    def _action(self, words: str, name: str, icon: str, key: str, do: Callable[[], object]) -> QAction:
-        action = QAction(words, self)
-        action.setObjectName(name)
-        action.setIconText(words)  # else Qt cuts the ellipsis off on buttons
-        action.setShortcut(QKeySequence(key))
-        action.setToolTip(f"{words} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
-        action.triggered.connect(lambda: do())
-        self._icons.append((action, icon))
-        return action
-
     def _fill(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
@@ -133,10 +122,6 @@ class CanvasTools(QFrame):
             made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._worded[action] = made
         return made
-
-    def _draw_icons(self) -> None:
-        for action, icon in self._icons:
-            action.setIcon(self._look.icon(icon))
 
     def _take(self, tool: Tool) -> None:
         """Take a tool, or lay it down when it is in the hand already."""

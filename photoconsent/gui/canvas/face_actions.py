@@ -1,12 +1,14 @@
 """What can be said about the current face, as actions for buttons, menu and keys; each can be undone."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QRectF, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from photoconsent.gui.event.edits import Edits, FaceId
 from photoconsent.gui.event.selection import Selection
+from photoconsent.gui.fields.actions import icon_action
 from photoconsent.gui.look import Look
 from photoconsent.pipeline.face import Box, Reason
 
@@ -19,35 +21,19 @@ class FaceActions(QObject):
 
     def __init__(self, selection: Selection, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._selection, self._look = selection, look
-        self._icons: list[tuple[QAction, str]] = []
-        self.this_is = self._action(self.tr("This is…"), "thisIs", "person", "T", self.who_wanted.emit)
-        self.not_this = self._action(self.tr("Not this person"), "notThisPerson", "person-off", "N", self._not_this)
-        self.hide = self._action(self.tr("Hide anyway"), "hideFace", "eye-off", "H", self._hide)
-        self.ask_again = self._action(self.tr("Leave it to the register"), "askAgain", "undo", "R", self._ask_again)
-        self.not_face = self._action(self.tr("Not a face"), "notFace", "not-face", "Del", self._not_face)
+        self._selection = selection
+        act = partial(icon_action, look, self)
+        self.this_is = act(self.tr("This is…"), "thisIs", "person", "T", self.who_wanted.emit)
+        self.not_this = act(self.tr("Not this person"), "notThisPerson", "person-off", "N", self._not_this)
+        self.hide = act(self.tr("Hide anyway"), "hideFace", "eye-off", "H", self._hide)
+        self.ask_again = act(self.tr("Leave it to the register"), "askAgain", "undo", "R", self._ask_again)
+        self.not_face = act(self.tr("Not a face"), "notFace", "not-face", "Del", self._not_face)
         selection.face_chosen.connect(self._offer)
-        look.changed.connect(self._draw)
-        self._draw()
         self._offer()
 
     def all(self) -> list[QAction]:
         """Every action, in the order of the menu."""
         return [self.this_is, self.not_this, self.hide, self.not_face, self.ask_again]
-
-    def _action(self, words: str, name: str, icon: str, key: str, do: Callable[[], object]) -> QAction:
-        action = QAction(words, self)
-        action.setObjectName(name)
-        action.setIconText(words)  # else Qt cuts the ellipsis off on buttons
-        action.setShortcut(QKeySequence(key))
-        action.setToolTip(f"{words} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
-        action.triggered.connect(lambda: do())
-        self._icons.append((action, icon))
-        return action
-
-    def _draw(self) -> None:
-        for action, icon in self._icons:
-            action.setIcon(self._look.icon(icon))
 
     def _offer(self) -> None:
         """Enable what makes sense for the face."""

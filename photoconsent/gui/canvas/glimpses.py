@@ -1,7 +1,5 @@
 """Where a face may have been missed in the photo on the canvas: shown, walked through, and covered at a word."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QAction
 
@@ -9,6 +7,7 @@ from photoconsent.gui.canvas.canvas import Canvas
 from photoconsent.gui.canvas.face_actions import FaceActions
 from photoconsent.gui.event.selection import Selection
 from photoconsent.gui.event.session import Entry
+from photoconsent.gui.fields.actions import action
 from photoconsent.pipeline.area import bounds_of
 from photoconsent.pipeline.face import Box
 
@@ -26,8 +25,10 @@ class Glimpses(QObject):
         self._selection, self._canvas, self._actions = selection, canvas, actions
         self._current = -1
         self._places: list[Box] = []
-        self.next = self._action(self.tr("Look where a face may be missed"), "nextGlimpse", "L", self.step)
-        self.there = self._action(self.tr("There is a face: cover it"), "coverGlimpse", "K", self.cover)
+        self.next = action(self, self.tr("Look where a face may be missed"), "nextGlimpse", "L", self.step)
+        self.there = action(self, self.tr("There is a face: cover it"), "coverGlimpse", "K", self.cover)
+        for one in self.all():
+            one.setEnabled(False)
         canvas.glimpse_chosen.connect(self._cover)
         selection.photo_chosen.connect(self._begin)
         selection.photo_changed.connect(self._show)
@@ -35,14 +36,6 @@ class Glimpses(QObject):
     def all(self) -> list[QAction]:
         """Every action, in the order of the menu."""
         return [self.next, self.there]
-
-    def _action(self, words: str, name: str, key: str, do: Callable[[], None]) -> QAction:
-        made = QAction(words, self)
-        made.setObjectName(name)
-        made.setShortcut(key)
-        made.setEnabled(False)
-        made.triggered.connect(lambda: do())
-        return made
 
     def _begin(self) -> None:
         self._current = -1
@@ -53,8 +46,8 @@ class Glimpses(QObject):
         self._places = open_glimpses(entry) if entry is not None else []
         self._canvas.show_glimpses([_rect(box) for box in self._places])
         self._current = min(self._current, len(self._places) - 1)
-        for action in self.all():
-            action.setEnabled(bool(self._places))
+        for one in self.all():
+            one.setEnabled(bool(self._places))
         self.changed.emit(len(self._places))
 
     def step(self) -> None:

@@ -1,10 +1,11 @@
 """What can be said about all faces of a group at once, as actions for buttons, menu and keys; each can be undone."""
 
-from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
+from photoconsent.gui.fields.actions import icon_action
 from photoconsent.gui.look import Look
 from photoconsent.gui.people.group_words import GroupWords, Standing
 from photoconsent.gui.people.grouping import FaceAt, Group, Grouping
@@ -20,38 +21,22 @@ class GroupActions(QObject):
 
     def __init__(self, grouping: Grouping, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._grouping, self._look = grouping, look
+        self._grouping = grouping
         self._groups: list[Group] = []
         self._words: GroupWords | None = None
         self._picked: list[FaceAt] = []
-        self._icons: list[tuple[QAction, str]] = []
-        self.yes = self._action(self.tr("Yes, it is"), "groupYes", "check", "Y", self._yes)
-        self.who = self._action(self.tr("All of them are…"), "groupWho", "person", "Shift+T", self.who_wanted.emit)
-        self.hide = self._action(self.tr("Hide all"), "groupHide", "eye-off", "Shift+H", self._hide)
-        self.leave = self._action(self.tr("Leave it to the register"), "groupLeave", "undo", "Shift+R", self._leave)
-        self.merge = self._action(self.tr("One person"), "groupMerge", "group", "M", self._merge)
-        self.take_out = self._action(self.tr("Take faces out"), "groupTakeOut", "person-off", "X", self._take_out)
-        look.changed.connect(self._draw)
-        self._draw()
+        act = partial(icon_action, look, self)
+        self.yes = act(self.tr("Yes, it is"), "groupYes", "check", "Y", self._yes)
+        self.who = act(self.tr("All of them are…"), "groupWho", "person", "Shift+T", self.who_wanted.emit)
+        self.hide = act(self.tr("Hide all"), "groupHide", "eye-off", "Shift+H", self._hide)
+        self.leave = act(self.tr("Leave it to the register"), "groupLeave", "undo", "Shift+R", self._leave)
+        self.merge = act(self.tr("One person"), "groupMerge", "group", "M", self._merge)
+        self.take_out = act(self.tr("Take faces out"), "groupTakeOut", "person-off", "X", self._take_out)
         self.offer([], None, [])
 
     def all(self) -> list[QAction]:
         """Every action, in the order of the menu."""
         return [self.yes, self.who, self.hide, self.leave, self.merge, self.take_out]
-
-    def _action(self, words: str, name: str, icon: str, key: str, do: Callable[[], object]) -> QAction:
-        action = QAction(words, self)
-        action.setObjectName(name)
-        action.setIconText(words)
-        action.setShortcut(QKeySequence(key))
-        action.setToolTip(f"{words} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
-        action.triggered.connect(lambda: do())
-        self._icons.append((action, icon))
-        return action
-
-    def _draw(self) -> None:
-        for action, icon in self._icons:
-            action.setIcon(self._look.icon(icon))
 
     def offer(self, groups: list[Group], words: GroupWords | None, picked: list[FaceAt]) -> None:
         """Enable what makes sense for these groups and, among their faces, those picked."""

@@ -1,12 +1,13 @@
 """Paints one row of the list of people: portrait, who, and how the faces stand."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from photoconsent.gui.canvas.frame_pen import draw_sign, frame_colour
 from photoconsent.gui.event.crops import picture_of
 from photoconsent.gui.event.face_words import Kind
+from photoconsent.gui.fields.rows import paint_ground, paint_picture
 from photoconsent.gui.look import Look
 from photoconsent.gui.people.group_model import Role
 from photoconsent.gui.people.group_words import GroupWords, Standing
@@ -44,34 +45,11 @@ class GroupDelegate(QStyledItemDelegate):
         row = option.rect.adjusted(6, 2, -6, -2)
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        self._paint_ground(painter, option, row)
+        paint_ground(painter, option, row, self._look.colours)
         place = QRect(row.left() + 8, row.top() + (row.height() - _SIDE) // 2, _SIDE, _SIDE)
-        self._paint_portrait(painter, place, group[0])
+        paint_picture(painter, place, self._portrait(group[0]), self._look.colours)
         left = place.right() + 12
         self._paint_words(painter, option, QRect(left, row.top() + 8, row.right() - left - 6, row.height() - 12), words)
-        painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, row: QRect) -> None:
-        colours = self._look.colours
-        if option.state & QStyle.StateFlag.State_Selected:
-            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-            painter.setPen(QPen(QColor(colours.accent), 2 if focused else 1))
-            painter.setBrush(QColor(colours.accent_soft))
-            painter.drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), 9, 9)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.window))
-            painter.drawRoundedRect(row, 9, 9)
-
-    def _paint_portrait(self, painter: QPainter, place: QRect, one: FaceAt) -> None:
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(place), 8, 8)
-        painter.save()
-        painter.setClipPath(shape)
-        painter.fillRect(place, QColor(self._look.colours.sunken))
-        portrait = self._portrait(one)
-        if not portrait.isNull():
-            painter.drawPixmap(place, portrait)
         painter.restore()
 
     def _portrait(self, one: FaceAt) -> QPixmap:

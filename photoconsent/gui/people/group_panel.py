@@ -3,20 +3,19 @@
 import time
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QIcon, QPixmap, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QIcon, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
     QHBoxLayout,
     QListView,
-    QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from photoconsent.gui.event.crops import picture_of
 from photoconsent.gui.event.session import DecidedFace
+from photoconsent.gui.fields.actions import action_button
 from photoconsent.gui.fields.parts import frame, label
 from photoconsent.gui.fields.portrait import Portrait
 from photoconsent.gui.messages import verdict_word
@@ -90,7 +89,7 @@ class GroupPanel(QWidget):
         grid = QGridLayout()
         grid.setContentsMargins(16, 10, 16, 14)
         grid.setSpacing(6)
-        yes, who, hide, leave, merge, take_out = (self._button(action) for action in self._actions.all())
+        yes, who, hide, leave, merge, take_out = (action_button(action) for action in self._actions.all())
         grid.addWidget(yes, 0, 0, 1, 2)
         for number, pressed in enumerate((who, hide, take_out, merge)):
             grid.addWidget(pressed, 1 + number // 2, number % 2)
@@ -102,17 +101,6 @@ class GroupPanel(QWidget):
         layout.addWidget(self._list, 1)
         layout.addWidget(frame("line"))
         layout.addLayout(grid)
-
-    def _button(self, action: QAction) -> QToolButton:
-        made = QToolButton()
-        made.setDefaultAction(action)
-        made.setObjectName(f"{action.objectName()}Button")
-        made.setAccessibleName(action.text())
-        made.setProperty("role", "action")
-        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        made.setIconSize(QSize(20, 20))
-        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        return made
 
     def show_groups(self, groups: list[Group]) -> None:
         """Take these groups; the faces that are not certain come first, because they are the ones to look at."""

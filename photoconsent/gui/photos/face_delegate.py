@@ -1,13 +1,14 @@
 """Paints one row of the list of faces: portrait, who, what is done to the face, and why."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from photoconsent.gui.canvas.frame_pen import draw_sign, frame_colour
 from photoconsent.gui.event.face_words import FaceWords
 from photoconsent.gui.event.pictures import Pictures
 from photoconsent.gui.event.session import DecidedFace
+from photoconsent.gui.fields.rows import paint_ground, paint_picture
 from photoconsent.gui.look import Look
 from photoconsent.gui.photos.face_model import FaceModel, Role
 
@@ -34,38 +35,18 @@ class FaceDelegate(QStyledItemDelegate):
         row = option.rect.adjusted(6, 2, -6, -2)
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        self._paint_ground(painter, option, row)
+        paint_ground(painter, option, row, self._look.colours)
         place = QRect(row.left() + 10, row.top() + 10, _SIDE, _SIDE)
-        self._paint_portrait(painter, place, one)
+        paint_picture(painter, place, self._portrait(one, painter), self._look.colours)
         left = place.right() + 14
         self._paint_words(painter, option, QRect(left, row.top() + 8, row.right() - left - 8, row.height() - 16), words)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, row: QRect) -> None:
-        colours = self._look.colours
-        if option.state & QStyle.StateFlag.State_Selected:
-            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-            painter.setPen(QPen(QColor(colours.accent), 2 if focused else 1))
-            painter.setBrush(QColor(colours.accent_soft))
-            painter.drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), 9, 9)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.window))
-            painter.drawRoundedRect(row, 9, 9)
-
-    def _paint_portrait(self, painter: QPainter, place: QRect, one: DecidedFace) -> None:
+    def _portrait(self, one: DecidedFace, painter: QPainter) -> QPixmap:
         if self._model.entry is None:
-            return
+            return QPixmap()
         ratio = painter.device().devicePixelRatioF() if painter.device() is not None else 1.0
-        portrait = self._pictures.portrait(self._model.entry, one.face.box, round(_SIDE * ratio))
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(place), 8, 8)
-        painter.save()
-        painter.setClipPath(shape)
-        painter.fillRect(place, QColor(self._look.colours.sunken))
-        if not portrait.isNull():
-            painter.drawPixmap(place, portrait)
-        painter.restore()
+        return self._pictures.portrait(self._model.entry, one.face.box, round(_SIDE * ratio))
 
     def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, words: FaceWords) -> None:
         """The name; the sign with the verdict; the reason in at most two lines."""

@@ -1,11 +1,12 @@
 """The faces of the photo on the canvas: who, what is done, and why; below, what can be said about one of them."""
 
-from PySide6.QtCore import QModelIndex, QSize, Qt
-from PySide6.QtGui import QAction, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QListView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QListView, QVBoxLayout, QWidget
 
 from photoconsent.gui.canvas.face_actions import FaceActions
 from photoconsent.gui.event.selection import Selection
+from photoconsent.gui.fields.actions import action_button
 from photoconsent.gui.fields.parts import frame, label
 from photoconsent.gui.messages import sentence_of
 from photoconsent.gui.photos.face_card import SIDE, FaceCard
@@ -31,7 +32,7 @@ class FacePanel(QWidget):
         self._glimpses.hide()
         self._card = FaceCard(bench)
         self._list = self._make_list()
-        self._buttons = [self._button(action) for action in actions.all()]
+        self._buttons = [action_button(action) for action in actions.all()]
         self._fill()
         selection.photo_chosen.connect(self._show)
         selection.photo_changed.connect(self._show)
@@ -48,17 +49,6 @@ class FacePanel(QWidget):
         made.setMouseTracking(True)
         made.selectionModel().currentChanged.connect(self._chosen)
         self._bench.look.changed.connect(made.viewport().update)
-        return made
-
-    def _button(self, action: QAction) -> QToolButton:
-        made = QToolButton()
-        made.setDefaultAction(action)
-        made.setObjectName(f"{action.objectName()}Button")
-        made.setAccessibleName(action.text())
-        made.setProperty("role", "action")
-        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        made.setIconSize(QSize(20, 20))
-        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return made
 
     def _fill(self) -> None:

@@ -1,11 +1,12 @@
 """Paints one row of the list of photos: thumbnail, name, faces, and where it stands as a sign and a word."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from photoconsent.gui.event.pictures import Pictures
 from photoconsent.gui.event.session import Entry, State
+from photoconsent.gui.fields.rows import paint_ground, paint_picture
 from photoconsent.gui.look import Look
 from photoconsent.gui.photos.photo_model import Role, state_word, summary
 
@@ -42,40 +43,14 @@ class PhotoDelegate(QStyledItemDelegate):
         row = option.rect.adjusted(6, 3, -6, -3)
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        self._paint_ground(painter, option, row)
+        paint_ground(painter, option, row, self._look.colours)
         picture = QRect(row.left() + 7, row.top() + 7, 92, row.height() - 14)
         thumbnail = self._pictures.thumbnail(entry)
-        self._paint_picture(painter, picture, thumbnail)
+        paint_picture(painter, picture, thumbnail, self._look.colours)
         if thumbnail.isNull():
             self.picture_missing.emit()
         text = QRect(picture.right() + 12, row.top() + 7, row.right() - picture.right() - 18, row.height() - 14)
         self._paint_words(painter, option, text, entry)
-        painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, row: QRect) -> None:
-        colours = self._look.colours
-        if option.state & QStyle.StateFlag.State_Selected:
-            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-            painter.setPen(QPen(QColor(colours.accent), 2 if focused else 1))
-            painter.setBrush(QColor(colours.accent_soft))
-            painter.drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), 9, 9)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.window))
-            painter.drawRoundedRect(row, 9, 9)
-
-    def _paint_picture(self, painter: QPainter, place: QRect, picture: QPixmap) -> None:
-        """Fill the place with the middle of the picture; a quiet ground while there is none."""
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(place), 6, 6)
-        painter.save()
-        painter.setClipPath(shape)
-        painter.fillRect(place, QColor(self._look.colours.sunken))
-        if not picture.isNull():
-            size = picture.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-            whole = QRect(0, 0, size.width(), size.height())
-            whole.moveCenter(place.center())
-            painter.drawPixmap(whole, picture)
         painter.restore()
 
     def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, entry: Entry) -> None:
