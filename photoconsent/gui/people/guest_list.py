@@ -4,6 +4,7 @@ from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from photoconsent.gui.fields.every_word import every_word
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.workbench import Workbench
 
@@ -26,7 +27,6 @@ class GuestList(QWidget):
         self._rows.itemChanged.connect(self._ticked)
         self._found = QSortFilterProxyModel(self)
         self._found.setSourceModel(self._rows)
-        self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._count = label("", "strong", "guestCount")
         self._search = QLineEdit()
         self._search.setObjectName("guestSearch")
@@ -77,7 +77,7 @@ class GuestList(QWidget):
         self._search.setFocus()
 
     def _look_for(self, text: str) -> None:
-        self._found.setFilterFixedString(text.strip())
+        self._found.setFilterRegularExpression(every_word(text))
         self._list.setCurrentIndex(self._found.index(0, 0))
 
     def _items(self) -> list[QStandardItem]:
@@ -90,6 +90,9 @@ class GuestList(QWidget):
         guests = frozenset(i.data(_PERSON) for i in self._items() if i.checkState() is Qt.CheckState.Checked) or None
         if guests != self._bench.session.guests:
             self._bench.session.guests = guests
+            register = self._bench.register.register
+            if register is not None:
+                self._bench.session.prepared_by |= {register.actor}
             self._say()
             self.changed.emit()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from photoconsent.gui.fields.every_word import every_word
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.fields.portrait import Portrait
 from photoconsent.gui.workbench import Workbench
@@ -25,7 +26,6 @@ class PersonPicker(QWidget):
         self._rows = QStandardItemModel(self)
         self._found = QSortFilterProxyModel(self)
         self._found.setSourceModel(self._rows)
-        self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._face = Portrait(bench.look, _SIDE, "pickerFace")
         self._known = Portrait(bench.look, _SIDE, "pickerKnown")
         self._search = QLineEdit()
@@ -96,7 +96,7 @@ class PersonPicker(QWidget):
         self._search.setFocus()
 
     def _look_for(self, text: str) -> None:
-        self._found.setFilterFixedString(text.strip())
+        self._found.setFilterRegularExpression(every_word(text))
         self._list.setCurrentIndex(self._found.index(0, 0))
         self._none.setVisible(self._found.rowCount() == 0)
 
