@@ -750,8 +750,8 @@
         <translation>Slett for godt</translation>
     </message>
     <message>
-        <source>Delete {number}</source>
-        <translation>Slett {number}</translation>
+        <source>Delete {number} of {name}</source>
+        <translation>Slett {number} fra {name}</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -776,6 +776,13 @@
     <message>
         <source>What stays, and why</source>
         <translation>Hva som blir igjen, og hvorfor</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>This is the demo, with a register of its own. What you enter here is deleted when it is run again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1106,10 @@
     <message>
         <source>The policy file {file} cannot be used: {cause}</source>
         <translation>Retningslinjefilen {file} kan ikke brukes: {cause}</translation>
+    </message>
+    <message>
+        <source>The register changed meanwhile, so this photo was held back. Prepare it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The register {path} does not open with this passphrase. Check capital letters and the keyboard's language. If the passphrase is certainly right, the file is damaged or no register: restore a backup.</source>
@@ -3507,6 +3518,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Everything on record</source>
         <translation>Alt som er registrert</translation>
+    </message>
+    <message>
+        <source>First those for {channel}. Still to be prepared again afterwards: {left}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has to come down</source>

@@ -28,7 +28,8 @@ class DeleteForm(SideForm):
     def begin(self, version: ConsentVersion, page: PersonPage) -> None:
         """Ask about the consent of this version; `page` is that of the person who gave it."""
         self._consent = version.consent
-        self.title.setText(self.tr("Delete {number}").format(number=version.consent))
+        name = page.person.name or page.person.id
+        self.title.setText(self.tr("Delete {number} of {name}").format(number=version.consent, name=name))
         own = [v for v in page.consents if v.consent == version.consent]
         elsewhere = {note.number for v in page.consents if v not in own for note in v.evidence}
         forms = {note.number for v in own for note in v.evidence} - elsewhere

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QToolButton, QVBo
 
 from consent_db.pages import PersonPage
 from consent_db.records import Answer, ConsentVersion
+from photoconsent.gui.fields.flow import Flow, Gap
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.fields.portrait import Portrait
 from photoconsent.gui.look import Look
@@ -102,14 +103,13 @@ class PersonView(QScrollArea):
         head.addLayout(words, 1)
         return head
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(button(self.tr("Record a consent…"), "newConsent", self.record_wanted.emit, "primary"))
-        row.addWidget(button(self.tr("Print a form…"), "printForm", self.print_wanted.emit))
-        row.addStretch()
-        row.addWidget(self._more())
-        return row
+    def _buttons(self) -> Flow:
+        return Flow(
+            button(self.tr("Record a consent…"), "newConsent", self.record_wanted.emit, "primary"),
+            button(self.tr("Print a form…"), "printForm", self.print_wanted.emit),
+            Gap(),
+            self._more(),
+        )
 
     def _more(self) -> QToolButton:
         """What is needed now and then."""

@@ -45,7 +45,7 @@ def test_it_is_said_what_goes_and_the_second_click_deletes(page: MainWindow) -> 
     page.register_page.show_person(EXPIRED)
     assert part(page, QPushButton, "delete-C3").accessibleName() == "Delete… C3.1"
     click(page, "delete-C3")
-    assert text_of(page, "deleteTitle") == "Delete C3"
+    assert text_of(page, "deleteTitle") == "Delete C3 of Ola Hansen"
     assert "ended 01.02.2025" in text_of(page, "deleteGoes")
     assert "1 scanned form." in text_of(page, "deleteGoes")
     assert "1 publication keeps the number of the consent" in text_of(page, "deleteStays")
