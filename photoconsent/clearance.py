@@ -1,20 +1,49 @@
 """What people have to do with a photo before its copy goes out: look at it, and let a second person release it.
 
-Which of the two is asked for is written in the register's policy; a photo that lacks it is held back.
+Which of the two is asked for is written in the register's policy; a photo that lacks it is held back. A release is
+good for exactly what was released: once a photo would come out otherwise, it lacks one.
 """
 
+import hashlib
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+from consent_db.permission import Use
 from consent_db.policies import Policy
 from consent_db.records import Role
 from consent_db.register import Register
+from photoconsent.crosscheck import CrossCheck
 from photoconsent.errors import NotLookedAt, NotReleased, NotSecondPerson, PhotoError
-from photoconsent.pipeline.batch import Judge
+from photoconsent.pipeline.area import Area, area_as_json
 from photoconsent.pipeline.decide import PhotoDecision
-from photoconsent.pipeline.face import Decision, Verdict
+from photoconsent.pipeline.face import Box, Decision, Verdict
+from photoconsent.pipeline.report import box_as_json
 from photoconsent.pipeline.steps import Findings
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A second person's release of one photo, good for exactly what that person released."""
+
+    name: str
+    outcome: str
+    """What is done with the photo, as `outcome_of` says it."""
+
+
+def outcome_of(
+    sha256: str, faces: Iterable[tuple[Box, Decision]], areas: Iterable[Area], use: Use | None = None
+) -> str:
+    """What is done to every face and area of a photo, why, on whose consent, and for which use: a SHA-256 in hex.
+
+    A digest, so that a released photo keeps no number of a person or a consent that was erased since.
+    """
+    meant = [use.channel, use.day.isoformat(), use.purpose or ""] if use is not None else []
+    # Frames and areas as a report gives them; how alike somebody looks changes nothing in the copy.
+    done = [[box_as_json(box), made.verdict, made.reason, made.person, made.consent] for box, made in faces]
+    covered = [area_as_json(area) for area in areas]
+    return hashlib.sha256(json.dumps([sha256, meant, done, covered]).encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +51,19 @@ class Clearance:
     """What was done with the photos; those are named by their SHA-256."""
 
     looked_at: frozenset[str] = frozenset()
-    released_by: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    """Who released each photo."""
+    released: Mapping[str, Release] = field(default_factory=lambda: MappingProxyType({}))
+    """Who released each photo, and what."""
     all_looked_at: bool = False
     all_released_by: str = ""
     prepared_by: str = ""
     """Who decided what is shown; empty for the user of this computer."""
 
-    def releaser(self, sha256: str) -> str:
-        """Who released the photo; empty when nobody has."""
-        return self.released_by.get(sha256, self.all_released_by)
+    def releaser(self, sha256: str, outcome: str) -> str:
+        """Who released the photo with this outcome (`outcome_of`); empty when nobody has."""
+        release = self.released.get(sha256)
+        if release is None:
+            return self.all_released_by
+        return release.name if release.outcome == outcome else ""
 
     def was_looked_at(self, sha256: str) -> bool:
         """Whether somebody looked at the photo."""
@@ -57,12 +89,17 @@ def needs_release(decisions: Iterable[Decision], policy: Policy, roles: Mapping[
 
 
 def lacking(
-    sha256: str, decisions: Sequence[Decision], clearance: Clearance, policy: Policy, roles: Mapping[str, Role]
+    sha256: str,
+    decisions: Sequence[Decision],
+    outcome: str,
+    clearance: Clearance,
+    policy: Policy,
+    roles: Mapping[str, Role],
 ) -> PhotoError | None:
-    """What people still have to do with a photo before it goes out; None when nothing is left."""
+    """What people still have to do with a photo of this outcome before it goes out; None when nothing is left."""
     if policy.review_every_photo and not clearance.was_looked_at(sha256):
         return NotLookedAt()
-    if not clearance.releaser(sha256) and needs_release(decisions, policy, roles):
+    if not clearance.releaser(sha256, outcome) and needs_release(decisions, policy, roles):
         return NotReleased()
     return None
 
@@ -70,7 +107,7 @@ def lacking(
 class Cleared:
     """A judge that holds back photos which lack what the policy asks people to do."""
 
-    def __init__(self, judge: Judge, register: Register, clearance: Clearance) -> None:
+    def __init__(self, judge: CrossCheck, register: Register, clearance: Clearance) -> None:
         self._judge, self._clearance = judge, clearance
         self._policy = register.policy
         self._roles = {person.id: person.role for person in register.people()}
@@ -80,5 +117,8 @@ class Cleared:
         decided = self._judge(findings)
         if decided.held is not None:
             return decided
-        left = lacking(findings.sha256, decided.decisions, self._clearance, self._policy, self._roles)
+        sha256, boxes = findings.sha256, [one.face.box for one in findings.faces]
+        faces = zip(boxes, decided.decisions, strict=True)
+        outcome = outcome_of(sha256, faces, findings.areas, self._judge.use)
+        left = lacking(sha256, decided.decisions, outcome, self._clearance, self._policy, self._roles)
         return replace(decided, held=left)

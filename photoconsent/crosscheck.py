@@ -33,7 +33,8 @@ class CrossCheck:
         purpose: str = "",
     ) -> None:
         self._register = register
-        self._use = use = Use(channel, Media.STILL, day, purpose or None)
+        self.use = use = Use(channel, Media.STILL, day, purpose or None)
+        """What the register is asked about."""
         self._answers = register.answers(use.channel, use.media, use.day, use.purpose) if register is not None else {}
         self._gallery = None
         if network is not None:
@@ -58,7 +59,7 @@ class CrossCheck:
         named = {said.person for faces in pointed.values() for said in faces.values() if said.person is not None}
         missing = named - self._answers.keys()
         if missing and self._register is not None:
-            self._answers = {**self._answers, **self._register.answers_for(missing, self._use)}
+            self._answers = {**self._answers, **self._register.answers_for(missing, self.use)}
 
     def __call__(self, findings: Findings) -> PhotoDecision:
         """Decide every face of a photo."""

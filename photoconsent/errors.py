@@ -10,9 +10,10 @@ KnownError (consent_db.errors)
 │   ├── ProofFailed                     the written copy was not what was promised; it was removed
 │   ├── CopyExists                      a file of the copy's name is already there; it is left alone
 │   ├── NotLookedAt  NotReleased        held: the policy asks that a person does something first
+│   ├── RegisterChanged                 held: decided by what the register no longer says
 │   └── SomeoneReserved                 held: somebody in it objected to every picture
 └── UsageError                          the request cannot be carried out as put (exit code 2)
-    ├── NothingToPrepare  UnknownChannel  UnknownCover
+    ├── NothingToPrepare  CopiesUnderWay  UnknownChannel  UnknownCover
     ├── ChannelsBroken  ReportBroken    a file that is edited or handed on cannot be understood
     ├── MarksMissing  MarksBroken       the list of faces that a person marked, likewise
     ├── OutInsideSource  OutNotWritable  EventNamesSomeone
@@ -120,6 +121,12 @@ class SomeoneReserved(PhotoError):
     sentence = "Someone in this photo has reserved against any picture. Decide about it by hand before it goes out."
 
 
+class RegisterChanged(PhotoError):
+    """The register is no longer as it was when the batch began, or cannot be asked: consents may have ended."""
+
+    sentence = "The register changed meanwhile, so this photo was held back. Prepare it again."
+
+
 class NotLookedAt(PhotoError):
     """The policy asks that every photo is looked at, and nobody has looked at this one."""
 
@@ -144,6 +151,12 @@ class NothingToPrepare(UsageError):
     """No photo among the given paths."""
 
     sentence = "There are no photos in {where}. Choose a folder that holds pictures."
+
+
+class CopiesUnderWay(UsageError):
+    """Other photos are to be opened while copies are being made."""
+
+    sentence = "Copies are being made. Wait until that is done, or stop it."
 
 
 class UnknownChannel(UsageError):

@@ -1,23 +1,26 @@
 """Prepare photos against the open register and put every copy on record; window and terminal both call this."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
-from consent_db.records import NewPublication, Shown
+from consent_db.errors import RegisterError
+from consent_db.permission import Use
+from consent_db.records import Media, NewPublication, Shown
 from consent_db.register import Register
-from photoconsent.clearance import NOTHING_CLEARED, Clearance, Cleared
+from photoconsent.clearance import NOTHING_CLEARED, Clearance, Cleared, outcome_of
 from photoconsent.crosscheck import CrossCheck
-from photoconsent.errors import EventNamesSomeone
+from photoconsent.errors import EventNamesSomeone, KnownError, RegisterChanged
 from photoconsent.pipeline.batch import Judge, prepare
-from photoconsent.pipeline.decide import Pointed
+from photoconsent.pipeline.decide import PhotoDecision, Pointed
 from photoconsent.pipeline.engines import Engine
 from photoconsent.pipeline.face import Verdict
 from photoconsent.pipeline.journal import Journal
 from photoconsent.pipeline.naming import check_out_folder
 from photoconsent.pipeline.order import Order, PhotoResult, Status
 from photoconsent.pipeline.progress import Progress
-from photoconsent.pipeline.steps import Job
+from photoconsent.pipeline.steps import Findings, Job
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,21 +49,23 @@ class Publishing:
     ) -> Iterator[PhotoResult]:
         """Prepare the photos; see `batch.prepare`. A copy is on record before its result is yielded.
 
+        Once the register changes, photos are held: a consent that ends during a batch counts from that moment.
         Raises a UsageError before anything is written when the out folder or the event's name will not do.
         """
         check_out_folder(order.out, self.chosen)
         self._check_event_name(order.event)
-        judge = self._judge(order, pointed)
-        journal = Journal(self.notes, order, self._revision(jobs, pointed))
-        for result in prepare(jobs, order, judge, engine, progress, journal):
-            self._record(result, order)
-            yield result
+        state = self.register.revision() if self.register is not None else ""
+        judge = self._judge(order, state, pointed)
+        journal = Journal(self.notes, order, f"{state} {self._conditions(jobs, pointed)}")
+        yield from prepare(jobs, order, judge, engine, progress, journal, partial(self._on_record, order, state))
 
-    def _judge(self, order: Order, pointed: Mapping[str, Mapping[int, Pointed]] | None) -> Judge:
+    def _judge(self, order: Order, state: str, pointed: Mapping[str, Mapping[int, Pointed]] | None) -> Judge:
         """Who decides: the register, and then what people did with the photo."""
         there, channel = self.guests, order.channel.name
         judge = CrossCheck(self.register, channel, order.day, self.network, pointed, there, order.purpose)
-        return Cleared(judge, self.register, self.clearance) if self.register is not None else judge
+        if self.register is None:
+            return judge
+        return _AsItBegan(Cleared(judge, self.register, self.clearance), self.register, state)
 
     def _check_event_name(self, event: str) -> None:
         """File names reach the public, so the event may not be called after somebody in the register."""
@@ -72,8 +77,8 @@ class Publishing:
             if any(f" {p.name.lower()} " in text for p in self.register.find(word, limit=10_000) if p.name):
                 raise EventNamesSomeone
 
-    def _revision(self, jobs: Sequence[Job], pointed: Mapping[str, Mapping[int, Pointed]] | None) -> str:
-        """Everything beside the order that decisions depend on: a batch is only resumed under the same.
+    def _conditions(self, jobs: Sequence[Job], pointed: Mapping[str, Mapping[int, Pointed]] | None) -> str:
+        """What decisions depend on beside the order and the register: a batch is only resumed under the same.
 
         Frames and areas that a user drew, moved or removed come with the jobs; a copy made before such a change is
         made anew.
@@ -84,25 +89,39 @@ class Publishing:
             (sha, sorted((i, p.person or "") for i, p in faces.items())) for sha, faces in (pointed or {}).items()
         )
         there = sorted(self.guests) if self.guests is not None else None
-        cleared = f"{self.clearance.prepared_by} {self.clearance.all_released_by} {self.clearance.released_by}"
-        state = self.register.revision() if self.register is not None else None
-        return f"{state} {self.network} {said} {framed} {there} {cleared}"
+        cleared = f"{self.clearance.prepared_by} {self.clearance.all_released_by} {self.clearance.released}"
+        return f"{self.network} {said} {framed} {there} {cleared}"
 
-    def _record(self, result: PhotoResult, order: Order) -> None:
-        """Put a copy on record: who is shown on which consent, and how many are hidden.
+    def _on_record(self, order: Order, state: str, result: PhotoResult) -> PhotoResult:
+        """Put a copy on record; one that cannot be, or that the register may no longer allow, is removed."""
+        if self.register is None or result.status is not Status.EXPORTED or result.output is None:
+            return result
+        try:
+            if self.register.revision() != state:
+                raise RegisterChanged
+            self._record(self.register, result, order)
+        except KnownError as error:
+            result.output.unlink(missing_ok=True)
+            status = Status.HELD if isinstance(error, RegisterChanged) else Status.FAILED
+            return replace(result, status=status, output=None, output_sha256=None, attack=None, error=error)
+        return result
+
+    def _record(self, register: Register, result: PhotoResult, order: Order) -> None:
+        """Who is shown on which consent, and how many are hidden.
 
         The register takes the same copy once, so a resumed batch may tell of it again.
         """
-        if self.register is None or result.status is not Status.EXPORTED:
-            return
         relied = {
             face.decision.person: face.decision.consent
             for face in result.faces
             if face.decision.verdict is Verdict.SHOW
         }
-        self.register.record_publication(
+        sha256, faces = result.sha256 or "", [(face.face.box, face.decision) for face in result.faces]
+        use = Use(order.channel.name, Media.STILL, order.day, order.purpose or None)
+        outcome = outcome_of(sha256, faces, result.areas, use)
+        register.record_publication(
             NewPublication(
-                photo_sha256=result.sha256 or "",
+                photo_sha256=sha256,
                 output_sha256=result.output_sha256 or "",
                 channel=order.channel.name,
                 day=order.day,
@@ -111,9 +130,25 @@ class Publishing:
                 event=order.event,
                 purpose=order.purpose,
                 prepared_by=self.clearance.prepared_by,
-                released_by=self.clearance.releaser(result.sha256 or ""),
+                released_by=self.clearance.releaser(sha256, outcome),
                 credit=order.credit,
                 source=str(result.source.resolve()),
                 output=str(result.output.resolve()) if result.output else "",
             )
         )
+
+
+class _AsItBegan:
+    """A judge that holds photos back once the register is no longer in the state in which the batch began."""
+
+    def __init__(self, judge: Judge, register: Register, state: str) -> None:
+        self._judge, self._register, self._state = judge, register, state
+
+    def __call__(self, findings: Findings) -> PhotoDecision:
+        """Decide every face of a photo, if that still holds."""
+        decided = self._judge(findings)
+        try:
+            changed = self._register.revision() != self._state
+        except RegisterError:
+            changed = True  # who cannot ask does not know
+        return replace(decided, held=RegisterChanged()) if changed else decided

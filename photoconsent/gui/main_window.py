@@ -1,12 +1,11 @@
 """The window: the rail, the pages, the menu, and what is true on every page: drops, messages, closing."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -34,6 +33,7 @@ from photoconsent.gui.navigation import Navigation
 from photoconsent.gui.photos.draft_offers import DraftOffers
 from photoconsent.gui.photos.drop_zone import DropZone
 from photoconsent.gui.photos.marking import Marking
+from photoconsent.gui.photos.undo_steps import UndoSteps
 from photoconsent.gui.photos_page import PhotosPage
 from photoconsent.gui.published_page import PublishedPage
 from photoconsent.gui.register_page import RegisterPage
@@ -103,11 +103,9 @@ class MainWindow(QMainWindow):
         self.navigation.add(words, icon, name, below=below)
 
     def _make_menus(self) -> None:
-        page, undo = self.photos_page, self.bench.session.undo_stack
-        undone = undo.createUndoAction(self, self.tr("Undo"))
-        redone = undo.createRedoAction(self, self.tr("Redo"))
-        undone.setShortcut(QKeySequence.StandardKey.Undo)
-        redone.setShortcut(QKeySequence.StandardKey.Redo)
+        page = self.photos_page
+        self._steps_back = UndoSteps(page.selection, self)
+        back = self._steps_back.all()
         files = [
             self._action(self.tr("Open folder…"), "openFolderAction", "Ctrl+O", self._ask_for_folder),
             self._action(self.tr("Open photos…"), "openPhotosAction", "Ctrl+Shift+O", self._ask_for_photos),
@@ -121,13 +119,13 @@ class MainWindow(QMainWindow):
         places = self._place_actions()
         for words, actions in (
             (self.tr("&File"), files),
-            (self.tr("&Edit"), [undone, redone, *faces]),
+            (self.tr("&Edit"), [*back, *faces]),
             (self.tr("&View"), [*tools, *steps]),
             (self.tr("&Go to"), places),
         ):
             menu = self.menuBar().addMenu(words)
             menu.addActions(actions)
-        self._keyed = [*files[:2], files[3], *places, undone, redone, *tools, *steps, *faces]
+        self._keyed = [*files[:2], files[3], *places, *back, *tools, *steps, *faces]
 
     def _place_actions(self) -> list[QAction]:
         """The places of the rail by their numbers, and the search of the one that is shown."""
@@ -203,6 +201,7 @@ class MainWindow(QMainWindow):
         arrived = place != self._places.currentIndex()
         self._places.setCurrentIndex(place)
         self.navigation.show_chosen(place)
+        self._steps_back.allow(self._at_photos)
         if arrived and self._at_photos:
             self.photos_page.canvas.setFocus()
 
@@ -222,8 +221,7 @@ class MainWindow(QMainWindow):
         self.published_page.show_due()
 
     def _prepare_again(self, photos: Sequence[Path], channel: str, purpose: str) -> None:
-        self.photos_page.bar.show_purpose(channel, date.today(), purpose)
-        self.open_paths(photos)
+        self.open_paths(photos, lambda: self.drafts.open_for(photos, channel, purpose))
 
     def take_paths(self, paths: Sequence[Path]) -> None:
         """What was dropped: forms and tables where the register is shown, photos everywhere else."""
@@ -233,7 +231,7 @@ class MainWindow(QMainWindow):
         else:
             self.open_paths(paths)
 
-    def open_paths(self, paths: Sequence[Path]) -> None:
+    def open_paths(self, paths: Sequence[Path], begin: Callable[[], None] | None = None) -> None:
         """Open photos and folders, if a register is open."""
         if self.bench.register.register is None:
             self.messages.say(self.tr("Open the register first: it says who may be shown."), "warning")
@@ -243,7 +241,7 @@ class MainWindow(QMainWindow):
             self.messages.hide()
             self._again = ""
             self.go_to(0)
-            self.work.open(paths)
+            (begin or partial(self.work.open, paths))()
 
     def _refresh(self) -> None:
         """Show the gate, the invitation or the photos, whichever is due."""

@@ -1,13 +1,13 @@
 """The register that is open in the window, if one is: who is in it, and the judge of photos that follows from it."""
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
 
 from consent_db.pages import PersonSummary
+from consent_db.permission import Use
 from consent_db.policies import NEUTRAL, Policy
 from consent_db.records import Role
 from consent_db.register import Register
@@ -125,20 +125,16 @@ class OpenRegister(QObject):
         """Whether a second person has to release a photo with these decisions."""
         return needs_release(decisions, self.policy, self._roles)
 
-    def holds_back(self, sha256: str, decisions: Sequence[Decision], clearance: Clearance) -> bool:
-        """Whether the policy holds a photo with these decisions back, after what was done with it so far."""
-        return lacking(sha256, decisions, clearance, self.policy, self._roles) is not None
+    def holds_back(self, sha256: str, decisions: Sequence[Decision], outcome: str, clearance: Clearance) -> bool:
+        """Whether the policy holds a photo of this outcome back, after what was done with it so far."""
+        return lacking(sha256, decisions, outcome, clearance, self.policy, self._roles) is not None
 
-    def judge_with(
-        self, channel: str, day: date, network: str | None, guests: frozenset[str] | None = None, purpose: str = ""
-    ) -> JudgeWith | None:
-        """The judge for this channel, day, guest list (None: anybody) and purpose (empty: the general one).
-
-        None while no register is open.
-        """
+    def judge_with(self, use: Use, network: str | None, guests: frozenset[str] | None = None) -> JudgeWith | None:
+        """The judge for this use and guest list (None: anybody). None while no register is open."""
         if self.register is None:
             return None
-        return CrossCheck(self.register, channel, day, network, guests=guests, purpose=purpose).with_pointed
+        purpose = use.purpose or ""
+        return CrossCheck(self.register, use.channel, use.day, network, guests=guests, purpose=purpose).with_pointed
 
 
 Opener = Callable[[], Register]

@@ -137,9 +137,9 @@ class PhotosPage(QWidget):
 
     def judge(self) -> None:
         """Decide all photos anew for the channel, the day and the purpose above."""
-        bench, bar = self._bench, self.bar
-        judge_with = bench.register.judge_with(bar.channel, bar.day, bench.network, bench.session.guests, bar.purpose)
-        bench.session.judge_by(judge_with, first=self.selection.index)
+        bench, use = self._bench, self.bar.use
+        judge_with = bench.register.judge_with(use, bench.network, bench.session.guests)
+        bench.session.judge_by(judge_with, first=self.selection.index, use=use)
 
     def purpose(self) -> Purpose:
         """Where and when the photos are to be published and how their copies are made, as it stands on the page."""
@@ -207,7 +207,7 @@ class PhotosPage(QWidget):
 
     def _looks_right(self) -> None:
         if self.selection.entry is not None:
-            self._bench.session.look_at(self.selection.index, True)
+            self._bench.session.looks_right(self.selection.index, self.tr("looks right"))
             self.photos.next_unseen()
 
     def _ask_who(self) -> None:
@@ -246,6 +246,9 @@ class PhotosPage(QWidget):
             self.preparing.show_sums(self.bar.channel)
 
     def _prepare(self) -> None:
+        if self.bar.renew_day():
+            self.preparing.say(self.tr("The publishing day has passed. It is today now: look at the sums again."))
+            return
         self.bar.set_preparing(True)
         self._side.setCurrentWidget(self.outcome)
         self._work.prepare(self.preparing.order(self.bar.channel, self.bar.day, self.bar.purpose))

@@ -196,12 +196,23 @@ class PublishedPage(QWidget):
         self._changes.make(change, lambda _: self._messages.say(words, "good"))
 
     def _prepare_again(self) -> None:
-        """Open the originals that are still there; who may no longer be shown is covered by itself."""
+        """Open the originals that are still there; who may no longer be shown is covered by itself.
+
+        One channel and purpose at a time, that of the first: what is shown follows from it. The rest stays chosen.
+        """
         chosen = [one for one in self._chosen() if one.export.source and Path(one.export.source).is_file()]
-        if chosen:
-            originals = list(dict.fromkeys(Path(one.export.source) for one in chosen))
-            purposes = {one.export.purpose for one in chosen}
-            self.again_wanted.emit(originals, chosen[0].export.channel, purposes.pop() if len(purposes) == 1 else "")
+        if not chosen:
+            return
+        use = _use_of(chosen[0])
+        left = [one for one in chosen if _use_of(one) != use]
+        self._log.clearSelection()
+        self._choose({one.number for one in left})
+        originals = dict.fromkeys(Path(one.export.source) for one in chosen if _use_of(one) == use)
+        self.again_wanted.emit(list(originals), *use)
+        if left:
+            titles = ", ".join(sorted({self._model.title_of(one.export.channel) for one in left}))
+            words = self.tr("First those for {channel}. Still to be prepared again afterwards: {left}.")
+            self._messages.say(words.format(channel=self._model.title_of(use[0]), left=titles), "warning")
 
     def _write_letter(self, language: str) -> None:
         """One letter for the channel of the first; the others get theirs when they are chosen."""
@@ -214,6 +225,11 @@ class PublishedPage(QWidget):
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self._messages.say(self.tr("The mail is copied: paste it into your mail program."), "good")
+
+
+def _use_of(one: Publication) -> tuple[str, str]:
+    """The channel and the purpose that a copy was published for."""
+    return one.export.channel, one.export.purpose
 
 
 def _of_first_channel(due: Sequence[TakeDown]) -> list[TakeDown]:

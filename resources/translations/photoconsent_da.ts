@@ -782,7 +782,7 @@
     <name>Demo</name>
     <message>
         <source>This is the demo, with a register of its own. What you enter here is deleted when it is run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er demonstrationen med sit eget register. Det, du indtaster her, slettes, når den køres igen.</translation>
     </message>
 </context>
 <context>
@@ -961,7 +961,7 @@
     <name>Errors</name>
     <message>
         <source>Copies are being made. Wait until that is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierne er under arbejde. Vent til de er færdige, eller stop.</translation>
     </message>
     <message>
         <source>No consent names the purpose {name}, so nobody could be shown for it. Consents name: {known}.</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>The register changed meanwhile, so this photo was held back. Prepare it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registret blev ændret i mellemtiden, så billedet blev holdt tilbage. Klargør det igen.</translation>
     </message>
     <message>
         <source>The register {path} does not open with this passphrase. Check capital letters and the keyboard's language. If the passphrase is certainly right, the file is damaged or no register: restore a backup.</source>
@@ -2476,7 +2476,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>Changed meanwhile: the copy is as before. Prepare it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændret i mellemtiden: Kopien er som før. Klargør billedet igen.</translation>
     </message>
     <message>
         <source>Copies are ready</source>
@@ -2756,9 +2756,9 @@ Arkiveret som {label}</translation>
     </message>
     <message numerus="yes">
         <source>%n new reference picture(s) of {name} on file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nyt referencebillede af {name} er gemt.</numerusform>
+            <numerusform>%n nye referencebilleder af {name} er gemt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3046,11 +3046,11 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>The publishing day has passed. It is today now: look at the sums again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udgivelsesdagen er passeret. Nu står der dags dato: Se tallene igennem igen.</translation>
     </message>
     <message>
         <source>looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>at det ser rigtigt ud</translation>
     </message>
 </context>
 <context>
@@ -3521,7 +3521,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>First those for {channel}. Still to be prepared again afterwards: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Først dem til {channel}. Skal også klargøres igen bagefter: {left}.</translation>
     </message>
     <message>
         <source>Has to come down</source>
@@ -3899,7 +3899,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>Some photos changed meanwhile and are not released. Look at them, then release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nogle billeder blev ændret i mellemtiden og er ikke frigivet. Se på dem, og frigiv så.</translation>
     </message>
     <message>
         <source>This is not the passphrase of the register.</source>
@@ -4311,11 +4311,11 @@ Arkiveret som {label}</translation>
     <name>UndoSteps</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gentag</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortryd</translation>
     </message>
 </context>
 <context>

@@ -353,9 +353,9 @@
     </message>
     <message numerus="yes">
         <source>%n new reference picture(s) of {name} on file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new reference picture of {name} on file.</numerusform>
+            <numerusform>%n new reference pictures of {name} on file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -782,7 +782,7 @@
     <name>Demo</name>
     <message>
         <source>This is the demo, with a register of its own. What you enter here is deleted when it is run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er demonstrasjonen, med sitt eget register. Det du fører inn her, slettes når den kjøres på nytt.</translation>
     </message>
 </context>
 <context>
@@ -961,7 +961,7 @@
     <name>Errors</name>
     <message>
         <source>Copies are being made. Wait until that is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiene er under arbeid. Vent til de er ferdige, eller stopp.</translation>
     </message>
     <message>
         <source>No consent names the purpose {name}, so nobody could be shown for it. Consents name: {known}.</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>The register changed meanwhile, so this photo was held back. Prepare it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registeret ble endret i mellomtiden, så bildet ble holdt tilbake. Klargjør det på nytt.</translation>
     </message>
     <message>
         <source>The register {path} does not open with this passphrase. Check capital letters and the keyboard's language. If the passphrase is certainly right, the file is damaged or no register: restore a backup.</source>
@@ -2476,7 +2476,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Changed meanwhile: the copy is as before. Prepare it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endret i mellomtiden: Kopien er som før. Klargjør bildet på nytt.</translation>
     </message>
     <message>
         <source>Copies are ready</source>
@@ -2756,9 +2756,9 @@ Arkivert som {label}</translation>
     </message>
     <message numerus="yes">
         <source>%n new reference picture(s) of {name} on file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nytt referansebilde av {name} er lagret.</numerusform>
+            <numerusform>%n nye referansebilder av {name} er lagret.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3046,11 +3046,11 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>The publishing day has passed. It is today now: look at the sums again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiseringsdagen er passert. Nå står dagens dato der: Se over tallene på nytt.</translation>
     </message>
     <message>
         <source>looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>at det ser riktig ut</translation>
     </message>
 </context>
 <context>
@@ -3521,7 +3521,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>First those for {channel}. Still to be prepared again afterwards: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Først dem til {channel}. Skal også klargjøres på nytt etterpå: {left}.</translation>
     </message>
     <message>
         <source>Has to come down</source>
@@ -3899,7 +3899,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Some photos changed meanwhile and are not released. Look at them, then release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen bilder ble endret i mellomtiden og er ikke frigitt. Se på dem, og frigi så.</translation>
     </message>
     <message>
         <source>This is not the passphrase of the register.</source>
@@ -4311,11 +4311,11 @@ Arkivert som {label}</translation>
     <name>UndoSteps</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør om</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
 </context>
 <context>

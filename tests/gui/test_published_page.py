@@ -119,3 +119,43 @@ def test_overdue_copies_are_said_on_start(qtbot: QtBot, register_file: Path, loc
     click(locked, "messageOffer")
     assert sorted(listed(locked)) == [("Facebook", "Has to come down"), ("Instagram", "Has to come down")]
     assert text_of(locked, "publicationTitle") == "2 publications chosen"
+
+
+def put_out(register: Register, photos: Path, *channels: str) -> None:
+    """Copies of the first photo, with its original at hand, are on record for these channels."""
+    source = str(photos / "IMG_0101.jpg")
+    for channel in channels:
+        sha = channel.encode().hex().ljust(64, "0")
+        output = f"/copies/{channel}.jpg"
+        register.record_publication(
+            NewPublication(sha, sha, channel, register.today(), (), 1, "Open day", source=source, output=output)
+        )
+
+
+def test_prepare_again_takes_one_channel_at_a_time_whatever_was_begun_for_another(
+    qtbot: QtBot, window: MainWindow, photos: Path
+) -> None:
+    register = window.bench.register.register
+    assert register is not None
+    window.open_paths([photos / "IMG_0101.jpg"])
+    qtbot.waitUntil(lambda: bool(window.bench.session.entries) and not window.work.searching, timeout=60_000)
+    channel = part(window, QComboBox, "channel")
+    channel.setCurrentIndex(channel.findText("Instagram"))
+    window.bench.session.look_at(0, True)
+    window.drafts.save_now()
+    window.open_paths([photos / "IMG_0104.jpg"])
+    qtbot.waitUntil(lambda: window.bench.session.entries[0].source.name == "IMG_0104.jpg", timeout=20_000)
+    qtbot.waitUntil(lambda: not window.work.searching, timeout=60_000)
+    put_out(register, photos, "facebook", "website")
+    click(window, "goPublished")
+    table = part(window, QTableView, "publications")
+    table.selectAll()
+    first, other = (row[0] for row in listed(window))
+    click(window, "prepareAgain")
+    assert text_of(window, "messageText") == f"First those for {first}. Still to be prepared again afterwards: {other}."
+    qtbot.waitUntil(lambda: window.bench.session.entries[0].source.name == "IMG_0101.jpg", timeout=20_000)
+    qtbot.waitUntil(lambda: not window.work.searching, timeout=60_000)
+    assert channel.currentText() == first, "begun for Instagram, but asked for otherwise"
+    assert window.bench.session.entries[0].looked_at, "the rest of the work holds again"
+    click(window, "goPublished")
+    assert [index.data() for index in table.selectionModel().selectedRows(1)] == [other]

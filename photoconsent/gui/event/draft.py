@@ -5,7 +5,6 @@ The text holds paths, digests, frames and marks: no picture, no embedding, and n
 otherwise: see `refitted`. What an older program did not write is read as not said.
 """
 
-import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
@@ -14,6 +13,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from consent_db.drafts import Draft
+from photoconsent.clearance import Release
 from photoconsent.gui.event.edits import Edits, FaceId
 from photoconsent.gui.event.session import Entry
 from photoconsent.pipeline.area import Area, Stroke
@@ -28,21 +29,14 @@ BESIDE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
-class Release:
-    """A second person's release of one photo, good for exactly what that person saw."""
-
-    name: str
-    outcome: str
-    """What is done to every face and area, as `outcome_of` says it."""
-
-
-@dataclass(frozen=True, slots=True)
 class PhotoDraft:
     """What was said about one photo."""
 
     source: Path
     sha256: str
     looked_at: bool = False
+    seen: frozenset[str] = frozenset()
+    """Who was shown where when somebody looked at it (`Entry.shown`)."""
     edits: Edits = field(default_factory=Edits)
     frames: Mapping[FaceId, Box] = field(default_factory=lambda: MappingProxyType({}))
     """The found frames that the edits and `people` speak about, as the search found them."""
@@ -87,11 +81,24 @@ class EventDraft:
     """Who of the register was there; None: nobody said, so it may be anybody."""
     prepared_by: tuple[str, ...] = ()
     """The users who worked on it."""
+    finished: bool = False
+    """Whether every copy was made: nothing is left to go on with, but what was said holds when they are made again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A draft of the register, read."""
+
+    draft: Draft
+    event: EventDraft
+    age: int
+    """Days since it was saved."""
 
     @property
-    def says_something(self) -> bool:
-        """Whether there is anything to lose."""
-        return self.guests is not None or any(photo.says_something for photo in self.photos)
+    def called(self) -> str:
+        """What the user opened, by name."""
+        names = [path.name for path in self.event.chosen]
+        return names[0] if len(names) == 1 else f"{names[0]} …" if names else ""
 
 
 def draft_of(entry: Entry, findings: Findings) -> PhotoDraft:
@@ -99,28 +106,15 @@ def draft_of(entry: Entry, findings: Findings) -> PhotoDraft:
     edits = entry.edits
     meant = {i for i in (*edits.boxes, *edits.removed, *edits.pointed, *entry.people) if i >= 0}
     frames = MappingProxyType({i: findings.faces[i].face.box for i in sorted(meant)})
-    release = Release(entry.released_by, outcome_of(entry)) if entry.released_by else None
-    return PhotoDraft(entry.source, findings.sha256, entry.looked_at, edits, frames, entry.people, release)
-
-
-def outcome_of(entry: Entry) -> str:
-    """What is done to every face and area of a photo as it stands, why, and on whose consent: a SHA-256 in hex.
-
-    A digest, so that a released photo keeps no number of a person or a consent that was erased since.
-    """
-    faces = [
-        (_corners(one.face.box), one.decision.verdict, one.decision.reason, one.decision.person, one.decision.consent)
-        for one in entry.faces
-    ]
-    areas = [_area_as_text(area) for area in entry.edits.areas.values()]
-    return hashlib.sha256(json.dumps([faces, areas]).encode()).hexdigest()
+    seen = entry.seen if entry.looked_at else frozenset()
+    return PhotoDraft(entry.source, findings.sha256, entry.looked_at, seen, edits, frames, entry.people, entry.release)
 
 
 def refitted(photo: PhotoDraft, findings: Findings) -> PhotoDraft:
     """The same words about the faces of a new search of the same photo, file for file.
 
-    Where the frame that was meant is not found again, "this is …" and "not a face" are dropped and a frame that was
-    moved or said to be hidden is hidden as a drawn one; such a photo counts as not looked at. Drawn frames and areas
+    Where the frame that was meant is not found again, "not a face" is dropped, and a frame that was moved, named or
+    said to be hidden is hidden as a drawn one; such a photo counts as not looked at. Drawn frames and areas
     stay as they are. A release is handed on as it is: only once the faces are decided can it be compared.
     """
     now = {old: _same(box, findings) for old, box in photo.frames.items()}
@@ -136,12 +130,12 @@ def refitted(photo: PhotoDraft, findings: Findings) -> PhotoDraft:
     )
     lost = [i for i in photo.frames if i not in fits]
     for i in lost:
-        if i in said.boxes or said.pointed.get(i, "") is None:
+        if i in said.boxes or i in said.pointed:
             edits = edits.with_drawn(said.boxes.get(i, photo.frames[i]))
             edits = edits.with_pointed(-edits.drawn, None)
     people = MappingProxyType({fits[i]: number for i, number in photo.people.items() if i in fits})
     looked_at = photo.looked_at and not lost
-    return PhotoDraft(photo.source, photo.sha256, looked_at, edits, people=people, release=photo.release)
+    return replace(photo, looked_at=looked_at, edits=edits, frames=MappingProxyType({}), people=people)
 
 
 def _same(frame: Box, findings: Findings) -> FaceId | None:
@@ -161,6 +155,7 @@ def written(event: EventDraft) -> tuple[str, list[str]]:
         "day": event.purpose.day.isoformat(),
         "guests": None if event.guests is None else sorted(places[person] for person in event.guests),
         "prepared_by": event.prepared_by,
+        "finished": event.finished,
         "photos": [_photo_as_text(photo, places) for photo in event.photos],
     }
     return json.dumps(text, ensure_ascii=False), people
@@ -170,6 +165,8 @@ def _photo_as_text(photo: PhotoDraft, places: Mapping[str, int]) -> dict[str, An
     said: dict[str, Any] = {"source": str(photo.source), "sha256": photo.sha256}
     if photo.looked_at:
         said["looked_at"] = True
+    if photo.seen:
+        said["seen"] = sorted(photo.seen)
     if photo.release is not None:
         said["release"] = [photo.release.name, photo.release.outcome]
     if photo.edits != Edits() or photo.people:
@@ -204,6 +201,7 @@ def read(body: str, people: Mapping[int, str]) -> EventDraft:
         purpose=_purpose_of(text),
         guests=None if guests is None else frozenset(people[place] for place in guests if place in people),
         prepared_by=tuple(text["prepared_by"]),
+        finished=text.get("finished", False),
     )
 
 
@@ -214,7 +212,8 @@ def _purpose_of(text: dict[str, Any]) -> Purpose:
 
 def _photo_of(said: dict[str, Any], people: Mapping[int, str]) -> PhotoDraft:
     release = Release(*said["release"]) if "release" in said else None
-    photo = PhotoDraft(Path(said["source"]), said["sha256"], said.get("looked_at", False), release=release)
+    seen = frozenset(said.get("seen", ()))
+    photo = PhotoDraft(Path(said["source"]), said["sha256"], said.get("looked_at", False), seen, release=release)
     if "edits" not in said:
         return photo
     edits: Mapping[str, Sequence[Any]] = said["edits"]

@@ -1,7 +1,7 @@
 """Keeps the work on the open event in the register while it is done, and takes it up again. No widgets."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -12,29 +12,25 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from consent_db.drafts import Draft
 from consent_db.errors import KnownError
 from consent_db.register import Register
-from photoconsent.gui.event.draft import EventDraft, PhotoDraft, Purpose, draft_of, outcome_of, read, refitted, written
+from photoconsent.gui.event.draft import (
+    EventDraft,
+    Offer,
+    PhotoDraft,
+    Purpose,
+    draft_of,
+    read,
+    refitted,
+    written,
+)
 from photoconsent.gui.event.event_work import EventWork
-from photoconsent.gui.event.session import State
+from photoconsent.gui.event.finished_work import FinishedWork
+from photoconsent.gui.event.session import Entry, State
+from photoconsent.gui.event.undoable import Looked
 from photoconsent.gui.workbench import Workbench
+from photoconsent.pipeline.steps import Findings
 
 PAUSE = 1500
 """So many milliseconds after a change it is written down; what is said meanwhile goes with it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """Work in progress that can be gone on with."""
-
-    draft: Draft
-    event: EventDraft
-    age: int
-    """Days since it was saved."""
-
-    @property
-    def called(self) -> str:
-        """What the user opened, by name."""
-        names = [path.name for path in self.event.chosen]
-        return names[0] if len(names) == 1 else f"{names[0]} …" if names else ""
 
 
 class _Kept:
@@ -96,8 +92,11 @@ class DraftKeeper(QObject):
         self._opened_register: Register | None = None
         self._chosen: tuple[Path, ...] = ()
         self._wanted: Offer | None = None
+        self._asked: tuple[tuple[Path, ...], Purpose] | None = None
+        """What photos about to be opened are wanted for, whatever a draft of them says."""
         self._waiting: dict[Path, PhotoDraft] = {}
-        self._said_failed = False
+        self._finished_work = FinishedWork()
+        self._said_failed = self._said_again = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -130,6 +129,11 @@ class DraftKeeper(QObject):
         """Go on with this work: open its photos again."""
         self._wanted = offer
         self._work.open(offer.event.chosen)
+
+    def open_for(self, photos: Sequence[Path], channel: str, named: str) -> None:
+        """Open these photos for this channel and purpose, as of today; a draft of them gives way in that."""
+        self._asked = tuple(photos), Purpose(channel, date.today(), named=named)
+        self._work.open(photos)
 
     def forget(self, offer: Offer) -> None:
         """Remove this work from the register."""
@@ -170,8 +174,6 @@ class DraftKeeper(QObject):
     def _event(self) -> EventDraft | None:
         """Everything said about the open event; None when there is nothing to lose."""
         session = self._bench.session
-        if self._finished():
-            return None
         waiting = dict(self._waiting)
         photos = []
         for entry in session.entries:
@@ -187,7 +189,9 @@ class DraftKeeper(QObject):
             guests=session.guests,
             prepared_by=tuple(sorted(session.prepared_by)),
         )
-        return event if event.says_something else None
+        if self._finished():
+            return self._finished_work.worth_keeping(event)
+        return event if event.guests is not None or any(map(self._finished_work.is_news, event.photos)) else None
 
     def _finished(self) -> bool:
         """Whether every photo that can be read has its copy."""
@@ -198,9 +202,25 @@ class DraftKeeper(QObject):
 
     def _photo_changed(self, index: int) -> None:
         entry = self._bench.session.entries[index]
+        if entry.findings is not None and self._finished_work.is_new(entry.findings):
+            self._repeat(entry, entry.findings)
         if entry.findings is not None and self._waiting:
             self._say_again(index)
         self.soon()
+
+    def _repeat(self, entry: Entry, findings: Findings) -> None:
+        """Say again what was said when copies of this picture were made before, whatever for."""
+        in_progress = entry.source in self._waiting
+        if not in_progress and self._finished_work.exchanged(entry.source, findings):
+            self.differing.append(entry.source)
+        repeated = self._finished_work.repeat(findings, told_already=in_progress)
+        if repeated is not None:
+            edits, offer = repeated
+            self._bench.session.prepared_by |= frozenset(offer.event.prepared_by)
+            self._bench.session.put(entry, edits)
+            if not self._said_again:
+                self._said_again = True
+                self.taken_up.emit(offer)
 
     def _say_again(self, index: int) -> None:
         """The photo was searched again: repeat what was said about it, if it is the very same photo."""
@@ -216,29 +236,31 @@ class DraftKeeper(QObject):
         fitted = refitted(said, findings)
         if entry.edits != fitted.edits:  # the same picture under another name may have said it already
             session.put(entry, fitted.edits)
-        session.look_at(index, fitted.looked_at)
+        session.look_at(index, fitted.looked_at, fitted.seen)
         entry.people = fitted.people
-        if fitted.release is not None and fitted.release.outcome == outcome_of(entry):
-            session.release([index], fitted.release.name)
+        if fitted.release is not None:
+            session.release({fitted.release.outcome}, fitted.release.name)
 
     def _worked(self, index: int) -> None:
         """Something was changed or taken back: the user at the register has a hand in this event."""
         self.soon()
-        register = self._bench.register.register
-        if index > 0 and register is not None:
-            self._bench.session.prepared_by |= {register.actor}
+        session, register = self._bench.session, self._bench.register.register
+        if index > 0 and register is not None and not isinstance(session.undo_stack.command(index - 1), Looked):
+            session.prepared_by |= {register.actor}
 
     def _end_event(self) -> None:
         """Other photos are opened: put away what was said about these."""
         if self._bench.session.entries:
             self.save_now()
         self._timer.stop()
-        self._kept, self._waiting, self.differing = _Kept(), {}, []
+        self._kept, self._waiting, self.differing, self._said_again = _Kept(), {}, [], False
+        self._finished_work.begin()
         self._read_offers()
 
     def _opened(self) -> None:
         self._chosen = self._work.chosen
         wanted, self._wanted = self._wanted, None
+        asked, self._asked = self._asked, None
         offer = wanted if wanted is not None and wanted.event.chosen == self._work.chosen else self._fitting()
         if offer is not None:
             self._kept = _Kept(offer.draft.number, offer.event)
@@ -246,6 +268,10 @@ class DraftKeeper(QObject):
             session = self._bench.session
             session.guests, session.prepared_by = offer.event.guests, frozenset(offer.event.prepared_by)
             self._show(offer.event.purpose)
+        if asked is not None and asked[0] == self._chosen:
+            for_that = asked[1]
+            self._show(replace(self._purpose(), channel=for_that.channel, day=for_that.day, named=for_that.named))
+        if offer is not None:
             self.offers = [other for other in self.offers if other is not offer]
             self.offers_changed.emit()
             self.taken_up.emit(offer)
@@ -269,6 +295,7 @@ class DraftKeeper(QObject):
             self._remove_old()
         if now.register is None:
             self.offers = []
+            self._finished_work.learn(())
             self.offers_changed.emit()
             return
         if self._home is not None and self._home != now.path:
@@ -281,11 +308,13 @@ class DraftKeeper(QObject):
     def _read_offers(self) -> None:
         """Look what is kept; the open event is no offer."""
         drafts = self._ask(lambda register: register.drafts())
-        known = {offer.draft.number: offer for offer in self.offers}
+        known = {offer.draft.number: offer for offer in (*self.offers, *self._finished_work.known)}
         offers = [
             known[d.number] if d.number in known and known[d.number].draft == d else self._offer(d) for d in drafts
         ]
-        self.offers = [offer for offer in offers if offer.draft.number != self._kept.number]
+        others = [offer for offer in offers if offer.draft.number != self._kept.number]
+        self.offers = [offer for offer in others if not offer.event.finished]
+        self._finished_work.learn([offer for offer in others if offer.event.finished])
         self.offers_changed.emit()
 
     def _offer(self, draft: Draft) -> Offer:
@@ -296,8 +325,9 @@ class DraftKeeper(QObject):
     def _remove_old(self) -> None:
         """Keep nothing for ever: the register was just opened, so that somebody is told."""
         old = self._ask(lambda register: register.forget_old_drafts())
-        if old:
-            self.removed.emit([self._offer(draft) for draft in old])
+        unfinished = [offer for offer in map(self._offer, old) if not offer.event.finished]
+        if unfinished:
+            self.removed.emit(unfinished)
 
     def _ask(self, question: Callable[[Register], list[Draft]]) -> list[Draft]:
         register = self._bench.register.register

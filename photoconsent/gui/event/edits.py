@@ -18,6 +18,9 @@ AreaId = int
 SAME_FACE = 0.5
 """A frame moved further than this (IoU) is taken to surround another face, so it is nobody who was recognised."""
 
+SAME_HEAD = 0.9
+"""A frame moved less than this (IoU) was only nudged: the cover still follows how the head is held."""
+
 
 def _nothing() -> Mapping[FaceId, Box]:
     return MappingProxyType({})
@@ -98,8 +101,10 @@ class Edits:
         box = self.boxes.get(i)
         if box is None:
             return found
+        alike = box.iou(found.face.box)
         # The landmarks belong to the old frame; without them the cover follows the frame that the user made.
-        face = Face(box, found.face.score, None, found.face.doubtful)
-        if box.iou(found.face.box) >= SAME_FACE:
+        marks = found.face.landmarks if alike >= SAME_HEAD else None
+        face = Face(box, found.face.score, marks, found.face.doubtful)
+        if alike >= SAME_FACE:
             return FoundFace(face, found.embedding, found.quality)
         return FoundFace(face, None, Quality.POOR)

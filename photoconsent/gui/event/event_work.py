@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from consent_db.errors import KnownError
 from photoconsent.certificate import Certificate, certify
 from photoconsent.clearance import NOTHING_CLEARED
-from photoconsent.errors import NothingToPrepare
+from photoconsent.errors import CopiesUnderWay, NothingToPrepare
 from photoconsent.gui.background import Listener, Task
 from photoconsent.gui.workbench import Workbench
 from photoconsent.pipeline.batch import search
@@ -56,6 +56,8 @@ class EventWork(QObject):
         self.chosen: tuple[Path, ...] = ()
         self.others: tuple[NotPrepared, ...] = ()
         self.results: list[PhotoResult] = []
+        self._asked: dict[Path, str] = {}
+        """What was to become of each photo when the copies were asked for (`Session.outcome`)."""
         self.order: Order | None = None
 
     @property
@@ -76,6 +78,9 @@ class EventWork(QObject):
         self._bench.errand.call(lambda: find_photos(paths), lambda found: self._take_in(paths, found), self.failed.emit)
 
     def _take_in(self, paths: Sequence[Path], found: Found) -> None:
+        if self.preparing:
+            self.failed.emit(CopiesUnderWay())
+            return
         if not found.photos:
             self.failed.emit(NothingToPrepare(where=", ".join(path.name for path in paths)))
             return
@@ -112,6 +117,7 @@ class EventWork(QObject):
         """Make the copies; the user's words as they are at this moment hold for the whole batch."""
         bench, session = self._bench, self._bench.session
         self.order, self.results = order, []
+        self._asked = {entry.source: session.outcome(entry) for entry in session.entries}
         jobs, pointed = session.jobs(), session.pointed()
         register = bench.register.register
         clearance = session.clearance(register.actor) if register is not None else NOTHING_CLEARED
@@ -127,8 +133,17 @@ class EventWork(QObject):
         self._prepare = bench.conductor.run(lambda p: publishing.run(jobs, order, bench.engine, p, pointed), listener)
 
     def _prepared(self, result: PhotoResult) -> None:
+        if not self.results and self.order is not None:  # refused orders come to no result; their words may name people
+            self._bench.settings.change(event=self.order.event, out_folder=str(self.order.out))
         self.results.append(result)
-        self._bench.session.take_result(result)
+        if not self.has_changed(result.source):
+            self._bench.session.take_result(result)
+
+    def has_changed(self, photo: Path) -> bool:
+        """Whether anything else is to be done with an open photo than when its copy was asked for."""
+        session = self._bench.session
+        index = session.index_of(photo)
+        return index is not None and session.outcome(session.entries[index]) != self._asked.get(photo)
 
     def _prepare_failed(self, error: KnownError) -> None:
         self.failed.emit(error)

@@ -2,17 +2,20 @@
 
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from consent_db.errors import KnownError
-from photoconsent.clearance import Clearance
+from consent_db.permission import Use
+from photoconsent.clearance import Clearance, Release, outcome_of
 from photoconsent.gui.event.edits import Edits, FaceId
+from photoconsent.gui.event.undoable import Looked, Undoable
 from photoconsent.pipeline.batch import Judge
 from photoconsent.pipeline.decide import PhotoDecision, Pointed
 from photoconsent.pipeline.engines import Outcome
@@ -66,9 +69,11 @@ class Entry:
     edits: Edits = field(default_factory=Edits)
     faces: tuple[DecidedFace, ...] = ()
     looked_at: bool = False
+    seen: frozenset[str] = frozenset()
+    """Whoever was shown, and where, when somebody looked at it; once anybody else is shown, nobody has looked at it."""
     people: Mapping[FaceId, int] = field(default_factory=dict)
     """Found faces that a user put together or apart, by the number of the person; the same in every photo."""
-    released_by: str = ""
+    release: Release | None = None
     """Who released the photo as it stands; a change of any decision takes that back."""
     result: PhotoResult | None = None
 
@@ -90,20 +95,18 @@ class Entry:
         """How many faces are shown, or covered."""
         return sum(one.decision.verdict is verdict for one in self.faces)
 
+    @property
+    def released_by(self) -> str:
+        """Who released the photo as it stands; empty when nobody has."""
+        return self.release.name if self.release is not None else ""
 
-class _Edit(QUndoCommand):
-    """One change a user made to one photo."""
-
-    def __init__(self, session: "Session", entry: Entry, after: Edits, words: str) -> None:
-        super().__init__(words)
-        self._session, self._entry = session, entry
-        self._before, self._after = entry.edits, after
-
-    def redo(self) -> None:
-        self._session.put(self._entry, self._after)
-
-    def undo(self) -> None:
-        self._session.put(self._entry, self._before)
+    def shown(self) -> frozenset[str]:
+        """A digest of each face that is shown: where, and of whom."""
+        return frozenset(
+            outcome_of("", [(one.face.box, Decision(Verdict.SHOW, Reason.CONSENT, one.decision.person))], ())
+            for one in self.faces
+            if one.decision.verdict is Verdict.SHOW
+        )
 
 
 class Session(QObject):
@@ -128,6 +131,7 @@ class Session(QObject):
         """The users who worked on the event before it was handed on to this one."""
         self._index: dict[Path, int] = {}
         self._judge_with: JudgeWith | None = None
+        self._use: Use | None = None
         self._undecided: deque[int] = deque()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._decide_on)
@@ -147,7 +151,12 @@ class Session(QObject):
         index = self._index.get(outcome.source)
         if index is not None:
             entry = self.entries[index]
-            entry.findings, entry.error = outcome.findings, outcome.error
+            before, now = entry.findings, outcome.findings
+            if before is not None and (now is None or now.sha256 != before.sha256):
+                # Another picture of the same name: nothing that was said holds for it.
+                self.entries[index] = entry = Entry(outcome.source)
+                self.undo_stack.clear()
+            entry.findings, entry.error = now, outcome.error
             self._join_twins(entry)
             self._decide(entry)
             self.changed.emit(index)
@@ -159,13 +168,13 @@ class Session(QObject):
             self.entries[index].result = result
             self.changed.emit(index)
 
-    def judge_by(self, judge_with: JudgeWith | None, first: int = 0) -> None:
-        """Decide everything anew: the register was opened or changed, or the channel or the day is another.
+    def judge_by(self, judge_with: JudgeWith | None, first: int = 0, use: Use | None = None) -> None:
+        """Decide everything anew for this use: the register was opened or changed, or the channel or day is another.
 
         Begins with the photo at index `first` and those after it. Of many photos the last ones are decided once the
         window has had its turn; `settled` says when all are.
         """
-        self._judge_with = judge_with
+        self._judge_with, self._use = judge_with, use
         for entry in self.entries:
             entry.result = None
         first = max(first, 0)
@@ -192,7 +201,8 @@ class Session(QObject):
 
     def edit(self, index: int, after: Edits, words: str) -> None:
         """Change what is said about a photo, so that it can be undone; `words` name the change."""
-        self.undo_stack.push(_Edit(self, self.entries[index], after, words))
+        entry = self.entries[index]
+        self.undo_stack.push(Undoable(words, partial(self.put, entry, after), partial(self.put, entry, entry.edits)))
 
     def edit_many(self, after: Mapping[int, Edits], words: str) -> None:
         """Change what is said about several photos in one step; photos that stay as they are do not count."""
@@ -213,7 +223,7 @@ class Session(QObject):
         They hold for the same picture under every name, because all its names share one copy.
         """
         for one in (entry, *self._twins(entry)):
-            one.edits, one.result, one.released_by = edits, None, ""
+            one.edits, one.result, one.release, one.looked_at = edits, None, None, False
             self._decide(one)
             index = self._index.get(one.source)
             if index is not None:
@@ -233,17 +243,37 @@ class Session(QObject):
             entry.findings = replace(twin.findings, source=entry.source)
             entry.edits = twin.edits
 
-    def look_at(self, index: int, looked: bool) -> None:
-        """Somebody looked at the photo and let it stand as it is (or takes that back)."""
-        if self.entries[index].looked_at != looked:
-            self.entries[index].looked_at = looked
+    def look_at(self, index: int, looked: bool, seen: frozenset[str] | None = None) -> None:
+        """Somebody looked at the photo and let it stand as it is (or takes that back), without a way back.
+
+        `seen` is what was shown then (`Entry.shown`); None: what is shown now.
+        """
+        entry = self.entries[index]
+        entry.seen = entry.shown() if seen is None else seen
+        looked = looked and entry.shown() <= entry.seen
+        if entry.looked_at != looked:
+            entry.looked_at = looked
             self._try_again(index)
 
-    def release(self, indexes: Iterable[int], name: str) -> None:
-        """A second person releases these photos as they stand."""
-        for index in indexes:
-            self.entries[index].released_by = name
-            self._try_again(index)
+    def looks_right(self, index: int, words: str) -> None:
+        """Somebody looked at the photo just now, so that it can be undone; `words` name that."""
+        if not self.entries[index].looked_at:
+            self.undo_stack.push(Looked(words, partial(self.look_at, index, True), partial(self.look_at, index, False)))
+
+    def outcome(self, entry: Entry) -> str:
+        """What becomes of the photo as it stands (`clearance.outcome_of`); empty before it was searched."""
+        if entry.findings is None:
+            return ""
+        faces = [(one.face.box, one.decision) for one in entry.faces]
+        return outcome_of(entry.findings.sha256, faces, entry.edits.areas.values(), self._use)
+
+    def release(self, outcomes: Collection[str], name: str) -> None:
+        """A second person releases what was captured by `outcome`; photos that stand otherwise by now are left out."""
+        for index, entry in enumerate(self.entries):
+            outcome = self.outcome(entry)
+            if outcome and outcome in outcomes:
+                entry.release = Release(name, outcome)
+                self._try_again(index)
 
     def _try_again(self, index: int) -> None:
         """A photo that was held back may go out now."""
@@ -257,7 +287,7 @@ class Session(QObject):
         known = [(entry, entry.findings.sha256) for entry in self.entries if entry.findings is not None]
         return Clearance(
             looked_at=frozenset(sha256 for entry, sha256 in known if entry.looked_at),
-            released_by={sha256: entry.released_by for entry, sha256 in known if entry.released_by},
+            released={sha256: entry.release for entry, sha256 in known if entry.release is not None},
             prepared_by=", ".join(sorted(self.prepared_by or {user})),
         )
 
@@ -296,7 +326,11 @@ class Session(QObject):
             for (i, found), decision in zip(now.items(), decided.decisions, strict=True)
         )
         if entry.faces != before:
-            entry.released_by = ""
+            entry.result = None
+        if entry.release is not None and entry.release.outcome != self.outcome(entry):
+            entry.release = None
+        if entry.looked_at and not entry.shown() <= entry.seen:
+            entry.looked_at = False
 
     def _decided(self, findings: Findings, edits: Edits) -> PhotoDecision:
         """What the core decides; without a register nobody can be shown."""

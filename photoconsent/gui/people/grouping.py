@@ -1,6 +1,6 @@
 """The faces of the open event grouped into people, and what a user does with a group as a whole. No widgets."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -180,10 +180,7 @@ class Grouping(QObject):
 
     def leave_to_register(self, faces: Iterable[FaceAt], words: str) -> None:
         """Take back what was said about them."""
-        after: dict[int, Edits] = {}
-        for index, one in self._places(faces):
-            after[index] = after.get(index, self._session.entries[index].edits).unsaid(one.face)
-        self._session.edit_many(after, words)
+        self._change(faces, Edits.unsaid, words)
 
     def decided(self, group: Group) -> list[tuple[FaceAt, DecidedFace]]:
         """The faces of a group as they stand; those that are "not a face" are left out."""
@@ -199,9 +196,17 @@ class Grouping(QObject):
         return self._crops.get(one)
 
     def _say(self, faces: Iterable[FaceAt], person: str | None, words: str) -> None:
+        self._change(faces, lambda edits, face: edits.with_pointed(face, person), words)
+
+    def _change(self, faces: Iterable[FaceAt], change: Callable[[Edits, FaceId], Edits], words: str) -> None:
+        """Change what is said of each face; of the same picture under two names all is said under the first."""
+        first: dict[str, int] = {}
         after: dict[int, Edits] = {}
         for index, one in self._places(faces):
-            after[index] = after.get(index, self._session.entries[index].edits).with_pointed(one.face, person)
+            entry = self._session.entries[index]
+            if entry.findings is not None:
+                index = first.setdefault(entry.findings.sha256, index)
+                after[index] = change(after.get(index, self._session.entries[index].edits), one.face)
         self._session.edit_many(after, words)
 
     def _said_to_hide(self, one: FaceAt) -> bool:

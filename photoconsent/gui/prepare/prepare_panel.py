@@ -52,6 +52,8 @@ class PreparePanel(QWidget):
         self._error.hide()
         self.release = ReleaseCard(bench)
         self._fill()
+        for decided in (bench.session.changed, bench.session.settled):
+            decided.connect(self._allow)
         for field in (self._event, self._out, self._credit):
             field.textChanged.connect(self.changed)
         for choice in (self._cover, self._size):
@@ -133,9 +135,15 @@ class PreparePanel(QWidget):
 
         def held_back(entry: Entry) -> bool:
             decisions = [one.decision for one in entry.faces]
-            return entry.findings is not None and register.holds_back(entry.findings.sha256, decisions, clearance)
+            outcome = self._bench.session.outcome(entry)
+            found = entry.findings
+            return found is not None and register.holds_back(found.sha256, decisions, outcome, clearance)
 
         return held_back
+
+    def _allow(self) -> None:
+        """While photos are still being decided anew nobody can know what would be made of them."""
+        self._go.setEnabled(not self._bench.session.settling)
 
     def _warnings(self) -> list[str]:
         unseen = self._bench.session.not_looked_at()
@@ -207,5 +215,4 @@ class PreparePanel(QWidget):
             self.say(self.tr("Choose a folder for the copies."))
             return
         self._error.hide()
-        self._bench.settings.change(event=self.event_name, out_folder=self._out.text().strip())
         self.wanted.emit()

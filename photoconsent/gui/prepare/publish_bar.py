@@ -2,15 +2,20 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
+from consent_db.permission import Use
+from consent_db.records import Media
 from photoconsent.gui.event.session import State
 from photoconsent.gui.fields.flow import Flow
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.gathered import Gathered
 from photoconsent.gui.messages import channel_title
 from photoconsent.gui.workbench import Workbench
+
+_EVERY_MINUTE = 60_000
+"""So many milliseconds after midnight, at most, the day before is no longer offered."""
 
 
 class PublishBar(QFrame):
@@ -34,6 +39,9 @@ class PublishBar(QFrame):
         self._counter.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._prepare = button(self.tr("Prepare copies…"), "prepare", self.prepare_wanted.emit, "primary")
         self._fill()
+        self._midnight = QTimer(self, interval=_EVERY_MINUTE)
+        self._midnight.timeout.connect(self.renew_day)
+        self._midnight.start()
         bench.session.reset.connect(self._count)
         bench.session.changed.connect(Gathered(self._count, self).note)
         bench.session.settled.connect(self._count)
@@ -73,6 +81,7 @@ class PublishBar(QFrame):
         made.setObjectName("day")
         made.setAccessibleName(self.tr("Publishing day"))
         made.setToolTip(self.tr("The day the photos are published: consents are judged on that day."))
+        made.setMinimumDate(made.date())
         made.setDisplayFormat("dd.MM.yyyy")
         made.setCalendarPopup(True)
         made.dateChanged.connect(self.purpose_changed)
@@ -141,6 +150,27 @@ class PublishBar(QFrame):
         """The chosen publishing day."""
         chosen = self._day.date()
         return date(chosen.year(), chosen.month(), chosen.day())
+
+    @property
+    def use(self) -> Use:
+        """What is meant to be published where, when and what for."""
+        return Use(self.channel, Media.STILL, self.day, self.purpose or None)
+
+    def renew_day(self) -> bool:
+        """Let no day before today stand; returns whether the chosen one had passed and is today now.
+
+        While copies are made, the day they are made for stays.
+        """
+        before = self.day
+        if self._day.isEnabled():
+            self._day.setMinimumDate(QDate.currentDate())
+        return self.day != before
+
+    def event(self, event: QEvent) -> bool:
+        """The window came to the front, perhaps on another day than it was left."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self.renew_day()
+        return super().event(event)
 
     @property
     def purpose(self) -> str:

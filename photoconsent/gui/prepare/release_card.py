@@ -113,8 +113,10 @@ class ReleaseCard(QFrame):
         if register is None:
             return
         self._error.hide()
+        session = self._bench.session
+        wanted = frozenset(session.outcome(session.entries[index]) for index in self._waiting())
         if self._may_by_a_click():
-            self._release(register.actor)
+            session.release(wanted, register.actor)
             return
         name = self._name.text().strip()
         try:
@@ -124,22 +126,22 @@ class ReleaseCard(QFrame):
             return
         proof = partial(register.opens_with, self._passphrase.text())
         self._go.setEnabled(False)
-        self._bench.errand.call(proof, partial(self._proved, name), self._not_proved)
+        self._bench.errand.call(proof, partial(self._proved, name, wanted), self._not_proved)
 
-    def _proved(self, name: str, right: bool) -> None:
+    def _proved(self, name: str, wanted: frozenset[str], right: bool) -> None:
+        """Release what stood there when the release was asked for; what was changed meanwhile waits."""
         self._go.setEnabled(True)
         self._passphrase.clear()
         if right:
-            self._release(name)
+            self._bench.session.release(wanted, name)
+            if self._waiting():
+                self._say(self.tr("Some photos changed meanwhile and are not released. Look at them, then release."))
         else:
             self._say(self.tr("This is not the passphrase of the register."))
 
     def _not_proved(self, error: KnownError) -> None:
         self._go.setEnabled(True)
         self._say(sentence_of(error))
-
-    def _release(self, name: str) -> None:
-        self._bench.session.release(self._waiting(), name)
 
     def _say(self, sentence: str) -> None:
         self._error.setText(sentence)

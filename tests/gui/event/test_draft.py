@@ -6,21 +6,20 @@ from pathlib import Path
 
 import pytest
 
+from photoconsent.clearance import Release
 from photoconsent.gui.event.draft import (
     EventDraft,
     PhotoDraft,
     Purpose,
-    Release,
     draft_of,
-    outcome_of,
     read,
     refitted,
     written,
 )
 from photoconsent.gui.event.edits import Edits
-from photoconsent.gui.event.session import DecidedFace, Entry
+from photoconsent.gui.event.session import Entry
 from photoconsent.pipeline.area import Stroke
-from photoconsent.pipeline.face import Box, Decision, Face, FoundFace, Quality, Reason, Verdict
+from photoconsent.pipeline.face import Box, Face, FoundFace, Quality
 from photoconsent.pipeline.steps import Findings
 
 PHOTO = Path("a.jpg")
@@ -36,15 +35,6 @@ def findings(*boxes: Box) -> Findings:
 def said(edits: Edits, *, looked_at: bool = True, people: dict[int, int] | None = None) -> PhotoDraft:
     entry = Entry(PHOTO, edits=edits, looked_at=looked_at, people=people or {})
     return draft_of(entry, findings(LEFT, MIDDLE, RIGHT))
-
-
-def shown(*decisions: Decision, edits: Edits | None = None) -> Entry:
-    """A photo with these decisions about the faces on the left, in the middle and on the right."""
-    faces = [
-        DecidedFace(i, Face(box, 0.9), decision, pointed=False, drawn=False)
-        for i, (box, decision) in enumerate(zip((LEFT, MIDDLE, RIGHT), decisions, strict=False))
-    ]
-    return Entry(PHOTO, edits=edits or Edits(), faces=tuple(faces))
 
 
 EVERYTHING = (
@@ -117,14 +107,11 @@ def test_somebody_who_was_erased_is_hidden_and_no_guest() -> None:
     assert read(body, {0: people[0]}).guests == {"P0"}
 
 
-def test_nothing_said_is_nothing_to_keep() -> None:
-    nothing = EventDraft((), (PhotoDraft(PHOTO, "ab" * 32),), WEBSITE)
-    assert not nothing.says_something
-    assert replace(nothing, guests=frozenset({"P1"})).says_something
-    assert replace(nothing, photos=(said(Edits(), looked_at=True),)).says_something
-    assert replace(nothing, photos=(said(Edits(), looked_at=False, people={1: 0}),)).says_something
-    released = PhotoDraft(PHOTO, "ab" * 32, release=Release("Ola", "ef" * 32))
-    assert replace(nothing, photos=(released,)).says_something
+def test_nothing_said_is_nothing_to_lose() -> None:
+    assert not PhotoDraft(PHOTO, "ab" * 32).says_something
+    assert said(Edits(), looked_at=True).says_something
+    assert said(Edits(), looked_at=False, people={1: 0}).says_something
+    assert PhotoDraft(PHOTO, "ab" * 32, release=Release("Ola", "ef" * 32)).says_something
 
 
 def test_the_same_search_takes_every_word_again() -> None:
@@ -144,49 +131,26 @@ def test_people_put_together_by_hand_follow_their_faces_and_never_another() -> N
     assert dict(refitted(said(Edits(), people={0: 1, 2: 5}), findings(Box(40, 10, 40, 50), RIGHT)).people) == {1: 5}
 
 
-SHOW, HIDE = Decision(Verdict.SHOW, Reason.CONSENT, "P1", 0.7, "C1.1"), Decision(Verdict.HIDE, Reason.UNKNOWN)
-
-
-def test_an_outcome_is_the_same_for_the_same_faces_however_like_they_are() -> None:
-    assert outcome_of(shown(SHOW, HIDE)) == outcome_of(shown(replace(SHOW, similarity=0.71), HIDE))
-
-
-@pytest.mark.parametrize(
-    "other",
-    [
-        shown(SHOW, SHOW),
-        shown(HIDE, HIDE),
-        shown(SHOW),
-        shown(HIDE, SHOW),
-        shown(SHOW, HIDE, HIDE),
-        shown(replace(SHOW, person="P2"), HIDE),
-        shown(replace(SHOW, consent="C1.2"), HIDE),
-        shown(SHOW, replace(HIDE, reason=Reason.HIDDEN_BY_USER)),
-        shown(SHOW, HIDE, edits=Edits().with_area(Box(1, 2, 3, 4))),
-    ],
-)
-def test_an_outcome_is_another_when_anything_is_shown_or_covered_otherwise(other: Entry) -> None:
-    assert outcome_of(other) != outcome_of(shown(SHOW, HIDE))
-
-
 @pytest.mark.parametrize(
     "moved", [Box(40, 10, 40, 50), Box(22, 10, 40, 50), Box(0, 0, 80, 100)], ids=["elsewhere", "beside", "wider"]
 )
 def test_a_name_is_never_given_to_another_frame(moved: Box) -> None:
+    """Somebody had a reason to name it: where it was, all is hidden, whoever is recognised there now."""
     photo = refitted(said(Edits().with_pointed(0, "P1").without(2)), findings(moved, MIDDLE))
-    assert photo.edits == Edits()
+    assert photo.edits == Edits().with_drawn(LEFT).with_pointed(-1, None)
     assert not photo.looked_at
 
 
 def test_two_frames_that_may_be_meant_are_named_by_neither() -> None:
     near = Box(12, 12, 40, 50)
-    assert refitted(said(Edits().with_pointed(0, "P1")), findings(LEFT, near)).edits == Edits()
+    hidden = Edits().with_drawn(LEFT).with_pointed(-1, None)
+    assert refitted(said(Edits().with_pointed(0, "P1")), findings(LEFT, near)).edits == hidden
 
 
 def test_one_frame_is_not_two_faces() -> None:
     twice = Edits().with_pointed(0, "P1").with_pointed(1, "P2")
     photo = draft_of(Entry(PHOTO, edits=twice), findings(LEFT, Box(14, 10, 40, 50)))
-    assert refitted(photo, findings(Box(12, 10, 40, 50))).edits == Edits()
+    assert set(refitted(photo, findings(Box(12, 10, 40, 50))).edits.pointed.values()) == {None}
 
 
 def test_a_hidden_face_that_is_not_found_again_stays_hidden() -> None:

@@ -55,6 +55,11 @@ def test_a_frame_pulled_a_little_is_still_the_same_face(findings: Findings) -> N
     assert moved.face.landmarks is None
 
 
+def test_a_frame_that_was_only_nudged_is_covered_as_the_head_is_held(findings: Findings) -> None:
+    nudged = Edits().with_box(0, Box(11, 10, 40, 50)).faces(findings)[0]
+    assert nudged.face.landmarks == MARKS
+
+
 def test_a_frame_moved_away_is_nobody(findings: Findings) -> None:
     moved = Edits().with_box(0, Box(60, 10, 40, 50)).applied(findings).faces[0]
     assert moved.embedding is None

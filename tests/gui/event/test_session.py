@@ -119,3 +119,17 @@ def test_what_is_said_about_a_picture_holds_under_each_of_its_names(session: Ses
     assert [len(job.known.faces) for job in session.jobs() if job.known is not None] == [3, 3]
     session.undo_stack.undo()
     assert [len(entry.faces) for entry in session.entries[:2]] == [2, 2]
+
+
+def test_another_picture_of_the_same_name_has_nothing_said_about_it(session: Session) -> None:
+    session.take(searched(A))
+    session.edit(0, Edits().with_pointed(0, None), "hide")
+    session.look_at(0, True)
+    other = searched(A).findings
+    assert other is not None
+    session.take(Outcome(A, replace(other, sha256="f" * 64)))
+    entry = session.entries[0]
+    assert (entry.edits, entry.looked_at) == (Edits(), False)
+    assert entry.faces[0].decision.reason is Reason.UNKNOWN
+    session.undo_stack.undo()
+    assert entry.edits == Edits()

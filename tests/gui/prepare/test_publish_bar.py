@@ -99,8 +99,8 @@ def test_the_purpose_is_kept_with_the_work(
         window.open_paths([photos])
         searched(qtbot, window)
         window.photos_page.selection.choose_photo(0)
-        QTest.keyClick(window.photos_page.canvas, Qt.Key.Key_Space)
         choose(window, Qt.Key.Key_End)
+        QTest.keyClick(window.photos_page.canvas, Qt.Key.Key_Space)
         assert window.close()
     with started(look, engine, register_file) as window:
         assert purpose(window).currentText() == "General information"

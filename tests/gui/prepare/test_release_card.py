@@ -80,7 +80,8 @@ def test_photos_wait_for_a_second_person_and_the_record_says_who(
 
 def test_a_release_holds_for_the_photo_as_it_was_released(opened: MainWindow, photo: Choose) -> None:
     follow(opened, FOUR_EYES)
-    opened.bench.session.release([0, 1], "Ola Hansen")
+    session = opened.bench.session
+    session.release({session.outcome(entry) for entry in session.entries[:2]}, "Ola Hansen")
     photo("IMG_0101.jpg")
     click_row(opened, "faces", 0)
     click(opened, "hideFaceButton")
