@@ -29,11 +29,11 @@ from photoconsent.pipeline.steps import Wanted
 from photoconsent.settings import SettingsFile
 
 
-def run(argv: Sequence[str], *, photos: Path | None = None, register: Path | None = None, passphrase: str = "") -> int:
+def run(argv: Sequence[str], *, photos: Path | None = None, demo: Path | None = None, passphrase: str = "") -> int:
     """Show the window until it is closed; returns the exit code.
 
-    With a register and its passphrase the window begins with that register open, and with these photos if any are
-    named; raises what `Register.open` raises.
+    With the register of a demo and its passphrase the window begins with that register open, with these photos if any
+    are named, and says what becomes of it; raises what `Register.open` raises.
     """
     app = QApplication(list(argv))
     app.setApplicationName("PhotoConsent")
@@ -46,14 +46,23 @@ def run(argv: Sequence[str], *, photos: Path | None = None, register: Path | Non
     with workers as engine, bench_for(settings, look, engine) as bench:
         window = MainWindow(bench)
         with faults_shown_by(lambda details: FaultBox(details, window).open()):
-            if register is not None:
-                bench.register.take(Register.open(register, passphrase), register)
+            if demo is not None:
+                bench.register.take(Register.open(demo, passphrase), demo)
             if photos is not None:
                 window.open_paths([photos])
+            if demo is not None:
+                window.messages.say(demo_words(), "warning")
             window.show()
             bench.loader.call(workers.get_ready, lambda _: None)
             keep_for_good()
             return app.exec()
+
+
+def demo_words() -> str:
+    """What somebody who looks at the demo should know before entering anything."""
+    return QCoreApplication.translate(
+        "Demo", "This is the demo, with a register of its own. What you enter here is deleted when it is run again."
+    )
 
 
 def keep_for_good() -> None:

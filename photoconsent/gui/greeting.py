@@ -11,7 +11,10 @@ from photoconsent.gui.workbench import Workbench
 
 
 class Greeting(QObject):
-    """One line for both, so that neither hides the other; `show_due` leads to what must come down."""
+    """One line for both, so that neither hides the other; `show_due` leads to what must come down.
+
+    What was said about a register is taken back when it gives way to another or to none.
+    """
 
     def __init__(
         self,
@@ -24,6 +27,7 @@ class Greeting(QObject):
         super().__init__(parent)
         self._bench, self._messages, self._show_due = bench, messages, show_due
         self._removed = ""
+        bench.register.giving_way.connect(messages.forget)
         drafts.removed.connect(self._say_removed)
 
     def say(self) -> None:

@@ -59,10 +59,10 @@ class MainWindow(QMainWindow):
         self.drop_zone = DropZone(bench.look)
         self.photos_page = PhotosPage(bench, self.work)
         self.drafts = DraftKeeper(bench, self.work, self.photos_page.purpose, self.photos_page.show_purpose, self)
-        self.drop_zone.add_above(DraftOffers(self.drafts))
+        self.drop_zone.add_above(DraftOffers(self.drafts, bench.register))
         self._greeting = Greeting(bench, self.messages, self.drafts, self._show_due, self)
         self._make_menus()
-        self.register_page = RegisterPage(bench, self.messages)
+        self.register_page = RegisterPage(bench, self.messages, lambda: self.work.preparing)
         self._leaving = Leaving(self.messages, self.work, self.register_page.unrecorded, self)
         self.published_page = PublishedPage(bench, self.messages)
         self.settings_page = SettingsPage(bench.settings)
@@ -332,6 +332,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.work.cancel()
+        self.photos_page.canvas.keys.place()
         self.drafts.save_now()
         self.register_page.remember()
         self.bench.settings.change(

@@ -48,10 +48,17 @@ class MessageBar(QFrame):
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
 
-    def _take_up(self) -> None:
+    def forget(self) -> None:
+        """Take back what was said, and what was offered with it."""
         self.hide()
-        if self._taken_up is not None:
-            self._taken_up()
+        self._words.clear()
+        self._taken_up = None
+
+    def _take_up(self) -> None:
+        do = self._taken_up
+        self.forget()
+        if do is not None:
+            do()
 
     @property
     def words(self) -> str:

@@ -25,6 +25,8 @@ class OpenRegister(QObject):
 
     changed = Signal()
     """Another register, or none, or the same one with something else in it."""
+    giving_way = Signal()
+    """Another register, or none, is about to take its place: what was said or offered about this one is void."""
     about_to_close = Signal()
     """The last moment to write something down."""
 
@@ -43,14 +45,20 @@ class OpenRegister(QObject):
 
     def take(self, register: Register, path: Path) -> None:
         """This register is open now; one that was open before is closed."""
+        self.giving_way.emit()
         self.close()
         self.register, self.path = register, path
         self.read_again()
 
-    def exchange(self, register: Register) -> None:
-        """The same register was opened anew, under another passphrase."""
-        self.register = register
-        self.read_again()
+    def exchange(self, before: Register, register: Register) -> None:
+        """The same register was opened anew, under another passphrase; it stays open only where it was open still."""
+        if self.register is before:
+            self.register = register
+            self.read_again()
+        elif self._aside is not None and self._aside[0] is before:
+            self._aside = register, self._aside[1]
+        else:
+            register.close()
 
     @property
     def lent(self) -> bool:
@@ -59,6 +67,7 @@ class OpenRegister(QObject):
 
     def lend(self, register: Register, path: Path) -> None:
         """Look at this register (the sample's) for a while; the one that is open stays open aside."""
+        self.giving_way.emit()
         self.about_to_close.emit()
         if self._aside is None and self.register is not None and self.path is not None:
             self._aside = self.register, self.path
@@ -70,6 +79,7 @@ class OpenRegister(QObject):
     def give_back(self) -> None:
         """Close what was only looked at, and go on with the user's own register."""
         if self._aside is not None:
+            self.giving_way.emit()
             self.about_to_close.emit()
             if self.register is not None:
                 self.register.close()
@@ -82,6 +92,7 @@ class OpenRegister(QObject):
             self._aside[0].close()
             self._aside = None
         if self.register is not None:
+            self.giving_way.emit()
             self.about_to_close.emit()
             self.register.close()
             self.register, self._people, self.purposes = None, {}, ()

@@ -1,10 +1,11 @@
 """The place where photos are prepared: the list, the canvas, and beside it the faces or what is being made of them."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from photoconsent.gui.canvas.area_actions import AreaActions
@@ -54,6 +55,10 @@ class PhotosPage(QWidget):
         self._covered = CoveredView(bench, self.selection, self.canvas, self)
         self._full_size = FullSize(bench, self.selection, self.canvas, self)
         self.glimpses = Glimpses(self.selection, self.canvas, self.actions_on_face, self)
+        self._choice: Callable[[], object] = lambda: None
+        self._asked: object = None
+        """What was chosen when the picker was opened."""
+        self._answer: Callable[[str], None] = self.actions_on_face.say_who
         self._prefetch = Prefetch(bench, self.selection, self)
         self._budget = PreviewBudget(bench, self.selection, parent=self)
         self._lay_out()
@@ -91,6 +96,9 @@ class PhotosPage(QWidget):
 
     def _connect(self) -> None:
         chosen = self.selection
+        # What the keys hold is a face that somebody saw: it is placed on its photo before that is left in any way.
+        for leaving in (chosen.photo_leaving, self._bench.session.closing, self._bench.register.about_to_close):
+            leaving.connect(self.canvas.keys.place)
         chosen.photo_chosen.connect(self._show_photo)
         chosen.photo_changed.connect(self._show_changed)
         chosen.face_chosen.connect(lambda: self.canvas.choose(chosen.face, chosen.area))
@@ -115,6 +123,8 @@ class PhotosPage(QWidget):
         self.people.guests.changed.connect(self.judge)
         self.people.guests.closed.connect(self.show_faces)
         self.people.switch.switched.connect(self._switch)
+        for another in (chosen.face_chosen, self.people.list.chosen):
+            another.connect(self._choice_changed)
         self.picker.picked.connect(self._said_who)
         self.picker.given_up.connect(self.show_faces)
         self.bar.purpose_changed.connect(self.judge)
@@ -206,6 +216,7 @@ class PhotosPage(QWidget):
         menu.popup(place)
 
     def _looks_right(self) -> None:
+        self.canvas.keys.place()
         if self.selection.entry is not None:
             self._bench.session.looks_right(self.selection.index, self.tr("looks right"))
             self.photos.next_unseen()
@@ -213,12 +224,22 @@ class PhotosPage(QWidget):
     def _ask_who(self) -> None:
         entry, one = self.selection.entry, self.selection.decided
         if entry is not None and one is not None:
-            self.picker.begin(self._bench.pictures.portrait(entry, one.face.box, 96))
-            self._side.setCurrentWidget(self.picker)
+            portrait = self._bench.pictures.portrait(entry, one.face.box, 96)
+            self._ask(portrait, lambda: (self.selection.entry, self.selection.face), self.actions_on_face.say_who)
 
     def _ask_who_all(self) -> None:
-        self.picker.begin(self.people.panel.portrait())
+        self._ask(self.people.panel.portrait(), lambda: self.people.list.groups, self.people.actions.say_who)
+
+    def _ask(self, portrait: QPixmap, choice: Callable[[], object], answer: Callable[[str], None]) -> None:
+        """Ask who it is; `choice` says what is chosen now, and `answer` speaks of that."""
+        self._choice, self._asked, self._answer = choice, choice(), answer
+        self.picker.begin(portrait)
         self._side.setCurrentWidget(self.picker)
+
+    def _choice_changed(self) -> None:
+        """Something else is chosen than was asked about: the answer would name it, so the question goes."""
+        if self._side.currentWidget() is self.picker and self._choice() != self._asked:
+            self.show_faces()
 
     def _ask_guests(self) -> None:
         self.people.guests.begin()
@@ -230,14 +251,12 @@ class PhotosPage(QWidget):
             self.people.begin()
 
     def _said_who(self, person: str) -> None:
-        if self.people.switch.shows_people:
-            self.people.actions.say_who(person)
-        else:
-            self.actions_on_face.say_who(person)
+        self._answer(person)
         self.show_faces()
         self.canvas.setFocus()
 
     def _ask_how(self) -> None:
+        self.canvas.keys.place()
         self.preparing.begin(self.bar.channel)
         self._side.setCurrentWidget(self.preparing)
 
@@ -246,6 +265,7 @@ class PhotosPage(QWidget):
             self.preparing.show_sums(self.bar.channel)
 
     def _prepare(self) -> None:
+        self.canvas.keys.place()
         if self.bar.renew_day():
             self.preparing.say(self.tr("The publishing day has passed. It is today now: look at the sums again."))
             return

@@ -1,6 +1,6 @@
 """The place where the register is kept: people, scans to file, guidelines, upkeep; and what they open for a while."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -23,7 +23,10 @@ TABLES = (".csv", ".xlsx")
 class RegisterPage(QWidget):
     """Four desks to choose from, and two that are opened from them; every change is on record in the register."""
 
-    def __init__(self, bench: Workbench, messages: MessageBar, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, bench: Workbench, messages: MessageBar, preparing: Callable[[], bool], parent: QWidget | None = None
+    ) -> None:
+        """`preparing` says whether copies are being made, which need the register as it is."""
         super().__init__(parent)
         self.setObjectName("page")
         self._bench, self._messages = bench, messages
@@ -31,7 +34,7 @@ class RegisterPage(QWidget):
         self.people = PeopleDesk(bench, changes)
         self.filing = FilingDesk(bench, changes)
         self.guidelines = GuidelineDesk(bench, changes)
-        self.upkeep = UpkeepDesk(bench, changes)
+        self.upkeep = UpkeepDesk(bench, changes, preparing)
         self._record, self._import = RecordDesk(bench, changes), ImportDesk(bench, changes)
         self._tabs = QButtonGroup(self)
         self._lay_out()

@@ -9,6 +9,8 @@ from photoconsent.gui.event.session import DecidedFace, Entry, Session
 class Selection(QObject):
     """The current photo of a session, and the current face or area of it; never both."""
 
+    photo_leaving = Signal()
+    """The current photo is about to give way to another one; it is still the current one."""
     photo_chosen = Signal()
     photo_changed = Signal()
     """The same photo, but what is known or decided about it is different."""
@@ -37,6 +39,7 @@ class Selection(QObject):
 
     def choose_photo(self, index: int) -> None:
         """Another photo is on the canvas."""
+        self.photo_leaving.emit()
         self.index, self.face, self.area = index, None, None
         self.photo_chosen.emit()
         self.face_chosen.emit()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from consent_db.drafts import DAYS_KEPT
 from photoconsent.gui.event.draft_keeper import DraftKeeper, Offer
 from photoconsent.gui.fields.parts import button, frame, label
+from photoconsent.gui.open_register import OpenRegister
 
 MOST = 3
 """So many are offered at a time, those saved last; the others follow when these are gone."""
@@ -16,7 +17,7 @@ SOON = 30
 class DraftOffers(QWidget):
     """One card for each piece of work that a `DraftKeeper` offers."""
 
-    def __init__(self, keeper: DraftKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, keeper: DraftKeeper, register: OpenRegister, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("draftOffers")
         self.setFixedWidth(620)
@@ -28,6 +29,7 @@ class DraftOffers(QWidget):
         self._cards: list[QFrame] = []
         keeper.offers_changed.connect(self._show)
         keeper.taken_up.connect(self._forget_undo)
+        register.giving_way.connect(self._forget_undo)
         self._show()
 
     def _show(self) -> None:

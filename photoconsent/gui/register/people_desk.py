@@ -47,7 +47,7 @@ class PeopleDesk(QWidget):
         self._filter = self._make_filter()
         self._view = PersonView(bench.channels, bench.look)
         self._new = PersonForm()
-        self._errands = PersonErrands(bench, changes)
+        self._errands = PersonErrands(bench, changes, self._page_shown)
         self._lay_out()
         self._connect()
         bench.register.changed.connect(self._read)
@@ -133,7 +133,7 @@ class PeopleDesk(QWidget):
         self._new.wanted.connect(self._keep_person)
         self._new.given_up.connect(self.show_person)
         errands.opened.connect(self._open_form)
-        errands.closed.connect(self.show_person)
+        errands.closed.connect(self._close_form)
 
     def _read(self) -> None:
         """The register was opened, closed or changed."""
@@ -165,6 +165,14 @@ class PeopleDesk(QWidget):
             half.say_half_typed()
         else:
             self._side.setCurrentWidget(form)
+
+    def _page_shown(self) -> str:
+        return self._person if self._side.currentWidget() is self._view else ""
+
+    def _close_form(self, form: QWidget) -> None:
+        """Go back to the person; another form that was opened meanwhile stays."""
+        if self._side.currentWidget() is form:
+            self.show_person()
 
     def _list_only(self) -> None:
         """List whoever the filter names; whose review is due is only looked up when that is asked for."""

@@ -1,6 +1,6 @@
 """What is asked and done about one person beside the consents on paper: statements, prints, rights, recognition."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -30,24 +30,30 @@ from photoconsent.gui.workbench import Workbench
 
 
 class PersonErrands(QObject):
-    """Owns the forms; opens one when asked, carries out what it hands on, and closes it."""
+    """Owns the forms; opens one when asked, carries out what it hands on, and closes it.
+
+    Every form says itself whom it is about: another one may be opened before what was asked of it is done.
+    """
 
     opened = Signal(QWidget)
-    closed = Signal()
+    closed = Signal(QWidget)
+    """This form is done with."""
 
-    def __init__(self, bench: Workbench, changes: Changes, parent: QObject | None = None) -> None:
+    def __init__(
+        self, bench: Workbench, changes: Changes, page_shown: Callable[[], str], parent: QObject | None = None
+    ) -> None:
+        """`page_shown` says whose page is in front; empty while a form is."""
         super().__init__(parent)
-        self._bench, self._changes = bench, changes
-        self._person = ""
+        self._bench, self._changes, self._page_shown = bench, changes, page_shown
         self._statement, self._print = StatementForm(), PrintForm(bench.settings)
         self._recognition, self._handout, self._erase = RecognitionForm(), HandoutForm(bench.settings), EraseForm()
         self._delete = DeleteForm()
         for form in self.forms():
-            form.given_up.connect(self.closed)
+            form.given_up.connect(partial(self.closed.emit, form))
         self._statement.wanted.connect(self._take_statement)
         self._print.wanted.connect(self._make_forms)
         self._recognition.ticked.connect(self._tick)
-        self._recognition.pictures_wanted.connect(self.enrol)
+        self._recognition.pictures_wanted.connect(self._enrol)
         self._recognition.wipe_wanted.connect(self._wipe)
         self._handout.wanted.connect(self._hand_out)
         self._erase.wanted.connect(self._erase_person)
@@ -61,60 +67,56 @@ class PersonErrands(QObject):
         register = self._bench.register.register
         return register.today() if register is not None else date.min
 
-    def _open(self, person: str, form: SideForm) -> None:
-        self._person = person
-        self.opened.emit(form)
-
     def ask_about_no(self, person: str) -> None:
         """The person said no."""
-        self._statement.begin(Kind.REFUSE, self._bench.register.name_of(person), self._today())
-        self._open(person, self._statement)
+        self._statement.begin(Kind.REFUSE, person, self._bench.register.name_of(person), self._today())
+        self.opened.emit(self._statement)
 
     def ask_about_reservation(self, person: str) -> None:
         """The person is against any picture."""
-        self._statement.begin(Kind.RESERVE, self._bench.register.name_of(person), self._today())
-        self._open(person, self._statement)
+        self._statement.begin(Kind.RESERVE, person, self._bench.register.name_of(person), self._today())
+        self.opened.emit(self._statement)
 
     def ask_about_withdrawal(self, version: ConsentVersion) -> None:
         """A consent, refusal or reservation is taken back."""
         register = self._bench.register.register
         if register is not None:
             self._statement.begin_withdrawal(version, register.channels(), self._today())
-            self._open(version.person, self._statement)
+            self.opened.emit(self._statement)
 
     def ask_about_deletion(self, version: ConsentVersion) -> None:
         """A consent that has ended is to be deleted."""
         register = self._bench.register.register
         if register is not None:
             self._delete.begin(version, register.person(version.person))
-            self._open(version.person, self._delete)
+            self.opened.emit(self._delete)
 
     def ask_about_print(self, person: str) -> None:
         """A form to sign, or blank ones if `person` is empty."""
         self._print.begin(person, self._bench.register.name_of(person), self._bench.language)
-        self._open(person, self._print)
+        self.opened.emit(self._print)
 
     def ask_about_recognition(self, person: str) -> None:
         """May the computer recognise the person?"""
         register = self._bench.register.register
         if register is not None:
             self._recognition.begin(register.person(person), register.today())
-            self._open(person, self._recognition)
+            self.opened.emit(self._recognition)
 
     def ask_about_handout(self, person: str) -> None:
         """Everything that is held on the person."""
-        self._handout.begin(self._bench.register.name_of(person))
-        self._open(person, self._handout)
+        self._handout.begin(person, self._bench.register.name_of(person))
+        self.opened.emit(self._handout)
 
     def ask_about_erasure(self, person: str) -> None:
         """The person wants to be erased."""
         register = self._bench.register.register
         if register is not None:
             self._erase.begin(register.person(person))
-            self._open(person, self._erase)
+            self.opened.emit(self._erase)
 
     def _take_statement(self, said: Statement) -> None:
-        person, name = self._person, self._bench.register.name_of(self._person)
+        person, name = said.person, self._bench.register.name_of(said.person)
         if said.kind in (Kind.REFUSE, Kind.RESERVE):
             state = State.REFUSED if said.kind is Kind.REFUSE else State.RESERVED
             self._changes.make(
@@ -129,7 +131,7 @@ class PersonErrands(QObject):
         )
 
     def _said_no(self, name: str, consent: str) -> None:
-        self.closed.emit()
+        self.closed.emit(self._statement)
         words = self.tr("It is on record what {name} said.").format(name=name)
         self._changes.messages.say(words, "good", self.tr("Undo"), partial(self._undo, consent))
 
@@ -143,7 +145,7 @@ class PersonErrands(QObject):
         )
 
     def _withdrawn(self, person: str, _: str) -> None:
-        self.closed.emit()
+        self.closed.emit(self._statement)
         register = self._bench.register.register
         due = len(register.takedowns(register.today(), person)) if register is not None else 0
         if due:
@@ -154,17 +156,18 @@ class PersonErrands(QObject):
 
     def _make_forms(self, wanted: Print) -> None:
         self._changes.make_apart(
-            lambda r: print_forms(r, wanted, self._bench.resources), self._printed, self._print.say
+            lambda r: print_forms(r, wanted, self._bench.resources),
+            self._printed,
+            partial(self._say_at, self._print, wanted.person or ""),
         )
 
     def _printed(self, target: Path) -> None:
-        self.closed.emit()
+        self.closed.emit(self._print)
         words = self.tr("The form is in {file}.").format(file=target.name)
         open_it = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(target)))
         self._changes.messages.say(words, "good", self.tr("Open it"), open_it)
 
-    def _tick(self, agreed: bool, on: date) -> None:
-        person = self._person
+    def _tick(self, person: str, agreed: bool, on: date) -> None:
         change = partial(self._ticked, person, agreed, on)
         self._changes.make(change, lambda _: self.ask_about_recognition(person), self._recognition.say)
 
@@ -173,8 +176,11 @@ class PersonErrands(QObject):
         register.tick_biometrics(person, agreed, on)
 
     def enrol(self, pictures: Sequence[Path]) -> None:
+        """Take these as reference pictures of the person whose recognition is talked about."""
+        self._recognition.take(pictures)
+
+    def _enrol(self, person: str, pictures: Sequence[Path]) -> None:
         """Judge these pictures in the process apart, and keep what can be used."""
-        person = self._person
         self._recognition.show_verdicts([self.tr("Looking at the pictures…")])
 
         def change(register: Register) -> Enrolled:
@@ -183,20 +189,36 @@ class PersonErrands(QObject):
                 register.enrol(person, *done.made.templates, portrait=done.made.portrait)
             return done
 
-        self._changes.make_apart(change, partial(self._enrolled, person), self._recognition.say)
+        say = partial(self._say_at, self._recognition, person)
+        self._changes.make_apart(change, partial(self._enrolled, person), say)
 
     def _enrolled(self, person: str, done: Enrolled) -> None:
-        self.ask_about_recognition(person)
-        self._recognition.show_verdicts([f"{j.path.name}: {verdict_sentence(j.verdict)}" for j in done.judged])
+        """Say it on the form where nothing else is in front; whoever went on is not called back."""
+        if self._page_shown() == person:  # the form made room for the page when the pictures were recorded
+            self.ask_about_recognition(person)
+            self._recognition.show_verdicts([f"{j.path.name}: {verdict_sentence(j.verdict)}" for j in done.judged])
+        elif self._bench.register.person(person) is not None:
+            words = self.tr("%n new reference picture(s) of {name} on file.", "", len(done.made.templates))
+            self._changes.messages.say(words.format(name=self._bench.register.name_of(person)))
 
-    def _wipe(self) -> None:
-        person = self._person
+    @staticmethod
+    def _in_front(form: RecognitionForm | PrintForm | HandoutForm, person: str) -> bool:
+        """Whether this form is the one beside the list, and is about this person."""
+        return not form.isHidden() and form.person == person
+
+    def _say_at(self, form: RecognitionForm | PrintForm | HandoutForm, person: str, sentence: str) -> None:
+        """Say what went wrong on its form, or above the page when something else is there by now."""
+        if self._in_front(form, person):
+            form.say(sentence)
+        else:
+            self._changes.messages.say(sentence, "error")
+
+    def _wipe(self, person: str) -> None:
         self._changes.make(lambda r: r.wipe_biometrics(person), lambda _: self.ask_about_recognition(person))
 
-    def _hand_out(self, folder: Path) -> None:
-        person = self._person
+    def _hand_out(self, person: str, folder: Path) -> None:
         own = folder / "".join(c if c.isalnum() or c in "-_" else "-" for c in person)
-        written = partial(self._handed_out, own)
+        written = partial(self._handed_out, person, own)
         texts = self._bench.texts()
 
         def write(register: Register) -> list[Path]:
@@ -204,10 +226,11 @@ class PersonErrands(QObject):
 
             return write_handout(register, person, own, texts)
 
-        self._changes.make_apart(write, written, self._handout.say, changes=False)
+        self._changes.make_apart(write, written, partial(self._say_at, self._handout, person), changes=False)
 
-    def _handed_out(self, folder: Path, files: list[Path]) -> None:
-        self.closed.emit()
+    def _handed_out(self, person: str, folder: Path, files: list[Path]) -> None:
+        if self._handout.person == person:
+            self.closed.emit(self._handout)
         words = self.tr("%n file(s) written, not encrypted: delete them when they have served.", "", len(files))
         open_it = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))
         self._changes.messages.say(words, "warning", self.tr("Open the folder"), open_it)
@@ -216,7 +239,7 @@ class PersonErrands(QObject):
         words = self.tr("{number} is deleted.").format(number=consent)
         done = self._changes.make(lambda r: r.delete_consent(consent), say=self._delete.say)
         if done:
-            self.closed.emit()
+            self.closed.emit(self._delete)
             self._changes.messages.say(words, "good")
 
     def _erase_person(self, person: str) -> None:

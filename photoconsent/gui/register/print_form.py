@@ -35,7 +35,7 @@ class PrintForm(SideForm):
 
     def __init__(self, settings: SettingsFile, parent: QWidget | None = None) -> None:
         super().__init__("print", self.tr("Print a form"), self.tr("Make the PDF"), parent)
-        self._settings, self._person = settings, ""
+        self._settings, self.person = settings, ""
         self._language = QComboBox()
         self._language.setObjectName("printLanguage")
         self._language.setAccessibleName(self.tr("Language of the form"))
@@ -68,7 +68,7 @@ class PrintForm(SideForm):
 
     def begin(self, person: str, name: str, language: str) -> None:
         """Ask for this person, or for blank forms if `person` is empty; `language` is proposed."""
-        self._person = person
+        self.person = person
         self.title.setText(
             self.tr("Print a form for {name}").format(name=name) if person else self.tr("Print blank forms")
         )
@@ -91,5 +91,5 @@ class PrintForm(SideForm):
         controller, contact = self._controller.text().strip(), self._contact.text().strip()
         self._settings.change(form_controller=controller, form_contact=contact, form_folder=str(folder))
         language, guideline = str(self._language.currentData()), self._guideline.isChecked()
-        copies = 1 if self._person else self._copies.value()
-        self.wanted.emit(Print(self._person or None, copies, language, controller, contact, folder, guideline))
+        copies = 1 if self.person else self._copies.value()
+        self.wanted.emit(Print(self.person or None, copies, language, controller, contact, folder, guideline))

@@ -16,14 +16,17 @@ from photoconsent.gui.fields.side_form import SideForm
 class RecognitionForm(SideForm):
     """Says what was agreed and what is kept; takes a yes, a no, reference pictures, or the wish to remove them."""
 
-    ticked = Signal(bool, object)
-    """Agreed or not, and the day (a date)."""
-    pictures_wanted = Signal(object)
-    """Paths of reference pictures."""
-    wipe_wanted = Signal()
+    ticked = Signal(str, bool, object)
+    """Who; agreed or not; and the day (a date)."""
+    pictures_wanted = Signal(str, object)
+    """Whose reference pictures, and their paths."""
+    wipe_wanted = Signal(str)
+    """Whose."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("recognition", self.tr("Recognition by a computer"), self.tr("Back to the person"), parent)
+        self.person = ""
+        """Who it is about."""
         self._state = label("", "strong", "recognitionState")
         self._day = day_field(self.tr("Day of the choice"), "recognitionDay")
         self.add_note(
@@ -42,7 +45,7 @@ class RecognitionForm(SideForm):
         row.addStretch()
         self.add_layout(row)
         self._pictures = button(self.tr("Choose reference pictures…"), "recognitionPictures", self._ask)
-        self._wipe = button(self.tr("Remove the reference pictures"), "recognitionWipe", self.wipe_wanted.emit)
+        self._wipe = button(self.tr("Remove the reference pictures"), "recognitionWipe", self._remove)
         more = QHBoxLayout()
         more.addWidget(self._pictures)
         more.addWidget(self._wipe)
@@ -53,6 +56,7 @@ class RecognitionForm(SideForm):
 
     def begin(self, page: PersonPage, today: date) -> None:
         """Show where this person stands."""
+        self.person = page.person.id
         self.title.setText(self.tr("Recognition of {name}").format(name=page.person.name or page.person.id))
         agreed = bool(page.biometrics) and page.biometrics[0].agreed
         if not page.biometrics:
@@ -74,13 +78,20 @@ class RecognitionForm(SideForm):
         self._verdicts.setText("\n".join(lines))
 
     def _tick(self, agreed: bool) -> None:
-        self.ticked.emit(agreed, day_in(self._day))
+        self.ticked.emit(self.person, agreed, day_in(self._day))
+
+    def _remove(self) -> None:
+        self.wipe_wanted.emit(self.person)
+
+    def take(self, pictures: Sequence[Path]) -> None:
+        """Hand these on as reference pictures."""
+        self.pictures_wanted.emit(self.person, pictures)
 
     def _ask(self) -> None:
         kinds = self.tr("Pictures ({patterns})").format(patterns="*.jpg *.jpeg *.png *.heic *.tif *.tiff *.webp")
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Reference pictures"), "", kinds)
         if names:
-            self.pictures_wanted.emit([Path(name) for name in names])
+            self.take([Path(name) for name in names])
 
     def submit(self) -> None:
         """Everything is kept as soon as it is said; this only goes back."""

@@ -30,6 +30,7 @@ class Statement:
     """What was said, when, how, and by whom."""
 
     kind: Kind
+    person: str
     consent: str
     """The consent that is withdrawn, or the refusal that is lifted; empty for a new statement."""
     on: date
@@ -48,7 +49,7 @@ class StatementForm(SideForm):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("statement", self.tr("What was said"), self.tr("Record the no"), parent)
-        self._kind, self._consent = Kind.REFUSE, ""
+        self._kind, self._person, self._consent = Kind.REFUSE, "", ""
         self._meaning = label("", "", "statementMeaning")
         self._channels = ChannelBoxes("withdrawChannel")
         self._channels_words = label(self.tr("Taken back for"), "strong")
@@ -71,9 +72,9 @@ class StatementForm(SideForm):
         made.returnPressed.connect(self.submit)
         return made
 
-    def begin(self, kind: Kind, name: str, today: date) -> None:
+    def begin(self, kind: Kind, person: str, name: str, today: date) -> None:
         """Ask about a new no (REFUSE) or reservation (RESERVE) of this person."""
-        self._start(kind, "", today)
+        self._start(kind, person, "", today)
         if kind is Kind.REFUSE:
             self._say_what(
                 self.tr("{name} says no").format(name=name),
@@ -94,12 +95,12 @@ class StatementForm(SideForm):
         """Ask how this consent was withdrawn, or this refusal or reservation taken back."""
         terms = version.terms
         if terms.state in (State.REFUSED, State.RESERVED):
-            self._start(Kind.LIFT, version.consent, today)
+            self._start(Kind.LIFT, version.person, version.consent, today)
             meaning = self.tr("It is no longer held against a picture. Nobody is shown by this alone.")
             words = self.tr("Take back {consent}").format(consent=version.consent)
             self._say_what(words, self.tr("Take it back"), meaning)
             return
-        self._start(Kind.WITHDRAW, version.consent, today)
+        self._start(Kind.WITHDRAW, version.person, version.consent, today)
         standing = terms.channels - terms.withdrawn_channels
         self._channels.show_channels([c for c in channels if c.name in standing], standing)
         for part in (self._channels, self._channels_words):
@@ -113,8 +114,8 @@ class StatementForm(SideForm):
             ),
         )
 
-    def _start(self, kind: Kind, consent: str, today: date) -> None:
-        self._kind, self._consent = kind, consent
+    def _start(self, kind: Kind, person: str, consent: str, today: date) -> None:
+        self._kind, self._person, self._consent = kind, person, consent
         self._channels.show_channels([])
         self._channels.hide()
         self._channels_words.hide()
@@ -141,6 +142,7 @@ class StatementForm(SideForm):
         self.wanted.emit(
             Statement(
                 self._kind,
+                self._person,
                 self._consent,
                 day_in(self._on),
                 self._how.text().strip(),

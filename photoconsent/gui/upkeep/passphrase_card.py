@@ -1,5 +1,6 @@
 """Changing the passphrase, and the sheet of paper on which it is kept."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -7,7 +8,9 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from consent_db.errors import KnownError
 from consent_db.register import Register
+from photoconsent.errors import CopiesUnderWay
 from photoconsent.gui.changes import Changes
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.fields.passphrase_fields import PassphraseFields
@@ -20,10 +23,13 @@ from photoconsent.whole_file import write_whole
 class PassphraseCard(QFrame):
     """The file is encrypted anew and opened again; backups keep the old passphrase, and that is said."""
 
-    def __init__(self, bench: Workbench, changes: Changes, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, bench: Workbench, changes: Changes, preparing: Callable[[], bool], parent: QWidget | None = None
+    ) -> None:
+        """`preparing` says whether copies are being made: they are put on record under the old passphrase."""
         super().__init__(parent)
         self.setProperty("role", "card")
-        self._bench, self._changes = bench, changes
+        self._bench, self._changes, self._preparing = bench, changes, preparing
         self._fields = PassphraseFields("changedPassphrase")
         self._fields.entered.connect(self._submit)
         self._go = button(self.tr("Change the passphrase"), "changePassphrase", self._submit)
@@ -50,23 +56,32 @@ class PassphraseCard(QFrame):
         if not self._fields.agree or not self._fields.passphrase:
             self._changes.messages.say(self.tr("Type the same new passphrase twice."), "warning")
             return
-        secret = self._fields.passphrase
-        self._go.setEnabled(False)
-        change = partial(change_passphrase, passphrase=secret)
-        self._changes.make_apart(change, self._changed, self._refused, changes=False)
+        if self._preparing():
+            self._changes.messages.say(sentence_of(CopiesUnderWay()), "warning")
+            return
+        register = self._bench.register.register
+        if register is not None:
+            self._rest(True)
+            change = partial(change_passphrase, register, self._fields.passphrase)
+            self._bench.errand.call(change, partial(self._changed, register), self._refused)
 
-    def _changed(self, unlocked: Unlocked) -> None:
-        self._go.setEnabled(True)
-        self._bench.register.exchange(unlocked.register)
+    def _rest(self, resting: bool) -> None:
+        """While the file is encrypted anew, leaving the register is asked about."""
+        self._go.setEnabled(not resting)
+        self._changes.under_way += 1 if resting else -1
+
+    def _changed(self, before: Register, unlocked: Unlocked) -> None:
+        self._rest(False)
+        self._bench.register.exchange(before, unlocked.register)
         said = self.tr("The passphrase is changed. Make a new backup now.")
         if unlocked.unkept is None:
             self._changes.messages.say(said, "good")
         else:
             self._changes.messages.say(f"{said} {sentence_of(unlocked.unkept)}", "warning")
 
-    def _refused(self, sentence: str) -> None:
-        self._go.setEnabled(True)
-        self._changes.messages.say(sentence, "error")
+    def _refused(self, error: KnownError) -> None:
+        self._rest(False)
+        self._changes.messages.say(sentence_of(error), "error")
 
 
 def print_sheet(bench: Workbench, changes: Changes) -> None:

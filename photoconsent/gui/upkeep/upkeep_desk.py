@@ -1,5 +1,6 @@
 """Keeping the register itself well: policy, channels, backup, passphrase, tables, and removing all recognition."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -31,7 +32,10 @@ class UpkeepDesk(QScrollArea):
     import_wanted = Signal(Path)
     blank_forms_wanted = Signal()
 
-    def __init__(self, bench: Workbench, changes: Changes, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, bench: Workbench, changes: Changes, preparing: Callable[[], bool], parent: QWidget | None = None
+    ) -> None:
+        """`preparing` says whether copies are being made."""
         super().__init__(parent)
         self.setObjectName("upkeepDesk")
         self.setAccessibleName(self.tr("Upkeep"))
@@ -39,7 +43,7 @@ class UpkeepDesk(QScrollArea):
         self._bench, self._changes = bench, changes
         self._policy = PolicyChoice(bench.resources / "policies")
         self._channels = ChannelOwners()
-        self._passphrase = PassphraseCard(bench, changes)
+        self._passphrase = PassphraseCard(bench, changes, preparing)
         self._sure = False
         inside = QWidget()
         inside.setObjectName("page")

@@ -1,6 +1,7 @@
 """What a person says or wants beside a signed form: a no, a reservation, a correction, everything held, erasure."""
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PIL import Image
@@ -226,3 +227,44 @@ def test_minors_and_those_due_for_review_can_be_listed(page: MainWindow) -> None
     names = {model.index(row, 0).data() for row in range(model.rowCount())}
     assert "Eileen Collins" not in names
     assert "Jonas Berg" in names
+
+
+def test_pictures_judged_meanwhile_never_turn_a_form_to_somebody_else(
+    qtbot: QtBot, page: MainWindow, made: Path
+) -> None:
+    judged = Event()
+    page.bench.errand.call(lambda: judged.wait(60), lambda _: None)  # the thread has its hands full for a while
+    choose(page, EILEEN)
+    more(page, "recognition")
+    page.register_page.people.enrol([made / "people" / "reference.png"])
+    click(page, "recognitionBack")
+    choose(page, "P0002")
+    more(page, "reserve")
+    type_in(page, "statementHow", "on the phone")
+    before = held(page, EILEEN).consents
+    judged.set()
+    qtbot.waitUntil(lambda: not page.bench.errand.busy, timeout=60_000)
+    said = text_of(page, "messageText")
+    assert text_of(page, "statementTitle") == "Kari Nordmann is against any picture"
+    press_enter(page, "statementHow")
+    assert held(page, "P0002").consents[0].terms.state is State.RESERVED
+    assert held(page, EILEEN).consents == before
+    assert text_of(page, "messageText") == "It is on record what Kari Nordmann said."
+    assert said == "1 new reference picture of Eileen Collins on file."
+
+
+def test_pictures_judged_meanwhile_leave_the_page_of_somebody_else_in_front(
+    qtbot: QtBot, page: MainWindow, made: Path
+) -> None:
+    judged = Event()
+    page.bench.errand.call(lambda: judged.wait(60), lambda _: None)
+    choose(page, EILEEN)
+    more(page, "recognition")
+    page.register_page.people.enrol([made / "people" / "reference.png"])
+    click(page, "recognitionBack")
+    choose(page, "P0002")
+    more(page, "recognition")
+    judged.set()
+    qtbot.waitUntil(lambda: not page.bench.errand.busy, timeout=60_000)
+    assert text_of(page, "personName") == "Kari Nordmann"
+    assert not part(page, QAbstractButton, "recognitionYes").isVisible()
