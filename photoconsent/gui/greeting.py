@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 
 from consent_db.drafts import DAYS_KEPT
-from photoconsent.gui.event.draft_keeper import DraftKeeper, Offer
+from photoconsent.gui.event.draft import Offer
+from photoconsent.gui.event.draft_keeper import DraftKeeper
 from photoconsent.gui.message_bar import MessageBar
 from photoconsent.gui.workbench import Workbench
 

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from consent_db.errors import KnownError
 from photoconsent.gui.changes import Changes
-from photoconsent.gui.event.draft_keeper import DraftKeeper, Offer
+from photoconsent.gui.event.draft import Offer
+from photoconsent.gui.event.draft_keeper import DraftKeeper
 from photoconsent.gui.event.event_work import EventWork
 from photoconsent.gui.first_run.first_day import FirstDay
 from photoconsent.gui.first_run.first_steps import FirstSteps

@@ -176,8 +176,13 @@ def test_when_every_photo_has_its_copy_nothing_is_left_to_go_on_with(
     click(window, "prepareGo")
     qtbot.waitUntil(lambda: window.bench.session.count([State.DONE]) == 4, timeout=60_000)
     qtbot.waitUntil(lambda: not window.work.preparing)
-    window.close()
-    assert drafts(window) == []
+    window.drafts.save_now()
+    (kept,) = drafts(window)
+    assert '"finished": true' in kept
+    assert "looked_at" not in kept
+    drop(window, photos / "IMG_0104.jpg")
+    qtbot.waitUntil(lambda: len(window.bench.session.entries) == 1)
+    assert window.drafts.offers == []
 
 
 def test_an_erased_person_is_in_no_draft_and_nobody_takes_the_place(
