@@ -1,7 +1,7 @@
 """What the copies are for reaches the rule: who named a use in the consent is shown for that use and for no other."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -9,11 +9,15 @@ from pathlib import Path
 import pytest
 
 from consent_db import encryption
+from consent_db.consents import Withdrawal
+from consent_db.errors import RegisterBusy
 from consent_db.policies import NEUTRAL
 from consent_db.records import ConsentTerms, NewPerson, NewPublication, Role
 from consent_db.register import Register
 from photoconsent.clearance import Clearance
+from photoconsent.errors import RegisterChanged
 from photoconsent.pipeline.decide import Pointed
+from photoconsent.pipeline.engines import Outcome
 from photoconsent.pipeline.face import Reason, Verdict
 from photoconsent.pipeline.order import PhotoResult, Status
 from photoconsent.pipeline.progress import Cancelled, NoProgress, Progress
@@ -46,7 +50,12 @@ def register(tmp_path: Path) -> Iterator[Register]:
 
 
 def publish(
-    register: Register, tmp_path: Path, purpose: str = "", who: str = "PATIENT", progress: Progress | None = None
+    register: Register,
+    tmp_path: Path,
+    purpose: str = "",
+    who: str = "PATIENT",
+    progress: Progress | None = None,
+    engine: ScriptedEngine | None = None,
 ) -> list[PhotoResult]:
     """Prepare two photos with one face each, which a user pointed out; a second person has released them."""
     photos = [tmp_path / "one.jpg", tmp_path / "two.jpg"]
@@ -58,7 +67,7 @@ def publish(
     publishing = Publishing(register, None, tmp_path, (), clearance=clearance)
     wanted = order(tmp_path / "out", purpose=purpose)
     jobs = [Job(photo) for photo in photos]
-    return list(publishing.run(jobs, wanted, ScriptedEngine(), progress or NoProgress(), pointed))
+    return list(publishing.run(jobs, wanted, engine or ScriptedEngine(), progress or NoProgress(), pointed))
 
 
 def outcome(results: list[PhotoResult]) -> set[tuple[Verdict, Reason]]:
@@ -107,3 +116,73 @@ def test_the_register_knows_the_purposes_that_consents_name(register: Register) 
     assert register.purposes() == (ANNIVERSARY,)
     register.correct_consent("C1", SIGNED, "the use was crossed out")
     assert register.purposes() == ()
+
+
+def meanwhile(photo: str, happens: Callable[[], object]) -> ScriptedEngine:
+    """An engine during whose work something happens: the copy of that photo is just written."""
+    return ScriptedEngine(after=lambda outcome: happens() if outcome.source.name == photo else None)
+
+
+def end_by_erasing(register: Register) -> None:
+    register.erase("EMPLOYEE")
+
+
+def end_by_withdrawing(register: Register) -> None:
+    register.withdraw_all("EMPLOYEE", Withdrawal(date(2026, 5, 1)))
+
+
+@pytest.mark.parametrize("end", [end_by_erasing, end_by_withdrawing])
+@pytest.mark.parametrize(("photo", "copies"), [("one.jpg", 0), ("two.jpg", 1)])
+def test_a_consent_that_ends_during_a_batch_counts_from_that_moment(
+    register: Register, tmp_path: Path, end: Callable[[Register], None], photo: str, copies: int
+) -> None:
+    results = publish(register, tmp_path, who="EMPLOYEE", engine=meanwhile(photo, lambda: end(register)))
+    late = results[copies:]
+    assert [result.status for result in results[:copies]] == [Status.EXPORTED] * copies
+    assert [(r.status, type(r.error), r.output) for r in late] == [(Status.HELD, RegisterChanged, None)] * len(late)
+    assert len(list((tmp_path / "out").iterdir())) == copies
+    assert len(on_record(register)) == copies
+    assert list(tmp_path.glob("batch-*")) == []
+
+
+def test_after_the_change_the_rest_is_prepared_by_what_holds_now(register: Register, tmp_path: Path) -> None:
+    publish(register, tmp_path, who="EMPLOYEE", engine=meanwhile("one.jpg", lambda: end_by_withdrawing(register)))
+    assert outcome(publish(register, tmp_path, who="EMPLOYEE")) == {(Verdict.HIDE, Reason.WITHDRAWN)}
+
+
+def test_a_copy_that_cannot_be_put_on_record_is_removed_and_the_batch_goes_on(
+    register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(encryption, "BUSY_SECONDS", 0.0)
+    another = encryption.connect(register.path, encryption.key_of(register.path, PASSPHRASE))
+
+    def disturb(photo: Outcome) -> None:
+        another.execute("BEGIN IMMEDIATE" if photo.source.name == "one.jpg" else "ROLLBACK")
+
+    with Register.open(register.path, PASSPHRASE) as mine:
+        refused, done = publish(mine, tmp_path, engine=ScriptedEngine(after=disturb))
+    another.close()
+    assert (refused.status, type(refused.error), refused.output) == (Status.FAILED, RegisterBusy, None)
+    assert done.output is not None
+    assert [file.name for file in (tmp_path / "out").iterdir()] == [done.output.name]
+    assert [one.output for one in on_record(register)] == [str(done.output.resolve())]
+
+
+def test_a_stopped_batch_leaves_nothing_that_is_not_on_record_and_no_note_once_the_register_changed(
+    register: Register, tmp_path: Path
+) -> None:
+    class Killed(Exception):
+        pass
+
+    def kill() -> None:
+        raise Killed
+
+    with pytest.raises(Killed):
+        publish(register, tmp_path, who="EMPLOYEE", engine=meanwhile("two.jpg", kill))
+    assert len(list((tmp_path / "out").iterdir())) == 2
+    register.erase("EMPLOYEE")
+    again = publish(register, tmp_path)
+    recorded = {one.output for one in on_record(register)}
+    assert {str(file.resolve()) for file in (tmp_path / "out").iterdir()} <= recorded
+    assert len(again) == 2
+    assert list(tmp_path.glob("batch-*")) == []
