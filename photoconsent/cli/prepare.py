@@ -34,6 +34,7 @@ from photoconsent.pipeline.report import write_report
 from photoconsent.pipeline.steps import Job, Wanted
 from photoconsent.publishing import Publishing
 from photoconsent.settings import load_settings
+from photoconsent.superseded import find_superseded
 
 NAMED = 6
 """So many copies are named when a person is asked to look at them."""
@@ -110,7 +111,10 @@ def prepare(
             write_report(report, order, results, found.others)
         if certificate is not None:
             _certify(certificate, publishing, order, results)
+        older = find_superseded(consents, order, results) if consents is not None else []
     show(results, found, order)
+    if older:
+        out.print(f"Older copies of the same photos are in the folder: {_named([copy.path for copy in older])}.")
     if stopped:
         left = len(found.photos) - len(results)
         are = "is" if left == 1 else "are"
@@ -232,9 +236,14 @@ def _show_glimpses(results: list[PhotoResult]) -> None:
     """Where to look first before anything goes out."""
     if results:
         places = _count(sum(len(result.glimpses) for result in results), "place")
-        named = ", ".join(clean(result.output.name) for result in results[:NAMED] if result.output)
-        more = f" and {len(results) - NAMED} more" if len(results) > NAMED else ""
-        out.print(f"Look first at {named}{more}: {places} where a face may have been missed, listed in the report.")
+        named = _named([result.output for result in results if result.output])
+        out.print(f"Look first at {named}: {places} where a face may have been missed, listed in the report.")
+
+
+def _named(files: list[Path]) -> str:
+    """The names of the first of these files."""
+    more = f" and {len(files) - NAMED} more" if len(files) > NAMED else ""
+    return ", ".join(clean(file.name) for file in files[:NAMED]) + more
 
 
 def _count(number: int, thing: str) -> str:

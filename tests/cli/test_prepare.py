@@ -55,6 +55,13 @@ def test_good_photos_are_prepared_and_everything_else_is_named(
     assert len(list((photos.parent / "copies").iterdir())) == 2
 
 
+def test_older_copies_of_the_same_photo_are_named(photos: Path, register: Path, terminal: Terminal) -> None:
+    words = ["prepare", photos / "b.png", *usual(photos, register)[2:]]
+    assert "Older copies" not in terminal(*words).succeeded().out
+    older = "Older copies of the same photos are in the folder: photo-0001.jpg."
+    assert older in " ".join(terminal(*words).succeeded().out.split())
+
+
 def test_one_photo_is_no_photos(photos: Path, register: Path, terminal: Terminal) -> None:
     result = terminal("prepare", photos / "b.png", *usual(photos, register)[2:])
     assert "1 of 1 photo prepared for Website: 0 faces shown on 0 consents" in result.succeeded().out

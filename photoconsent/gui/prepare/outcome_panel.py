@@ -13,6 +13,7 @@ from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.fields.scrolling import scrolling
 from photoconsent.gui.messages import channel_title, sentence_of, why_not_prepared
 from photoconsent.gui.prepare.copies_list import CopiesList
+from photoconsent.gui.prepare.older_copies import OlderCopies
 from photoconsent.gui.prepare.pace import Pace
 from photoconsent.gui.prepare.tally import faces_in_words, tally_of_results
 from photoconsent.gui.workbench import Workbench
@@ -42,6 +43,7 @@ class OutcomePanel(QWidget):
         self._bar.setAccessibleName(self.tr("Progress"))
         self._copies = CopiesList(bench.look)
         self._copies.photo_wanted.connect(self.photo_wanted)
+        self._older = OlderCopies(bench)
         self._rows = QListWidget()
         self._rows.setObjectName("troubles")
         self._rows.setAccessibleName(self.tr("Photos without a copy"))
@@ -66,7 +68,7 @@ class OutcomePanel(QWidget):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(8)
-        for part in (self._title, self._bar, self._words, self._left):
+        for part in (self._title, self._bar, self._words, self._left, self._older):
             layout.addWidget(part)
         layout.addWidget(self._rows, 1)
         layout.addWidget(self._copies, 1)
@@ -89,6 +91,7 @@ class OutcomePanel(QWidget):
         for words in (self._words, self._left, self._said):
             words.setText("")
         self._rows.clear()
+        self._older.forget()
         self._bar.setRange(0, photos)
         self._bar.setValue(0)
         self._show_running(True)
@@ -145,6 +148,8 @@ class OutcomePanel(QWidget):
         self._words.setText(self._summary(results))
         copies = {r.output: r.source for r in results if r.status is Status.EXPORTED and r.output is not None}
         self._copies.show_copies(copies.items())
+        if self._work.order is not None:
+            self._older.look(self._work.order, results)
         for result in results:
             if result.error is not None:
                 self._add_row(result.source, sentence_of(result.error))
