@@ -2423,6 +2423,25 @@ Arkiveret som {label}</translation>
     </message>
 </context>
 <context>
+    <name>OlderCopies</name>
+    <message>
+        <source>Older copies of the same photos are in the folder: {names}.</source>
+        <translation>Ældre kopier af de samme billeder ligger i mappen: {names}.</translation>
+    </message>
+    <message>
+        <source>Remove the older copies</source>
+        <translation>Fjern de ældre kopier</translation>
+    </message>
+    <message>
+        <source>The older copies are removed.</source>
+        <translation>De ældre kopier er fjernet.</translation>
+    </message>
+    <message>
+        <source>These could not be removed: {names}.</source>
+        <translation>Disse kunne ikke fjernes: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePanel</name>
     <message numerus="yes">
         <source>%n cop(ies) made and checked.</source>

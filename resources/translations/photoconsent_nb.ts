@@ -2423,6 +2423,25 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>OlderCopies</name>
+    <message>
+        <source>Older copies of the same photos are in the folder: {names}.</source>
+        <translation>Eldre kopier av de samme bildene ligger i mappen: {names}.</translation>
+    </message>
+    <message>
+        <source>Remove the older copies</source>
+        <translation>Fjern de eldre kopiene</translation>
+    </message>
+    <message>
+        <source>The older copies are removed.</source>
+        <translation>De eldre kopiene er fjernet.</translation>
+    </message>
+    <message>
+        <source>These could not be removed: {names}.</source>
+        <translation>Disse kunne ikke fjernes: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePanel</name>
     <message numerus="yes">
         <source>%n cop(ies) made and checked.</source>

@@ -2423,6 +2423,25 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>OlderCopies</name>
+    <message>
+        <source>Older copies of the same photos are in the folder: {names}.</source>
+        <translation>Eldre kopiar av dei same bileta ligg i mappa: {names}.</translation>
+    </message>
+    <message>
+        <source>Remove the older copies</source>
+        <translation>Fjern dei eldre kopiane</translation>
+    </message>
+    <message>
+        <source>The older copies are removed.</source>
+        <translation>Dei eldre kopiane er fjerna.</translation>
+    </message>
+    <message>
+        <source>These could not be removed: {names}.</source>
+        <translation>Desse kunne ikkje fjernast: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePanel</name>
     <message numerus="yes">
         <source>%n cop(ies) made and checked.</source>
