@@ -76,7 +76,8 @@ def test_who_consented_to_one_use_is_shown_for_it_alone_and_that_is_on_record(
     assert "For the purpose: ward anniversary." in text_of(opened, "publicationFacts")
     choose(opened, Qt.Key.Key_Home)
     click(opened, "prepareAgain")
-    assert purpose(opened).currentText() == "ward anniversary", "prepared again for what it was published for"
+    qtbot.waitUntil(lambda: purpose(opened).currentText() == "ward anniversary", timeout=20_000)
+    searched(qtbot, opened)
 
 
 def test_a_purpose_that_no_consent_names_any_longer_gives_way_and_hides(opened: MainWindow) -> None:
@@ -100,6 +101,7 @@ def test_the_purpose_is_kept_with_the_work(
         searched(qtbot, window)
         window.photos_page.selection.choose_photo(0)
         choose(window, Qt.Key.Key_End)
+        window.photos_page.canvas.setFocus()
         QTest.keyClick(window.photos_page.canvas, Qt.Key.Key_Space)
         assert window.close()
     with started(look, engine, register_file) as window:
