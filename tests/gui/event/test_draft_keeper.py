@@ -9,7 +9,7 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDateEdit, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from consent_db.consents import Withdrawal
@@ -162,6 +162,22 @@ def test_what_is_forgotten_is_gone_and_can_be_brought_back(
         click(window, "draftForget")
     with started(look, engine, register_file) as window:
         assert window.drafts.offers == []
+
+
+def test_work_forgotten_in_one_register_is_not_brought_back_into_another(
+    qtbot: QtBot, look: Look, engine: SearchedBefore, english: None, register_file: Path, photos: Path, tmp_path: Path
+) -> None:
+    with started(look, engine, register_file) as window:
+        work_on(qtbot, window, photos)
+    with started(look, engine, register_file) as window:
+        click(window, "draftForget")
+        QCoreApplication.processEvents()
+        assert part(window, QAbstractButton, "draftUndo").isVisible()
+        other = tmp_path / "other.register"
+        window.bench.register.take(Register.create(other, PASSPHRASE), other)
+        QCoreApplication.processEvents()
+        assert not any(one.isVisible() for one in window.findChildren(QAbstractButton, "draftUndo"))
+        assert drafts(window) == []
 
 
 def test_when_every_photo_has_its_copy_nothing_is_left_to_go_on_with(
