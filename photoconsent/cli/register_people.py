@@ -14,6 +14,7 @@ from photoconsent.cli.days import day_of
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
 from photoconsent.cli.screen import clean, err, out
 from photoconsent.form_texts import load_texts
+from photoconsent.pipeline.journal import settle_all
 
 PersonArgument = Annotated[str, typer.Argument(metavar="PERSON", help="The person's number.")]
 NameOption = Annotated[str | None, typer.Option(help="Full name; leave out to keep the person by number alone.")]
@@ -168,6 +169,7 @@ def erase(
         if not yes and not typer.confirm(f"Erase {clean(person)}? This cannot be undone."):
             return 1
         done = consents.erase(person)
+    settle_all(paths.state_folder())
     if as_json:
         print_json(done)
         return 0

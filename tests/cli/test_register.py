@@ -11,6 +11,7 @@ from PIL import Image
 from consent_db import encryption
 from consent_db.records import NewPublication, Shown
 from consent_db.register import Register
+from photoconsent import paths
 from tests.cli.terminal import Terminal
 
 PASSPHRASE = "correct horse battery staple"
@@ -218,7 +219,10 @@ def test_the_keepers_commands(type_: Terminal, file: Path, form: Path, tmp_path:
     assert (tmp_path / "all" / "record.json").exists()
     type_("register", "export", "--out", tmp_path / "table.xlsx", *on).succeeded()
     assert "person added" in type_("register", "log", *on).succeeded().out
+    notes = paths.state_folder() / "batch-0123.jsonl"
+    notes.write_text('{"ended": "a-0001.jpg", "photo": {"person": "P1"}}')
     type_("register", "erase", "P1", "--yes", *on).succeeded()
+    assert not notes.exists(), "what a stopped batch noted named the person"
     assert "0 people" in type_("register", "list", *on).out
 
 

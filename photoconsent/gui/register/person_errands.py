@@ -27,6 +27,7 @@ from photoconsent.gui.register.recognition_form import RecognitionForm
 from photoconsent.gui.register.reference_words import verdict_sentence
 from photoconsent.gui.register.statement_form import Kind, Statement, StatementForm
 from photoconsent.gui.workbench import Workbench
+from photoconsent.pipeline.journal import settle_all
 
 
 class PersonErrands(QObject):
@@ -246,6 +247,7 @@ class PersonErrands(QObject):
         self._changes.make(lambda r: r.erase(person), self._erased, self._erase.say)
 
     def _erased(self, done: Erasure) -> None:
+        settle_all(self._bench.state)
         if done.publications:
             words = self.tr("Erased. %n published cop(ies) must come down: see Published.", "", len(done.publications))
             self._changes.messages.say(words, "warning")

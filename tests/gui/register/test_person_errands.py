@@ -188,8 +188,11 @@ def test_erasing_says_what_stays_and_wants_the_number_typed(page: MainWindow) ->
     assert not part(page, QAbstractButton, "eraseGo").isEnabled()
     type_in(page, "eraseNumber", "P0002")
     assert not part(page, QAbstractButton, "eraseGo").isEnabled()
+    notes = page.bench.state / "batch-0123.jsonl"
+    notes.write_text(f'{{"ended": "a-0001.jpg", "photo": {{"person": "{EILEEN}"}}}}')
     type_in(page, "eraseNumber", EILEEN)
     click(page, "eraseGo")
+    assert not notes.exists(), "what a stopped batch noted named the person"
     assert "Erased." in text_of(page, "messageText")
     assert register_of(page).find("Eileen") == []
     assert not part(page, QWidget, "personView").isVisible()
