@@ -138,6 +138,13 @@ def test_the_open_event_knows_no_widgets() -> None:
     assert [path.name for path in event if "PySide6.QtWidgets" in set(imports(path))] == []
 
 
+def test_qt_reads_and_writes_no_picture_file() -> None:
+    # See photoconsent/gui/images.py: two threads would wait for each other for good.
+    files = [path for path in CODE if within(module_of(path), "photoconsent.gui")]
+    words = ("QImageReader", "QImageWriter", "QBuffer", "loadFromData", "fromData(")
+    assert [(module_of(path), word) for path in files for word in words if word in path.read_text("utf-8")] == []
+
+
 def test_the_rules_would_catch_a_trespass() -> None:
     assert trespasses("dataclasses", []) != []
 

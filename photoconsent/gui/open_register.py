@@ -14,6 +14,7 @@ from consent_db.register import Register
 from photoconsent.clearance import Clearance, lacking, needs_release
 from photoconsent.crosscheck import CrossCheck
 from photoconsent.gui.event.session import JudgeWith
+from photoconsent.gui.images import picture_of
 from photoconsent.pipeline.face import Decision
 
 _PORTRAITS = 200
@@ -125,11 +126,9 @@ class OpenRegister(QObject):
         """A person's own picture; an empty one where the register has none."""
         if person not in self._portraits:
             jpeg = self.register.portrait(person) if self.register is not None and person in self._people else None
-            picture = QPixmap()
-            picture.loadFromData(jpeg or b"")
             if len(self._portraits) >= _PORTRAITS:
                 self._portraits.clear()
-            self._portraits[person] = picture
+            self._portraits[person] = picture_of(jpeg)
         return self._portraits[person]
 
     def needs_release(self, decisions: Iterable[Decision]) -> bool:

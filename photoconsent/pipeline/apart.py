@@ -63,10 +63,13 @@ class Apart:
         if self._pipe is None:
             # "spawn" everywhere: a fork of a process that runs Qt threads may hang.
             context = multiprocessing.get_context("spawn")
-            self._pipe, theirs = context.Pipe()
-            self._process = context.Process(target=_serve, args=(theirs, self._limits.megabytes), daemon=True)
-            self._process.start()
+            pipe, theirs = context.Pipe()
+            process = context.Process(target=_serve, args=(theirs, self._limits.megabytes), daemon=True)
+            process.start()
             theirs.close()
+            self._pipe, self._process = pipe, process  # only now can `close`, in another thread, kill it
+            if self._closed:
+                process.kill()
             hear(self._pipe)  # it is up; its start does not count for the first piece of work
         return self._pipe
 

@@ -1,7 +1,8 @@
 """JPEG pictures of a photo for the screen; nothing else of the photo goes into them."""
 
+from collections.abc import Mapping
 from io import BytesIO
-from math import sqrt
+from math import ceil, sqrt
 from pathlib import Path
 from typing import Final
 
@@ -10,12 +11,16 @@ import numpy as np
 from PIL import Image
 
 from photoconsent.errors import ChangedWhileRead
-from photoconsent.pipeline.face import Pixels
+from photoconsent.pipeline.face import Box, Pixels
 from photoconsent.pipeline.photo import Photo, open_photo, open_roughly
 
 _QUALITY: Final = 88
 THUMBNAIL_SIDE: Final = 256
 """Long side of a thumbnail in pixels: enough for twice the size it is shown at."""
+CROP_SIDE: Final = 128
+"""Width and height of a face cut out for a list: enough for twice the size it is shown at. It takes about 5 kB."""
+AROUND: Final = 0.6
+"""So much of its width and height is added to a frame, for hair and chin."""
 _MOST_PIXELS: Final = 36_000_000
 """A larger photo is shown a little smaller even at full size: four bytes a pixel stay in the window's memory."""
 
@@ -65,6 +70,37 @@ def for_screen(jpeg: bytes) -> Pixels | None:
     """
     decoded = cv2.imdecode(np.frombuffer(jpeg, np.uint8), cv2.IMREAD_COLOR) if jpeg else None
     return None if decoded is None else np.asarray(cv2.cvtColor(decoded, cv2.COLOR_BGR2BGRA), np.uint8)
+
+
+def cut_faces(preview: bytes, size: tuple[int, int], frames: Mapping[int, Box]) -> dict[int, bytes]:
+    """A square JPEG of `CROP_SIDE` pixels for each frame, with hair and chin, cut out of a preview that was made here.
+
+    `size` is the width and height of the upright photo, in whose pixels the frames are. Nothing for a broken preview.
+    """
+    decoded = cv2.imdecode(np.frombuffer(preview, np.uint8), cv2.IMREAD_COLOR) if preview else None
+    if decoded is None:
+        return {}
+    whole = np.asarray(decoded, np.uint8)
+    height, width = whole.shape[:2]
+    x, y = width / size[0], height / size[1]
+    return {i: _square(whole, box.scaled(x, y).grown(AROUND)) for i, box in frames.items()}
+
+
+def _square(picture: Pixels, frame: Box) -> bytes:
+    """What lies around the frame's middle, as a JPEG; at the photo's border the square is filled from what is there."""
+    height, width = picture.shape[:2]
+    reach, middle_x, middle_y = max(frame.w, frame.h) / 2, frame.x + frame.w / 2, frame.y + frame.h / 2
+    left, right = max(int(middle_x - reach), 0), min(ceil(middle_x + reach), width)
+    top, bottom = max(int(middle_y - reach), 0), min(ceil(middle_y + reach), height)
+    if left >= right or top >= bottom:
+        return b""
+    part = picture[top:bottom, left:right]
+    factor = CROP_SIDE / min(part.shape[:2])
+    wide, tall = (max(round(side * factor), CROP_SIDE) for side in (part.shape[1], part.shape[0]))
+    filled = cv2.resize(part, (wide, tall), interpolation=cv2.INTER_AREA if factor < 1 else cv2.INTER_LINEAR)
+    x, y = (wide - CROP_SIDE) // 2, (tall - CROP_SIDE) // 2
+    square = filled[y : y + CROP_SIDE, x : x + CROP_SIDE]
+    return cv2.imencode(".jpg", square, (cv2.IMWRITE_JPEG_QUALITY, _QUALITY))[1].tobytes()
 
 
 def _opened(path: Path, sha256: str) -> Photo:

@@ -42,8 +42,12 @@ def create(window: MainWindow, home: Path, until: Until) -> None:
     press(window, "newRegister")
 
 
+def restore(window: MainWindow, home: Path, until: Until) -> None:
+    press(window, "restoreInstead")
+
+
 def empty(window: MainWindow, home: Path, until: Until) -> None:
-    press(window, "createBack")
+    press(window, "restoreBack")
     QTest.keyClicks(part(window, QLineEdit, "passphrase"), PASSPHRASE)
     press(window, "unlock")
     until(lambda: window.bench.register.register is not None)
@@ -145,8 +149,15 @@ def erase(window: MainWindow, home: Path, until: Until) -> None:
     next(a for a in window.findChildren(QAction, "erase")).trigger()
 
 
-def print_form(window: MainWindow, home: Path, until: Until) -> None:
+def delete(window: MainWindow, home: Path, until: Until) -> None:
     press(window, "eraseBack")
+    window.register_page.show_person("P0003")
+    press(window, "delete-C3")
+
+
+def print_form(window: MainWindow, home: Path, until: Until) -> None:
+    press(window, "deleteBack")
+    window.register_page.show_person("P0001")
     press(window, "printForm")
 
 
@@ -228,6 +239,7 @@ def show_help(window: MainWindow, home: Path, until: Until) -> None:
 SCENES: dict[str, Scene] = {
     "01-unlock": gate,
     "02-create": create,
+    "02-restore": restore,
     "03-empty": empty,
     "04-group": group,
     "05-portrait": one_person,
@@ -243,6 +255,7 @@ SCENES: dict[str, Scene] = {
     "12-record": record,
     "13-withdraw": statement,
     "14-erase": erase,
+    "14-delete": delete,
     "15-print": print_form,
     "16-filing": filing,
     "17-import": import_preview,

@@ -10,8 +10,9 @@ from PIL import Image
 
 from photoconsent.errors import BrokenPicture, ChangedWhileRead
 from photoconsent.pipeline import preview
+from photoconsent.pipeline.face import Box
 from photoconsent.pipeline.photo import open_roughly
-from photoconsent.pipeline.preview import for_screen, glance, preview_of, previews_of, read_full
+from photoconsent.pipeline.preview import CROP_SIDE, cut_faces, for_screen, glance, preview_of, previews_of, read_full
 
 
 @pytest.fixture
@@ -93,3 +94,18 @@ def test_a_damaged_photo_is_refused(photo: Path) -> None:
     photo.write_bytes(photo.read_bytes()[:5000])
     with pytest.raises(BrokenPicture):
         read_full(photo, digest(photo))
+
+
+def test_faces_are_cut_square_also_at_the_border() -> None:
+    pixels = np.zeros((300, 400, 3), np.uint8)
+    pixels[100:140, 200:230] = (200, 30, 30)
+    frames = {7: Box(400, 200, 60, 80), 9: Box(-20, -20, 60, 60), 11: Box(2000, 2000, 10, 10)}
+    cut = cut_faces(preview_of(pixels, 400), (800, 600), frames)
+    assert cut[11] == b"", "nothing of it is in the photo"
+    for number in (7, 9):
+        with Image.open(BytesIO(cut[number])) as square:
+            assert square.size == (CROP_SIDE, CROP_SIDE)
+            red, green, _ = np.asarray(square)[CROP_SIDE // 2, CROP_SIDE // 2]
+            assert (red > 150) == (number == 7)
+            assert green < 80
+    assert cut_faces(b"nonsense", (800, 600), frames) == {}

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage, QPixmap
 
 from photoconsent.gui.canvas.canvas import Canvas
-from photoconsent.gui.event.pictures import to_image, to_pixels
 from photoconsent.gui.event.selection import Selection
 from photoconsent.gui.event.session import Entry
+from photoconsent.gui.images import to_image, to_pixels
 from photoconsent.gui.workbench import Workbench
 from photoconsent.pipeline.area import Area, scaled
 from photoconsent.pipeline.face import Face, Verdict

@@ -4,13 +4,12 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
 
 from photoconsent.gui.event.session import Entry
-from photoconsent.pipeline.face import Box, Pixels
-from photoconsent.pipeline.preview import for_screen
+from photoconsent.gui.images import read_jpeg
+from photoconsent.pipeline.face import Box
 
 PREVIEW_SIDE = 1800
 """Long side of a preview in pixels: sharp enough to zoom into a face, small enough for a thousand photos in memory."""
@@ -128,26 +127,3 @@ def on_preview(entry: Entry, box: Box, preview: QSize) -> QRectF:
 def _glance(entry: Entry) -> Hashable:
     """What a glance is kept under: never taken for the thumbnail of the search."""
     return ("glance", entry.source)
-
-
-def read_jpeg(data: bytes) -> QImage:
-    """Decode a JPEG that a process of ours wrote, never a user's file; on any thread."""
-    # Not by Qt's decoders: they keep Python's lock, and the window would stand still while another thread decodes.
-    pixels = for_screen(data)
-    if pixels is None:
-        return QImage()
-    height, width = pixels.shape[:2]
-    return QImage(pixels.data, width, height, width * 4, QImage.Format.Format_RGB32).copy()
-
-
-def to_pixels(image: QImage) -> Pixels:
-    """A picture of Qt's as the pipeline wants it."""
-    rgb = image.convertToFormat(QImage.Format.Format_RGB888)
-    rows = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.bytesPerLine())
-    return rows[:, : rgb.width() * 3].reshape(rgb.height(), rgb.width(), 3).copy()
-
-
-def to_image(pixels: Pixels) -> QImage:
-    """A picture of the pipeline's as Qt wants it."""
-    height, width = pixels.shape[:2]
-    return QImage(np.ascontiguousarray(pixels).data, width, height, width * 3, QImage.Format.Format_RGB888).copy()

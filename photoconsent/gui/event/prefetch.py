@@ -5,9 +5,9 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from photoconsent.gui.event.pictures import read_jpeg
 from photoconsent.gui.event.selection import Selection
 from photoconsent.gui.event.session import Entry
+from photoconsent.gui.images import read_jpeg
 from photoconsent.gui.workbench import Workbench
 
 

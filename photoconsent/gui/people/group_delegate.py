@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from photoconsent.gui.canvas.frame_pen import draw_sign, frame_colour
-from photoconsent.gui.event.crops import picture_of
 from photoconsent.gui.event.face_words import Kind
 from photoconsent.gui.fields.rows import paint_ground, paint_picture
+from photoconsent.gui.images import picture_of
 from photoconsent.gui.look import Look
 from photoconsent.gui.people.group_model import Role
 from photoconsent.gui.people.group_words import GroupWords, Standing

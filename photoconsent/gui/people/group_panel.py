@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photoconsent.gui.event.crops import picture_of
 from photoconsent.gui.event.session import DecidedFace
 from photoconsent.gui.fields.actions import action_button
 from photoconsent.gui.fields.parts import frame, label
 from photoconsent.gui.fields.portrait import Portrait
+from photoconsent.gui.images import picture_of
 from photoconsent.gui.messages import verdict_word
 from photoconsent.gui.people.group_actions import GroupActions
 from photoconsent.gui.people.group_words import GroupWords, Standing, settled, words_for

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand
 
 from photoconsent.gui.background import Background, Listener, Task
-from photoconsent.gui.event.crops import cut_faces
 from photoconsent.gui.event.edits import Edits, FaceId
 from photoconsent.gui.event.session import ASKED, DecidedFace, Session
 from photoconsent.pipeline.people import people_of
+from photoconsent.pipeline.preview import cut_faces
 from photoconsent.pipeline.progress import Progress
 from photoconsent.pipeline.steps import Findings
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QStackedWid
 
 from photoconsent.gui.fields.flow import Flow, Gap
 from photoconsent.gui.fields.parts import button, icon_button, label
+from photoconsent.gui.images import picture_of
 from photoconsent.gui.look import Look
 
 _STEP = 1.25
@@ -120,11 +121,7 @@ class ScanView(QFrame):
 
     def show_pages(self, pages: Sequence[bytes]) -> None:
         """Show these pages (JPEG, as `form_pages` draws them), the first one first."""
-        self._pages = []
-        for data in pages:
-            page = QPixmap()
-            page.loadFromData(data, "JPEG")
-            self._pages.append(page)
+        self._pages = [picture_of(data) for data in pages]
         self._number = -1
         self._stack.setCurrentWidget(self._page)
         self._tools.setVisible(bool(pages))

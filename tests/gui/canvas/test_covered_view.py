@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from photoconsent.gui.canvas.canvas import Canvas
-from photoconsent.gui.event.pictures import to_pixels
+from photoconsent.gui.images import to_pixels
 from photoconsent.gui.main_window import MainWindow
 from photoconsent.pipeline.face import Verdict
 from photoconsent.pipeline.head import head_of
