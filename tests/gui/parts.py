@@ -1,11 +1,15 @@
 """Finds the parts of the window by the names that a person knows them by, and uses them as a person does."""
 
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QWidget
+from pytestqt.qtbot import QtBot
+
+from photoconsent.gui.main_window import MainWindow
 
 Kind = TypeVar("Kind", bound=QWidget)
 
@@ -67,3 +71,12 @@ def drop(window: QWidget, *paths: object) -> None:
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
     QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), copy, data, left, none))
+
+
+def prepare(qtbot: QtBot, window: MainWindow, out: Path, event: str = "Summer party") -> None:
+    """Make copies of the photos that are open, and wait until they are made."""
+    click(window, "prepare")
+    type_in(window, "event", event)
+    type_in(window, "outFolder", str(out))
+    click(window, "prepareGo")
+    qtbot.waitUntil(lambda: not window.work.preparing, timeout=60_000)

@@ -51,8 +51,7 @@ def main(out: Path) -> None:
                 subprocess.run(words, check=True, env={**os.environ, "QT_SCALE_FACTOR": scale})
     for name, drawn in BEST.items():
         with Image.open(out / f"{drawn}.png") as picture:
-            # 256 colours are enough for a page to be looked at, and a third of the size.
-            picture.convert("RGB").quantize(256).save(DOCUMENTS / f"{name}.png", optimize=True)
+            picture.convert("RGB").save(DOCUMENTS / f"{name}.png", optimize=True)
 
 
 def draw(out: Path, language: str, scheme: str, scale: str, home: Path) -> None:
@@ -78,6 +77,7 @@ def draw(out: Path, language: str, scheme: str, scale: str, home: Path) -> None:
     look.dress_program(app, wanted_scheme)
     engine = InProcess(Networks.load(paths.cache_folder()), Wanted(preview=PREVIEW_SIDE))
     settings = SettingsFile(home / f"settings-{language}-{scheme}-{scale}.json")
+    settings.change(language=language)
 
     def until(fact: Callable[[], bool]) -> None:
         clock = QElapsedTimer()

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from photoconsent.gui.event.session import State
 from photoconsent.gui.main_window import MainWindow
 from photoconsent.pipeline.order import Status
-from tests.gui.parts import click, click_row, part, rows, text_of, type_in
+from tests.gui.parts import click, click_row, part, prepare, rows, text_of
 from tests.gui.sample import EILEEN
 
 Choose = Callable[[str], int]
@@ -36,14 +36,6 @@ def test_the_photo_is_blocked_and_says_why(reserved: MainWindow, photo: Choose) 
     assert "This person has reserved against any picture." in rows(reserved, "faces")[0]
     listed = part(reserved, QComboBox, "photoFilter")
     assert listed.findText("Blocked (3)") > 0  # two with the person, one that could not be read
-
-
-def prepare(qtbot: QtBot, window: MainWindow, out: Path) -> None:
-    click(window, "prepare")
-    type_in(window, "event", "Summer party")
-    type_in(window, "outFolder", str(out))
-    click(window, "prepareGo")
-    qtbot.waitUntil(lambda: not window.work.preparing, timeout=60_000)
 
 
 def test_it_is_held_back_and_the_others_go_out(

@@ -17,7 +17,7 @@ from photoconsent.gui.look import Look
 from photoconsent.gui.main_window import MainWindow
 from tests.gui.copies import results, seen
 from tests.gui.engine import SearchedBefore
-from tests.gui.parts import click, click_row, drop, part, press_enter, rows, text_of, type_in
+from tests.gui.parts import click, click_row, drop, part, prepare, press_enter, rows, text_of, type_in
 from tests.gui.sample import EILEEN
 from tests.gui.sample import NOBODY_YET as KARI
 from tests.gui.starting import searched, started
@@ -25,13 +25,9 @@ from tests.gui.starting import searched, started
 Choose = Callable[[str], int]
 
 
-def prepare(qtbot: QtBot, window: MainWindow, out: Path) -> None:
+def prepare_there(qtbot: QtBot, window: MainWindow, out: Path) -> None:
     click(window, "goPhotos")
-    click(window, "prepare")
-    type_in(window, "event", "Summer party")
-    type_in(window, "outFolder", str(out))
-    click(window, "prepareGo")
-    qtbot.waitUntil(lambda: not window.work.preparing, timeout=60_000)
+    prepare(qtbot, window, out)
 
 
 def choose_person(window: MainWindow, name: str) -> None:
@@ -61,7 +57,7 @@ def test_from_a_printed_form_to_a_face_that_is_shown(
     type_in(opened, "pickerSearch", "kari")
     press_enter(opened, "pickerSearch")
     assert rows(opened, "faces")[0].startswith("Kari Nordmann. Covered. The consent does not cover this channel.")
-    prepare(qtbot, opened, tmp_path / "before")
+    prepare_there(qtbot, opened, tmp_path / "before")
     assert seen(results(opened)["IMG_0103.jpg"]) == []
 
     choose_person(opened, "Kari Nordmann")
@@ -88,14 +84,14 @@ def test_from_a_printed_form_to_a_face_that_is_shown(
     click(opened, "goPhotos")
     click(opened, "outcomeBack")
     assert rows(opened, "faces")[0].startswith("Kari Nordmann. Shown. A written consent covers this channel")
-    prepare(qtbot, opened, tmp_path / "after")
+    prepare_there(qtbot, opened, tmp_path / "after")
     assert seen(results(opened)["IMG_0103.jpg"]) == [KARI]
     (out,) = (p for p in register.publications() if p.export.output == str(results(opened)["IMG_0103.jpg"].output))
     assert [(shown.person, shown.consent) for shown in out.export.shown] == [(KARI, newest.label)]
 
 
 def test_from_a_withdrawal_to_a_copy_that_covers_the_person(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
-    prepare(qtbot, opened, tmp_path / "out")
+    prepare_there(qtbot, opened, tmp_path / "out")
     first = results(opened)["IMG_0101.jpg"]
     assert seen(first) == [EILEEN]
     register = opened.bench.register.register
@@ -125,7 +121,7 @@ def test_from_a_withdrawal_to_a_copy_that_covers_the_person(qtbot: QtBot, opened
     qtbot.waitUntil(lambda: [e.source.name for e in opened.bench.session.entries] == ["IMG_0101.jpg"])
     searched(qtbot, opened)
     assert rows(opened, "faces")[0].startswith("Eileen Collins. Covered. The consent was withdrawn.")
-    prepare(qtbot, opened, tmp_path / "again")
+    prepare_there(qtbot, opened, tmp_path / "again")
     again = results(opened)["IMG_0101.jpg"]
     assert seen(again) == []
     assert [p.export.shown for p in register.publications() if p.export.output == str(again.output)] == [()]
@@ -156,7 +152,7 @@ def test_from_a_crash_to_copies_that_keep_to_what_was_said(
         assert rows(window, "faces")[0] == "Hidden by you. Covered. You decided to hide this face."
         window.photos_page.selection.choose_photo(2)
         assert rows(window, "faces")[0].startswith("Ingrid Solberg. Shown.")
-        prepare(qtbot, window, tmp_path / "out")
+        prepare_there(qtbot, window, tmp_path / "out")
         made = results(window)
         assert seen(made["IMG_0101.jpg"]) == [], "she was hidden by hand before the crash"
         assert seen(made["IMG_0102.jpg"]) == [EILEEN]

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from photoconsent.gui.event.session import State
 from photoconsent.gui.main_window import MainWindow
 from photoconsent.pipeline.face import Verdict
-from tests.gui.parts import click, click_row, drop, part, press_enter, rows, text_of, type_in
+from tests.gui.parts import click, click_row, drop, part, prepare, press_enter, rows, text_of, type_in
 
 Choose = Callable[[str], int]
 
@@ -122,14 +122,6 @@ def test_looking_through_the_photos_counts_down(opened: MainWindow, photo: Choos
         QCoreApplication.processEvents()  # between two keys the window gets its turn
         assert text_of(opened, "notLookedAt").startswith(left)
     assert opened.bench.session.count([State.NEEDS_A_LOOK]) == 0
-
-
-def prepare(qtbot: QtBot, window: MainWindow, out: Path) -> None:
-    click(window, "prepare")
-    type_in(window, "event", "Summer party")
-    type_in(window, "outFolder", str(out))
-    click(window, "prepareGo")
-    qtbot.waitUntil(lambda: not window.work.preparing, timeout=60_000)
 
 
 def test_copies_are_made_as_the_screen_said(qtbot: QtBot, opened: MainWindow, photo: Choose, tmp_path: Path) -> None:

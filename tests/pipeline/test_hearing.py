@@ -69,7 +69,11 @@ def test_no_answer_makes_this_process_do_anything(said: object) -> None:
         read_values(pickle.dumps(said))
 
 
-@pytest.mark.parametrize("said", [b"", b"\x80\x05", b"cphotoconsent.cli.app\nrun\n.", os.urandom(64)])
+@pytest.mark.parametrize(
+    "said",
+    [b"", b"\x80\x05", b"cphotoconsent.cli.app\nrun\n.", bytes(range(200, 256))],
+    ids=["nothing", "a beginning", "another module", "noise"],
+)
 def test_nonsense_is_no_answer(said: bytes) -> None:
     with pytest.raises(NotAnAnswer):
         read_values(said)

@@ -16,7 +16,7 @@ from photoconsent.gui.look import Look
 from photoconsent.gui.main_window import MainWindow
 from photoconsent.pipeline.face import Box
 from tests.gui.engine import SearchedBefore
-from tests.gui.parts import click, part, text_of, type_in
+from tests.gui.parts import click, part, prepare, text_of
 from tests.gui.sample import EILEEN
 from tests.gui.starting import searched, started
 
@@ -31,12 +31,8 @@ def register_of(window: MainWindow) -> Register:
     return register
 
 
-def prepare(qtbot: QtBot, window: MainWindow, out: Path) -> None:
-    click(window, "prepare")
-    type_in(window, "event", "Summer party")
-    type_in(window, "outFolder", str(out))
-    click(window, "prepareGo")
-    qtbot.waitUntil(lambda: not window.work.preparing, timeout=60_000)
+def prepare_and_go_on(qtbot: QtBot, window: MainWindow, out: Path) -> None:
+    prepare(qtbot, window, out)
     click(window, "outcomeBack")
 
 
@@ -60,7 +56,7 @@ def finished(qtbot: QtBot, opened: MainWindow, photo: Choose, tmp_path: Path) ->
     opened.bench.session.entries[photo("IMG_0101.jpg")].source.with_name("IMG_0105.jpg").unlink()
     opened.photos_page.actions_on_face.draw(MISSED)
     opened.photos_page.actions_on_area.add(BADGE)
-    prepare(qtbot, opened, tmp_path / "out")
+    prepare_and_go_on(qtbot, opened, tmp_path / "out")
     return opened
 
 
@@ -80,7 +76,7 @@ def test_prepare_again_covers_what_was_covered_by_hand(
     searched(qtbot, finished)
     assert covered_by_hand(finished) == {"IMG_0101.jpg": (1, 1)}
     assert "holds again" in text_of(finished, "messageText")
-    prepare(qtbot, finished, tmp_path / "again")
+    prepare_and_go_on(qtbot, finished, tmp_path / "again")
     (again,) = (r for r in finished.work.results if r.source.name == "IMG_0101.jpg")
     assert len(again.areas) == 1
     assert Box(100, 100, 200, 200) in [face.face.box for face in again.faces]
@@ -117,7 +113,7 @@ def test_what_is_taken_back_afterwards_stays_so(
     photo("IMG_0101.jpg")
     finished.photos_page.selection.choose_face(-1)
     finished.photos_page.actions_on_face.not_face.trigger()
-    prepare(qtbot, finished, tmp_path / "again")
+    prepare_and_go_on(qtbot, finished, tmp_path / "again")
     open_again(qtbot, finished, photos / "IMG_0101.jpg")
     assert covered_by_hand(finished) == {"IMG_0101.jpg": (0, 1)}
 
@@ -141,6 +137,6 @@ def test_finished_work_names_who_made_it_so_that_somebody_else_releases(
 def test_nothing_said_by_hand_leaves_nothing(qtbot: QtBot, opened: MainWindow, photos: Path, tmp_path: Path) -> None:
     (photos / "IMG_0105.jpg").unlink()
     opened.bench.session.look_at(0, True)
-    prepare(qtbot, opened, tmp_path / "out")
+    prepare_and_go_on(qtbot, opened, tmp_path / "out")
     opened.drafts.save_now()
     assert register_of(opened).drafts() == []
