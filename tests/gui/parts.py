@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
+from consent_db.register import Register
 from photoconsent.gui.main_window import MainWindow
 
 Kind = TypeVar("Kind", bound=QWidget)
@@ -80,3 +81,10 @@ def prepare(qtbot: QtBot, window: MainWindow, out: Path, event: str = "Summer pa
     type_in(window, "outFolder", str(out))
     click(window, "prepareGo")
     qtbot.waitUntil(lambda: not window.work.preparing, timeout=60_000)
+
+
+def register_of(window: MainWindow) -> Register:
+    """The register that is open in the window."""
+    register = window.bench.register.register
+    assert register is not None
+    return register

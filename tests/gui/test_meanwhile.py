@@ -19,17 +19,11 @@ from photoconsent.gui.main_window import MainWindow
 from photoconsent.gui.people.grouping import FaceAt
 from photoconsent.pipeline.face import Reason, Verdict
 from photoconsent.pipeline.order import Status
-from tests.gui.parts import click, part, text_of, type_in
+from tests.gui.parts import click, part, register_of, text_of, type_in
 from tests.gui.sample import EILEEN, PASSPHRASE
 
 Choose = Callable[[str], int]
 OTHERS = "IMG_0103.jpg"
-
-
-def register_of(window: MainWindow) -> Register:
-    register = window.bench.register.register
-    assert register is not None
-    return register
 
 
 def entry_of(window: MainWindow, name: str) -> Entry:

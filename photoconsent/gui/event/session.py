@@ -128,7 +128,7 @@ class Session(QObject):
         self.guests: frozenset[str] | None = None
         """Who of the register was there; None: nobody said, so it may be anybody."""
         self.prepared_by: frozenset[str] = frozenset()
-        """The users who worked on the event before it was handed on to this one."""
+        """The users who worked on the event, as far as is known: none of them can release its photos."""
         self._index: dict[Path, int] = {}
         self._judge_with: JudgeWith | None = None
         self._use: Use | None = None

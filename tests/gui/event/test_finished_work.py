@@ -11,24 +11,17 @@ from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from consent_db.consents import Withdrawal
-from consent_db.register import Register
 from photoconsent.gui.look import Look
 from photoconsent.gui.main_window import MainWindow
 from photoconsent.pipeline.face import Box
 from tests.gui.engine import SearchedBefore
-from tests.gui.parts import click, part, prepare, text_of
+from tests.gui.parts import click, part, prepare, register_of, text_of
 from tests.gui.sample import EILEEN
 from tests.gui.starting import searched, started
 
 Choose = Callable[[str], int]
 
 MISSED, BADGE = QRectF(100, 100, 200, 200), Box(1200, 900, 200, 100)
-
-
-def register_of(window: MainWindow) -> Register:
-    register = window.bench.register.register
-    assert register is not None
-    return register
 
 
 def prepare_and_go_on(qtbot: QtBot, window: MainWindow, out: Path) -> None:

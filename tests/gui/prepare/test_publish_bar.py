@@ -12,7 +12,7 @@ from consent_db.register import Register
 from photoconsent.gui.look import Look
 from photoconsent.gui.main_window import MainWindow
 from tests.gui.engine import SearchedBefore
-from tests.gui.parts import click, part, rows, text_of, type_in
+from tests.gui.parts import click, part, register_of, rows, text_of, type_in
 from tests.gui.sample import PASSPHRASE
 from tests.gui.starting import searched, started
 
@@ -24,12 +24,6 @@ def name_a_use(register: Register, *purposes: str) -> None:
     """Eileen Collins consents to these uses and to nothing else."""
     terms = replace(register.consent("C1").terms, purposes=frozenset(purposes))
     register.correct_consent("C1", terms, "the use was ticked")
-
-
-def register_of(window: MainWindow) -> Register:
-    register = window.bench.register.register
-    assert register is not None
-    return register
 
 
 def purpose(window: MainWindow) -> QComboBox:

@@ -6,9 +6,8 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from consent_db.records import NewPublication, Shown
-from consent_db.register import Register
 from photoconsent.gui.main_window import MainWindow
-from tests.gui.parts import click, part, text_of
+from tests.gui.parts import click, part, register_of, text_of
 from tests.gui.sample import EILEEN
 
 EXPIRED, WITHDRAWN = "P0003", "P0004"
@@ -18,12 +17,6 @@ EXPIRED, WITHDRAWN = "P0003", "P0004"
 def page(window: MainWindow) -> MainWindow:
     click(window, "goRegister")
     return window
-
-
-def register_of(window: MainWindow) -> Register:
-    register = window.bench.register.register
-    assert register is not None
-    return register
 
 
 def offers(window: MainWindow, person: str) -> list[str]:

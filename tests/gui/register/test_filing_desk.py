@@ -10,13 +10,12 @@ from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QListView, QListWidget
 from pytestqt.qtbot import QtBot
 
-from consent_db.register import Register
 from photoconsent import printing
 from photoconsent.form_texts import load_texts
 from photoconsent.gui.main_window import MainWindow
 from photoconsent.gui.register.scan_view import ScanView
 from photoconsent.paths import resources_folder
-from tests.gui.parts import click, drop, part, text_of, type_in
+from tests.gui.parts import click, drop, part, register_of, text_of, type_in
 
 KARI, PER = "P0002", "P0005"
 
@@ -27,12 +26,6 @@ def scanned(data: bytes, target: Path, turn: int = 0) -> Path:
     pdf[0].render(scale=150 / 72).to_pil().convert("RGB").rotate(turn, expand=True).save(target, quality=70)
     pdf.close()
     return target
-
-
-def register_of(window: MainWindow) -> Register:
-    register = window.bench.register.register
-    assert register is not None
-    return register
 
 
 def paper_rows(window: MainWindow) -> list[str]:

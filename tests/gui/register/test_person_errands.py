@@ -12,10 +12,9 @@ from skimage import data as samples
 
 from consent_db.pages import PersonPage
 from consent_db.records import NewPerson, Role, State
-from consent_db.register import Register
 from photoconsent.gui.main_window import MainWindow
 from photoconsent.gui.register.standing import Group
-from tests.gui.parts import click, part, press_enter, text_of, type_in
+from tests.gui.parts import click, part, press_enter, register_of, text_of, type_in
 from tests.gui.sample import EILEEN
 
 
@@ -23,12 +22,6 @@ from tests.gui.sample import EILEEN
 def page(window: MainWindow) -> MainWindow:
     click(window, "goRegister")
     return window
-
-
-def register_of(window: MainWindow) -> Register:
-    register = window.bench.register.register
-    assert register is not None
-    return register
 
 
 def held(window: MainWindow, person: str = EILEEN) -> PersonPage:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from consent_db.register import Register
 from photoconsent.gui.main_window import MainWindow
-from tests.gui.parts import click, part, press_enter, text_of, type_in
+from tests.gui.parts import click, part, press_enter, register_of, text_of, type_in
 from tests.gui.sample import EILEEN, PASSPHRASE
 
 
@@ -22,12 +22,6 @@ def page(window: MainWindow) -> MainWindow:
     click(window, "goRegister")
     click(window, "deskUpkeep")
     return window
-
-
-def register_of(window: MainWindow) -> Register:
-    register = window.bench.register.register
-    assert register is not None
-    return register
 
 
 def test_another_policy_holds_at_once(page: MainWindow) -> None:
