@@ -31,7 +31,9 @@ class Settings:
     """Size and place of the window, base64, as Qt writes it."""
     register_columns: str = ""
     """The same of the register page, and of the columns of its table."""
-    people_columns: str = ""
+    people_widths: str = ""
+    people_as_gallery: bool = False
+    """Whether the people of the register are shown as a wall of portraits."""
     columns: str = ""
     """Widths of the three parts of the photo page, base64, as Qt writes it."""
 

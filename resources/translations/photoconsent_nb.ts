@@ -2682,6 +2682,13 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>PeopleGallery</name>
+    <message>
+        <source>People in the register</source>
+        <translation>Personer i registeret</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>Everybody ({n})</source>
@@ -2734,6 +2741,10 @@ Arkivert som {label}</translation>
 <context>
     <name>PeopleModel</name>
     <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Samtykke</translation>
     </message>
@@ -2762,6 +2773,13 @@ Arkivert som {label}</translation>
     <message>
         <source>Photos or people</source>
         <translation>Bilder eller personer</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleViews</name>
+    <message>
+        <source>Portraits instead of a table</source>
+        <translation>Portretter i stedet for tabell</translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,12 @@ def register(window: MainWindow, home: Path, until: Until) -> None:
     table.setCurrentIndex(table.model().index(row, 0))
 
 
+def portraits(window: MainWindow, home: Path, until: Until) -> None:
+    press(window, "peopleAsGallery")
+
+
 def record(window: MainWindow, home: Path, until: Until) -> None:
+    press(window, "peopleAsGallery")
     press(window, "newConsent")
     window.register_page.take_files([scan_of(window, home, "P0001")])
     view = part(window, ScanView, "scanView")
@@ -252,6 +257,7 @@ SCENES: dict[str, Scene] = {
     "09-prepare": prepare,
     "10-outcome": outcome,
     "11-register": register,
+    "11-register-portraits": portraits,
     "12-record": record,
     "13-withdraw": statement,
     "14-erase": erase,

@@ -13,8 +13,9 @@ from photoconsent.gui.changes import Changes
 from photoconsent.gui.fields.flow import Flow
 from photoconsent.gui.fields.parts import button, frame, label
 from photoconsent.gui.fields.side_form import SideForm
+from photoconsent.gui.messages import channel_title
 from photoconsent.gui.register.people_model import PeopleFilter, PeopleModel, Role
-from photoconsent.gui.register.people_table import PeopleTable
+from photoconsent.gui.register.people_views import PeopleViews
 from photoconsent.gui.register.person_errands import PersonErrands
 from photoconsent.gui.register.person_form import PersonForm
 from photoconsent.gui.register.person_view import PersonView
@@ -41,8 +42,8 @@ class PeopleDesk(QWidget):
         """The register that was read last."""
         self._model = PeopleModel(self)
         self._found = PeopleFilter(self._model, self)
-        self._table = PeopleTable(self._found)
-        self._table.chosen.connect(self._choose)
+        self._views = PeopleViews(bench, self._found)
+        self._views.chosen.connect(self._choose)
         self._search = self._make_search()
         self._filter = self._make_filter()
         self._view = PersonView(bench.channels, bench.look)
@@ -60,7 +61,7 @@ class PeopleDesk(QWidget):
         made.setAccessibleName(self.tr("Search by name or number"))
         made.setClearButtonEnabled(True)
         made.textChanged.connect(self._found.look_for)
-        made.returnPressed.connect(self._table.setFocus)
+        made.returnPressed.connect(self._views.take_focus)
         return made
 
     def _make_filter(self) -> QComboBox:
@@ -84,6 +85,7 @@ class PeopleDesk(QWidget):
         tools = Flow(
             self._search,
             self._filter,
+            self._views.switch,
             button(self.tr("New person…"), "newPerson", self.ask_for_person),
             button(self.tr("Import…"), "importPeople", self.import_wanted.emit),
         )
@@ -91,7 +93,7 @@ class PeopleDesk(QWidget):
         left.setContentsMargins(20, 4, 16, 16)
         left.setSpacing(12)
         left.addLayout(tools)
-        left.addWidget(self._table, 1)
+        left.addWidget(self._views, 1)
         self._nobody = label("", "muted", "nobodyListed")
         left.addWidget(self._nobody)
         listing = QWidget()
@@ -110,7 +112,6 @@ class PeopleDesk(QWidget):
         self._columns.setSizes([640, 500])
         kept = self._bench.settings.current
         self._columns.restoreState(QByteArray.fromBase64(kept.register_columns.encode()))
-        self._table.restore_columns(kept.people_columns)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._columns)
@@ -140,7 +141,8 @@ class PeopleDesk(QWidget):
         register = self._bench.register.register
         people = self._bench.register.people()
         if register is not None:
-            self._model.show(people, register.today())
+            titles = {name: channel_title(channel.title) for name, channel in self._bench.channels.items()}
+            self._model.show(people, register.today(), titles)
         else:
             self._model.clear()
             self._search.clear()
@@ -248,4 +250,4 @@ class PeopleDesk(QWidget):
     def remember(self) -> None:
         """Keep the widths of columns for the next time."""
         state = bytes(self._columns.saveState().toBase64().data()).decode()
-        self._bench.settings.change(register_columns=state, people_columns=self._table.columns_state())
+        self._bench.settings.change(register_columns=state, people_widths=self._views.table.columns_state())

@@ -19,7 +19,8 @@ class Column(IntEnum):
     NAME = 0
     NUMBER = 1
     STANDING = 2
-    UNTIL = 3
+    CHANNELS = 3
+    UNTIL = 4
 
 
 class Role(IntEnum):
@@ -28,6 +29,8 @@ class Role(IntEnum):
     PERSON = Qt.ItemDataRole.UserRole + 1
     STANDING = Qt.ItemDataRole.UserRole + 2
     SORT = Qt.ItemDataRole.UserRole + 3
+    CHANNELS = Qt.ItemDataRole.UserRole + 4
+    """What the channels are called for which there is a consent that stands, in the order of the list of channels."""
 
 
 class PeopleModel(QAbstractTableModel):
@@ -36,10 +39,12 @@ class PeopleModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[tuple[PersonSummary, Standing]] = []
+        self._titles: dict[str, str] = {}
 
-    def show(self, people: list[PersonSummary], day: date) -> None:
-        """Take these people, as they stand on that day."""
+    def show(self, people: list[PersonSummary], day: date, titles: dict[str, str]) -> None:
+        """Take these people, as they stand on that day; `titles` is what the channels are called, by name."""
         self.beginResetModel()
+        self._titles = titles
         self._rows = [(person, standing_of(person, day)) for person in people]
         self.endResetModel()
 
@@ -61,7 +66,8 @@ class PeopleModel(QAbstractTableModel):
         """What a column is called."""
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        return [self.tr("Name"), self.tr("Number"), self.tr("Consent"), self.tr("Until")][section]
+        words = [self.tr("Name"), self.tr("Number"), self.tr("Consent"), self.tr("Channels"), self.tr("Until")]
+        return words[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The text of a cell, or what the row stands for."""
@@ -74,6 +80,8 @@ class PeopleModel(QAbstractTableModel):
             return person
         if role == Role.STANDING:
             return standing
+        if role == Role.CHANNELS:
+            return self._channels(person, standing)
         if role == Role.SORT and index.column() == Column.UNTIL:
             return (person.valid_until or date.max).toordinal()
         return self._text(person, standing, Column(index.column())).casefold() if role == Role.SORT else None
@@ -85,7 +93,15 @@ class PeopleModel(QAbstractTableModel):
             return person.id
         if column is Column.STANDING:
             return standing_word(standing)
+        if column is Column.CHANNELS:
+            return ", ".join(self._channels(person, standing))
         return person.valid_until.strftime("%d.%m.%Y") if person.valid_until is not None else ""
+
+    def _channels(self, person: PersonSummary, standing: Standing) -> list[str]:
+        """Nothing where no consent stands: a list of channels would look like leave to publish."""
+        if standing not in (Standing.VALID, Standing.EXPIRING):
+            return []
+        return [title for name, title in self._titles.items() if name in person.channels]
 
 
 class PeopleFilter(QSortFilterProxyModel):
