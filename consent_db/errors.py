@@ -49,8 +49,8 @@ class KnownError(Exception):
     """Something a user can put right, said in one English sentence made of `sentence` and the facts.
 
     The window translates `sentence` and fills in the same facts, so a fact is a plain value (str, int, float), never a
-    ready-made phrase; but `cause`, `check`, `problem` and `field` are words, which the window translates as well (see
-    Cause). Survives pickling, because it crosses process borders.
+    ready-made phrase; but `cause`, `check`, `problem`, `field` and `spot` are words, which the window translates as
+    well (see Cause). Survives pickling, because it crosses process borders.
     """
 
     sentence: ClassVar[str] = "Something went wrong."

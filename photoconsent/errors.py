@@ -8,6 +8,7 @@ KnownError (consent_db.errors)
 │   ├── WorkerCrashed  WorkerTimedOut  WorkerOutOfMemory
 │   ├── WorkerFailed                    a fault of ours while working on one photo; details for a report
 │   ├── ProofFailed                     the written copy was not what was promised; it was removed
+│   │   └── FaceStillKnown  FacesStillKnown   and it is known because of which
 │   ├── CopyExists                      a file of the copy's name is already there; it is left alone
 │   ├── NotLookedAt  NotReleased        held: the policy asks that a person does something first
 │   ├── RegisterChanged                 held: decided by what the register no longer says
@@ -101,6 +102,28 @@ class ProofFailed(PhotoError):
     """The written file did not pass the proof and was removed."""
 
     sentence = "The finished copy did not pass the check ({check}), so it was removed. Nothing was published."
+
+
+class FaceStillKnown(ProofFailed):
+    """A hidden face could be known from the written copy, which was removed.
+
+    Facts: `boxes`, a tuple of (x, y, w, h) for each such face in pixels of the upright photo, the largest first; of the
+    first one `spot`, which says where in the photo it is, and `x`, `y`, `w`, `h`.
+    """
+
+    sentence = (
+        "The face {spot} ({w:.0f} × {h:.0f} pixels, at {x:.0f}, {y:.0f}) could be known from the finished copy, "
+        "so the copy was removed. Cover it larger and in one colour, and look at the photo."
+    )
+
+
+class FacesStillKnown(FaceStillKnown):
+    """Several hidden faces could be known from the written copy; of them the fact `more` counts all but the first."""
+
+    sentence = (
+        "The face {spot} ({w:.0f} × {h:.0f} pixels, at {x:.0f}, {y:.0f}) and {more} more could be known from the "
+        "finished copy, so the copy was removed. Cover them larger and in one colour, and look at the photo."
+    )
 
 
 class CopyExists(PhotoError):

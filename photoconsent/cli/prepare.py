@@ -19,7 +19,7 @@ from photoconsent.certificate_pages import write_certificate
 from photoconsent.clearance import Clearance, check_second_person
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
 from photoconsent.cli.screen import Bar, clean, err, out
-from photoconsent.errors import GuestsUnreadable, NothingToPrepare, UnknownCover
+from photoconsent.errors import FaceStillKnown, GuestsUnreadable, NothingToPrepare, UnknownCover
 from photoconsent.form_texts import load_texts
 from photoconsent.own_channels import known_channels
 from photoconsent.pipeline.channels import find_channel, load_channels
@@ -29,7 +29,7 @@ from photoconsent.pipeline.networks import recogniser_name
 from photoconsent.pipeline.order import Order, PhotoResult, Status
 from photoconsent.pipeline.photo import Found, find_photos
 from photoconsent.pipeline.progress import Cancelled
-from photoconsent.pipeline.redact import Cover
+from photoconsent.pipeline.redact import LARGER, Cover
 from photoconsent.pipeline.report import write_report
 from photoconsent.pipeline.steps import Job, Wanted
 from photoconsent.publishing import Publishing
@@ -55,6 +55,9 @@ def prepare(
     ] = "",
     original_size: Annotated[bool, typer.Option("--original-size", help="Keep width and height.")] = False,
     cover: Annotated[str, typer.Option(help="soft, mosaic or solid.")] = Cover.SOFT.value,
+    larger_covers: Annotated[
+        bool, typer.Option("--larger-covers", help="Covers of heads a third wider and higher than usual.")
+    ] = False,
     credit: Annotated[str, typer.Option(help="A line in a corner of each copy, like the photographer's name.")] = "",
     report: Annotated[Path | None, typer.Option(metavar="FILE", help="Write every decision here, as JSON.")] = None,
     certificate: Annotated[
@@ -96,6 +99,7 @@ def prepare(
             original_size=original_size,
             credit=credit.strip(),
             purpose=_purpose(purpose.strip(), consents),
+            larger=LARGER if larger_covers else 0.0,
         )
         network = None if no_recognition else recogniser_name()
         publishing = Publishing(
@@ -229,7 +233,19 @@ def show(results: list[PhotoResult], found: Found, order: Order) -> None:
         f"{_count(sum(r.count(Verdict.SHOW) for r in exported), 'face')} shown on {_count(len(consents), 'consent')}, "
         f"{sum(r.count(Verdict.HIDE) for r in exported)} covered. The copies are in {clean(order.out)}."
     )
+    _show_refused([result for result in results if isinstance(result.error, FaceStillKnown)])
     _show_glimpses([result for result in exported if result.glimpses])
+
+
+def _show_refused(results: list[PhotoResult]) -> None:
+    """What helps where a copy was refused because of a face."""
+    if results:
+        files = ", ".join(clean(result.source) for result in results[:NAMED])
+        more = f" and {len(results) - NAMED} more" if len(results) > NAMED else ""
+        out.print(
+            f"Refused because of a face: {files}{more}. Prepare these alone with "
+            f"--cover {Cover.SOLID} --larger-covers, or draw a larger frame around the face in the window."
+        )
 
 
 def _show_glimpses(results: list[PhotoResult]) -> None:

@@ -12,6 +12,7 @@ from consent_db.errors import Cause, KnownError
 from photoconsent.pipeline.face import Reason, Verdict
 from photoconsent.pipeline.photo import Why
 from photoconsent.pipeline.redact import Cover
+from photoconsent.pipeline.refused import PLACES
 
 REASONS: dict[Reason, str] = {
     Reason.CONSENT: "A written consent covers this channel on this day.",
@@ -106,6 +107,9 @@ SYSTEM = (
 )
 """What the system says of files, as `os.strerror` writes it: in English, whatever the user speaks."""
 
+_TRANSLATED = {"cause": "Causes", "check": "Causes", "problem": "Causes", "field": "Fields", "spot": "Places"}
+"""The facts of errors that are words, and the contexts of their translations."""
+
 TEXTS: dict[str, Collection[str]] = {
     "Reasons": REASONS.values(),
     "Words": WORDS.values(),
@@ -113,6 +117,7 @@ TEXTS: dict[str, Collection[str]] = {
     "Covers": COVERS.values(),
     "NotPrepared": NOT_PREPARED.values(),
     "Causes": SYSTEM,
+    "Places": [place for row in PLACES for place in row],
 }
 """Every text above by its context, for whoever checks the translations."""
 
@@ -120,7 +125,7 @@ TEXTS: dict[str, Collection[str]] = {
 def sentence_of(error: KnownError) -> str:
     """What happened and what to do, in the user's language; what a foreign parser said of a file stays English."""
     facts = dict(error.facts)
-    for fact, context in (("cause", "Causes"), ("check", "Causes"), ("problem", "Causes"), ("field", "Fields")):
+    for fact, context in _TRANSLATED.items():
         said = facts.get(fact)
         if isinstance(said, Cause):
             facts[fact] = QCoreApplication.translate(context, said.template).format(**said.facts)

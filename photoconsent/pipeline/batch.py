@@ -114,7 +114,7 @@ class _Batch:
         if decided.held is not None:
             return None
         hidden = tuple(
-            one
+            replace(one, face=replace(one.face, larger=self._order.larger))
             for one, decision in zip(findings.faces, decided.decisions, strict=True)
             if decision.verdict is not Verdict.SHOW
         )

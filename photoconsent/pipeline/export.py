@@ -19,10 +19,12 @@ from photoconsent.pipeline.area import Area
 from photoconsent.pipeline.area_proof import area_seen
 from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.credit import Credit, write_credit
-from photoconsent.pipeline.face import FoundFace, Pixels, Quality
+from photoconsent.pipeline.face import Face, FoundFace, Pixels, Quality
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.proof import Attack, attack, prove_bytes, prove_file, trace
 from photoconsent.pipeline.redact import Cover, cover
+from photoconsent.pipeline.refused import face_still_known
+from photoconsent.pipeline.remains import remains
 
 __all__ = ["Exported", "discard_partial", "encode", "prove_file", "write_copy"]
 
@@ -64,8 +66,8 @@ def write_copy(
     """Cover the hidden faces and the areas (coordinates of `pixels`), and write the proved copy to `target`.
 
     What resembles its cover by chance is covered anew a few times, at last with the solid cover. Raises
-    ProofFailed when the copy cannot be proved, CopyExists when there is a file at `target` and OutNotWritable when the
-    disk refuses; nothing is left then.
+    ProofFailed when the copy cannot be proved (FaceStillKnown when that is because of a face), CopyExists when there is
+    a file at `target` and OutNotWritable when the disk refuses; nothing is left then.
     """
     height, width = pixels.shape[:2]
     size = (width, height) if original_size else channel.fit(width, height)
@@ -80,9 +82,12 @@ def write_copy(
         for paint in [style] * _REPAINTS + [Cover.SOLID] * 2:
             data, mode = _write_beside(target, encode(_finished(covered, size, credit), channel))
             copy = prove_bytes(data, size)
-            # The recogniser looks again only where the cover is new: it takes most of the time.
-            attacks |= {n: attack(copy, hidden[n], _factors(pixels, copy), networks) for n in to_attack}
-            to_attack = [n for n, one in enumerate(hidden) if _known(attacks[n]) or trace(pixels, copy, one.face).seen]
+            seen = {n for n, one in enumerate(hidden) if _seen(pixels, copy, one.face)}
+            # The recogniser looks only where that is not decided yet and the cover is new: it takes most of the time.
+            attacks |= {
+                n: attack(copy, hidden[n], _factors(pixels, copy), networks) for n in to_attack if n not in seen
+            }
+            to_attack = [n for n in range(len(hidden)) if n in seen or _known(attacks[n])]
             bare = [area for area in areas if area_seen(pixels, copy, area)]
             if not to_attack and not bare:
                 _put_in_place(target, mode)
@@ -90,12 +95,19 @@ def write_copy(
             covered = cover(covered, [hidden[n].face for n in to_attack], paint, bare)
     finally:
         discard_partial(target)
-    raise ProofFailed(check="a hidden face could be known" if to_attack else "a covered area could be seen")
+    if to_attack:
+        raise face_still_known([hidden[n].face.box for n in to_attack], (width, height))
+    raise ProofFailed(check="a covered area could be seen")
 
 
 def _factors(pixels: Pixels, copy: Pixels) -> tuple[float, float]:
     """How many times as wide and as high the copy is."""
     return copy.shape[1] / pixels.shape[1], copy.shape[0] / pixels.shape[0]
+
+
+def _seen(pixels: Pixels, copy: Pixels, face: Face) -> bool:
+    """Whether the pixels of the copy tell of the face, whatever any recogniser says."""
+    return trace(pixels, copy, face).seen or remains(pixels, copy, face).seen
 
 
 def _known(one: Attack | None) -> bool:

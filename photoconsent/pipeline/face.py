@@ -5,7 +5,7 @@ x grows to the right and y downwards. Pictures are `Pixels`: RGB, sRGB, 8 bits, 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
@@ -96,6 +96,8 @@ class Face:
     landmarks: tuple[Point, Point, Point, Point, Point] | None = None
     doubtful: bool = False
     """True below the score of a confident face: covered all the same, and shown to the user as "a face?"."""
+    larger: float = 0.0
+    """The cover is wider and higher than usual by this share."""
 
     def scaled(self, factor_x: float, factor_y: float) -> "Face":
         """The same face in a picture whose width and height are multiplied by these factors."""
@@ -103,7 +105,7 @@ class Face:
         if marks is not None:
             a, b, c, d, e = ((x * factor_x, y * factor_y) for x, y in marks)
             marks = (a, b, c, d, e)
-        return Face(self.box.scaled(factor_x, factor_y), self.score, marks, self.doubtful)
+        return replace(self, box=self.box.scaled(factor_x, factor_y), landmarks=marks)
 
 
 class Quality(StrEnum):

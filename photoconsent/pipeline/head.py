@@ -61,7 +61,8 @@ class _Pose:
 def head_of(face: Face) -> Ellipse:
     """The ellipse around the whole head of a face; the face always lies inside it, and so does a box that a user drew.
 
-    With landmarks it follows the tilt and reaches back over a turned head; without them it is upright.
+    With landmarks it follows the tilt and reaches back over a turned head; without them it is upright. It is
+    larger where the face asks for it.
     """
     box = _without_margin(face)
     # An ellipse of that aspect, however tilted, fills a box whose diagonal is 1.25 times its height.
@@ -74,7 +75,7 @@ def head_of(face: Face) -> Ellipse:
         y + height * (back / 2 * sin(pose.tilt) - _RAISED * cos(pose.tilt)),
     )
     half_width = height * (_HALF_WIDTH + abs(back) / 2)
-    return _around(Ellipse(centre, half_width, height * _HALF_HEIGHT, pose.tilt), box)
+    return _around(Ellipse(centre, half_width, height * _HALF_HEIGHT, pose.tilt), box).grown(face.larger)
 
 
 def _without_margin(face: Face) -> Box:

@@ -43,6 +43,7 @@ class Journal:
             str(order.original_size),
             order.credit,
             order.purpose,
+            str(order.larger),
         )
         self._out = order.out.resolve()
         self._into_this_folder = f"batch-{_digest_of_text(str(self._out))[:16]}-"

@@ -27,6 +27,8 @@ class Order:
     """A line to be written in a corner of each copy; empty: none."""
     purpose: str = ""
     """What the copies are for, by the name that consents give it; empty: the general purpose."""
+    larger: float = 0.0
+    """Covers of heads are wider and higher than usual by this share."""
 
 
 class Status(StrEnum):

@@ -4,7 +4,7 @@ Three independent looks: at the bytes (nothing but pixels), at the recogniser (i
 and at the pixels (the fine structure of a hidden face must be gone, whatever any recogniser says).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 from pathlib import Path
 from typing import Final
@@ -21,6 +21,7 @@ from photoconsent.pipeline.metadata import extras_of_jpeg
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.recognise import similarity_at
 from photoconsent.pipeline.redact import Cover, cover
+from photoconsent.pipeline.remains import remains
 
 _MOST_MEGAPIXELS: Final = 1000.0
 """Far more than any original may have; a file that claims more is none of ours."""
@@ -30,9 +31,11 @@ KNOWN_AGAIN: Final = 0.339
 LFW. The network's makers use 0.363 (OpenCV, samples/dnn/face_detect.py), which is laxer."""
 
 BY_CHANCE: Final = 0.05
-"""A face too poor to be known may be similar to anything without a face in it, or be known by its surroundings (up to
-0.84 measured), so a limit says nothing. Such a face is known again when its cover is so much more similar to it than
-each of six fresh covers painted over that cover."""
+"""A face that is like anything without a face in it (blurred ones, up to 0.84 measured) is as similar to a cover that
+never lay on it. Such a face is known again when its cover is more similar to it than each of six fresh covers painted
+over that cover: a face too poor to be known by so much more, a good one by anything."""
+_HONEST: Final = 4
+"""So many of the fresh covers at least must have covered what they were painted over; else they say nothing."""
 
 _FINEST: Final = 32
 """A face is compared in at most so many cells each way: finer detail does not survive in small copies."""
@@ -89,31 +92,39 @@ def attack(copy: Pixels, hidden: FoundFace, factors: tuple[float, float], networ
     face = hidden.face.scaled(*factors)
     similarity = similarity_at(copy, face, hidden.embedding, networks)
     known = similarity >= KNOWN_AGAIN
-    if known and hidden.quality is Quality.POOR:
-        known = not _by_chance(copy, face, hidden.embedding, networks)
+    if known:
+        margin = BY_CHANCE if hidden.quality is Quality.POOR else 0.0
+        known = not _by_chance(copy, face, hidden.embedding, margin, networks)
     return Attack(similarity, known)
 
 
-def _by_chance(copy: Pixels, face: Face, embedding: Embedding, networks: Networks) -> bool:
-    """Whether covers that never had a face under them are as similar to the face as the one in the copy."""
+def _by_chance(copy: Pixels, face: Face, embedding: Embedding, margin: float, networks: Networks) -> bool:
+    """Whether covers that never had a face under them are as similar to the face as the one in the copy.
+
+    What lies outside them stays, so this forgives the surroundings; what shows inside the head is under them.
+    """
     height, width = copy.shape[:2]
     room = face.box.grown(2.0).clipped(width, height)
     left, top = int(room.x), int(room.y)
     part, there = copy[top : ceil(room.bottom), left : ceil(room.right)], _moved(face, -left, -top)
     if part.size == 0:
         return True
-    covers = (cover(part, [there], style) for style in Cover for _ in range(2))
-    chance = max(similarity_at(one, there, embedding, networks) for one in covers)
-    return similarity_at(part, there, embedding, networks) <= chance + BY_CHANCE
+    covers = [cover(part, [there], style) for style in Cover for _ in range(2)]
+    honest = [one for one in covers if not remains(part, one, there).seen]
+    if len(honest) < _HONEST:
+        return False
+    chance = max(similarity_at(one, there, embedding, networks) for one in honest)
+    return similarity_at(part, there, embedding, networks) <= chance + margin
 
 
 def _moved(face: Face, x: float, y: float) -> Face:
     """The same face so much further right and down."""
     box = Box(face.box.x + x, face.box.y + y, face.box.w, face.box.h)
-    if face.landmarks is None:
-        return Face(box, face.score, None, face.doubtful)
-    a, b, c, d, e = ((px + x, py + y) for px, py in face.landmarks)
-    return Face(box, face.score, (a, b, c, d, e), face.doubtful)
+    marks = face.landmarks
+    if marks is not None:
+        a, b, c, d, e = ((px + x, py + y) for px, py in marks)
+        marks = (a, b, c, d, e)
+    return replace(face, box=box, landmarks=marks)
 
 
 @dataclass(frozen=True, slots=True)

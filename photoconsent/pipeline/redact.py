@@ -47,6 +47,9 @@ _CELLS: Final = (5.0, 7.5)
 _EDGE: Final = (1.5, 40.0)
 """The soft edge around an area is at least and at most so many pixels wide."""
 
+LARGER: Final = 0.33
+"""How much larger a larger cover is, for whoever asks for one: a head's own hair at its widest fits in."""
+
 _Weights = NDArray[np.float32]
 
 

@@ -1008,6 +1008,14 @@
         <translation>Arrangementets navn bliver en del af alle filnavne, og det nævner en person. Vælg et navn uden personer.</translation>
     </message>
     <message>
+        <source>The face {spot} ({w:.0f} × {h:.0f} pixels, at {x:.0f}, {y:.0f}) and {more} more could be known from the finished copy, so the copy was removed. Cover them larger and in one colour, and look at the photo.</source>
+        <translation>Ansigtet {spot} ({w:.0f} × {h:.0f} pixel, ved {x:.0f}, {y:.0f}) og {more} til kunne genkendes i den færdige kopi, så kopien blev fjernet. Dæk dem større og med én farve, og se på billedet.</translation>
+    </message>
+    <message>
+        <source>The face {spot} ({w:.0f} × {h:.0f} pixels, at {x:.0f}, {y:.0f}) could be known from the finished copy, so the copy was removed. Cover it larger and in one colour, and look at the photo.</source>
+        <translation>Ansigtet {spot} ({w:.0f} × {h:.0f} pixel, ved {x:.0f}, {y:.0f}) kunne genkendes i den færdige kopi, så kopien blev fjernet. Dæk det større og med én farve, og se på billedet.</translation>
+    </message>
+    <message>
         <source>The file cannot be read ({cause}). Check that it still exists and that you may open it.</source>
         <translation>Filen kan ikke læses ({cause}). Tjek, at den stadig findes, og at du har lov til at åbne den.</translation>
     </message>
@@ -3095,6 +3103,45 @@ Arkiveret som {label}</translation>
     <message>
         <source>Choose…</source>
         <translation>Vælg …</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>at the bottom</source>
+        <translation>nederst</translation>
+    </message>
+    <message>
+        <source>at the left</source>
+        <translation>til venstre</translation>
+    </message>
+    <message>
+        <source>at the lower left</source>
+        <translation>nede til venstre</translation>
+    </message>
+    <message>
+        <source>at the lower right</source>
+        <translation>nede til højre</translation>
+    </message>
+    <message>
+        <source>at the right</source>
+        <translation>til højre</translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation>øverst</translation>
+    </message>
+    <message>
+        <source>at the upper left</source>
+        <translation>oppe til venstre</translation>
+    </message>
+    <message>
+        <source>at the upper right</source>
+        <translation>oppe til højre</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>i midten</translation>
     </message>
 </context>
 <context>

@@ -1008,6 +1008,14 @@
         <translation>Navnet på arrangementet blir en del av alle filnavn, og det nevner en person. Velg et navn uten personer.</translation>
     </message>
     <message>
+        <source>The face {spot} ({w:.0f} × {h:.0f} pixels, at {x:.0f}, {y:.0f}) and {more} more could be known from the finished copy, so the copy was removed. Cover them larger and in one colour, and look at the photo.</source>
+        <translation>Ansiktet {spot} ({w:.0f} × {h:.0f} piksler, ved {x:.0f}, {y:.0f}) og {more} til kunne gjenkjennes i den ferdige kopien, så kopien ble fjernet. Dekk dem større og med én farge, og se på bildet.</translation>
+    </message>
+    <message>
+        <source>The face {spot} ({w:.0f} × {h:.0f} pixels, at {x:.0f}, {y:.0f}) could be known from the finished copy, so the copy was removed. Cover it larger and in one colour, and look at the photo.</source>
+        <translation>Ansiktet {spot} ({w:.0f} × {h:.0f} piksler, ved {x:.0f}, {y:.0f}) kunne gjenkjennes i den ferdige kopien, så kopien ble fjernet. Dekk det større og med én farge, og se på bildet.</translation>
+    </message>
+    <message>
         <source>The file cannot be read ({cause}). Check that it still exists and that you may open it.</source>
         <translation>Filen kan ikke leses ({cause}). Sjekk at den fortsatt finnes, og at du har lov til å åpne den.</translation>
     </message>
@@ -3095,6 +3103,45 @@ Arkivert som {label}</translation>
     <message>
         <source>Choose…</source>
         <translation>Velg …</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>at the bottom</source>
+        <translation>nederst</translation>
+    </message>
+    <message>
+        <source>at the left</source>
+        <translation>til venstre</translation>
+    </message>
+    <message>
+        <source>at the lower left</source>
+        <translation>nede til venstre</translation>
+    </message>
+    <message>
+        <source>at the lower right</source>
+        <translation>nede til høyre</translation>
+    </message>
+    <message>
+        <source>at the right</source>
+        <translation>til høyre</translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation>øverst</translation>
+    </message>
+    <message>
+        <source>at the upper left</source>
+        <translation>oppe til venstre</translation>
+    </message>
+    <message>
+        <source>at the upper right</source>
+        <translation>oppe til høyre</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>i midten</translation>
     </message>
 </context>
 <context>

@@ -1008,6 +1008,14 @@
         <translation>Namnet på arrangementet blir ein del av alle filnamn, og det nemner ein person. Vel eit namn utan personar.</translation>
     </message>
     <message>
+        <source>The face {spot} ({w:.0f} × {h:.0f} pixels, at {x:.0f}, {y:.0f}) and {more} more could be known from the finished copy, so the copy was removed. Cover them larger and in one colour, and look at the photo.</source>
+        <translation>Ansiktet {spot} ({w:.0f} × {h:.0f} pikslar, ved {x:.0f}, {y:.0f}) og {more} til kunne kjennast att i den ferdige kopien, så kopien vart fjerna. Dekk dei større og med éin farge, og sjå på biletet.</translation>
+    </message>
+    <message>
+        <source>The face {spot} ({w:.0f} × {h:.0f} pixels, at {x:.0f}, {y:.0f}) could be known from the finished copy, so the copy was removed. Cover it larger and in one colour, and look at the photo.</source>
+        <translation>Ansiktet {spot} ({w:.0f} × {h:.0f} pikslar, ved {x:.0f}, {y:.0f}) kunne kjennast att i den ferdige kopien, så kopien vart fjerna. Dekk det større og med éin farge, og sjå på biletet.</translation>
+    </message>
+    <message>
         <source>The file cannot be read ({cause}). Check that it still exists and that you may open it.</source>
         <translation>Fila kan ikkje lesast ({cause}). Sjekk at ho framleis finst, og at du har lov til å opne ho.</translation>
     </message>
@@ -3095,6 +3103,45 @@ Arkivert som {label}</translation>
     <message>
         <source>Choose…</source>
         <translation>Vel …</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>at the bottom</source>
+        <translation>nedst</translation>
+    </message>
+    <message>
+        <source>at the left</source>
+        <translation>til venstre</translation>
+    </message>
+    <message>
+        <source>at the lower left</source>
+        <translation>nede til venstre</translation>
+    </message>
+    <message>
+        <source>at the lower right</source>
+        <translation>nede til høgre</translation>
+    </message>
+    <message>
+        <source>at the right</source>
+        <translation>til høgre</translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation>øvst</translation>
+    </message>
+    <message>
+        <source>at the upper left</source>
+        <translation>oppe til venstre</translation>
+    </message>
+    <message>
+        <source>at the upper right</source>
+        <translation>oppe til høgre</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>i midten</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 """Attack covers: ours and those of others, in the same run.
 
-PHOTOCONSENT_CORPUS=FOLDER python -m tests.benchmarks.covers [a] [b] [c]      (about ten minutes on two idle cores)
+PHOTOCONSENT_CORPUS=FOLDER python -m tests.benchmarks.covers [a] [b] [c] [d]     (about half an hour on two idle cores)
 """
 
 import os
@@ -23,6 +23,7 @@ from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.photo import open_photo
 from tests.benchmarks.peers import OURS, TREATMENTS, Treatment
 from tests.benchmarks.recognisers import Recogniser, Vector, recognisers
+from tests.benchmarks.refusals import moved, refusals
 
 SIZES = (32, 100, 400, 1500)
 """Heights of the attacked faces in pixels."""
@@ -43,14 +44,6 @@ class Portrait:
         how = cv2.INTER_AREA if factor < 1 else cv2.INTER_CUBIC
         part = cv2.resize(self.pixels[top:bottom, left:right], None, fx=factor, fy=factor, interpolation=how)
         return Portrait(np.asarray(part, np.uint8), moved(self.face, -left, -top).scaled(factor, factor))
-
-
-def moved(face: Face, x: float, y: float) -> Face:
-    """The face so much further right and down."""
-    if face.landmarks is None:
-        raise ValueError("a face of the benchmark has landmarks")
-    a, b, c, d, e = ((px + x, py + y) for px, py in face.landmarks)
-    return Face(Box(face.box.x + x, face.box.y + y, face.box.w, face.box.h), face.score, (a, b, c, d, e))
 
 
 def portraits(pictures: Iterable[Path], networks: Networks) -> list[Portrait]:
@@ -215,7 +208,10 @@ def main(wanted: str) -> None:
     if "c" in wanted:
         for eye in eyes:
             console.print(restoring(strangers[:30], eye))
+    if "d" in wanted:
+        for made in refusals(corpus.parent, networks, table):
+            console.print(made)
 
 
 if __name__ == "__main__":
-    main("".join(sys.argv[1:]) or "abc")
+    main("".join(sys.argv[1:]) or "abcd")

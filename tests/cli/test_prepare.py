@@ -4,12 +4,21 @@ import json
 import shutil
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 from skimage import data
 
+from photoconsent.cli.prepare import show
+from photoconsent.paths import resources_folder
+from photoconsent.pipeline.channels import load_channels
+from photoconsent.pipeline.face import Box
+from photoconsent.pipeline.order import Order, PhotoResult, Status
+from photoconsent.pipeline.photo import Found
+from photoconsent.pipeline.refused import face_still_known
 from tests.cli.terminal import Terminal
 
 
@@ -209,3 +218,27 @@ def test_a_channel_that_the_organisation_added_is_published_on(
     words[words.index("website")] = "library"
     words[1] = photos / "a.jpg"
     assert "1 of 1 photo prepared for library" in terminal(*words).succeeded().out
+
+
+def test_a_copy_refused_because_of_a_face_names_the_face_and_what_helps(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    error = face_still_known([Box(1200, 340, 240, 320)], (2000, 1500))
+    order = Order(load_channels(resources_folder() / "channels.toml")["website"], date(2026, 6, 1), tmp_path, "")
+    show([PhotoResult(tmp_path / "a.jpg", Status.FAILED, error=error)], Found((), ()), order)
+    said = " ".join(capsys.readouterr().out.split())
+    assert "The face in the middle (240 × 320 pixels, at 1200, 340)" in said
+    assert "a.jpg" in said
+    assert "--cover solid --larger-covers" in said
+
+
+def test_larger_covers_cover_more(photos: Path, register: Path, terminal: Terminal) -> None:
+    copies = []
+    for name, more in (("usual", []), ("larger", ["--larger-covers"])):
+        words = [*usual(photos / "a.jpg", register), "--original-size", "--cover", "solid", *more]
+        words[words.index("--out") + 1] = photos.parent / name
+        terminal(*words).succeeded()
+        (copy,) = (photos.parent / name).iterdir()
+        with Image.open(copy) as image:
+            copies.append(np.abs(np.asarray(image, int) - data.astronaut().astype(int)).max(axis=2) > 40)
+    assert copies[1].sum() > 1.2 * copies[0].sum()

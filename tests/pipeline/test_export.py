@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import pickle
 import shutil
 import stat
 import subprocess
@@ -15,7 +16,7 @@ import pytest
 import skimage.data
 from PIL import Image
 
-from photoconsent.errors import CopyExists, OutNotWritable, ProofFailed
+from photoconsent.errors import CopyExists, FacesStillKnown, FaceStillKnown, OutNotWritable, ProofFailed
 from photoconsent.paths import cache_folder, resources_folder
 from photoconsent.pipeline import export
 from photoconsent.pipeline.area import Area, Stroke, mask_of
@@ -29,6 +30,7 @@ from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.proof import KNOWN_AGAIN, prove_file, trace
 from photoconsent.pipeline.recognise import embed
 from photoconsent.pipeline.redact import Cover, cover
+from tests.benchmarks.refusals import refused, wrong_covers
 
 CHANNELS = load_channels(resources_folder() / "channels.toml")
 INSTAGRAM = CHANNELS["instagram"]
@@ -177,6 +179,52 @@ def test_a_cover_that_covers_nothing_is_caught_and_leaves_nothing(
         with pytest.raises(ProofFailed, match="could be known"):
             write_copy(small, tmp_path / "a.jpg", INSTAGRAM, [hidden], networks, style=Cover.SOFT)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("style", list(Cover))
+def test_a_good_face_that_resembles_every_cover_is_no_reason_to_refuse(
+    portrait: Pixels, found: FoundFace, networks: Networks, tmp_path: Path, style: Cover
+) -> None:
+    small = np.asarray(cv2.resize(portrait, (500, 500)), np.uint8)
+    there = found.face.scaled(1 / 3, 1 / 3)
+    (nothing,) = embed(cover(small, [there], style), [there], networks)
+    like_nothing = FoundFace(there, nothing.embedding, Quality.GOOD)
+    assert write_copy(small, tmp_path / "a.jpg", INSTAGRAM, [like_nothing], networks, style=style).path.exists()
+
+
+@pytest.mark.parametrize(
+    "wrong", ["covers nothing", "10 % opacity shows through", "moved left by a third of the head", "moved down"]
+)
+def test_a_wrong_cover_is_refused_every_time_and_the_face_is_named(
+    portrait: Pixels, found: FoundFace, networks: Networks, wrong: str
+) -> None:
+    small = np.asarray(cv2.resize(portrait, (500, 500)), np.uint8)
+    there = found.face.scaled(1 / 3, 1 / 3)
+    for style in Cover:
+        assert refused(small, [replace(found, face=there)], style, networks, wrong_covers(small)[wrong])
+
+
+def test_a_refusal_names_the_faces_and_where_they_are(
+    portrait: Pixels, found: FoundFace, networks: Networks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(export, "cover", lambda pixels, faces, style, areas: pixels.copy())
+    with pytest.raises(FaceStillKnown) as caught:
+        write_copy(portrait, tmp_path / "a.jpg", INSTAGRAM, [found], networks, style=Cover.SOFT)
+    box = found.face.box
+    assert caught.value.facts["boxes"] == ((box.x, box.y, box.w, box.h),)
+    assert caught.value.facts["spot"] == "at the top"
+    smaller = FoundFace(Face(Box(900, 1100, 200, 250), 1.0), None, Quality.POOR)
+    with pytest.raises(FacesStillKnown, match="and 1 more") as both:
+        write_copy(portrait, tmp_path / "a.jpg", INSTAGRAM, [smaller, found], networks, style=Cover.SOFT)
+    assert pickle.loads(pickle.dumps(both.value)).facts == both.value.facts
+    assert [round(x) for x, *_ in both.value.facts["boxes"]] == [round(box.x), 900]
+
+
+def test_a_larger_cover_is_larger(portrait: Pixels, found: FoundFace) -> None:
+    usual, larger = (
+        cover(portrait, [replace(found.face, larger=share)], Cover.SOLID) != portrait for share in (0.0, 0.3)
+    )
+    assert usual.any(axis=2).sum() * 1.5 < larger.any(axis=2).sum() < usual.any(axis=2).sum() * 1.8
 
 
 def test_a_cover_that_resembles_the_face_by_chance_is_painted_again(

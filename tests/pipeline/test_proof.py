@@ -12,6 +12,7 @@ from PIL import Image
 
 from photoconsent.errors import ProofFailed
 from photoconsent.paths import cache_folder
+from photoconsent.pipeline import proof
 from photoconsent.pipeline.detect import find_faces
 from photoconsent.pipeline.face import Box, Face, FoundFace, Pixels, Quality
 from photoconsent.pipeline.networks import Networks
@@ -124,6 +125,29 @@ def test_a_poor_face_is_judged_by_fresh_covers(portrait: Pixels, found: FoundFac
     assert again is not None
     assert again.similarity > KNOWN_AGAIN
     assert not again.succeeded
+
+
+def test_a_good_face_that_resembles_any_cover_is_judged_by_fresh_covers_too(
+    portrait: Pixels, found: FoundFace, networks: Networks
+) -> None:
+    (nothing,) = embed(cover(portrait, [found.face], Cover.SOLID), [found.face], networks)
+    empty = FoundFace(found.face, nothing.embedding, Quality.GOOD)
+    attacks = [attack(cover(portrait, [found.face], Cover.SOFT), empty, (1, 1), networks) for _ in range(4)]
+    assert any(not one.succeeded for one in attacks if one)
+    # The same likeness where the face itself can be seen is no chance: fresh covers take it away.
+    open_ = attack(portrait, FoundFace(found.face, found.embedding, Quality.GOOD), (1, 1), networks)
+    assert open_ is not None
+    assert open_.succeeded
+
+
+def test_fresh_covers_that_cover_nothing_excuse_nothing(
+    portrait: Pixels, found: FoundFace, networks: Networks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(proof, "cover", lambda pixels, faces, style: pixels.copy())
+    for quality in Quality:
+        seen = attack(portrait, FoundFace(found.face, found.embedding, quality), (1, 1), networks)
+        assert seen is not None
+        assert seen.succeeded
 
 
 def test_without_an_embedding_there_is_no_attack(portrait: Pixels, found: FoundFace, networks: Networks) -> None:
