@@ -6,8 +6,8 @@ from typing import Any, TypeVar
 
 from consent_db.errors import KnownError
 from consent_db.register import Register
-from photoconsent.gui.message_bar import MessageBar
 from photoconsent.gui.messages import sentence_of
+from photoconsent.gui.toast import Toast
 from photoconsent.gui.workbench import Workbench
 
 Made = TypeVar("Made")
@@ -17,7 +17,7 @@ Say = Callable[[str], None]
 class Changes:
     """The pages of the register change it through this; it knows the line of text above them."""
 
-    def __init__(self, bench: Workbench, messages: MessageBar) -> None:
+    def __init__(self, bench: Workbench, messages: Toast) -> None:
         self._bench, self.messages = bench, messages
         self.under_way = 0
         """How many changes are being carried out that take a while."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from consent_db.drafts import DAYS_KEPT
 from photoconsent.gui.event.draft import Offer
 from photoconsent.gui.event.draft_keeper import DraftKeeper
-from photoconsent.gui.message_bar import MessageBar
+from photoconsent.gui.toast import Toast
 from photoconsent.gui.workbench import Workbench
 
 
@@ -20,7 +20,7 @@ class Greeting(QObject):
     def __init__(
         self,
         bench: Workbench,
-        messages: MessageBar,
+        messages: Toast,
         drafts: DraftKeeper,
         show_due: Callable[[], object],
         parent: QObject | None = None,

@@ -5,14 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from photoconsent.gui.event.event_work import EventWork
-from photoconsent.gui.message_bar import MessageBar
+from photoconsent.gui.toast import Toast
 
 
 class Leaving(QObject):
     """The question stands as long as the line is read: doing the same once more is the answer."""
 
     def __init__(
-        self, messages: MessageBar, work: EventWork, unrecorded: Callable[[], list[str]], parent: QObject | None = None
+        self, messages: Toast, work: EventWork, unrecorded: Callable[[], list[str]], parent: QObject | None = None
     ) -> None:
         """`unrecorded` says what on the page of the register would be lost, a sentence each."""
         super().__init__(parent)

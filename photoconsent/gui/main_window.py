@@ -28,8 +28,8 @@ from photoconsent.gui.first_run.register_gate import RegisterGate
 from photoconsent.gui.greeting import Greeting
 from photoconsent.gui.help_page import HelpPage
 from photoconsent.gui.leaving import Leaving
-from photoconsent.gui.message_bar import MessageBar
 from photoconsent.gui.messages import sentence_of
+from photoconsent.gui.messages_list import MessagesList
 from photoconsent.gui.navigation import Navigation
 from photoconsent.gui.photos.draft_offers import DraftOffers
 from photoconsent.gui.photos.drop_zone import DropZone
@@ -40,6 +40,7 @@ from photoconsent.gui.published_page import PublishedPage
 from photoconsent.gui.register_page import RegisterPage
 from photoconsent.gui.settings_page import SettingsPage
 from photoconsent.gui.single_keys import kept_from_shortcuts
+from photoconsent.gui.toast import Toast
 from photoconsent.gui.workbench import Workbench
 
 
@@ -54,7 +55,7 @@ class MainWindow(QMainWindow):
         self._again = ""
         """What is said when earlier work is taken up."""
         self.work = EventWork(bench, self)
-        self.messages = MessageBar(bench.look)
+        self.messages = Toast(bench.look)
         self.navigation = Navigation(bench.look)
         self.gate = RegisterGate(bench, self.messages)
         self.drop_zone = DropZone(bench.look)
@@ -89,14 +90,17 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addWidget(self.messages)
         right.addWidget(self._places, 1)
+        ground = QWidget()
+        ground.setLayout(right)
+        self.messages.lie_on(ground)
+        self.navigation.add_below(MessagesList(self.messages, self.bench.look, ground).button)
         whole = QWidget()
         layout = QHBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.navigation)
-        layout.addLayout(right, 1)
+        layout.addWidget(ground, 1)
         self.setCentralWidget(whole)
 
     def _add_place(self, page: QWidget, words: str, icon: str, name: str, *, below: bool = False) -> None:

@@ -16,6 +16,7 @@ class Navigation(QFrame):
         self.setObjectName("navigation")
         self._look = look
         self._group = QButtonGroup(self)
+        self._at_foot = 0
         self._group.idClicked.connect(self.chosen)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(6, 14, 6, 14)
@@ -33,10 +34,15 @@ class Navigation(QFrame):
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._look.dress(made, icon)
+        self._at_foot += below
         number = len(self._group.buttons())
         self._group.addButton(made, number)
         self._layout.insertWidget(self._layout.count() if below else number, made)
         return number
+
+    def add_below(self, made: QToolButton) -> None:
+        """A button at the foot of the rail that leads to no place; it stands above the places there."""
+        self._layout.insertWidget(self._layout.count() - self._at_foot, made)
 
     def show_chosen(self, number: int) -> None:
         """Mark a place as the one that is shown."""

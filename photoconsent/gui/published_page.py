@@ -21,10 +21,10 @@ from consent_db.register import Register
 from photoconsent.gui.changes import Changes
 from photoconsent.gui.fields.lines_table import LinesTable
 from photoconsent.gui.fields.parts import frame, label, set_role
-from photoconsent.gui.message_bar import MessageBar
 from photoconsent.gui.messages import channel_title
 from photoconsent.gui.published.publication_view import PublicationView
 from photoconsent.gui.published.published_model import Column, PublishedFilter, PublishedModel, Role, State
+from photoconsent.gui.toast import Toast
 from photoconsent.gui.workbench import Workbench
 from photoconsent.takedown_letter import letter
 
@@ -35,7 +35,7 @@ class PublishedPage(QWidget):
     again_wanted = Signal(object, str, str)
     """Paths of originals that are to be prepared again, the channel, and the purpose (empty: the general one)."""
 
-    def __init__(self, bench: Workbench, messages: MessageBar, parent: QWidget | None = None) -> None:
+    def __init__(self, bench: Workbench, messages: Toast, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._bench, self._messages = bench, messages

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 from consent_db.records import ConsentVersion
 from photoconsent.gui.changes import Changes
 from photoconsent.gui.fields.parts import label
-from photoconsent.gui.message_bar import MessageBar
 from photoconsent.gui.register.filing_desk import FilingDesk
 from photoconsent.gui.register.import_desk import ImportDesk
 from photoconsent.gui.register.people_desk import PeopleDesk
 from photoconsent.gui.register.record_desk import RecordDesk
+from photoconsent.gui.toast import Toast
 from photoconsent.gui.upkeep.guideline_desk import GuidelineDesk
 from photoconsent.gui.upkeep.upkeep_desk import UpkeepDesk
 from photoconsent.gui.workbench import Workbench
@@ -24,7 +24,7 @@ class RegisterPage(QWidget):
     """Four desks to choose from, and two that are opened from them; every change is on record in the register."""
 
     def __init__(
-        self, bench: Workbench, messages: MessageBar, preparing: Callable[[], bool], parent: QWidget | None = None
+        self, bench: Workbench, messages: Toast, preparing: Callable[[], bool], parent: QWidget | None = None
     ) -> None:
         """`preparing` says whether copies are being made, which need the register as it is."""
         super().__init__(parent)

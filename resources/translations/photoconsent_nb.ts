@@ -2354,14 +2354,10 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
+    <name>MessagesList</name>
     <message>
-        <source>Close this message</source>
-        <translation>Lukk denne meldingen</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Vis</translation>
+        <source>Messages</source>
+        <translation>Meldinger</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4385,17 @@ Arkivert som {label}</translation>
     <message>
         <source>{shown} shown on {consents}</source>
         <translation>{shown} vises på {consents}</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Lukk denne meldingen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
     </message>
 </context>
 <context>

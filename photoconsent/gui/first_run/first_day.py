@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from consent_db.errors import KnownError
 from photoconsent.gui.first_run.first_steps import FirstSteps
 from photoconsent.gui.first_run.sample_event import Sample, make_sample
-from photoconsent.gui.message_bar import MessageBar
 from photoconsent.gui.messages import sentence_of
+from photoconsent.gui.toast import Toast
 from photoconsent.gui.workbench import Workbench
 
 
@@ -25,7 +25,7 @@ class FirstDay(QObject):
         self,
         bench: Workbench,
         guide: FirstSteps,
-        messages: MessageBar,
+        messages: Toast,
         may_leave_register: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:

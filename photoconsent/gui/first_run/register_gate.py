@@ -16,8 +16,8 @@ from photoconsent.gui.first_run.create_form import CreateForm
 from photoconsent.gui.first_run.restore_form import RestoreForm
 from photoconsent.gui.first_run.unlock_form import UnlockForm
 from photoconsent.gui.first_run.window_lock import WindowLock
-from photoconsent.gui.message_bar import MessageBar
 from photoconsent.gui.messages import sentence_of
+from photoconsent.gui.toast import Toast
 from photoconsent.gui.workbench import Workbench
 from photoconsent.unlocking import Key, Unlocked, restore, unlock
 
@@ -31,7 +31,7 @@ class RegisterGate(QWidget):
     called = Signal()
     """Another window wanted the register that is open here."""
 
-    def __init__(self, bench: Workbench, messages: MessageBar, parent: QWidget | None = None) -> None:
+    def __init__(self, bench: Workbench, messages: Toast, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("gate")
         self._bench, self._messages = bench, messages

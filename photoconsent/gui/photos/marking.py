@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from consent_db.errors import KnownError
 from photoconsent.gui.event.session import Entry, Session
-from photoconsent.gui.message_bar import MessageBar
 from photoconsent.gui.messages import sentence_of
+from photoconsent.gui.toast import Toast
 from photoconsent.pipeline.face import Face
 from photoconsent.pipeline.faces_file import write_marks
 
@@ -17,7 +17,7 @@ from photoconsent.pipeline.faces_file import write_marks
 class Marking(QObject):
     """The action in the menu, and what it does."""
 
-    def __init__(self, session: Session, messages: MessageBar, parent: QWidget) -> None:
+    def __init__(self, session: Session, messages: Toast, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._messages, self._window = session, messages, parent
         self.action = QAction(self.tr("Save the marked faces…"), self)
