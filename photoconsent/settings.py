@@ -14,6 +14,10 @@ class Settings:
 
     language: str = ""
     """nb, nn, da or en; empty for the language of the system."""
+    scheme: str = ""
+    """light or dark; empty for what the system says."""
+    text_size: int = 100
+    """Per cent of the usual size."""
     channel: str = "website"
     cover: str = "soft"
     register: str = ""

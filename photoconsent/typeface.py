@@ -1,4 +1,4 @@
-"""The letters of everything that is printed or written into a picture: Source Sans, with every name of Europe in it.
+"""The letters of all that is printed, written into a picture or shown: Source Sans, with every name of Europe in it.
 
 The fonts that PDF readers bring, and the one that comes with reportlab, lack letters of Sámi and Polish names. A name
 that is printed wrong on a form is a form about somebody else.
@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-REGULAR, BOLD = "SourceSansPro-Regular", "SourceSansPro-Bold"
+REGULAR, SEMIBOLD, BOLD = "SourceSansPro-Regular", "SourceSansPro-Semibold", "SourceSansPro-Bold"
 
 
 def font_file(name: str = REGULAR) -> Path:

@@ -41,6 +41,7 @@ def run(argv: Sequence[str], *, photos: Path | None = None, demo: Path | None = 
     install_language(choose_language(settings.current.language, system_languages()), paths.resources_folder())
     look = Look(paths.resources_folder())
     look.follow_system(app)
+    look.choose(app, settings.current.scheme, settings.current.text_size)
     wanted = Wanted(recognition=settings.current.recognition, preview=PREVIEW_SIDE)
     workers = LocalWorkers(os.cpu_count() or 1, paths.cache_folder(), wanted)
     with workers as engine, bench_for(settings, look, engine) as bench:

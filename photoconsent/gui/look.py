@@ -1,15 +1,17 @@
-"""Colours, style sheet and icons, light or dark as the system says."""
+"""Colours, letters, style sheet and icons, light or dark as the system says or the user wants."""
 
 from dataclasses import asdict, dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleFactory
 from shiboken6 import isValid
+
+from photoconsent.typeface import BOLD, REGULAR, SEMIBOLD, font_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,14 @@ PILL = (255, 255, 255, 245)
 """The ground of words on a photo, red, green, blue and how little shows through: read even where the photo is black."""
 
 
+BODY, HEADING, TITLE = 10.5, 12.5, 18.0
+"""The three sizes of letters, points, at a text size of 100."""
+TEXT_SIZES = (90, 100, 115, 130)
+"""What the user can choose from, per cent."""
+SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+"""What the user can choose beside what the system says."""
+
+
 class Look(QObject):
     """How the whole window looks; whoever paints by hand asks here and repaints on `changed`."""
 
@@ -110,6 +120,7 @@ class Look(QObject):
         self._icons_path = self._icons.as_posix()
         self._dressed: WeakKeyDictionary[QAbstractButton | QAction, tuple[str, str]] = WeakKeyDictionary()
         self._made: dict[tuple[str, str], QIcon] = {}
+        self._wanted, self._text_size = "", 100
         self.colours = LIGHT
 
     def follow_system(self, app: QApplication) -> None:
@@ -119,12 +130,18 @@ class Look(QObject):
         hints.colorSchemeChanged.connect(partial(self.dress_program, app))
         self.dress_program(app, hints.colorScheme())
 
+    def choose(self, app: QApplication, scheme: str, text_size: int) -> None:
+        """Dress the program as its user wants: `scheme` is one of `SCHEMES` or empty, `text_size` in per cent."""
+        self._wanted, self._text_size = scheme, text_size
+        self.dress_program(app, QGuiApplication.styleHints().colorScheme())
+
     def dress_program(self, app: QApplication, scheme: Qt.ColorScheme) -> None:
-        """Dress the program in light or dark."""
+        """Dress the program in light or dark; what its user chose comes first."""
         self._made.clear()
-        self.colours = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        self.colours = DARK if SCHEMES.get(self._wanted, scheme) == Qt.ColorScheme.Dark else LIGHT
+        app.setFont(_letters(self._text_size))
         app.setPalette(_palette(self.colours))
-        app.setStyleSheet(fill_in(self._sheet, self.colours, self._icons_path, self.colours is DARK))
+        app.setStyleSheet(fill_in(self._sheet, self.colours, self._icons_path, self.colours is DARK, self._text_size))
         for button, (name, role) in list(self._dressed.items()):
             if isValid(button):
                 self._dress_button(button, name, role)
@@ -170,11 +187,34 @@ def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
     return picture
 
 
-def fill_in(sheet: str, colours: Colours, icons: str, dark: bool) -> str:
-    """The style sheet with every `@name` replaced by its colour; longer names first, as some begin alike."""
+def fill_in(sheet: str, colours: Colours, icons: str, dark: bool, text_size: int = 100) -> str:
+    """The style sheet with every `@name` replaced by its colour or size; longer names first, as some begin alike.
+
+    `text_size` is in per cent.
+    """
+    for name, points in (("title", TITLE), ("heading", HEADING)):
+        sheet = sheet.replace(f"@{name}-size", f"{points * text_size / 100:.1f}pt")
     for name, value in sorted(asdict(colours).items(), key=lambda item: -len(item[0])):
         sheet = sheet.replace(f"@{name}", value)
     return sheet.replace("@icons", icons).replace("@scheme", "dark" if dark else "light")
+
+
+def _letters(text_size: int) -> QFont:
+    """The typeface that the program brings, in the size of texts; the system's own where it cannot be read."""
+    font = QFont()
+    if families := _families():
+        font.setFamilies([families[0], *QFont().families()])
+    font.setPointSizeF(BODY * text_size / 100)
+    return font
+
+
+@cache
+def _families() -> list[str]:
+    """The families of our typeface, once the program knows its files."""
+    found: list[str] = []
+    for name in (REGULAR, SEMIBOLD, BOLD):
+        found += QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(font_file(name))))
+    return found
 
 
 def _palette(c: Colours) -> QPalette:

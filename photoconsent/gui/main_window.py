@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.register_page = RegisterPage(bench, self.messages, lambda: self.work.preparing)
         self._leaving = Leaving(self.messages, self.work, self.register_page.unrecorded, self)
         self.published_page = PublishedPage(bench, self.messages)
-        self.settings_page = SettingsPage(bench.settings)
+        self.settings_page = SettingsPage(bench.settings, bench.look)
         self.guide = FirstSteps(bench, Changes(bench, self.messages))
         self.first_day = FirstDay(bench, self.guide, self.messages, self._leaving.may_leave_register, self)
         self.help_page = HelpPage(self._keyed, bench.look)

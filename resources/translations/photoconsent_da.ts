@@ -4098,12 +4098,20 @@ Arkiveret som {label}</translation>
         <translation>Som systemet</translation>
     </message>
     <message>
-        <source>Changes here take effect when the program is started again.</source>
-        <translation>Ændringer her gælder, næste gang programmet startes.</translation>
+        <source>Colours</source>
+        <translation>Farver</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lys</translation>
     </message>
     <message>
         <source>Recognise people who have agreed to it</source>
@@ -4114,8 +4122,20 @@ Arkiveret som {label}</translation>
         <translation>Indstillinger</translation>
     </message>
     <message>
+        <source>Size of letters</source>
+        <translation>Bogstavernes størrelse</translation>
+    </message>
+    <message>
+        <source>These two take effect when the program is started again.</source>
+        <translation>Disse to gælder, næste gang programmet startes.</translation>
+    </message>
+    <message>
         <source>Without recognition no face is compared with anybody. Everything else works as before: everybody is covered until you say who it is.</source>
         <translation>Uden genkendelse sammenlignes ingen ansigter med nogen. Alt andet virker som før: Alle er sløret, til du siger, hvem det er.</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
 </context>
 <context>

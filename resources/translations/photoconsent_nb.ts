@@ -4098,12 +4098,20 @@ Arkivert som {label}</translation>
         <translation>Som systemet</translation>
     </message>
     <message>
-        <source>Changes here take effect when the program is started again.</source>
-        <translation>Endringer her gjelder fra neste gang programmet startes.</translation>
+        <source>Colours</source>
+        <translation>Farger</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lys</translation>
     </message>
     <message>
         <source>Recognise people who have agreed to it</source>
@@ -4114,8 +4122,20 @@ Arkivert som {label}</translation>
         <translation>Innstillinger</translation>
     </message>
     <message>
+        <source>Size of letters</source>
+        <translation>Bokstavenes størrelse</translation>
+    </message>
+    <message>
+        <source>These two take effect when the program is started again.</source>
+        <translation>Disse to gjelder fra neste gang programmet startes.</translation>
+    </message>
+    <message>
         <source>Without recognition no face is compared with anybody. Everything else works as before: everybody is covered until you say who it is.</source>
         <translation>Uten gjenkjenning sammenlignes ingen ansikter med noen. Alt annet virker som før: Alle er sladdet til du sier hvem det er.</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
 </context>
 <context>

@@ -4098,12 +4098,20 @@ Arkivert som {label}</translation>
         <translation>Som systemet</translation>
     </message>
     <message>
-        <source>Changes here take effect when the program is started again.</source>
-        <translation>Endringar her gjeld frå neste gong programmet blir starta.</translation>
+        <source>Colours</source>
+        <translation>Fargar</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lys</translation>
     </message>
     <message>
         <source>Recognise people who have agreed to it</source>
@@ -4114,8 +4122,20 @@ Arkivert som {label}</translation>
         <translation>Innstillingar</translation>
     </message>
     <message>
+        <source>Size of letters</source>
+        <translation>Storleiken på bokstavane</translation>
+    </message>
+    <message>
+        <source>These two take effect when the program is started again.</source>
+        <translation>Desse to gjeld frå neste gong programmet blir starta.</translation>
+    </message>
+    <message>
         <source>Without recognition no face is compared with anybody. Everything else works as before: everybody is covered until you say who it is.</source>
         <translation>Utan attkjenning blir ingen andlet samanlikna med nokon. Alt anna verkar som før: Alle er sladda til du seier kven det er.</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ class DropZone(QWidget):
         inside.setObjectName("page")
         self._outer = QVBoxLayout(inside)
         self._outer.addStretch(2)
-        self._outer.addWidget(self._zone, 0, Qt.AlignmentFlag.AlignCenter)
+        self._outer.addLayout(_in_the_middle(self._zone))
         self._outer.addStretch(3)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -65,12 +65,7 @@ class DropZone(QWidget):
 
     def add_above(self, widget: QWidget) -> None:
         """Put something above the invitation."""
-        # Between two stretches rather than aligned: what is aligned does not grow with its wrapped texts.
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(widget)
-        row.addStretch()
-        self._outer.insertLayout(1, row)
+        self._outer.insertLayout(1, _in_the_middle(widget))
 
     def show_over(self, over: bool) -> None:
         """Say by colour that letting go here is right."""
@@ -78,3 +73,12 @@ class DropZone(QWidget):
 
     def _draw(self) -> None:
         self._picture.setPixmap(self._look.icon("add-photos", self._look.colours.accent).pixmap(QSize(56, 56)))
+
+
+def _in_the_middle(widget: QWidget) -> QHBoxLayout:
+    """Between two stretches rather than aligned: what is aligned does not grow with its wrapped texts."""
+    row = QHBoxLayout()
+    row.addStretch()
+    row.addWidget(widget)
+    row.addStretch()
+    return row
