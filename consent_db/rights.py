@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
-from consent_db import biometrics, consent_rows, directory, drafts, evidence, guidelines, people
+from consent_db import biometrics, consent_rows, directory, drafts, evidence, guidelines, hand_decisions, people
 from consent_db.audit import Change
 from consent_db.errors import BadEntry, UnknownConsent
 from consent_db.policies import Policy
@@ -47,6 +47,7 @@ def everything(session: Session, policy: Policy, day: date, person: str, registe
         for t in session.scalars(select(TemplateRow).where(TemplateRow.person_key == row.key))
     ]
     held["pointed_out_in_drafts_saved_at"] = drafts.of_person(session, row.key)
+    held["pointed_out_by_hand_in_photos"] = hand_decisions.of_person(session, row.key)
     yield "record.json", json.dumps(_plain(held), ensure_ascii=False, indent=1, default=str).encode()
     yield "record.txt", "\n".join(_lines(_plain(held), "")).encode()
     for e in session.scalars(select(Evidence).where(Evidence.person_key == row.key).order_by(Evidence.key)):

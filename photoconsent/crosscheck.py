@@ -1,6 +1,6 @@
 """Cross-checks the faces of a photo against the open register: who they are, and what the register answers."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from copy import copy
 from datetime import date
 
@@ -56,7 +56,10 @@ class CrossCheck:
     def _take(self, pointed: Mapping[str, Mapping[int, Pointed]]) -> None:
         """Note what a user says; people who cannot be recognised, only pointed out, are asked about now."""
         self._pointed = pointed
-        named = {said.person for faces in pointed.values() for said in faces.values() if said.person is not None}
+        self._ask_about(said for faces in pointed.values() for said in faces.values())
+
+    def _ask_about(self, pointed_out: Iterable[Pointed]) -> None:
+        named = {said.person for said in pointed_out if said.person is not None}
         missing = named - self._answers.keys()
         if missing and self._register is not None:
             self._answers = {**self._answers, **self._register.answers_for(missing, self.use)}
@@ -64,4 +67,6 @@ class CrossCheck:
     def __call__(self, findings: Findings) -> PhotoDecision:
         """Decide every face of a photo."""
         matches = self._gallery.match(findings.faces) if self._gallery is not None else None
-        return decide(findings.faces, matches, self._answers, self._pointed.get(findings.sha256))
+        said = self._pointed.get(findings.sha256)
+        self._ask_about((said or {}).values())  # what is said may become known only as photos are opened
+        return decide(findings.faces, matches, self._answers, said)

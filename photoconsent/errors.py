@@ -12,6 +12,8 @@ KnownError (consent_db.errors)
 │   ├── CopyExists                      a file of the copy's name is already there; it is left alone
 │   ├── NotLookedAt  NotReleased        held: the policy asks that a person does something first
 │   ├── RegisterChanged                 held: decided by what the register no longer says
+│   ├── AnotherPhotoHere  HandDoesNotFit  HandUnreadable
+│   │                                   held: what was decided by hand cannot all be applied
 │   └── SomeoneReserved                 held: somebody in it objected to every picture
 └── UsageError                          the request cannot be carried out as put (exit code 2)
     ├── NothingToPrepare  CopiesUnderWay  UnknownChannel  UnknownCover
@@ -148,6 +150,33 @@ class RegisterChanged(PhotoError):
     """The register is no longer as it was when the batch began, or cannot be asked: consents may have ended."""
 
     sentence = "The register changed meanwhile, so this photo was held back. Prepare it again."
+
+
+class AnotherPhotoHere(PhotoError):
+    """Something was decided by hand about another file in the same place; it may be the same picture, saved anew."""
+
+    sentence = (
+        "Something was decided by hand about another file of this name in this place. Open this one in the window, "
+        "look at it and press Space; then it can be prepared."
+    )
+
+
+class HandDoesNotFit(PhotoError):
+    """A face that somebody spoke about is not found where it was; what was said about it is covered."""
+
+    sentence = (
+        "Not everything that was decided by hand fits the faces that are found in this photo now. Open it in the "
+        "window, look at it and press Space; then it can be prepared."
+    )
+
+
+class HandUnreadable(PhotoError):
+    """What was decided by hand is on record and cannot be read."""
+
+    sentence = (
+        "What was decided by hand about this photo cannot be read. Open it in the window, decide again, and press "
+        "Space; then it can be prepared."
+    )
 
 
 class NotLookedAt(PhotoError):

@@ -1,9 +1,10 @@
 """Prepare photos against the open register and put every copy on record; window and terminal both call this."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 
 from consent_db.errors import RegisterError
 from consent_db.permission import Use
@@ -11,7 +12,8 @@ from consent_db.records import Media, NewPublication, Shown
 from consent_db.register import Register
 from photoconsent.clearance import NOTHING_CLEARED, Clearance, Cleared, outcome_of
 from photoconsent.crosscheck import CrossCheck
-from photoconsent.errors import EventNamesSomeone, KnownError, RegisterChanged
+from photoconsent.errors import EventNamesSomeone, KnownError, PhotoError, RegisterChanged
+from photoconsent.event.by_hand import ByHand
 from photoconsent.pipeline.batch import Judge, prepare
 from photoconsent.pipeline.decide import PhotoDecision, Pointed
 from photoconsent.pipeline.engines import Engine
@@ -29,7 +31,8 @@ class Publishing:
 
     `network` names the recogniser, None turns recognition off. `notes` is the folder of the journal. `chosen` are the
     files and folders the user named; the copies may not land there. `guests` are those who were there, if somebody
-    said so (`CrossCheck`); `clearance` is what people did with the photos, as far as the policy asks for it.
+    said so (`CrossCheck`); `clearance` is what people did with the photos, as far as the policy asks for it. `doubts`
+    says why a photo that comes with its faces may not go out as it stands, by its SHA-256.
     """
 
     register: Register | None
@@ -38,6 +41,7 @@ class Publishing:
     chosen: tuple[Path, ...]
     guests: frozenset[str] | None = None
     clearance: Clearance = NOTHING_CLEARED
+    doubts: Mapping[str, PhotoError] = field(default_factory=lambda: MappingProxyType({}))
 
     def run(
         self,
@@ -49,14 +53,22 @@ class Publishing:
     ) -> Iterator[PhotoResult]:
         """Prepare the photos; see `batch.prepare`. A copy is on record before its result is yielded.
 
+        What hands decided about a photo that comes without its faces is applied; where that cannot be, it is held.
         Once the register changes, photos are held: a consent that ends during a batch counts from that moment.
         Raises a UsageError before anything is written when the out folder or the event's name will not do.
         """
         check_out_folder(order.out, self.chosen)
         self._check_event_name(order.event)
-        state = self.register.revision() if self.register is not None else ""
-        judge = self._judge(order, state, pointed)
-        journal = Journal(self.notes, order, f"{state} {self._conditions(jobs, pointed)}")
+        state, conditions = "", self._conditions(jobs, pointed)
+        if self.register is None:
+            judge = self._judge(order, state, pointed)
+        else:
+            state = self.register.revision()
+            if any(job.known is None for job in jobs):
+                conditions += f" {self.register.hand_revision()}"
+            engine = hands = ByHand(engine, self.register, pointed or {}, self.doubts)
+            judge = hands.holding(self._judge(order, state, hands.pointed))
+        journal = Journal(self.notes, order, f"{state} {conditions}")
         yield from prepare(jobs, order, judge, engine, progress, journal, partial(self._on_record, order, state))
 
     def _judge(self, order: Order, state: str, pointed: Mapping[str, Mapping[int, Pointed]] | None) -> Judge:

@@ -1,6 +1,7 @@
 """The window: the rail, the pages, the menu, and what is true on every page: drops, messages, closing."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -19,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from consent_db.errors import KnownError
 from photoconsent.gui.changes import Changes
-from photoconsent.gui.event.draft import Offer
 from photoconsent.gui.event.draft_keeper import DraftKeeper
 from photoconsent.gui.event.event_work import EventWork
 from photoconsent.gui.first_run.first_day import FirstDay
@@ -270,17 +270,21 @@ class MainWindow(QMainWindow):
 
     def _searched(self) -> None:
         failed = sum(e.findings is None and e.error is not None for e in self.bench.session.entries)
-        differing = len(self.drafts.differing)
+        differing, held = len(self.drafts.differing), len(self.bench.session.doubts())
         words = [self._again] if self._again else []
         if failed:
             words.append(self.tr("%n photo(s) could not be read; the list says why.", "", failed))
         if differing:
             words.append(self.tr("%n photo(s) changed since; what was said about them is dropped.", "", differing))
-        if failed or differing:
+        if held:
+            words.append(
+                self.tr("%n photo(s) are held back: what was decided by hand earlier has to be looked at.", "", held)
+            )
+        if failed or differing or held:
             self.messages.say(" ".join(words), "warning")
 
-    def _taken_up(self, offer: Offer) -> None:
-        day = offer.draft.saved_at.astimezone().strftime("%d.%m.%Y")
+    def _taken_up(self, said_at: datetime) -> None:
+        day = said_at.astimezone().strftime("%d.%m.%Y")
         self._again = self.tr("What was said about these photos on {day} holds again.").format(day=day)
         self.messages.say(self._again, "good")
 

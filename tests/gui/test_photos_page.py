@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from consent_db.register import Register
-from photoconsent.gui.event.edits import FaceId
+from photoconsent.event.edits import FaceId
 from photoconsent.gui.event.session import Entry
 from photoconsent.gui.main_window import MainWindow
 from tests.gui.parts import click, click_row, part, press_enter, rows, type_in

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from photoconsent.gui.event.edits import AreaId
+from photoconsent.event.edits import AreaId
 from photoconsent.gui.event.selection import Selection
 from photoconsent.gui.fields.actions import action
 from photoconsent.pipeline.area import Area

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from photoconsent.event.edits import AreaId
 from photoconsent.gui.canvas.frame_item import corner_near, corners_of, pulled
-from photoconsent.gui.event.edits import AreaId
 from photoconsent.gui.look import LIGHT, PILL
 from photoconsent.pipeline.area import Area, Stroke, bounds_of, moved
 from photoconsent.pipeline.face import Box

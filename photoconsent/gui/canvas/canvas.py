@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
 
+from photoconsent.event.edits import AreaId, FaceId
 from photoconsent.gui.canvas.area_item import AreaItem, rect_of
 from photoconsent.gui.canvas.canvas_hand import CanvasHand
 from photoconsent.gui.canvas.canvas_hint import CanvasHint
@@ -14,7 +15,6 @@ from photoconsent.gui.canvas.canvas_keys import CanvasKeys
 from photoconsent.gui.canvas.frame_item import FrameItem
 from photoconsent.gui.canvas.glimpse_item import GlimpseItem
 from photoconsent.gui.canvas.split_item import SplitItem
-from photoconsent.gui.event.edits import AreaId, FaceId
 from photoconsent.gui.event.face_words import FaceWords
 from photoconsent.gui.event.session import DecidedFace
 from photoconsent.gui.look import LIGHT

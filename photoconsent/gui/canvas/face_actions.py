@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QAction
 
-from photoconsent.gui.event.edits import Edits, FaceId
+from photoconsent.event.edits import Edits, FaceId
 from photoconsent.gui.event.selection import Selection
 from photoconsent.gui.fields.actions import icon_action
 from photoconsent.gui.look import Look

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from photoconsent.event.edits import FaceId
 from photoconsent.gui.canvas.frame_pen import draw_frame, draw_sign, frame_colour
-from photoconsent.gui.event.edits import FaceId
 from photoconsent.gui.event.face_words import FaceWords
 from photoconsent.gui.look import LIGHT, PILL
 

@@ -1,30 +1,26 @@
-"""Keeps the work on the open event in the register while it is done, and takes it up again. No widgets."""
+"""Keeps the work on the open event in the register while it is done, and takes it up again. No widgets.
+
+What hands decide about a photo goes under the photo's hash (`hand_keeper`), everything else into the draft.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
-from threading import Lock
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from consent_db.drafts import Draft
 from consent_db.errors import KnownError
 from consent_db.register import Register
-from photoconsent.gui.event.draft import (
-    EventDraft,
-    Offer,
-    PhotoDraft,
-    Purpose,
-    draft_of,
-    read,
-    refitted,
-    written,
-)
+from photoconsent.event.edits import Edits
+from photoconsent.event.recall import Recalled
+from photoconsent.gui.event.draft import EventDraft, Offer, PhotoDraft, Purpose, draft_of, read, refitted, written
 from photoconsent.gui.event.event_work import EventWork
-from photoconsent.gui.event.finished_work import FinishedWork
-from photoconsent.gui.event.session import Entry, State
+from photoconsent.gui.event.hand_keeper import HandChange, HandKeeper
+from photoconsent.gui.event.kept_draft import KeptDraft, earlier_words
+from photoconsent.gui.event.session import State
 from photoconsent.gui.event.undoable import Looked
 from photoconsent.gui.workbench import Workbench
 from photoconsent.pipeline.steps import Findings
@@ -33,41 +29,12 @@ PAUSE = 1500
 """So many milliseconds after a change it is written down; what is said meanwhile goes with it."""
 
 
-class _Kept:
-    """The draft of the open event as the register has it. Written from two threads; an older state never overwrites."""
-
-    def __init__(self, number: int | None = None, event: EventDraft | None = None) -> None:
-        self._number = number
-        self._text = written(event) if event is not None else None
-        self._lock = Lock()
-        self._newest = 0
-
-    @property
-    def number(self) -> int | None:
-        """Its number in the register; None while nothing is kept."""
-        return self._number
-
-    def write(self, register: Register, event: EventDraft | None, turn: int) -> None:
-        """Make this the state in the register (None: nothing is to be kept). Raises RegisterError."""
-        with self._lock:
-            if turn <= self._newest:
-                return
-            self._newest = turn
-            text = written(event) if event is not None else None
-            if text is None and self._number is not None:
-                register.forget_draft(self._number)
-                self._number = None
-            elif text is not None and text != self._text:
-                self._number = register.save_draft(self._number, *text)
-            self._text = text
-
-
 class DraftKeeper(QObject):
     """Listens to the session; `purpose` says what the window shows as channel, day and event, `show` sets it."""
 
     offers_changed = Signal()
     taken_up = Signal(object)
-    """An Offer that is gone on with: its photos are searched again."""
+    """When what holds again for the photos just opened was said (datetime)."""
     removed = Signal(object)
     """A list of Offer: work that nobody touched for so long that it is not kept any more."""
     failed = Signal(object)
@@ -86,7 +53,7 @@ class DraftKeeper(QObject):
         self.offers: list[Offer] = []
         self.differing: list[Path] = []
         """Photos that are no longer the ones about which something was said; what was said is dropped."""
-        self._kept = _Kept()
+        self._kept, self._hands = KeptDraft(), HandKeeper(bench.session)
         self._turn = 0
         self._home: Path | None = None
         self._opened_register: Register | None = None
@@ -95,18 +62,23 @@ class DraftKeeper(QObject):
         self._asked: tuple[tuple[Path, ...], Purpose] | None = None
         """What photos about to be opened are wanted for, whatever a draft of them says."""
         self._waiting: dict[Path, PhotoDraft] = {}
-        self._finished_work = FinishedWork()
+        self._taken_up: Offer | None = None
+        """The draft that is gone on with."""
+        self._purpose_before: Purpose | None = None
+        """What the draft is for, while some of its photos are opened for something else."""
         self._said_failed = self._said_again = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self._save_apart)
         session, register = bench.session, bench.register
+        session.recall = self._recall
         session.changed.connect(self._photo_changed)
         session.closing.connect(self._end_event)
         session.undo_stack.indexChanged.connect(self._worked)
         work.opened.connect(self._opened)
         work.failed.connect(self._not_opened)
+        work.prepare_began.connect(self.save_now)
         register.about_to_close.connect(self.save_now)
         register.changed.connect(self._register_changed)
 
@@ -116,7 +88,7 @@ class DraftKeeper(QObject):
         self._timer.stop()
         if register is not None and self._home == self._bench.register.path:
             try:
-                self._kept.write(register, self._event(), self._next_turn())
+                self._write(register, self._hands.changes(), self._event(), self._next_turn())
             except KnownError as error:
                 self.failed.emit(error)
 
@@ -160,8 +132,20 @@ class DraftKeeper(QObject):
         """Write it down without keeping the window waiting."""
         register = self._bench.register.register
         if register is not None and self._home == self._bench.register.path:
-            write = partial(self._kept.write, register, self._event(), self._next_turn())
+            write = partial(self._write, register, self._hands.changes(), self._event(), self._next_turn(), self._kept)
             self._bench.errand.call(write, self._saved, self._not_saved)
+
+    def _write(
+        self,
+        register: Register,
+        hands: Sequence[HandChange],
+        event: EventDraft | None,
+        turn: int,
+        kept: KeptDraft | None = None,
+    ) -> None:
+        """First what was decided about photos: that is what must never be lost."""
+        self._hands.write(register, hands, turn)
+        (kept or self._kept).write(register, event, turn)
 
     def _saved(self, _: object) -> None:
         self._said_failed = False
@@ -185,42 +169,43 @@ class DraftKeeper(QObject):
         event = EventDraft(
             chosen=self._chosen,
             photos=(*photos, *waiting.values()),
-            purpose=self._purpose(),
+            purpose=self._purpose_before or self._purpose(),
             guests=session.guests,
             prepared_by=tuple(sorted(session.prepared_by)),
         )
         if self._finished():
-            return self._finished_work.worth_keeping(event)
-        return event if event.guests is not None or any(map(self._finished_work.is_news, event.photos)) else None
+            return None
+        said = event.guests is not None or any(photo.says_something for photo in event.photos)
+        return event if said or self._hands.worked or self._taken_up is not None else None
 
     def _finished(self) -> bool:
         """Whether every photo that can be read has its copy."""
         session = self._bench.session
         done = session.count([State.DONE])
         unread = sum(entry.findings is None and entry.error is not None for entry in session.entries)
-        return done > 0 and not self._waiting and done + unread == len(session.entries)
+        left = any(photo.says_something for photo in self._waiting.values())
+        return done > 0 and not left and done + unread == len(session.entries)
 
     def _photo_changed(self, index: int) -> None:
-        entry = self._bench.session.entries[index]
-        if entry.findings is not None and self._finished_work.is_new(entry.findings):
-            self._repeat(entry, entry.findings)
-        if entry.findings is not None and self._waiting:
+        if self._bench.session.entries[index].findings is not None and self._waiting:
             self._say_again(index)
         self.soon()
 
-    def _repeat(self, entry: Entry, findings: Findings) -> None:
-        """Say again what was said when copies of this picture were made before, whatever for."""
-        in_progress = entry.source in self._waiting
-        if not in_progress and self._finished_work.exchanged(entry.source, findings):
-            self.differing.append(entry.source)
-        repeated = self._finished_work.repeat(findings, told_already=in_progress)
-        if repeated is not None:
-            edits, offer = repeated
-            self._bench.session.prepared_by |= frozenset(offer.event.prepared_by)
-            self._bench.session.put(entry, edits)
-            if not self._said_again:
-                self._said_again = True
-                self.taken_up.emit(offer)
+    def _recall(self, findings: Findings) -> Recalled:
+        """What hands decided about a photo that is taken in, whenever and for whatever that was."""
+        register = self._bench.register.register
+        if register is None:
+            return Recalled()
+        recalled = self._hands.recall(register, findings)
+        if recalled.edits != Edits() and recalled.decided_at is not None:
+            self._say_so(recalled.decided_at)
+        return recalled
+
+    def _say_so(self, when: datetime) -> None:
+        """Say once that something holds again."""
+        if not self._said_again:
+            self._said_again = True
+            self.taken_up.emit(when)
 
     def _say_again(self, index: int) -> None:
         """The photo was searched again: repeat what was said about it, if it is the very same photo."""
@@ -234,9 +219,8 @@ class DraftKeeper(QObject):
                 self.differing.append(entry.source)
             return
         fitted = refitted(said, findings)
-        if entry.edits != fitted.edits:  # the same picture under another name may have said it already
-            session.put(entry, fitted.edits)
-        session.look_at(index, fitted.looked_at, fitted.seen)
+        certain = entry.doubt is None and self._hands.holds_whole(findings.sha256)
+        session.look_at(index, fitted.looked_at and certain, fitted.seen)
         entry.people = fitted.people
         if fitted.release is not None:
             session.release({fitted.release.outcome}, fitted.release.name)
@@ -253,37 +237,36 @@ class DraftKeeper(QObject):
         if self._bench.session.entries:
             self.save_now()
         self._timer.stop()
-        self._kept, self._waiting, self.differing, self._said_again = _Kept(), {}, [], False
-        self._finished_work.begin()
+        self._kept, self._waiting, self.differing, self._said_again = KeptDraft(), {}, [], False
+        self._taken_up = self._purpose_before = None
+        self._hands.begin()
         self._read_offers()
 
     def _opened(self) -> None:
+        session = self._bench.session
         self._chosen = self._work.chosen
         wanted, self._wanted = self._wanted, None
         asked, self._asked = self._asked, None
-        offer = wanted if wanted is not None and wanted.event.chosen == self._work.chosen else self._fitting()
-        if offer is not None:
-            self._kept = _Kept(offer.draft.number, offer.event)
-            self._waiting = {photo.source: photo for photo in offer.event.photos}
-            session = self._bench.session
-            session.guests, session.prepared_by = offer.event.guests, frozenset(offer.event.prepared_by)
+        if wanted is not None and wanted.event.chosen != self._work.chosen:
+            wanted = None
+        opened = frozenset(entry.source for entry in session.entries)
+        earlier = earlier_words(self.offers, opened, wanted)
+        if earlier is not None:
+            self._taken_up = offer = earlier.leading
+            self._chosen = earlier.chosen(self._work.chosen, opened)
+            self._kept = KeptDraft(offer.draft.number, offer.event, earlier.absorbed)
+            self._waiting = {photo.source: photo for photo in earlier.photos}
+            session.guests, session.prepared_by = offer.event.guests, earlier.prepared_by
             self._show(offer.event.purpose)
-        if asked is not None and asked[0] == self._chosen:
+        if asked is not None and asked[0] == self._work.chosen:
+            if earlier is not None and earlier.left_out(opened):
+                self._purpose_before = earlier.leading.event.purpose
             for_that = asked[1]
             self._show(replace(self._purpose(), channel=for_that.channel, day=for_that.day, named=for_that.named))
-        if offer is not None:
-            self.offers = [other for other in self.offers if other is not offer]
+        if earlier is not None:
+            self.offers = [other for other in self.offers if other.draft.number not in self._kept.numbers]
             self.offers_changed.emit()
-            self.taken_up.emit(offer)
-
-    def _fitting(self) -> Offer | None:
-        """Earlier work on the photos just opened: at least half of its photos are among them."""
-        opened = {entry.source for entry in self._bench.session.entries}
-        for offer in self.offers:
-            known = {photo.source for photo in offer.event.photos}
-            if known and len(known & opened) * 2 >= len(known):
-                return offer
-        return None
+            self._say_so(earlier.leading.draft.saved_at)
 
     def _not_opened(self, _: KnownError) -> None:
         self._wanted = None
@@ -295,12 +278,11 @@ class DraftKeeper(QObject):
             self._remove_old()
         if now.register is None:
             self.offers = []
-            self._finished_work.learn(())
             self.offers_changed.emit()
             return
         if self._home is not None and self._home != now.path:
             # The numbers of people mean somebody else here; what was said is safe in the other register.
-            self._kept, self._waiting = _Kept(), {}
+            self._kept, self._waiting = KeptDraft(), {}
             self._bench.session.open(())
         self._home = now.path
         self._read_offers()
@@ -308,13 +290,11 @@ class DraftKeeper(QObject):
     def _read_offers(self) -> None:
         """Look what is kept; the open event is no offer."""
         drafts = self._ask(lambda register: register.drafts())
-        known = {offer.draft.number: offer for offer in (*self.offers, *self._finished_work.known)}
+        known = {offer.draft.number: offer for offer in self.offers}
         offers = [
             known[d.number] if d.number in known and known[d.number].draft == d else self._offer(d) for d in drafts
         ]
-        others = [offer for offer in offers if offer.draft.number != self._kept.number]
-        self.offers = [offer for offer in others if not offer.event.finished]
-        self._finished_work.learn([offer for offer in others if offer.event.finished])
+        self.offers = [offer for offer in offers if offer.draft.number not in self._kept.numbers]
         self.offers_changed.emit()
 
     def _offer(self, draft: Draft) -> Offer:
@@ -325,9 +305,9 @@ class DraftKeeper(QObject):
     def _remove_old(self) -> None:
         """Keep nothing for ever: the register was just opened, so that somebody is told."""
         old = self._ask(lambda register: register.forget_old_drafts())
-        unfinished = [offer for offer in map(self._offer, old) if not offer.event.finished]
-        if unfinished:
-            self.removed.emit(unfinished)
+        self._ask(_forget_old)
+        if old:
+            self.removed.emit([self._offer(draft) for draft in old])
 
     def _ask(self, question: Callable[[Register], list[Draft]]) -> list[Draft]:
         register = self._bench.register.register
@@ -336,3 +316,10 @@ class DraftKeeper(QObject):
         except KnownError as error:
             self.failed.emit(error)
             return []
+
+
+def _forget_old(register: Register) -> list[Draft]:
+    """Remove what was kept beside the drafts, for as long as they are kept."""
+    register.forget_old_names()
+    register.forget_old_faces()
+    return []

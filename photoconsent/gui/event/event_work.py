@@ -121,7 +121,9 @@ class EventWork(QObject):
         jobs, pointed = session.jobs(), session.pointed()
         register = bench.register.register
         clearance = session.clearance(register.actor) if register is not None else NOTHING_CLEARED
-        publishing = Publishing(register, bench.network, bench.state, self.chosen, session.guests, clearance)
+        publishing = Publishing(
+            register, bench.network, bench.state, self.chosen, session.guests, clearance, session.doubts()
+        )
         listener = Listener(
             on_item=self._prepared,
             on_progress=lambda done, photos, faces: self.prepare_going.emit(Going(done, photos, faces)),

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from photoconsent.gui.event.edits import AreaId, FaceId
+from photoconsent.event.edits import AreaId, FaceId
 from photoconsent.gui.event.session import DecidedFace, Entry, Session
 
 

@@ -3,32 +3,35 @@
 import time
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
-from consent_db.errors import KnownError
 from consent_db.permission import Use
 from photoconsent.clearance import Clearance, Release, outcome_of
-from photoconsent.gui.event.edits import Edits, FaceId
+from photoconsent.errors import PhotoError
+from photoconsent.event.edits import Edits
+from photoconsent.event.entry import ASKED, DecidedFace, Entry, State
+from photoconsent.event.recall import Recalled
 from photoconsent.gui.event.undoable import Looked, Undoable
 from photoconsent.pipeline.batch import Judge
 from photoconsent.pipeline.decide import PhotoDecision, Pointed
 from photoconsent.pipeline.engines import Outcome
-from photoconsent.pipeline.face import Decision, Face, Reason, Verdict
-from photoconsent.pipeline.order import PhotoResult, Status
+from photoconsent.pipeline.face import Decision, Reason, Verdict
+from photoconsent.pipeline.order import PhotoResult
 from photoconsent.pipeline.steps import Findings, Job
+
+__all__ = ["ASKED", "DecidedFace", "Entry", "JudgeWith", "PointedPhotos", "Session", "State"]
 
 PointedPhotos = Mapping[str, Mapping[int, Pointed]]
 JudgeWith = Callable[[PointedPhotos], Judge]
 """Makes the judge of a batch that knows what the user said, by the SHA-256 of the photo and the index of the face."""
 
-ASKED = (Reason.UNSURE, Reason.ASK_A_HUMAN, Reason.DOUBTFUL_FACE)
-"""The reasons that a person can settle by looking."""
+Recall = Callable[[Findings], Recalled]
+"""Says what was decided by hand about a photo in which a search found this."""
 
 _UNNOTICED = 0.01
 """Seconds of work after which the window gets its turn."""
@@ -36,77 +39,9 @@ _AT_ONCE = 8
 """So many photos are decided in one go however long it takes."""
 
 
-class State(StrEnum):
-    """Where a photo stands."""
-
-    WAITING = "waiting"
-    NEEDS_A_LOOK = "needs-a-look"
-    READY = "ready"
-    BLOCKED = "blocked"
-    FAILED = "failed"
-    DONE = "done"
-
-
-@dataclass(frozen=True, slots=True)
-class DecidedFace:
-    """One face of a photo as it stands."""
-
-    id: FaceId
-    face: Face
-    decision: Decision
-    pointed: bool
-    """The user said who it is, or to hide it."""
-    drawn: bool
-
-
-@dataclass(slots=True, eq=False)
-class Entry:
-    """One photo of the event."""
-
-    source: Path
-    findings: Findings | None = None
-    error: KnownError | None = None
-    edits: Edits = field(default_factory=Edits)
-    faces: tuple[DecidedFace, ...] = ()
-    looked_at: bool = False
-    seen: frozenset[str] = frozenset()
-    """Whoever was shown, and where, when somebody looked at it; once anybody else is shown, nobody has looked at it."""
-    people: Mapping[FaceId, int] = field(default_factory=dict)
-    """Found faces that a user put together or apart, by the number of the person; the same in every photo."""
-    release: Release | None = None
-    """Who released the photo as it stands; a change of any decision takes that back."""
-    result: PhotoResult | None = None
-
-    @property
-    def state(self) -> State:
-        """Where the photo stands; what needs a person comes before what is done."""
-        if self.result is not None and self.result.status is Status.EXPORTED:
-            return State.DONE
-        if self.findings is None:
-            return State.FAILED if self.error is not None else State.WAITING
-        if self.error is not None:
-            return State.BLOCKED
-        if self.result is not None:
-            return State.BLOCKED if self.result.status is Status.HELD else State.FAILED
-        asks = any(one.decision.reason in ASKED for one in self.faces)
-        return State.NEEDS_A_LOOK if asks and not self.looked_at else State.READY
-
-    def count(self, verdict: Verdict) -> int:
-        """How many faces are shown, or covered."""
-        return sum(one.decision.verdict is verdict for one in self.faces)
-
-    @property
-    def released_by(self) -> str:
-        """Who released the photo as it stands; empty when nobody has."""
-        return self.release.name if self.release is not None else ""
-
-    def shown(self) -> frozenset[str]:
-        """A digest of each face that is shown: where, and of whom."""
-        return frozenset(
-            outcome_of("", [(one.face.box, Decision(Verdict.SHOW, Reason.CONSENT, one.decision.person))], ())
-            for one in self.faces
-            if one.decision.verdict is Verdict.SHOW
-        )
+def _recall_nothing(_: Findings) -> Recalled:
+    """Know of no earlier work."""
+    return Recalled()
 
 
 class Session(QObject):
@@ -125,6 +60,8 @@ class Session(QObject):
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
         self.entries: list[Entry] = []
+        self.recall: Recall = _recall_nothing
+        """Says what hands decided about a photo before; asked when one is taken in."""
         self.guests: frozenset[str] | None = None
         """Who of the register was there; None: nobody said, so it may be anybody."""
         self.prepared_by: frozenset[str] = frozenset()
@@ -156,8 +93,9 @@ class Session(QObject):
                 # Another picture of the same name: nothing that was said holds for it.
                 self.entries[index] = entry = Entry(outcome.source)
                 self.undo_stack.clear()
+                before = None
             entry.findings, entry.error = now, outcome.error
-            self._join_twins(entry)
+            self._begin_with(entry, before)
             self._decide(entry)
             self.changed.emit(index)
 
@@ -236,12 +174,16 @@ class Session(QObject):
         same = entry.findings.sha256
         return [e for e in self.entries if e is not entry and e.findings is not None and e.findings.sha256 == same]
 
-    def _join_twins(self, entry: Entry) -> None:
-        """Let what was found and said about the same picture under another name hold for this one."""
+    def _begin_with(self, entry: Entry, before: Findings | None) -> None:
+        """Start from what hands decided: now, about the same picture under another name, or whenever it was open."""
         twin = next(iter(self._twins(entry)), None)
         if twin is not None and twin.findings is not None and entry.findings is not None:
             entry.findings = replace(twin.findings, source=entry.source)
-            entry.edits = twin.edits
+            entry.edits, entry.doubt = twin.edits, twin.doubt
+        elif entry.findings is not None and before is None:
+            recalled = self.recall(entry.findings)
+            entry.edits, entry.doubt = recalled.edits, recalled.doubt
+            self.prepared_by |= recalled.decided_by
 
     def look_at(self, index: int, looked: bool, seen: frozenset[str] | None = None) -> None:
         """Somebody looked at the photo and let it stand as it is (or takes that back), without a way back.
@@ -253,6 +195,8 @@ class Session(QObject):
         looked = looked and entry.shown() <= entry.seen
         if entry.looked_at != looked:
             entry.looked_at = looked
+            if entry.doubt is not None:
+                self._decide(entry)
             self._try_again(index)
 
     def looks_right(self, index: int, words: str) -> None:
@@ -314,13 +258,18 @@ class Session(QObject):
         known = [(e.findings, e.edits) for e in self.entries if e.findings is not None]
         return {findings.sha256: said for findings, edits in known if (said := edits.pointed_by_index(findings))}
 
+    def doubts(self) -> dict[str, PhotoError]:
+        """Why photos are held for what was decided by hand, by their SHA-256."""
+        known = [(e.findings, e.open_doubt) for e in self.entries if e.findings is not None]
+        return {findings.sha256: doubt for findings, doubt in known if doubt is not None}
+
     def _decide(self, entry: Entry) -> None:
         """Work out anew what is done to every face of the photo."""
         if entry.findings is None:
             return
         now = entry.edits.faces(entry.findings)
         decided = self._decided(entry.findings, entry.edits)
-        before, entry.error = entry.faces, decided.held
+        before = entry.faces
         entry.faces = tuple(
             DecidedFace(i, found.face, decision, i in entry.edits.pointed, i < 0)
             for (i, found), decision in zip(now.items(), decided.decisions, strict=True)
@@ -331,6 +280,7 @@ class Session(QObject):
             entry.release = None
         if entry.looked_at and not entry.shown() <= entry.seen:
             entry.looked_at = False
+        entry.error = entry.open_doubt or decided.held
 
     def _decided(self, findings: Findings, edits: Edits) -> PhotoDecision:
         """What the core decides; without a register nobody can be shown."""

@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand
 
+from photoconsent.event.edits import Edits, FaceId
 from photoconsent.gui.background import Background, Listener, Task
-from photoconsent.gui.event.edits import Edits, FaceId
 from photoconsent.gui.event.session import ASKED, DecidedFace, Session
 from photoconsent.pipeline.people import people_of
 from photoconsent.pipeline.preview import cut_faces

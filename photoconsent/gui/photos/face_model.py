@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from photoconsent.gui.event.edits import FaceId
+from photoconsent.event.edits import FaceId
 from photoconsent.gui.event.face_words import FaceWords, NameOf, words_for
 from photoconsent.gui.event.session import DecidedFace, Entry
 

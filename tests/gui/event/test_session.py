@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from photoconsent.crosscheck import CrossCheck
 from photoconsent.errors import BrokenPicture
-from photoconsent.gui.event.edits import Edits
+from photoconsent.event.edits import Edits
 from photoconsent.gui.event.session import Session, State
 from photoconsent.gui.photos.photo_model import PhotoFilter, PhotoModel, Role
 from photoconsent.pipeline.decide import Pointed

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from photoconsent import paths
 from photoconsent.errors import SomeoneReserved
-from photoconsent.gui.event.edits import Edits
+from photoconsent.event.edits import Edits
 from photoconsent.gui.event.session import DecidedFace, Entry
 from photoconsent.gui.prepare.tally import Tally, in_words, tally_of_entries, tally_of_results
 from photoconsent.gui.translation import Translator

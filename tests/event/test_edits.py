@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from photoconsent.gui.event.edits import Edits
+from photoconsent.event.edits import Edits
 from photoconsent.pipeline.area import Stroke
 from photoconsent.pipeline.decide import Pointed
 from photoconsent.pipeline.face import Box, Face, FoundFace, Quality

@@ -1,4 +1,4 @@
-"""What a user said about one photo, and how it changes what the search found. Plain values, no widgets."""
+"""What a user said about one photo, and how it changes what the search found. Plain values."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace

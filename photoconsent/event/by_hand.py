@@ -1,0 +1,70 @@
+"""An engine between a batch and the real one: what hands decided about a photo is applied before anybody decides.
+
+It serves photos that come from their files alone, as in the terminal. Those of the window come with the faces as they
+stand there, with every decision applied, and are left as they are.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from consent_db.register import Register
+from photoconsent.errors import PhotoError
+from photoconsent.event.recall import recall
+from photoconsent.pipeline.batch import Judge
+from photoconsent.pipeline.decide import PhotoDecision, Pointed
+from photoconsent.pipeline.engines import Answer, Engine, Outcome, PauseWanted, StopWanted, never
+from photoconsent.pipeline.steps import Findings, Instructions, Job
+
+
+class ByHand:
+    """Does what `engine` does, with the photos as hands left them."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        register: Register,
+        pointed: Mapping[str, Mapping[int, Pointed]],
+        doubts: Mapping[str, PhotoError],
+    ) -> None:
+        self._engine, self._register = engine, register
+        self.pointed: dict[str, Mapping[int, Pointed]] = dict(pointed)
+        """Who was pointed out, by the SHA-256 of the photo; grows while photos are opened."""
+        self._doubts = dict(doubts)
+
+    def glance(self, source: Path) -> bytes:
+        """See `Engine.glance`."""
+        return self._engine.glance(source)
+
+    def work(
+        self, jobs: Iterable[Job], answer: Answer, stop: StopWanted, pause: PauseWanted = never
+    ) -> Iterator[Outcome]:
+        """See `Engine.work`."""
+        listed = list(jobs)
+        decided_already = {job.source for job in listed if job.known is not None}
+        applied: dict[Path, Findings] = {}
+
+        def instruct(findings: Findings) -> Instructions | None:
+            if findings.source not in decided_already:
+                findings = applied[findings.source] = self._apply(findings)
+            return answer(findings)
+
+        for outcome in self._engine.work(listed, instruct, stop, pause):
+            now = applied.pop(outcome.source, None)
+            yield outcome if now is None or outcome.findings is None else replace(outcome, findings=now)
+
+    def _apply(self, findings: Findings) -> Findings:
+        recalled = recall(self._register, findings)
+        if recalled.doubt is not None:
+            self._doubts[findings.sha256] = recalled.doubt
+        self.pointed[findings.sha256] = recalled.edits.pointed_by_index(findings)
+        return recalled.edits.applied(findings)
+
+    def holding(self, judge: Judge) -> Judge:
+        """The judge, who holds back photos in which what was decided by hand could not be applied."""
+
+        def hold(findings: Findings) -> PhotoDecision:
+            decided, doubt = judge(findings), self._doubts.get(findings.sha256)
+            return decided if doubt is None else replace(decided, held=doubt)
+
+        return hold

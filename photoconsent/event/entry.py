@@ -1,0 +1,96 @@
+"""One photo of the open event: what was found in it, what hands decided, and where it stands."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from photoconsent.clearance import Release, outcome_of
+from photoconsent.errors import KnownError, PhotoError
+from photoconsent.event.edits import Edits, FaceId
+from photoconsent.pipeline.face import Decision, Face, Reason, Verdict
+from photoconsent.pipeline.order import PhotoResult, Status
+from photoconsent.pipeline.steps import Findings
+
+ASKED = (Reason.UNSURE, Reason.ASK_A_HUMAN, Reason.DOUBTFUL_FACE)
+"""The reasons that a person can settle by looking."""
+
+
+class State(StrEnum):
+    """Where a photo stands."""
+
+    WAITING = "waiting"
+    NEEDS_A_LOOK = "needs-a-look"
+    READY = "ready"
+    BLOCKED = "blocked"
+    FAILED = "failed"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedFace:
+    """One face of a photo as it stands."""
+
+    id: FaceId
+    face: Face
+    decision: Decision
+    pointed: bool
+    """The user said who it is, or to hide it."""
+    drawn: bool
+
+
+@dataclass(slots=True, eq=False)
+class Entry:
+    """One photo of the event."""
+
+    source: Path
+    findings: Findings | None = None
+    error: KnownError | None = None
+    edits: Edits = field(default_factory=Edits)
+    doubt: PhotoError | None = None
+    """Why what was decided by hand earlier cannot all be applied; the photo is held until somebody looked at it."""
+    faces: tuple[DecidedFace, ...] = ()
+    looked_at: bool = False
+    seen: frozenset[str] = frozenset()
+    """Whoever was shown, and where, when somebody looked at it; once anybody else is shown, nobody has looked at it."""
+    people: Mapping[FaceId, int] = field(default_factory=dict)
+    """Found faces that a user put together or apart, by the number of the person; the same in every photo."""
+    release: Release | None = None
+    """Who released the photo as it stands; a change of any decision takes that back."""
+    result: PhotoResult | None = None
+
+    @property
+    def state(self) -> State:
+        """Where the photo stands; what needs a person comes before what is done."""
+        if self.result is not None and self.result.status is Status.EXPORTED:
+            return State.DONE
+        if self.findings is None:
+            return State.FAILED if self.error is not None else State.WAITING
+        if self.error is not None:
+            return State.BLOCKED
+        if self.result is not None:
+            return State.BLOCKED if self.result.status is Status.HELD else State.FAILED
+        asks = any(one.decision.reason in ASKED for one in self.faces)
+        return State.NEEDS_A_LOOK if asks and not self.looked_at else State.READY
+
+    def count(self, verdict: Verdict) -> int:
+        """How many faces are shown, or covered."""
+        return sum(one.decision.verdict is verdict for one in self.faces)
+
+    @property
+    def open_doubt(self) -> PhotoError | None:
+        """The doubt that nobody has settled by looking at the photo."""
+        return None if self.looked_at else self.doubt
+
+    @property
+    def released_by(self) -> str:
+        """Who released the photo as it stands; empty when nobody has."""
+        return self.release.name if self.release is not None else ""
+
+    def shown(self) -> frozenset[str]:
+        """A digest of each face that is shown: where, and of whom."""
+        return frozenset(
+            outcome_of("", [(one.face.box, Decision(Verdict.SHOW, Reason.CONSENT, one.decision.person))], ())
+            for one in self.faces
+            if one.decision.verdict is Verdict.SHOW
+        )
