@@ -16,7 +16,7 @@ class CrossCheck:
     """The judge of a batch: one look into the register at the start, so that all photos are decided alike.
 
     `network` names the recogniser; None turns recognition off, and then only people whom a user pointed out are shown.
-    `pointed` holds what a user said, by the SHA-256 of the photo and the index of the face. `guests` are those who
+    `pointed` holds what a user said, by the SHA-256 of the photo and the index of the face; it may grow. `guests` are those who
     were there: nobody else is recognised, but for those who reserved against any picture, because a photo of them is
     held; None: it may be anybody. `purpose` is what the copies are for; empty: the general purpose. Without a register
     everybody is hidden.
@@ -40,7 +40,7 @@ class CrossCheck:
         if network is not None:
             templates = register.templates(network) if register is not None else []
             self._gallery = Gallery([t for t in templates if self._may_be_there(t.person, guests)], network)
-        self._take(pointed or {})
+        self._take({} if pointed is None else pointed)
 
     def _may_be_there(self, person: str, guests: frozenset[str] | None) -> bool:
         """Whether somebody is compared with the faces at all."""

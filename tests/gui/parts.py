@@ -1,7 +1,9 @@
 """Finds the parts of the window by the names that a person knows them by, and uses them as a person does."""
 
+import hashlib
+import json
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -81,6 +83,12 @@ def prepare(qtbot: QtBot, window: MainWindow, out: Path, event: str = "Summer pa
     type_in(window, "outFolder", str(out))
     click(window, "prepareGo")
     qtbot.waitUntil(lambda: not window.work.preparing, timeout=60_000)
+
+
+def by_hand(register: Register, photo: Path) -> dict[str, Any]:
+    """What is on record as decided by hand about a photo; nothing where nobody decided anything."""
+    record = register.hand_decisions(hashlib.sha256(photo.read_bytes()).hexdigest())
+    return json.loads(record.body) if record is not None else {}
 
 
 def register_of(window: MainWindow) -> Register:

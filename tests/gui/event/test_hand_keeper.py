@@ -6,16 +6,19 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from consent_db.consents import Withdrawal
+from photoconsent.event.entry import State
 from photoconsent.gui.look import Look
 from photoconsent.gui.main_window import MainWindow
 from photoconsent.pipeline.face import Box
+from photoconsent.pipeline.order import Status
 from tests.gui.engine import SearchedBefore
-from tests.gui.parts import click, part, prepare, register_of, text_of
+from tests.gui.parts import by_hand, click, part, prepare, register_of, text_of
 from tests.gui.sample import EILEEN
 from tests.gui.starting import searched, started
 
@@ -111,11 +114,34 @@ def test_what_is_taken_back_afterwards_stays_so(
     assert covered_by_hand(finished) == {"IMG_0101.jpg": (0, 1)}
 
 
-def test_a_photo_that_was_exchanged_is_told_of(qtbot: QtBot, finished: MainWindow, photos: Path) -> None:
+def test_a_photo_that_was_exchanged_is_held_until_somebody_looks_at_it(
+    qtbot: QtBot, finished: MainWindow, photos: Path, tmp_path: Path
+) -> None:
+    """It may be the same picture, saved anew: whom hands hid in it, nobody would hide."""
     Image.open(photos / "IMG_0103.jpg").resize((900, 600)).save(photos / "IMG_0101.jpg")
     open_again(qtbot, finished, photos)
     assert covered_by_hand(finished) == {}
-    qtbot.waitUntil(lambda: "changed since" in text_of(finished, "messageText"))
+    qtbot.waitUntil(lambda: "1 photo is held back" in text_of(finished, "messageText"))
+    assert finished.bench.session.entries[0].state is State.BLOCKED
+    prepare_and_go_on(qtbot, finished, tmp_path / "held")
+    held = [result.source.name for result in finished.work.results if result.status is Status.HELD]
+    assert held == ["IMG_0101.jpg"]
+    finished.photos_page.selection.choose_photo(0)
+    QTest.keyClick(finished.photos_page.canvas, Qt.Key.Key_Space)
+    assert finished.bench.session.entries[0].error is None
+    open_again(qtbot, finished, photos)
+    assert finished.bench.session.entries[0].error is None
+    assert finished.bench.session.doubts() == {}
+
+
+def test_a_look_that_is_taken_back_settles_nothing(qtbot: QtBot, finished: MainWindow, photos: Path) -> None:
+    Image.open(photos / "IMG_0103.jpg").resize((900, 600)).save(photos / "IMG_0101.jpg")
+    open_again(qtbot, finished, photos)
+    QTest.keyClick(finished.photos_page.canvas, Qt.Key.Key_Space)
+    finished.drafts.save_now()
+    finished.bench.session.undo_stack.undo()
+    open_again(qtbot, finished, photos / "IMG_0101.jpg")
+    assert finished.bench.session.entries[0].state is State.BLOCKED
 
 
 def test_finished_work_names_who_made_it_so_that_somebody_else_releases(
@@ -133,3 +159,4 @@ def test_nothing_said_by_hand_leaves_nothing(qtbot: QtBot, opened: MainWindow, p
     prepare_and_go_on(qtbot, opened, tmp_path / "out")
     opened.drafts.save_now()
     assert register_of(opened).drafts() == []
+    assert by_hand(register_of(opened), photos / "IMG_0101.jpg") == {}
