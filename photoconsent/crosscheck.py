@@ -16,10 +16,10 @@ class CrossCheck:
     """The judge of a batch: one look into the register at the start, so that all photos are decided alike.
 
     `network` names the recogniser; None turns recognition off, and then only people whom a user pointed out are shown.
-    `pointed` holds what a user said, by the SHA-256 of the photo and the index of the face; it may grow. `guests` are those who
-    were there: nobody else is recognised, but for those who reserved against any picture, because a photo of them is
-    held; None: it may be anybody. `purpose` is what the copies are for; empty: the general purpose. Without a register
-    everybody is hidden.
+    `pointed` holds what a user said, by the SHA-256 of the photo and the index of the face, and may grow. `guests` are
+    those who were there: nobody else is recognised, but for those who reserved against any picture, because a photo of
+    them is held; None: it may be anybody. `purpose` is what the copies are for; empty: the general purpose. Without a
+    register everybody is hidden.
     """
 
     def __init__(

@@ -119,6 +119,17 @@ def test_the_pipeline_leans_on_little_of_the_rest() -> None:
     ] == []
 
 
+def test_an_event_as_values_leans_on_little_and_on_no_face_of_the_program() -> None:
+    ground = [f"photoconsent.{name}" for name in ("event", "pipeline", "errors", "clearance")]
+    assert [
+        (module_of(path), name)
+        for path in CODE
+        if within(module_of(path), "photoconsent.event")
+        for name in imports(path)
+        if within(name, "photoconsent") and not any(within(name, one) for one in ground)
+    ] == []
+
+
 def test_the_rooms_of_the_window_stand_above_each_other() -> None:
     rooms = {path.parent.name for path in CODE if path.parent.parent == ROOT / "photoconsent" / "gui"}
     assert rooms == set(WINDOW)

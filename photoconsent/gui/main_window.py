@@ -1,7 +1,6 @@
 """The window: the rail, the pages, the menu, and what is true on every page: drops, messages, closing."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -36,6 +35,7 @@ from photoconsent.gui.photos.drop_zone import DropZone
 from photoconsent.gui.photos.marking import Marking
 from photoconsent.gui.photos.undo_steps import UndoSteps
 from photoconsent.gui.photos_page import PhotosPage
+from photoconsent.gui.photos_taken_in import PhotosTakenIn
 from photoconsent.gui.published_page import PublishedPage
 from photoconsent.gui.register_page import RegisterPage
 from photoconsent.gui.settings_page import SettingsPage
@@ -52,8 +52,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("PhotoConsent")
         self.setAcceptDrops(True)
         self.bench = bench
-        self._again = ""
-        """What is said when earlier work is taken up."""
         self.work = EventWork(bench, self)
         self.messages = Toast(bench.look)
         self.navigation = Navigation(bench.look)
@@ -61,6 +59,7 @@ class MainWindow(QMainWindow):
         self.drop_zone = DropZone(bench.look)
         self.photos_page = PhotosPage(bench, self.work)
         self.drafts = DraftKeeper(bench, self.work, self.photos_page.purpose, self.photos_page.show_purpose, self)
+        self._taken_in = PhotosTakenIn(bench.session, self.work, self.drafts, self.messages, self)
         self.drop_zone.add_above(DraftOffers(self.drafts, bench.register))
         self._greeting = Greeting(bench, self.messages, self.drafts, self._show_due, self)
         self._make_menus()
@@ -170,11 +169,9 @@ class MainWindow(QMainWindow):
         self._connect_guide()
         self.work.opened.connect(self._opened)
         self.work.failed.connect(self.say_error)
-        self.work.search_ended.connect(self._searched)
         for said in (self.photos_page.bar.purpose_changed, self.photos_page.preparing.changed):
             said.connect(self.drafts.soon)
         self.drafts.failed.connect(self.say_error)
-        self.drafts.taken_up.connect(self._taken_up)
 
     def _connect_guide(self) -> None:
         self.gate.created.connect(self.first_day.begin)
@@ -244,7 +241,7 @@ class MainWindow(QMainWindow):
             self.messages.say(self.tr("Copies are being made. Wait until that is done, or stop it."), "warning")
         else:
             self.messages.hide()
-            self._again = ""
+            self._taken_in.begin()
             self.go_to(0)
             (begin or partial(self.work.open, paths))()
 
@@ -264,29 +261,7 @@ class MainWindow(QMainWindow):
         self._refresh()
         self.photos_page.canvas.setFocus()
         self.photos_page.judge()
-        others = len(self.work.others)
-        if others:
-            self.messages.say(self.tr("%n file(s) are no photos and are left alone.", "", others))
-
-    def _searched(self) -> None:
-        failed = sum(e.findings is None and e.error is not None for e in self.bench.session.entries)
-        differing, held = len(self.drafts.differing), len(self.bench.session.doubts())
-        words = [self._again] if self._again else []
-        if failed:
-            words.append(self.tr("%n photo(s) could not be read; the list says why.", "", failed))
-        if differing:
-            words.append(self.tr("%n photo(s) changed since; what was said about them is dropped.", "", differing))
-        if held:
-            words.append(
-                self.tr("%n photo(s) are held back: what was decided by hand earlier has to be looked at.", "", held)
-            )
-        if failed or differing or held:
-            self.messages.say(" ".join(words), "warning")
-
-    def _taken_up(self, said_at: datetime) -> None:
-        day = said_at.astimezone().strftime("%d.%m.%Y")
-        self._again = self.tr("What was said about these photos on {day} holds again.").format(day=day)
-        self.messages.say(self._again, "good")
+        self._taken_in.say_what_was_left()
 
     def _ask_for_folder(self) -> None:
         start = self.bench.settings.current.photo_folder

@@ -972,6 +972,10 @@
         <translation>Ingen med nummeret {person} står i registret. Se efter med «photoconsent register list».</translation>
     </message>
     <message>
+        <source>Not everything that was decided by hand fits the faces that are found in this photo now. Open it in the window, look at it and press Space; then it can be prepared.</source>
+        <translation>Ikke alt, der blev besluttet i hånden, passer til de ansigter, der findes i billedet nu. Åbn det i vinduet, se på det, og tryk på mellemrum; så kan det klargøres.</translation>
+    </message>
+    <message>
         <source>Nothing was imported from {file}: {wrong} of {lines} lines have something wrong. Mend them, then try again.</source>
         <translation>Intet blev importeret fra {file}: Der er fejl i {wrong} af {lines} linjer. Ret dem, og prøv igen.</translation>
     </message>
@@ -986,6 +990,10 @@
     <message>
         <source>Someone in this photo has reserved against any picture. Decide about it by hand before it goes out.</source>
         <translation>Nogen på dette billede har reserveret sig mod alle billeder. Afgør det manuelt, før billedet offentliggøres.</translation>
+    </message>
+    <message>
+        <source>Something was decided by hand about another file of this name in this place. Open this one in the window, look at it and press Space; then it can be prepared.</source>
+        <translation>Noget blev besluttet i hånden om en anden fil med dette navn på dette sted. Åbn dette billede i vinduet, se på det, og tryk på mellemrum; så kan det klargøres.</translation>
     </message>
     <message>
         <source>Something went wrong inside PhotoConsent with this photo, so it was left out. Please report: {details}</source>
@@ -1214,6 +1222,10 @@
     <message>
         <source>This is not a picture that PhotoConsent can read. Save it as JPEG, PNG or HEIC and try again.</source>
         <translation>Dette er ikke et billede PhotoConsent kan læse. Gem det som JPEG, PNG eller HEIC, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>What was decided by hand about this photo cannot be read. Open it in the window, decide again, and press Space; then it can be prepared.</source>
+        <translation>Det, der blev besluttet i hånden om billedet, kan ikke læses. Åbn det i vinduet, beslut igen, og tryk på mellemrum; så kan det klargøres.</translation>
     </message>
     <message>
         <source>{field}: {cause}</source>
@@ -2218,27 +2230,6 @@ Arkiveret som {label}</translation>
 </context>
 <context>
     <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n file(s) are no photos and are left alone.</source>
-        <translation>
-            <numerusform>%n fil er ikke et billede og røres ikke.</numerusform>
-            <numerusform>%n filer er ikke billeder og røres ikke.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) changed since; what was said about them is dropped.</source>
-        <translation>
-            <numerusform>%n billede er ændret siden sidst; det, der blev sagt om det, gælder ikke længere.</numerusform>
-            <numerusform>%n billeder er ændret siden sidst; det, der blev sagt om dem, gælder ikke længere.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) could not be read; the list says why.</source>
-        <translation>
-            <numerusform>%n billede kunne ikke læses; listen siger hvorfor.</numerusform>
-            <numerusform>%n billeder kunne ikke læses; listen siger hvorfor.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Rediger</translation>
@@ -2310,10 +2301,6 @@ Arkiveret som {label}</translation>
     <message>
         <source>Settings</source>
         <translation>Indstillinger</translation>
-    </message>
-    <message>
-        <source>What was said about these photos on {day} holds again.</source>
-        <translation>Det, der blev sagt om disse billeder den {day}, gælder igen.</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3079,41 @@ Arkiveret som {label}</translation>
     <message>
         <source>looks right</source>
         <translation>at det ser rigtigt ud</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosTakenIn</name>
+    <message numerus="yes">
+        <source>%n file(s) are no photos and are left alone.</source>
+        <translation>
+            <numerusform>%n fil er ikke et billede og røres ikke.</numerusform>
+            <numerusform>%n filer er ikke billeder og røres ikke.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are held back: what was decided by hand earlier has to be looked at.</source>
+        <translation>
+            <numerusform>%n billede holdes tilbage: Nogen skal se på det, der tidligere blev besluttet i hånden.</numerusform>
+            <numerusform>%n billeder holdes tilbage: Nogen skal se på det, der tidligere blev besluttet i hånden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) changed since; what was said about them is dropped.</source>
+        <translation>
+            <numerusform>%n billede er ændret siden sidst; det, der blev sagt om det, gælder ikke længere.</numerusform>
+            <numerusform>%n billeder er ændret siden sidst; det, der blev sagt om dem, gælder ikke længere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be read; the list says why.</source>
+        <translation>
+            <numerusform>%n billede kunne ikke læses; listen siger hvorfor.</numerusform>
+            <numerusform>%n billeder kunne ikke læses; listen siger hvorfor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was said about these photos on {day} holds again.</source>
+        <translation>Det, der blev sagt om disse billeder den {day}, gælder igen.</translation>
     </message>
 </context>
 <context>

@@ -244,30 +244,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n file(s) are no photos and are left alone.</source>
-        <translation>
-            <numerusform>%n file is no photo and is left alone.</numerusform>
-            <numerusform>%n files are no photos and are left alone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) changed since; what was said about them is dropped.</source>
-        <translation>
-            <numerusform>%n photo changed since; what was said about it is dropped.</numerusform>
-            <numerusform>%n photos changed since; what was said about them is dropped.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) could not be read; the list says why.</source>
-        <translation>
-            <numerusform>%n photo could not be read; the list says why.</numerusform>
-            <numerusform>%n photos could not be read; the list says why.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Marking</name>
     <message numerus="yes">
         <source>The faces of %n photo(s) are saved. Measure with: photoconsent evaluate</source>
@@ -380,6 +356,37 @@
         <translation>
             <numerusform>Shown in %n publication.</numerusform>
             <numerusform>Shown in %n publications.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotosTakenIn</name>
+    <message numerus="yes">
+        <source>%n file(s) are no photos and are left alone.</source>
+        <translation>
+            <numerusform>%n file is no photo and is left alone.</numerusform>
+            <numerusform>%n files are no photos and are left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are held back: what was decided by hand earlier has to be looked at.</source>
+        <translation>
+            <numerusform>%n photo is held back: what was decided by hand earlier has to be looked at.</numerusform>
+            <numerusform>%n photos are held back: what was decided by hand earlier has to be looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) changed since; what was said about them is dropped.</source>
+        <translation>
+            <numerusform>%n photo changed since; what was said about it is dropped.</numerusform>
+            <numerusform>%n photos changed since; what was said about them is dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be read; the list says why.</source>
+        <translation>
+            <numerusform>%n photo could not be read; the list says why.</numerusform>
+            <numerusform>%n photos could not be read; the list says why.</numerusform>
         </translation>
     </message>
 </context>

@@ -972,6 +972,10 @@
         <translation>Ingen med nummeret {person} står i registeret. Se etter med «photoconsent register list».</translation>
     </message>
     <message>
+        <source>Not everything that was decided by hand fits the faces that are found in this photo now. Open it in the window, look at it and press Space; then it can be prepared.</source>
+        <translation>Ikke alt som ble bestemt for hånd, passer til ansiktene som finnes i bildet nå. Åpne det i vinduet, se på det og trykk mellomrom; da kan det klargjøres.</translation>
+    </message>
+    <message>
         <source>Nothing was imported from {file}: {wrong} of {lines} lines have something wrong. Mend them, then try again.</source>
         <translation>Ingenting ble importert fra {file}: Det er feil i {wrong} av {lines} linjer. Rett dem, og prøv igjen.</translation>
     </message>
@@ -986,6 +990,10 @@
     <message>
         <source>Someone in this photo has reserved against any picture. Decide about it by hand before it goes out.</source>
         <translation>Noen i dette bildet har reservert seg mot alle bilder. Avgjør dette for hånd før bildet publiseres.</translation>
+    </message>
+    <message>
+        <source>Something was decided by hand about another file of this name in this place. Open this one in the window, look at it and press Space; then it can be prepared.</source>
+        <translation>Noe ble bestemt for hånd om en annen fil med dette navnet på dette stedet. Åpne dette bildet i vinduet, se på det og trykk mellomrom; da kan det klargjøres.</translation>
     </message>
     <message>
         <source>Something went wrong inside PhotoConsent with this photo, so it was left out. Please report: {details}</source>
@@ -1214,6 +1222,10 @@
     <message>
         <source>This is not a picture that PhotoConsent can read. Save it as JPEG, PNG or HEIC and try again.</source>
         <translation>Dette er ikke et bilde PhotoConsent kan lese. Lagre det som JPEG, PNG eller HEIC, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>What was decided by hand about this photo cannot be read. Open it in the window, decide again, and press Space; then it can be prepared.</source>
+        <translation>Det som ble bestemt for hånd om bildet, kan ikke leses. Åpne det i vinduet, bestem på nytt og trykk mellomrom; da kan det klargjøres.</translation>
     </message>
     <message>
         <source>{field}: {cause}</source>
@@ -2218,27 +2230,6 @@ Arkivert som {label}</translation>
 </context>
 <context>
     <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n file(s) are no photos and are left alone.</source>
-        <translation>
-            <numerusform>%n fil er ikke et bilde og blir ikke rørt.</numerusform>
-            <numerusform>%n filer er ikke bilder og blir ikke rørt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) changed since; what was said about them is dropped.</source>
-        <translation>
-            <numerusform>%n bilde er endret siden sist; det som ble sagt om det, gjelder ikke lenger.</numerusform>
-            <numerusform>%n bilder er endret siden sist; det som ble sagt om dem, gjelder ikke lenger.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) could not be read; the list says why.</source>
-        <translation>
-            <numerusform>%n bilde kunne ikke leses; listen sier hvorfor.</numerusform>
-            <numerusform>%n bilder kunne ikke leses; listen sier hvorfor.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Rediger</translation>
@@ -2310,10 +2301,6 @@ Arkivert som {label}</translation>
     <message>
         <source>Settings</source>
         <translation>Innstillinger</translation>
-    </message>
-    <message>
-        <source>What was said about these photos on {day} holds again.</source>
-        <translation>Det som ble sagt om disse bildene {day}, gjelder igjen.</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3079,41 @@ Arkivert som {label}</translation>
     <message>
         <source>looks right</source>
         <translation>at det ser riktig ut</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosTakenIn</name>
+    <message numerus="yes">
+        <source>%n file(s) are no photos and are left alone.</source>
+        <translation>
+            <numerusform>%n fil er ikke et bilde og blir ikke rørt.</numerusform>
+            <numerusform>%n filer er ikke bilder og blir ikke rørt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are held back: what was decided by hand earlier has to be looked at.</source>
+        <translation>
+            <numerusform>%n bilde holdes tilbake: Noen må se på det som ble bestemt for hånd tidligere.</numerusform>
+            <numerusform>%n bilder holdes tilbake: Noen må se på det som ble bestemt for hånd tidligere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) changed since; what was said about them is dropped.</source>
+        <translation>
+            <numerusform>%n bilde er endret siden sist; det som ble sagt om det, gjelder ikke lenger.</numerusform>
+            <numerusform>%n bilder er endret siden sist; det som ble sagt om dem, gjelder ikke lenger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be read; the list says why.</source>
+        <translation>
+            <numerusform>%n bilde kunne ikke leses; listen sier hvorfor.</numerusform>
+            <numerusform>%n bilder kunne ikke leses; listen sier hvorfor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was said about these photos on {day} holds again.</source>
+        <translation>Det som ble sagt om disse bildene {day}, gjelder igjen.</translation>
     </message>
 </context>
 <context>

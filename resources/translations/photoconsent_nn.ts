@@ -972,6 +972,10 @@
         <translation>Ingen med nummeret {person} står i registeret. Sjå etter med «photoconsent register list».</translation>
     </message>
     <message>
+        <source>Not everything that was decided by hand fits the faces that are found in this photo now. Open it in the window, look at it and press Space; then it can be prepared.</source>
+        <translation>Ikkje alt som vart bestemt for hand, passar til ansikta som finst i biletet no. Opne det i vindauget, sjå på det og trykk mellomrom; då kan det klargjerast.</translation>
+    </message>
+    <message>
         <source>Nothing was imported from {file}: {wrong} of {lines} lines have something wrong. Mend them, then try again.</source>
         <translation>Ingenting vart importert frå {file}: Det er feil i {wrong} av {lines} linjer. Rett dei, og prøv att.</translation>
     </message>
@@ -986,6 +990,10 @@
     <message>
         <source>Someone in this photo has reserved against any picture. Decide about it by hand before it goes out.</source>
         <translation>Nokon i dette biletet har reservert seg mot alle bilete. Avgjer dette for hand før biletet blir publisert.</translation>
+    </message>
+    <message>
+        <source>Something was decided by hand about another file of this name in this place. Open this one in the window, look at it and press Space; then it can be prepared.</source>
+        <translation>Noko vart bestemt for hand om ei anna fil med dette namnet på denne staden. Opne dette biletet i vindauget, sjå på det og trykk mellomrom; då kan det klargjerast.</translation>
     </message>
     <message>
         <source>Something went wrong inside PhotoConsent with this photo, so it was left out. Please report: {details}</source>
@@ -1214,6 +1222,10 @@
     <message>
         <source>This is not a picture that PhotoConsent can read. Save it as JPEG, PNG or HEIC and try again.</source>
         <translation>Dette er ikkje eit bilete PhotoConsent kan lese. Lagre det som JPEG, PNG eller HEIC, og prøv att.</translation>
+    </message>
+    <message>
+        <source>What was decided by hand about this photo cannot be read. Open it in the window, decide again, and press Space; then it can be prepared.</source>
+        <translation>Det som vart bestemt for hand om biletet, kan ikkje lesast. Opne det i vindauget, bestem på nytt og trykk mellomrom; då kan det klargjerast.</translation>
     </message>
     <message>
         <source>{field}: {cause}</source>
@@ -2218,27 +2230,6 @@ Arkivert som {label}</translation>
 </context>
 <context>
     <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n file(s) are no photos and are left alone.</source>
-        <translation>
-            <numerusform>%n fil er ikkje eit bilete og blir ikkje rørt.</numerusform>
-            <numerusform>%n filer er ikkje bilete og blir ikkje rørt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) changed since; what was said about them is dropped.</source>
-        <translation>
-            <numerusform>%n bilete er endra sidan sist; det som vart sagt om det, gjeld ikkje lenger.</numerusform>
-            <numerusform>%n bilete er endra sidan sist; det som vart sagt om dei, gjeld ikkje lenger.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) could not be read; the list says why.</source>
-        <translation>
-            <numerusform>%n bilete kunne ikkje lesast; lista seier kvifor.</numerusform>
-            <numerusform>%n bilete kunne ikkje lesast; lista seier kvifor.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Rediger</translation>
@@ -2310,10 +2301,6 @@ Arkivert som {label}</translation>
     <message>
         <source>Settings</source>
         <translation>Innstillingar</translation>
-    </message>
-    <message>
-        <source>What was said about these photos on {day} holds again.</source>
-        <translation>Det som vart sagt om desse bileta {day}, gjeld igjen.</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3079,41 @@ Arkivert som {label}</translation>
     <message>
         <source>looks right</source>
         <translation>at det ser rett ut</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosTakenIn</name>
+    <message numerus="yes">
+        <source>%n file(s) are no photos and are left alone.</source>
+        <translation>
+            <numerusform>%n fil er ikkje eit bilete og blir ikkje rørt.</numerusform>
+            <numerusform>%n filer er ikkje bilete og blir ikkje rørt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are held back: what was decided by hand earlier has to be looked at.</source>
+        <translation>
+            <numerusform>%n bilete blir halde tilbake: Nokon må sjå på det som vart bestemt for hand tidlegare.</numerusform>
+            <numerusform>%n bilete blir haldne tilbake: Nokon må sjå på det som vart bestemt for hand tidlegare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) changed since; what was said about them is dropped.</source>
+        <translation>
+            <numerusform>%n bilete er endra sidan sist; det som vart sagt om det, gjeld ikkje lenger.</numerusform>
+            <numerusform>%n bilete er endra sidan sist; det som vart sagt om dei, gjeld ikkje lenger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be read; the list says why.</source>
+        <translation>
+            <numerusform>%n bilete kunne ikkje lesast; lista seier kvifor.</numerusform>
+            <numerusform>%n bilete kunne ikkje lesast; lista seier kvifor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was said about these photos on {day} holds again.</source>
+        <translation>Det som vart sagt om desse bileta {day}, gjeld igjen.</translation>
     </message>
 </context>
 <context>
