@@ -18,7 +18,11 @@ from photoconsent.pipeline.steps import Findings, Instructions, Job
 
 
 class ByHand:
-    """Does what `engine` does, with the photos as hands left them."""
+    """Does what `engine` does, with the photos as hands left them.
+
+    `pointed` is what the caller says of the faces, by the SHA-256 of the photo and the index of the face; where hands
+    decided otherwise about a face, that counts. `doubts` says why photos that come with their faces are to be held.
+    """
 
     def __init__(
         self,
@@ -27,7 +31,7 @@ class ByHand:
         pointed: Mapping[str, Mapping[int, Pointed]],
         doubts: Mapping[str, PhotoError],
     ) -> None:
-        self._engine, self._register = engine, register
+        self._engine, self._register, self._said = engine, register, pointed
         self.pointed: dict[str, Mapping[int, Pointed]] = dict(pointed)
         """Who was pointed out, by the SHA-256 of the photo; grows while photos are opened."""
         self._doubts = dict(doubts)
@@ -57,8 +61,12 @@ class ByHand:
         recalled = recall(self._register, findings)
         if recalled.doubt is not None:
             self._doubts[findings.sha256] = recalled.doubt
-        self.pointed[findings.sha256] = recalled.edits.pointed_by_index(findings)
-        return recalled.edits.applied(findings)
+        edits = recalled.edits
+        for face, said in self._said.get(findings.sha256, {}).items():
+            if face not in edits.pointed and face not in edits.removed:
+                edits = edits.with_pointed(face, said.person)
+        self.pointed[findings.sha256] = edits.pointed_by_index(findings)
+        return edits.applied(findings)
 
     def holding(self, judge: Judge) -> Judge:
         """The judge, who holds back photos in which what was decided by hand could not be applied."""
