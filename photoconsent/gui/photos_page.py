@@ -15,6 +15,7 @@ from photoconsent.gui.canvas.covered_view import CoveredView, Showing
 from photoconsent.gui.canvas.face_actions import FaceActions
 from photoconsent.gui.canvas.full_size import FullSize
 from photoconsent.gui.canvas.glimpses import Glimpses
+from photoconsent.gui.canvas.refused import Refused
 from photoconsent.gui.event.draft import Purpose
 from photoconsent.gui.event.event_work import EventWork
 from photoconsent.gui.event.prefetch import Prefetch
@@ -63,6 +64,8 @@ class PhotosPage(QWidget):
         self._budget = PreviewBudget(bench, self.selection, parent=self)
         self._lay_out()
         self._connect()
+        # After the page itself, which puts the photo there that the marks lie on.
+        self._refused = Refused(work, self.selection, self.canvas, self)
 
     def _lay_out(self) -> None:
         self._side = QStackedWidget()
@@ -138,9 +141,10 @@ class PhotosPage(QWidget):
         self._side.currentChanged.connect(lambda: self._covered.peek(False))
         self.outcome.closed.connect(self.show_faces)
         self.outcome.photo_wanted.connect(self._go_to)
+        self.outcome.larger_wanted.connect(self._prepare_refused)
         self._bench.register.changed.connect(self.judge)
         self._work.opened.connect(self.show_faces)
-        self._work.prepare_ended.connect(lambda _: self.bar.set_preparing(False))
+        self._work.prepare_ended.connect(self._prepared)
         for watched in (self.canvas, self.photos, self.faces):
             for widget in (watched, *watched.findChildren(QWidget)):
                 widget.installEventFilter(self)
@@ -273,10 +277,22 @@ class PhotosPage(QWidget):
         self._side.setCurrentWidget(self.outcome)
         self._work.prepare(self.preparing.order(self.bar.channel, self.bar.day, self.bar.purpose))
 
+    def _prepare_refused(self) -> None:
+        self.canvas.keys.place()
+        self.bar.set_preparing(True)
+        self._work.prepare_refused_larger()
+
+    def _prepared(self) -> None:
+        self.bar.set_preparing(False)
+        refused = list(self._work.refused)
+        if refused and self._side.currentWidget() is self.outcome:
+            self._go_to(refused[0])
+
     def _go_to(self, photo: Path) -> None:
         for index, entry in enumerate(self._bench.session.entries):
             if entry.source == photo:
                 self.selection.choose_photo(index)
+                self._refused.choose_face()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """While C is held the covered result is shown, wherever in the page the keyboard is."""

@@ -2501,6 +2501,10 @@ Arkiveret som {label}</translation>
         <translation>Fortsæt</translation>
     </message>
     <message>
+        <source>No copy was made</source>
+        <translation>Ingen kopi blev lavet</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Åbn mappen</translation>
     </message>
@@ -2525,6 +2529,10 @@ Arkiveret som {label}</translation>
         <translation>Fremdrift</translation>
     </message>
     <message>
+        <source>Some photos have no copy</source>
+        <translation>Nogle billeder har ingen kopi</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
@@ -2543,6 +2551,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>The summary is copied.</source>
         <translation>Sammenfatningen er kopieret.</translation>
+    </message>
+    <message>
+        <source>Try again with larger covers in one colour</source>
+        <translation>Prøv igen med større dække i én farve</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +3931,13 @@ Arkiveret som {label}</translation>
     <message>
         <source>There is no face in the picture. Choose one that shows the face from the front.</source>
         <translation>Der er intet ansigt på billedet. Vælg et, der viser ansigtet forfra.</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>The copy was refused because of this face.</source>
+        <translation>Kopien blev afvist på grund af dette ansigt.</translation>
     </message>
 </context>
 <context>

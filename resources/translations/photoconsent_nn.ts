@@ -2501,6 +2501,10 @@ Arkivert som {label}</translation>
         <translation>Hald fram</translation>
     </message>
     <message>
+        <source>No copy was made</source>
+        <translation>Ingen kopi vart laga</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Opne mappa</translation>
     </message>
@@ -2525,6 +2529,10 @@ Arkivert som {label}</translation>
         <translation>Framdrift</translation>
     </message>
     <message>
+        <source>Some photos have no copy</source>
+        <translation>Nokre bilete har ingen kopi</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stopp</translation>
     </message>
@@ -2543,6 +2551,10 @@ Arkivert som {label}</translation>
     <message>
         <source>The summary is copied.</source>
         <translation>Samandraget er kopiert.</translation>
+    </message>
+    <message>
+        <source>Try again with larger covers in one colour</source>
+        <translation>Prøv igjen med større dekke i éin farge</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +3931,13 @@ Arkivert som {label}</translation>
     <message>
         <source>There is no face in the picture. Choose one that shows the face from the front.</source>
         <translation>Det er ikkje noko andlet på biletet. Vel eit som viser andletet framanfrå.</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>The copy was refused because of this face.</source>
+        <translation>Kopien vart avvist på grunn av dette ansiktet.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from photoconsent.gui.canvas.canvas_hint import CanvasHint
 from photoconsent.gui.canvas.canvas_keys import CanvasKeys
 from photoconsent.gui.canvas.frame_item import FrameItem
 from photoconsent.gui.canvas.glimpse_item import GlimpseItem
+from photoconsent.gui.canvas.refused_item import RefusedItem
 from photoconsent.gui.canvas.split_item import SplitItem
 from photoconsent.gui.event.face_words import FaceWords
 from photoconsent.gui.event.session import DecidedFace
@@ -62,6 +63,7 @@ class Canvas(QGraphicsView):
         self._frames: dict[FaceId, FrameItem] = {}
         self._areas: dict[AreaId, AreaItem] = {}
         self._glimpses: list[GlimpseItem] = []
+        self._refused: list[RefusedItem] = []
         self._frames_wanted = True
         self._fitted = True
         self._pressed = QPoint()
@@ -78,6 +80,7 @@ class Canvas(QGraphicsView):
         self.show_faces((), {})
         self.show_areas({})
         self.show_glimpses(())
+        self.show_refused(())
         self.setSceneRect(QRectF(QPointF(), QSizeF(*size)))
         self.fit()
 
@@ -151,6 +154,15 @@ class Canvas(QGraphicsView):
             self.scene().addItem(item)
         self.show_frames(self._frames_wanted)
 
+    def show_refused(self, places: Sequence[QRectF]) -> None:
+        """Mark the faces because of which the copy was refused."""
+        for item in self._refused:
+            self.scene().removeItem(item)
+        self._refused = [RefusedItem(place) for place in places]
+        for item in self._refused:
+            self.scene().addItem(item)
+        self.show_frames(self._frames_wanted)
+
     def choose_glimpse(self, number: int) -> None:
         """Mark one glimpse as the one that is looked at, and bring it into view when it is not."""
         for place, item in enumerate(self._glimpses):
@@ -165,7 +177,7 @@ class Canvas(QGraphicsView):
     def show_frames(self, visible: bool) -> None:
         """Show the frames, areas and glimpses, or the bare photo."""
         self._frames_wanted = visible
-        for item in (*self._frames.values(), *self._areas.values(), *self._glimpses):
+        for item in (*self._frames.values(), *self._areas.values(), *self._glimpses, *self._refused):
             item.setVisible(visible)
 
     def choose(self, face: FaceId | None, area: AreaId | None = None) -> None:

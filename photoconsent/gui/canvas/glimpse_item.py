@@ -11,6 +11,9 @@ _LABEL = 18.0
 class GlimpseItem(QGraphicsItem):
     """One such place; its coordinates are pixels of the full-size photo."""
 
+    sign = "?"
+    ground = QColor(20, 20, 20)
+
     def __init__(self, rect: QRectF) -> None:
         super().__init__()
         self.rect = rect
@@ -44,14 +47,14 @@ class GlimpseItem(QGraphicsItem):
         painter.scale(1 / self._zoom(), 1 / self._zoom())
         disc = QRectF(-_LABEL / 2, -_LABEL / 2, _LABEL, _LABEL)
         painter.setPen(QPen(QColor("white"), 1.5))
-        painter.setBrush(QColor(20, 20, 20))
+        painter.setBrush(self.ground)
         painter.drawEllipse(disc)
         font = QFont(painter.font())
         font.setPointSizeF(9)
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(QColor("white"))
-        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, "?")
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, self.sign)
         painter.restore()
 
     def _zoom(self) -> float:

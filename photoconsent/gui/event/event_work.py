@@ -1,7 +1,7 @@
 """Opens an event and prepares its copies, away from the window's thread. No widgets: panels listen to its signals."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -10,14 +10,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from consent_db.errors import KnownError
 from photoconsent.certificate import Certificate, certify
 from photoconsent.clearance import NOTHING_CLEARED
-from photoconsent.errors import CopiesUnderWay, NothingToPrepare
+from photoconsent.errors import CopiesUnderWay, FaceStillKnown, NothingToPrepare
 from photoconsent.gui.background import Listener, Task
 from photoconsent.gui.workbench import Workbench
 from photoconsent.pipeline.batch import search
 from photoconsent.pipeline.engines import Outcome
+from photoconsent.pipeline.face import Box
 from photoconsent.pipeline.order import Order, PhotoResult
 from photoconsent.pipeline.photo import Found, NotPrepared, find_photos
 from photoconsent.pipeline.progress import Progress
+from photoconsent.pipeline.redact import LARGER, Cover
+from photoconsent.pipeline.steps import Job
 from photoconsent.publishing import Publishing
 
 
@@ -115,10 +118,31 @@ class EventWork(QObject):
 
     def prepare(self, order: Order) -> None:
         """Make the copies; the user's words as they are at this moment hold for the whole batch."""
-        bench, session = self._bench, self._bench.session
         self.order, self.results = order, []
+        self._run(order, self._bench.session.jobs())
+
+    def prepare_refused_larger(self) -> None:
+        """Make those copies again that were refused because of a face, with larger covers in one colour."""
+        refused = self.refused
+        if self.order is not None and refused:
+            self.results = [result for result in self.results if result.source not in refused]
+            jobs = [job for job in self._bench.session.jobs() if job.source in refused]
+            self._run(replace(self.order, cover=Cover.SOLID, larger=LARGER), jobs)
+
+    @property
+    def refused(self) -> dict[Path, tuple[Box, ...]]:
+        """The photos whose copies were refused because of faces, and those faces, the largest first."""
+        errors = {result.source: result.error for result in self.results}
+        return {
+            source: tuple(Box(*box) for box in error.facts["boxes"])
+            for source, error in errors.items()
+            if isinstance(error, FaceStillKnown)
+        }
+
+    def _run(self, order: Order, jobs: list[Job]) -> None:
+        bench, session = self._bench, self._bench.session
         self._asked = {entry.source: session.outcome(entry) for entry in session.entries}
-        jobs, pointed = session.jobs(), session.pointed()
+        pointed = session.pointed()
         register = bench.register.register
         clearance = session.clearance(register.actor) if register is not None else NOTHING_CLEARED
         publishing = Publishing(

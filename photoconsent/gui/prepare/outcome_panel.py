@@ -27,6 +27,8 @@ class OutcomePanel(QWidget):
     closed = Signal()
     photo_wanted = Signal(Path)
     """A row was chosen: show this photo."""
+    larger_wanted = Signal()
+    """The photos refused because of a face are to be prepared again with larger covers."""
 
     def __init__(self, bench: Workbench, work: EventWork, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +61,9 @@ class OutcomePanel(QWidget):
     def _fill(self) -> None:
         self._pause = button(self.tr("Pause"), "pause", self._pause_or_go_on)
         self._cancel = button(self.tr("Stop"), "cancel", self._stop)
+        self._larger = button(
+            self.tr("Try again with larger covers in one colour"), "largerCovers", self.larger_wanted.emit
+        )
         self._open = button(self.tr("Open the folder"), "openOut", self._open_folder, "primary")
         self._copy = button(self.tr("Copy the summary"), "copySummary", self._copy_summary)
         self._archive = button(self.tr("Certificate for the archive…"), "certificate", self._ask_for_certificate)
@@ -70,6 +75,7 @@ class OutcomePanel(QWidget):
         layout.setSpacing(8)
         for part in (self._title, self._bar, self._words, self._left, self._older):
             layout.addWidget(part)
+        layout.addWidget(self._larger)
         layout.addWidget(self._rows, 1)
         layout.addWidget(self._copies, 1)
         layout.addStretch()
@@ -100,6 +106,7 @@ class OutcomePanel(QWidget):
     def _show_running(self, running: bool) -> None:
         for shown_while_running in (self._bar, self._left, self._pause, self._cancel):
             shown_while_running.setVisible(running)
+        self._larger.setVisible(not running and bool(self._work.refused))
         for shown_afterwards in (self._copies, self._rows, self._open, self._copy, self._archive, self._back):
             shown_afterwards.setVisible(not running)
         self._said.setVisible(bool(self._said.text()) and not running)
@@ -143,8 +150,8 @@ class OutcomePanel(QWidget):
 
     def _end(self, finished: bool) -> None:
         self._show_running(False)
-        self._title.setText(self.tr("Copies are ready") if finished else self.tr("Stopped before the end"))
         results = self._work.results
+        self._title.setText(self._heading(finished))
         self._words.setText(self._summary(results))
         copies = {r.output: r.source for r in results if r.status is Status.EXPORTED and r.output is not None}
         self._copies.show_copies(copies.items())
@@ -163,7 +170,16 @@ class OutcomePanel(QWidget):
         for needs_copies in (self._open, self._archive, self._copies):
             needs_copies.setEnabled(bool(copies))
         self._copies.setVisible(bool(copies))
-        (self._open if copies else self._back).setFocus()
+        (self._larger if self._work.refused else self._open if copies else self._back).setFocus()
+
+    def _heading(self, finished: bool) -> str:
+        """How it ended: nothing is called ready of which there is no copy."""
+        made = [result.status is Status.EXPORTED for result in self._work.results]
+        if not finished:
+            return self.tr("Stopped before the end")
+        if all(made):
+            return self.tr("Copies are ready")
+        return self.tr("Some photos have no copy") if any(made) else self.tr("No copy was made")
 
     def _summary(self, results: list[PhotoResult]) -> str:
         """What came out, in words."""
