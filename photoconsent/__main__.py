@@ -2,10 +2,15 @@
 
 import sys
 
+from photoconsent import offline
+
 
 def main() -> None:
     """Run the terminal program or the window; Qt is imported only for the window."""
+    offline.remove_leftovers()
     if len(sys.argv) > 1:
+        if sys.argv[1] != "demo":  # which ends in the window
+            offline.close_network()
         from photoconsent.cli.app import run
 
         sys.exit(run(sys.argv[1:]))

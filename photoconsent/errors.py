@@ -22,7 +22,8 @@ KnownError (consent_db.errors)
     ├── OutInsideSource  OutNotWritable  EventNamesSomeone
     ├── GuestsUnreadable  NotSecondPerson
     ├── NoKeyring                       the passphrase was not remembered (exit code 3)
-    └── NetworkMissing  NetworkDamaged  the neural networks are not what was tested
+    ├── NetworkMissing  NetworkDamaged  the neural networks are not what was tested
+    └── PhonesHome                      a library would send something over the network
 """
 
 from consent_db.errors import Cause, KnownError
@@ -290,6 +291,15 @@ class NetworkDamaged(UsageError):
     """A neural network is not the file that was tested."""
 
     sentence = "The network {name} is damaged, so no face can be found safely. Install PhotoConsent again."
+
+
+class PhonesHome(UsageError):
+    """The library that runs the networks was loaded before it could be told to send nothing to its maker."""
+
+    sentence = (
+        "The library onnxruntime could send data to its maker, because it was loaded before PhotoConsent could forbid "
+        "that. Set ORT_DISABLE_TELEMETRY=1 in the environment and start again."
+    )
 
 
 class NoKeyring(UsageError):

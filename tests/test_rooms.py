@@ -107,7 +107,7 @@ def test_the_pipeline_sees_only_the_records_of_the_register() -> None:
 def test_the_pipeline_leans_on_little_of_the_rest() -> None:
     ground = [
         "photoconsent.pipeline",
-        *(f"photoconsent.{name}" for name in ("errors", "paths", "typeface", "whole_file")),
+        *(f"photoconsent.{name}" for name in ("errors", "offline", "paths", "typeface", "whole_file")),
     ]
     assert [
         (module_of(path), name)

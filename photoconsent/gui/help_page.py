@@ -10,6 +10,7 @@ from photoconsent.gui.canvas.frame_sample import FrameSample
 from photoconsent.gui.event.face_words import Kind
 from photoconsent.gui.fields.parts import button, frame, label
 from photoconsent.gui.look import Look
+from photoconsent.offline import can_close_network
 
 
 class HelpPage(QScrollArea):
@@ -32,7 +33,12 @@ class HelpPage(QScrollArea):
         layout.addWidget(guide, 0, Qt.AlignmentFlag.AlignLeft)
         columns = QHBoxLayout()
         columns.setSpacing(20)
-        columns.addWidget(frame("card", self._rules(look)), 1, Qt.AlignmentFlag.AlignTop)
+        left = QVBoxLayout()
+        left.setSpacing(16)
+        left.addWidget(frame("card", self._rules(look)))
+        left.addWidget(frame("card", self._network()))
+        left.addStretch()
+        columns.addLayout(left, 1)
         columns.addWidget(frame("card", self._keys(actions)), 1, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(columns)
         layout.addStretch()
@@ -67,6 +73,24 @@ class HelpPage(QScrollArea):
                 "muted",
             )
         )
+        return layout
+
+    def _network(self) -> QVBoxLayout:
+        """What keeps the program off the network on this very computer."""
+        layout = QVBoxLayout()
+        layout.setContentsMargins(24, 20, 24, 24)
+        layout.setSpacing(8)
+        layout.addWidget(label(self.tr("Nothing goes over the network"), "heading"))
+        layout.addWidget(label(self.tr("The program opens no connection, and no library in it may send anything.")))
+        closed = self.tr(
+            "On this computer the system itself cuts off every process that opens pictures: even a picture made to "
+            "take the program over could send nothing."
+        )
+        open_still = self.tr(
+            "This system offers no way to cut the processes that open pictures off the network. A firewall that "
+            "refuses PhotoConsent every connection does; nothing in the program needs one."
+        )
+        layout.addWidget(label(closed if can_close_network() else open_still, "muted", "networkWords"))
         return layout
 
     def _keys(self, actions: Sequence[QAction]) -> QVBoxLayout:

@@ -13,6 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
+from photoconsent import offline
 from photoconsent.errors import KnownError, WorkerCrashed, WorkerTimedOut
 from photoconsent.pipeline.hearing import hear
 from photoconsent.pipeline.worker import Limits, attempt
@@ -100,6 +101,7 @@ class Apart:
 def _serve(pipe: "Connection[Any, Any]", megabytes: int) -> None:
     """Do what comes through the pipe until it closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent
+    offline.close_network()
     if sys.platform == "linux":
         import resource
 

@@ -18,10 +18,10 @@ from pathlib import Path
 from typing import Protocol
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 
-from photoconsent.errors import NetworkDamaged, NetworkMissing
+from photoconsent import offline
+from photoconsent.errors import NetworkDamaged, NetworkMissing, PhonesHome
 from photoconsent.paths import resources_folder
 
 Floats = NDArray[np.float32]
@@ -58,7 +58,7 @@ class Networks:
 
     @classmethod
     def load(cls, cache: Path, *, threads: int = 1, listing: Path | None = None) -> "Networks":
-        """Load both networks; raises NetworkMissing or NetworkDamaged.
+        """Load both networks; raises NetworkMissing, NetworkDamaged or PhonesHome.
 
         `cache` is the folder of prepared networks, `threads` how many threads one network may use, `listing` the list
         of networks when it is not the one that comes with the program.
@@ -143,7 +143,11 @@ def _put(data: bytes, target: Path) -> None:
 
 
 def _session(model: bytes, threads: int) -> Session:
-    """A session on the processor with that many threads."""
+    """A session on the processor with that many threads. Raises PhonesHome."""
+    if not offline.is_switched_off():
+        raise PhonesHome
+    import onnxruntime  # here, so that a process that runs no network does not load the library
+
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1

@@ -10,6 +10,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TypeVar
 
+from photoconsent import offline
 from photoconsent.errors import KnownError, WorkerFailed, WorkerOutOfMemory
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.steps import Instructions, Job, Steps, Wanted
@@ -57,6 +58,7 @@ def _place_of(error: Exception) -> str:
 def serve(pipe: "Connection[object, object]", cache: Path, wanted: Wanted, limits: Limits) -> None:
     """Work on the photos that come through the pipe until it closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which lets us finish
+    offline.close_network()
     _limit_memory(limits.megabytes)
     steps = attempt(lambda: Steps(Networks.load(cache, threads=1), wanted))
     _silence_decoders()

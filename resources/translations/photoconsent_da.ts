@@ -1068,6 +1068,10 @@
         <translation>Gæstelisten {file} kan ikke læses ({cause}). Den skal have ét nummer på hver linje, som i registret.</translation>
     </message>
     <message>
+        <source>The library onnxruntime could send data to its maker, because it was loaded before PhotoConsent could forbid that. Set ORT_DISABLE_TELEMETRY=1 in the environment and start again.</source>
+        <translation>Biblioteket onnxruntime kunne sende data til producenten, fordi det blev indlæst, før PhotoConsent kunne forbyde det. Sæt ORT_DISABLE_TELEMETRY=1 i miljøet, og start igen.</translation>
+    </message>
+    <message>
         <source>The list of channels in {file} cannot be understood ({problem}). Put that right, or install it again.</source>
         <translation>Listen over kanaler i {file} kan ikke læses ({problem}). Ret den, eller installer den igen.</translation>
     </message>
@@ -2047,6 +2051,14 @@ Arkiveret som {label}</translation>
         <translation>Intet program finder alle ansigter. Se på hvert billede, før det offentliggøres, og tegn det ind, der mangler.</translation>
     </message>
     <message>
+        <source>Nothing goes over the network</source>
+        <translation>Intet sendes over nettet</translation>
+    </message>
+    <message>
+        <source>On this computer the system itself cuts off every process that opens pictures: even a picture made to take the program over could send nothing.</source>
+        <translation>På denne maskine lukker systemet selv nettet for alle processer, der åbner billeder: Selv et billede, der er lavet til at overtage programmet, kan ikke sende noget.</translation>
+    </message>
+    <message>
         <source>Place the frame</source>
         <translation>Sæt rammen på plads</translation>
     </message>
@@ -2065,6 +2077,14 @@ Arkiveret som {label}</translation>
     <message>
         <source>Shown: it is certain who it is, and a written consent covers the channel and the day.</source>
         <translation>Vises: Det er sikkert, hvem det er, og et skriftligt samtykke dækker kanalen og dagen.</translation>
+    </message>
+    <message>
+        <source>The program opens no connection, and no library in it may send anything.</source>
+        <translation>Programmet åbner ingen forbindelse, og ingen del af det må sende noget.</translation>
+    </message>
+    <message>
+        <source>This system offers no way to cut the processes that open pictures off the network. A firewall that refuses PhotoConsent every connection does; nothing in the program needs one.</source>
+        <translation>Dette system kan ikke lukke nettet for de processer, der åbner billeder. Det kan en firewall, der nægter PhotoConsent alle forbindelser; intet i programmet har brug for nogen.</translation>
     </message>
     <message>
         <source>With a tool, or after E: bring a frame, move it</source>

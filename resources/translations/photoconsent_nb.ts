@@ -1068,6 +1068,10 @@
         <translation>Gjestelisten {file} kan ikke leses ({cause}). Den skal ha ett nummer på hver linje, som i registeret.</translation>
     </message>
     <message>
+        <source>The library onnxruntime could send data to its maker, because it was loaded before PhotoConsent could forbid that. Set ORT_DISABLE_TELEMETRY=1 in the environment and start again.</source>
+        <translation>Biblioteket onnxruntime kunne sende data til produsenten, fordi det ble lastet før PhotoConsent kunne forby det. Sett ORT_DISABLE_TELEMETRY=1 i miljøet og start på nytt.</translation>
+    </message>
+    <message>
         <source>The list of channels in {file} cannot be understood ({problem}). Put that right, or install it again.</source>
         <translation>Listen over kanaler i {file} kan ikke leses ({problem}). Rett den, eller installer den på nytt.</translation>
     </message>
@@ -2047,6 +2051,14 @@ Arkivert som {label}</translation>
         <translation>Intet program finner alle ansikter. Se på hvert bilde før det publiseres, og tegn inn det som mangler.</translation>
     </message>
     <message>
+        <source>Nothing goes over the network</source>
+        <translation>Ingenting sendes over nettet</translation>
+    </message>
+    <message>
+        <source>On this computer the system itself cuts off every process that opens pictures: even a picture made to take the program over could send nothing.</source>
+        <translation>På denne maskinen stenger systemet selv nettet for alle prosesser som åpner bilder: Selv et bilde som er laget for å ta over programmet, kan ikke sende noe.</translation>
+    </message>
+    <message>
         <source>Place the frame</source>
         <translation>Sett rammen på plass</translation>
     </message>
@@ -2065,6 +2077,14 @@ Arkivert som {label}</translation>
     <message>
         <source>Shown: it is certain who it is, and a written consent covers the channel and the day.</source>
         <translation>Vises: Det er sikkert hvem det er, og et skriftlig samtykke dekker kanalen og dagen.</translation>
+    </message>
+    <message>
+        <source>The program opens no connection, and no library in it may send anything.</source>
+        <translation>Programmet åpner ingen forbindelse, og ingen del av det får sende noe.</translation>
+    </message>
+    <message>
+        <source>This system offers no way to cut the processes that open pictures off the network. A firewall that refuses PhotoConsent every connection does; nothing in the program needs one.</source>
+        <translation>Dette systemet kan ikke stenge nettet for prosessene som åpner bilder. Det kan en brannmur som nekter PhotoConsent alle forbindelser; ingenting i programmet trenger noen.</translation>
     </message>
     <message>
         <source>With a tool, or after E: bring a frame, move it</source>

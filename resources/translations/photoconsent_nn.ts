@@ -1068,6 +1068,10 @@
         <translation>Gjestelista {file} kan ikkje lesast ({cause}). Ho skal ha eitt nummer på kvar linje, som i registeret.</translation>
     </message>
     <message>
+        <source>The library onnxruntime could send data to its maker, because it was loaded before PhotoConsent could forbid that. Set ORT_DISABLE_TELEMETRY=1 in the environment and start again.</source>
+        <translation>Biblioteket onnxruntime kunne sende data til produsenten, fordi det blei lasta før PhotoConsent kunne forby det. Set ORT_DISABLE_TELEMETRY=1 i miljøet og start på nytt.</translation>
+    </message>
+    <message>
         <source>The list of channels in {file} cannot be understood ({problem}). Put that right, or install it again.</source>
         <translation>Lista over kanalar i {file} kan ikkje lesast ({problem}). Rett den, eller installer den på nytt.</translation>
     </message>
@@ -2047,6 +2051,14 @@ Arkivert som {label}</translation>
         <translation>Ikkje noko program finn alle andlet. Sjå på kvart bilete før det blir publisert, og teikn inn det som manglar.</translation>
     </message>
     <message>
+        <source>Nothing goes over the network</source>
+        <translation>Ingenting blir sendt over nettet</translation>
+    </message>
+    <message>
+        <source>On this computer the system itself cuts off every process that opens pictures: even a picture made to take the program over could send nothing.</source>
+        <translation>På denne maskina stengjer systemet sjølv nettet for alle prosessar som opnar bilete: Sjølv eit bilete som er laga for å ta over programmet, kan ikkje sende noko.</translation>
+    </message>
+    <message>
         <source>Place the frame</source>
         <translation>Set ramma på plass</translation>
     </message>
@@ -2065,6 +2077,14 @@ Arkivert som {label}</translation>
     <message>
         <source>Shown: it is certain who it is, and a written consent covers the channel and the day.</source>
         <translation>Blir vist: Det er sikkert kven det er, og eit skriftleg samtykke dekker kanalen og dagen.</translation>
+    </message>
+    <message>
+        <source>The program opens no connection, and no library in it may send anything.</source>
+        <translation>Programmet opnar inga tilkopling, og ingen del av det får sende noko.</translation>
+    </message>
+    <message>
+        <source>This system offers no way to cut the processes that open pictures off the network. A firewall that refuses PhotoConsent every connection does; nothing in the program needs one.</source>
+        <translation>Dette systemet kan ikkje stengje nettet for prosessane som opnar bilete. Det kan ein brannmur som nektar PhotoConsent alle tilkoplingar; ingenting i programmet treng nokon.</translation>
     </message>
     <message>
         <source>With a tool, or after E: bring a frame, move it</source>

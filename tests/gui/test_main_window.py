@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from photoconsent.gui.event.session import State
 from photoconsent.gui.main_window import MainWindow
+from photoconsent.offline import can_close_network
 from photoconsent.pipeline.face import Verdict
 from tests.gui.parts import click, click_row, drop, part, prepare, press_enter, rows, text_of, type_in
 
@@ -254,3 +255,9 @@ def test_every_control_has_a_name_for_screen_readers(opened: MainWindow) -> None
     ]
     assert len(own) > 20
     assert nameless == [], nameless
+
+
+def test_the_help_page_says_whether_the_system_closes_the_network(window: MainWindow) -> None:
+    click(window, "goHelp")
+    words = text_of(window, "networkWords")
+    assert words.startswith("On this computer the system itself cuts off") == can_close_network()
