@@ -53,6 +53,8 @@ class Entry:
     looked_at: bool = False
     seen: frozenset[str] = frozenset()
     """Whoever was shown, and where, when somebody looked at it; once anybody else is shown, nobody has looked at it."""
+    shown_by_hand: frozenset[str] = frozenset()
+    """Who is shown only because somebody pointed them out: the program alone would cover them."""
     people: Mapping[FaceId, int] = field(default_factory=dict)
     """Found faces that a user put together or apart, by the number of the person; the same in every photo."""
     release: Release | None = None

@@ -2520,6 +2520,13 @@ Arkiveret som {label}</translation>
         <source>Go on</source>
         <translation>Fortsæt</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody has looked at %n of these photo(s).</source>
+        <translation>
+            <numerusform>Ingen har set på %n af disse billeder.</numerusform>
+            <numerusform>Ingen har set på %n af disse billeder.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No copy was made</source>
         <translation>Ingen kopi blev lavet</translation>
@@ -3350,6 +3357,10 @@ Arkiveret som {label}</translation>
         <translation>Klargør kopier</translation>
     </message>
     <message>
+        <source>Shown only because somebody pointed them out: {names}.</source>
+        <translation>Vises kun, fordi nogen har sagt, hvem det er: {names}.</translation>
+    </message>
+    <message>
         <source>Size of the copies</source>
         <translation>Størrelse på kopierne</translation>
     </message>
@@ -3360,6 +3371,13 @@ Arkiveret som {label}</translation>
     <message>
         <source>Summer party 2026</source>
         <translation>Sommerfest 2026</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} (%n photo(s))</source>
+        <translation>
+            <numerusform>{name} (%n billede)</numerusform>
+            <numerusform>{name} (%n billeder)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -297,6 +297,13 @@
             <numerusform>About %n seconds left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody has looked at %n of these photo(s).</source>
+        <translation>
+            <numerusform>Nobody has looked at %n of these photos.</numerusform>
+            <numerusform>Nobody has looked at %n of these photos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PassphraseFields</name>
@@ -421,6 +428,13 @@
         <translation>
             <numerusform>%n photo not looked at: no detector finds every face.</numerusform>
             <numerusform>%n photos not looked at: no detector finds every face.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} (%n photo(s))</source>
+        <translation>
+            <numerusform>{name} (%n photo)</numerusform>
+            <numerusform>{name} (%n photos)</numerusform>
         </translation>
     </message>
 </context>

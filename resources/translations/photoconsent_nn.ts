@@ -2520,6 +2520,13 @@ Arkivert som {label}</translation>
         <source>Go on</source>
         <translation>Hald fram</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody has looked at %n of these photo(s).</source>
+        <translation>
+            <numerusform>Ingen har sett på %n av desse bileta.</numerusform>
+            <numerusform>Ingen har sett på %n av desse bileta.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No copy was made</source>
         <translation>Ingen kopi vart laga</translation>
@@ -3350,6 +3357,10 @@ Arkivert som {label}</translation>
         <translation>Klargjer kopiar</translation>
     </message>
     <message>
+        <source>Shown only because somebody pointed them out: {names}.</source>
+        <translation>Blir vist berre fordi nokon har sagt kven det er: {names}.</translation>
+    </message>
+    <message>
         <source>Size of the copies</source>
         <translation>Storleik på kopiane</translation>
     </message>
@@ -3360,6 +3371,13 @@ Arkivert som {label}</translation>
     <message>
         <source>Summer party 2026</source>
         <translation>Sommerfest 2026</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} (%n photo(s))</source>
+        <translation>
+            <numerusform>{name} (%n bilete)</numerusform>
+            <numerusform>{name} (%n bilete)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

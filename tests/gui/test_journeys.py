@@ -3,6 +3,7 @@
 The journey of the first day is in `first_run/test_first_steps.py`.
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -10,15 +11,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pypdfium2
+import pytest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QTableView
 from pytestqt.qtbot import QtBot
 
+from photoconsent.cli.app import run
 from photoconsent.gui.look import Look
 from photoconsent.gui.main_window import MainWindow
 from tests.gui.copies import results, seen
 from tests.gui.engine import SearchedBefore
 from tests.gui.parts import click, click_row, drop, part, prepare, press_enter, rows, text_of, type_in
-from tests.gui.sample import EILEEN
+from tests.gui.sample import EILEEN, PASSPHRASE
 from tests.gui.sample import NOBODY_YET as KARI
 from tests.gui.starting import searched, started
 
@@ -136,14 +139,24 @@ def test_from_a_crash_to_copies_that_keep_to_what_was_said(
     register_file: Path,
     photos: Path,
     tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    words = [sys.executable, "-m", "tests.gui.killed", str(register_file), str(photos)]
-    child = subprocess.Popen(words, stdout=subprocess.PIPE, text=True, env={**os.environ})
+    """kill -9 while somebody works: the terminal knows at once what was said, and so does the window."""
+    words: list[object] = [sys.executable, "-m", "tests.gui.killed", str(register_file), str(photos)]
+    child = subprocess.Popen([str(word) for word in words], stdout=subprocess.PIPE, text=True, env={**os.environ})
     assert child.stdout is not None
     assert child.stdout.readline() == "kept\n"
     child.kill()
     child.wait()
     child.stdout.close()
+    monkeypatch.setenv("PHOTOCONSENT_PASSPHRASE", PASSPHRASE)
+    report = tmp_path / "report.json"
+    pair = [photos / "IMG_0101.jpg", photos / "IMG_0103.jpg"]
+    words = ["--channel", "website", "--out", tmp_path / "terminal", "--register", register_file, "--report", report]
+    run([str(word) for word in ("prepare", *pair, "--workers", 1, *words)])
+    one, three = json.loads(report.read_text("utf-8"))["photos"]
+    assert [(face["decision"], face["reason"]) for face in one["faces"]] == [("hide", "hidden-by-user")]
+    assert [face["person"] for face in three["faces"] if face["decision"] == "show"] == ["P0006"]
     with started(look, engine, register_file) as window:
         assert text_of(window, "draftTitle") == "You can go on with Summer party"
         click(window, "draftGoOn")

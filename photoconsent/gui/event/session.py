@@ -1,11 +1,12 @@
 """The open event: its photos, what was found in them, what the user said, and what is therefore decided. No widgets."""
 
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
@@ -246,8 +247,12 @@ class Session(QObject):
         return sum(entry.state in wanted for entry in self.entries)
 
     def not_looked_at(self) -> int:
-        """How many photos nobody has looked at, of those that could go out."""
-        return sum(e.findings is not None and not e.looked_at and e.state is not State.DONE for e in self.entries)
+        """How many photos nobody has looked at, also of those whose copies are made."""
+        return sum(e.findings is not None and not e.looked_at for e in self.entries)
+
+    def shown_by_hand(self) -> Counter[str]:
+        """Who is shown only because somebody pointed them out, and in how many photos."""
+        return Counter(who for entry in self.entries if entry.error is None for who in entry.shown_by_hand)
 
     def jobs(self) -> list[Job]:
         """The photos to prepare, with their faces as they stand; photos that could not be read are left out."""
@@ -276,11 +281,26 @@ class Session(QObject):
         )
         if entry.faces != before:
             entry.result = None
+        entry.shown_by_hand = self._shown_by_hand(entry)
         if entry.release is not None and entry.release.outcome != self.outcome(entry):
             entry.release = None
         if entry.looked_at and not entry.shown() <= entry.seen:
             entry.looked_at = False
         entry.error = entry.open_doubt or decided.held
+
+    def _shown_by_hand(self, entry: Entry) -> frozenset[str]:
+        """Who is shown where the program alone would cover; only photos with names given by hand are decided twice."""
+        named = {
+            one.id: one.decision.person
+            for one in entry.faces
+            if one.pointed and one.decision.verdict is Verdict.SHOW and one.decision.person is not None
+        }
+        if not named or entry.findings is None:
+            return frozenset()
+        hidden = {face: person for face, person in entry.edits.pointed.items() if face not in named}
+        alone = replace(entry.edits, pointed=MappingProxyType(hidden))
+        decided = zip(alone.faces(entry.findings), self._decided(entry.findings, alone).decisions, strict=True)
+        return frozenset(named[i] for i, made in decided if i in named and made.verdict is not Verdict.SHOW)
 
     def _decided(self, findings: Findings, edits: Edits) -> PhotoDecision:
         """What the core decides; without a register nobody can be shown."""

@@ -187,10 +187,19 @@ class OutcomePanel(QWidget):
         parts = [self.tr("%n cop(ies) made and checked.", "", tally.photos)]
         if tally.photos:
             parts.append(f"{faces_in_words(tally)}.")
+        unseen = self._not_looked_at(results)
+        if unseen:
+            parts.append(self.tr("Nobody has looked at %n of these photo(s).", "", unseen))
         missing = len(results) - tally.photos
         if missing:
             parts.append(self.tr("%n photo(s) without a copy, listed below.", "", missing))
         return " ".join(parts)
+
+    def _not_looked_at(self, results: list[PhotoResult]) -> int:
+        """Of how many copies nobody has looked at the photo."""
+        session = self._bench.session
+        places = [session.index_of(one.source) for one in results if one.status is Status.EXPORTED]
+        return sum(place is not None and not session.entries[place].looked_at for place in places)
 
     def _add_row(self, path: Path, sentence: str) -> None:
         item = QListWidgetItem(f"{path.name}\n{sentence}")

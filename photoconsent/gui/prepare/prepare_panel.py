@@ -146,10 +146,16 @@ class PreparePanel(QWidget):
         self._go.setEnabled(not self._bench.session.settling)
 
     def _warnings(self) -> list[str]:
-        unseen = self._bench.session.not_looked_at()
-        if not unseen:
-            return []
-        return [self.tr("%n photo(s) not looked at: no detector finds every face.", "", unseen)]
+        session, warnings = self._bench.session, []
+        named = sorted(session.shown_by_hand().items(), key=lambda one: (-one[1], one[0]))
+        if named:
+            name_of = self._bench.register.name_of
+            names = ", ".join(self.tr("{name} (%n photo(s))", "", n).format(name=name_of(who)) for who, n in named)
+            warnings.append(self.tr("Shown only because somebody pointed them out: {names}.").format(names=names))
+        unseen = session.not_looked_at()
+        if unseen:
+            warnings.append(self.tr("%n photo(s) not looked at: no detector finds every face.", "", unseen))
+        return warnings
 
     def say(self, sentence: str) -> None:
         """Say what is wrong."""
