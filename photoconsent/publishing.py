@@ -14,6 +14,7 @@ from photoconsent.clearance import NOTHING_CLEARED, Clearance, Cleared, outcome_
 from photoconsent.crosscheck import CrossCheck
 from photoconsent.errors import EventNamesSomeone, KnownError, PhotoError, RegisterChanged
 from photoconsent.event.by_hand import ByHand
+from photoconsent.event.kept_faces import KeptFaces
 from photoconsent.pipeline.batch import Judge, prepare
 from photoconsent.pipeline.decide import PhotoDecision, Pointed
 from photoconsent.pipeline.engines import Engine
@@ -66,7 +67,8 @@ class Publishing:
             state = self.register.revision()
             if any(job.known is None for job in jobs):
                 conditions += f" {self.register.hand_revision()}"
-            engine = hands = ByHand(engine, self.register, pointed or {}, self.doubts)
+            known = KeptFaces(engine, self.register)
+            engine = hands = ByHand(known, self.register, pointed or {}, self.doubts)
             judge = hands.holding(self._judge(order, state, hands.pointed))
         journal = Journal(self.notes, order, f"{state} {conditions}")
         yield from prepare(jobs, order, judge, engine, progress, journal, partial(self._on_record, order, state))

@@ -7,16 +7,19 @@ What scores too low to be covered, but not nothing, is a glimpse: a place where 
 the faces that are missed lie in one.
 """
 
+import hashlib
 from dataclasses import dataclass, field
 
 import numpy as np
 
+from photoconsent import __version__
+from photoconsent.paths import resources_folder
 from photoconsent.pipeline import pyramid
 from photoconsent.pipeline.closer import look_closer
 from photoconsent.pipeline.detector import Candidates, look
 from photoconsent.pipeline.face import Box, Face, Pixels
 from photoconsent.pipeline.merging import BELIEVED, Place, face_at, merged, places_of
-from photoconsent.pipeline.networks import Networks, Session
+from photoconsent.pipeline.networks import Networks, Session, read_listing
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,16 @@ class Seen:
     """Everything that may be a face; the doubtful ones are marked."""
     glimpses: tuple[Box, ...]
     """Places where a face may have been missed, to be shown to a person; they touch no face."""
+
+
+EDITION = 1
+"""Raised with every change of what is found in a photo; a test holds it against the code of the search."""
+
+
+def finder_name() -> str:
+    """What tells a search from one that may find otherwise: program, network, thoroughness."""
+    network = read_listing(resources_folder() / "networks.toml")["detector"].prepared_sha256
+    return hashlib.sha256(f"{__version__} {EDITION} {network} {Search()}".encode()).hexdigest()
 
 
 def find_faces(pixels: Pixels, networks: Networks, search: Search | None = None) -> list[Face]:

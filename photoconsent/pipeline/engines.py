@@ -6,7 +6,6 @@ the register is) what is to be done, and carries that out. `answer` may say None
 
 import multiprocessing
 import time
-from collections import deque
 from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import wait
@@ -177,6 +176,23 @@ class _Worker:
             self._process.join()
 
 
+class _Waiting:
+    """Photos still to be begun; each is asked for only when the one before it is given away."""
+
+    def __init__(self, jobs: Iterable[Job]) -> None:
+        self._jobs = iter(jobs)
+        self._next = next(self._jobs, None)
+
+    def __bool__(self) -> bool:
+        return self._next is not None
+
+    def take(self) -> Job:
+        """The next photo; there must be one."""
+        job, self._next = self._next, next(self._jobs, None)
+        assert job is not None
+        return job
+
+
 class LocalWorkers:
     """Runs the steps in worker processes on this computer; a photo that kills or hangs its worker costs one row.
 
@@ -217,7 +233,7 @@ class LocalWorkers:
         self, jobs: Iterable[Job], answer: Answer, stop: StopWanted, pause: PauseWanted = never
     ) -> Iterator[Outcome]:
         """See `Engine.work`."""
-        waiting = deque(jobs)
+        waiting = _Waiting(jobs)
         try:
             self._fill(waiting, stop, pause)
             while (busy := [w for w in self._workers if w.job is not None]) or (waiting and not stop()):
@@ -237,7 +253,7 @@ class LocalWorkers:
                 self._workers.remove(worker)
                 worker.kill()
 
-    def _fill(self, waiting: deque[Job], stop: StopWanted, pause: PauseWanted) -> None:
+    def _fill(self, waiting: "_Waiting", stop: StopWanted, pause: PauseWanted) -> None:
         """Give a photo to every idle worker, starting workers only as there are photos for them."""
         while waiting and not stop() and not pause():
             self._bury()
@@ -247,7 +263,7 @@ class LocalWorkers:
             if idle is None:
                 idle = _Worker(self._cache, self._wanted, self._limits)
                 self._workers.append(idle)
-            idle.give(waiting.popleft())
+            idle.give(waiting.take())
 
     def _bury(self) -> None:
         """Forget idle workers that somebody killed."""

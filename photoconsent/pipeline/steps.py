@@ -8,7 +8,7 @@ from photoconsent.errors import ChangedWhileRead
 from photoconsent.pipeline.area import Area
 from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.credit import Credit
-from photoconsent.pipeline.detect import see
+from photoconsent.pipeline.detect import Seen, see
 from photoconsent.pipeline.export import Exported, write_copy
 from photoconsent.pipeline.face import Box, FoundFace, Quality
 from photoconsent.pipeline.networks import Networks
@@ -37,11 +37,24 @@ class Findings:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class SeenBefore:
+    """What an earlier search by the very same finder saw in a photo of this SHA-256 and upright size."""
+
+    sha256: str
+    size: tuple[int, int]
+    seen: Seen
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Job:
-    """One photo to work on. With `known` the search is skipped, but the file must still be the one searched."""
+    """One photo to work on. With `known` the search is skipped, but the file must still be the one searched.
+
+    `before` spares looking for faces where the file is that very photo; any other file is searched.
+    """
 
     source: Path
     known: Findings | None = None
+    before: SeenBefore | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,7 +96,9 @@ class Steps:
             if job.known.sha256 != photo.sha256:
                 raise ChangedWhileRead
             return job.known
-        seen = see(photo.pixels, self._networks)
+        before = job.before
+        same = before is not None and (before.sha256, before.size) == (photo.sha256, photo.size)
+        seen = before.seen if before is not None and same else see(photo.pixels, self._networks)
         if self._wanted.recognition:
             found = tuple(embed(photo.pixels, seen.faces, self._networks))
         else:

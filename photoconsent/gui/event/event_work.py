@@ -11,10 +11,11 @@ from consent_db.errors import KnownError
 from photoconsent.certificate import Certificate, certify
 from photoconsent.clearance import NOTHING_CLEARED
 from photoconsent.errors import CopiesUnderWay, FaceStillKnown, NothingToPrepare
+from photoconsent.event.kept_faces import KeptFaces
 from photoconsent.gui.background import Listener, Task
 from photoconsent.gui.workbench import Workbench
 from photoconsent.pipeline.batch import search
-from photoconsent.pipeline.engines import Outcome
+from photoconsent.pipeline.engines import Engine, Outcome
 from photoconsent.pipeline.face import Box
 from photoconsent.pipeline.order import Order, PhotoResult
 from photoconsent.pipeline.photo import Found, NotPrepared, find_photos
@@ -94,11 +95,11 @@ class EventWork(QObject):
         self._begin_soon.start()
 
     def _begin(self) -> None:
-        photos = self._found
+        photos, engine = self._found, self._engine()
         self.opened.emit()
 
         def work(progress: Progress) -> Iterator[Any]:
-            return search(photos, self._bench.engine, progress)
+            return search(photos, engine, progress)
 
         listener = Listener(
             on_item=self._searched,
@@ -108,6 +109,14 @@ class EventWork(QObject):
             on_error=self._search_failed,
         )
         self._search = self._bench.conductor.run(work, listener)
+
+    def _engine(self) -> Engine:
+        """What searches: where a register is open, it need not search a photo twice."""
+        held = self._bench.register
+        register = held.register
+        if register is None:
+            return self._bench.engine
+        return KeptFaces(self._bench.engine, register, lambda: held.register is register)
 
     def _searched(self, outcome: Outcome) -> None:
         self._bench.session.take(outcome)
