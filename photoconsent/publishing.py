@@ -70,7 +70,7 @@ class Publishing:
             known = KeptFaces(engine, self.register)
             engine = hands = ByHand(known, self.register, pointed or {}, self.doubts)
             judge = hands.holding(self._judge(order, state, hands.pointed))
-        journal = Journal(self.notes, order, f"{state} {conditions}")
+        journal = Journal(self.notes, order, f"{state} {conditions}", len(jobs))
         yield from prepare(jobs, order, judge, engine, progress, journal, partial(self._on_record, order, state))
 
     def _judge(self, order: Order, state: str, pointed: Mapping[str, Mapping[int, Pointed]] | None) -> Judge:

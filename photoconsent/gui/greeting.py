@@ -1,4 +1,4 @@
-"""What the window says when a register was opened: what is published and must come down, and what is kept no more."""
+"""What the window says when a register was opened: what must come down, what was not finished, what is removed."""
 
 from collections.abc import Callable, Sequence
 
@@ -9,6 +9,7 @@ from photoconsent.gui.event.draft import Offer
 from photoconsent.gui.event.draft_keeper import DraftKeeper
 from photoconsent.gui.toast import Toast
 from photoconsent.gui.workbench import Workbench
+from photoconsent.pipeline.stopped import Stopped, stopped_batches
 
 
 class Greeting(QObject):
@@ -35,10 +36,26 @@ class Greeting(QObject):
         """The register was just opened by its user."""
         register = self._bench.register.register
         due = len(register.takedowns(register.today())) if register is not None else 0
+        stopped = [self._about(batch) for batch in stopped_batches(self._bench.state)] if register is not None else []
         if due:
-            words = " ".join([self.tr("%n published cop(ies) must come down.", "", due), self._removed]).strip()
+            first = self.tr("%n published cop(ies) must come down.", "", due)
+            words = " ".join([first, self._removed, *stopped]).replace("  ", " ").strip()
             self._messages.say(words, "warning", self.tr("Show"), self._show_due)
+        elif stopped:
+            self._messages.say(" ".join([*stopped, self._removed]).strip(), "warning")
         self._removed = ""
+
+    def _about(self, batch: Stopped) -> str:
+        """What is finished, what was removed, and what is left."""
+        words = [
+            self.tr("The copies for {folder} were not finished.").format(folder=batch.out.name),
+            self.tr("%n cop(ies) are made and on record.", "", batch.finished),
+        ]
+        if batch.removed:
+            words.append(self.tr("%n half-made cop(ies) were removed.", "", batch.removed))
+        if batch.left:
+            words.append(self.tr("%n photo(s) are left: open them and prepare them again.", "", batch.left))
+        return " ".join(words)
 
     def _say_removed(self, gone: Sequence[Offer]) -> None:
         names = ", ".join(offer.called for offer in gone)

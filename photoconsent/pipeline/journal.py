@@ -26,13 +26,14 @@ RESUMABLE = 24 * 3600.0
 
 
 class Journal:
-    """The finished photos of one batch. `folder` is where it lies, `revision` stands for the state of the register.
+    """The finished photos of one batch. `folder` is where it lies, `revision` stands for the state of the register,
+    `photos` is how many it is to make.
 
     A line says that a copy was begun, or that its photo ended and how; what ended is on record. A copy that was begun
     and never ended is removed when the batch is resumed: it may be on disk without being on record.
     """
 
-    def __init__(self, folder: Path, order: Order, revision: str) -> None:
+    def __init__(self, folder: Path, order: Order, revision: str, photos: int = 0) -> None:
         parts = (
             __version__,
             revision,
@@ -45,7 +46,7 @@ class Journal:
             order.purpose,
             str(order.larger),
         )
-        self._out = order.out.resolve()
+        self._out, self._photos, self._signed = order.out.resolve(), photos, False
         self._into_this_folder = f"batch-{_digest_of_text(str(self._out))[:16]}-"
         self._path = folder / f"{self._into_this_folder}{_digest_of_text('|'.join(parts))[:32]}.jsonl"
 
@@ -58,7 +59,7 @@ class Journal:
             old = time.time() - other.stat().st_mtime > RESUMABLE
             if other != self._path and (old or other.name.startswith(self._into_this_folder)):
                 settle(other)
-        lines = list(_read(self._path))
+        lines = list(read_lines(self._path))
         _remove_unfinished(self._out, lines)
         results = []
         for line in lines:
@@ -82,14 +83,21 @@ class Journal:
 
     def _add(self, line: dict[str, Any]) -> None:
         lines = [line]
-        if not self._path.exists():
+        if not self._signed or not self._path.exists():
+            self._signed = True
             process = psutil.Process()
-            lines.insert(0, {"out": str(self._out), "process": [process.pid, process.create_time()]})
-        with os.fdopen(os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "w") as file:
-            for one in lines:
-                file.write(f"\n{json.dumps(one)}\n")  # a new line first: the last one may have been cut off
-            file.flush()
-            os.fsync(file.fileno())
+            about = {"out": str(self._out), "photos": self._photos}
+            lines.insert(0, {**about, "process": [process.pid, process.create_time()]})
+        add_lines(self._path, lines)
+
+
+def add_lines(path: Path, lines: list[dict[str, Any]]) -> None:
+    """Put these at the end of a journal; on disk when this returns."""
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "w") as file:
+        for one in lines:
+            file.write(f"\n{json.dumps(one)}\n")  # a new line first: the last one may have been cut off
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def settle_all(folder: Path) -> None:
@@ -103,12 +111,12 @@ def settle(file: Path) -> None:
 
     Where the out folder is not there at present, only the names of the unfinished copies are kept.
     """
-    lines = list(_read(file))
-    if any(_runs_elsewhere(line) for line in lines):
+    lines = list(read_lines(file))
+    if any(runs_elsewhere(line) for line in lines):
         return
     out = next((Path(line["out"]) for line in lines if "out" in line), None)
-    if out is not None and not out.is_dir() and _unfinished(lines):
-        kept = [{"out": str(out)}, *({"begun": name} for name in sorted(_unfinished(lines)))]
+    if out is not None and not out.is_dir() and unfinished(lines):
+        kept = [{"out": str(out)}, *({"begun": name} for name in sorted(unfinished(lines)))]
         write_whole(file, "\n".join(map(json.dumps, kept)).encode())
         return
     if out is not None:
@@ -116,7 +124,7 @@ def settle(file: Path) -> None:
     file.unlink(missing_ok=True)
 
 
-def _runs_elsewhere(line: dict[str, Any]) -> bool:
+def runs_elsewhere(line: dict[str, Any]) -> bool:
     """Whether the program that began the batch is another one than this, and still runs."""
     number, begun_at = line.get("process", (os.getpid(), 0.0))
     with contextlib.suppress(psutil.Error):
@@ -124,7 +132,7 @@ def _runs_elsewhere(line: dict[str, Any]) -> bool:
     return False
 
 
-def _unfinished(lines: list[dict[str, Any]]) -> set[str]:
+def unfinished(lines: list[dict[str, Any]]) -> set[str]:
     """The names of the copies that were begun and never ended."""
     names = set()
     for line in lines:
@@ -136,11 +144,11 @@ def _unfinished(lines: list[dict[str, Any]]) -> set[str]:
 
 
 def _remove_unfinished(out: Path, lines: list[dict[str, Any]]) -> None:
-    for name in _unfinished(lines):
+    for name in unfinished(lines):
         (out / name).unlink(missing_ok=True)
 
 
-def _read(file: Path) -> Iterator[dict[str, Any]]:
+def read_lines(file: Path) -> Iterator[dict[str, Any]]:
     """Every line that is whole; the last one may have been cut off by the kill."""
     if not file.exists():
         return

@@ -1674,6 +1674,27 @@ Arkiveret som {label}</translation>
 <context>
     <name>Greeting</name>
     <message numerus="yes">
+        <source>%n cop(ies) are made and on record.</source>
+        <translation>
+            <numerusform>%n kopi er lavet og står i registret.</numerusform>
+            <numerusform>%n kopier er lavet og står i registret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-made cop(ies) were removed.</source>
+        <translation>
+            <numerusform>%n halvfærdig kopi blev fjernet.</numerusform>
+            <numerusform>%n halvfærdige kopier blev fjernet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are left: open them and prepare them again.</source>
+        <translation>
+            <numerusform>%n billede mangler: Åbn det, og klargør det igen.</numerusform>
+            <numerusform>%n billeder mangler: Åbn dem, og klargør dem igen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n published cop(ies) must come down.</source>
         <translation>
             <numerusform>%n offentliggjort kopi skal tages ned.</numerusform>
@@ -1683,6 +1704,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>Show</source>
         <translation>Vis</translation>
+    </message>
+    <message>
+        <source>The copies for {folder} were not finished.</source>
+        <translation>Kopierne til {folder} blev ikke færdige.</translation>
     </message>
     <message>
         <source>Work that nobody has touched for {days} days was removed, because personal data is not kept for ever: {names}. The photos themselves are where they were.</source>
@@ -2520,16 +2545,16 @@ Arkiveret som {label}</translation>
         <source>Go on</source>
         <translation>Fortsæt</translation>
     </message>
+    <message>
+        <source>No copy was made</source>
+        <translation>Ingen kopi blev lavet</translation>
+    </message>
     <message numerus="yes">
         <source>Nobody has looked at %n of these photo(s).</source>
         <translation>
             <numerusform>Ingen har set på %n af disse billeder.</numerusform>
             <numerusform>Ingen har set på %n af disse billeder.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No copy was made</source>
-        <translation>Ingen kopi blev lavet</translation>
     </message>
     <message>
         <source>Open the folder</source>

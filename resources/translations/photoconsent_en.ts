@@ -134,6 +134,27 @@
 <context>
     <name>Greeting</name>
     <message numerus="yes">
+        <source>%n cop(ies) are made and on record.</source>
+        <translation>
+            <numerusform>%n copy is made and on record.</numerusform>
+            <numerusform>%n copies are made and on record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-made cop(ies) were removed.</source>
+        <translation>
+            <numerusform>%n half-made copy was removed.</numerusform>
+            <numerusform>%n half-made copies were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are left: open them and prepare them again.</source>
+        <translation>
+            <numerusform>%n photo is left: open it and prepare it again.</numerusform>
+            <numerusform>%n photos are left: open them and prepare them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n published cop(ies) must come down.</source>
         <translation>
             <numerusform>%n published copy must come down.</numerusform>

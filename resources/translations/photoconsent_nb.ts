@@ -1674,6 +1674,27 @@ Arkivert som {label}</translation>
 <context>
     <name>Greeting</name>
     <message numerus="yes">
+        <source>%n cop(ies) are made and on record.</source>
+        <translation>
+            <numerusform>%n kopi er laget og står i registeret.</numerusform>
+            <numerusform>%n kopier er laget og står i registeret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-made cop(ies) were removed.</source>
+        <translation>
+            <numerusform>%n halvferdig kopi ble fjernet.</numerusform>
+            <numerusform>%n halvferdige kopier ble fjernet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are left: open them and prepare them again.</source>
+        <translation>
+            <numerusform>%n bilde gjenstår: Åpne det og klargjør det på nytt.</numerusform>
+            <numerusform>%n bilder gjenstår: Åpne dem og klargjør dem på nytt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n published cop(ies) must come down.</source>
         <translation>
             <numerusform>%n publisert kopi må tas ned.</numerusform>
@@ -1683,6 +1704,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Show</source>
         <translation>Vis</translation>
+    </message>
+    <message>
+        <source>The copies for {folder} were not finished.</source>
+        <translation>Kopiene til {folder} ble ikke ferdige.</translation>
     </message>
     <message>
         <source>Work that nobody has touched for {days} days was removed, because personal data is not kept for ever: {names}. The photos themselves are where they were.</source>
@@ -2520,16 +2545,16 @@ Arkivert som {label}</translation>
         <source>Go on</source>
         <translation>Fortsett</translation>
     </message>
+    <message>
+        <source>No copy was made</source>
+        <translation>Ingen kopi ble laget</translation>
+    </message>
     <message numerus="yes">
         <source>Nobody has looked at %n of these photo(s).</source>
         <translation>
             <numerusform>Ingen har sett på %n av disse bildene.</numerusform>
             <numerusform>Ingen har sett på %n av disse bildene.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No copy was made</source>
-        <translation>Ingen kopi ble laget</translation>
     </message>
     <message>
         <source>Open the folder</source>

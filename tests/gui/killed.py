@@ -1,6 +1,6 @@
-"""The program at work until somebody kills it: `python -m tests.gui.killed REGISTER PHOTOS`.
+"""The program at work until somebody kills it: `python -m tests.gui.killed REGISTER PHOTOS OUT`.
 
-It says "kept" once its work is in the register, and then goes on for ever.
+It says "kept" once its work is in the register and the first copy is made, while the next ones are being made.
 """
 
 import sys
@@ -24,7 +24,7 @@ from tests.gui.parts import click, click_row, press_enter, type_in
 from tests.gui.sample import PASSPHRASE
 
 
-def main(register_file: Path, photos: Path) -> None:
+def main(register_file: Path, photos: Path, out: Path) -> None:
     app = QApplication([])
     install_language("en", paths.resources_folder())
     look = Look(paths.resources_folder())
@@ -40,6 +40,11 @@ def main(register_file: Path, photos: Path) -> None:
             app.processEvents()
         say(window)
         while not any('"looked_at"' in draft.body for draft in register.drafts()):
+            app.processEvents()
+        click(window, "prepare")
+        type_in(window, "outFolder", str(out))
+        click(window, "prepareGo")
+        while not window.work.results:
             app.processEvents()
         sys.stdout.write("kept\n")
         sys.stdout.flush()
@@ -60,4 +65,4 @@ def say(window: MainWindow) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    main(*map(Path, sys.argv[1:]))

@@ -5,6 +5,7 @@ The journey of the first day is in `first_run/test_first_steps.py`.
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -16,14 +17,12 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QTableVie
 from pytestqt.qtbot import QtBot
 
 from photoconsent.cli.app import run
-from photoconsent.gui.look import Look
 from photoconsent.gui.main_window import MainWindow
 from tests.gui.copies import results, seen
-from tests.gui.engine import SearchedBefore
-from tests.gui.parts import click, click_row, drop, part, prepare, press_enter, rows, text_of, type_in
+from tests.gui.parts import click, click_row, drop, part, prepare, press_enter, register_of, rows, text_of, type_in
 from tests.gui.sample import EILEEN, PASSPHRASE
 from tests.gui.sample import NOBODY_YET as KARI
-from tests.gui.starting import searched, started
+from tests.gui.starting import searched
 
 Choose = Callable[[str], int]
 
@@ -133,16 +132,14 @@ def test_from_a_withdrawal_to_a_copy_that_covers_the_person(qtbot: QtBot, opened
 
 def test_from_a_crash_to_copies_that_keep_to_what_was_said(
     qtbot: QtBot,
-    look: Look,
-    engine: SearchedBefore,
-    english: None,
     register_file: Path,
+    locked: MainWindow,
     photos: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """kill -9 while somebody works: the terminal knows at once what was said, and so does the window."""
-    words: list[object] = [sys.executable, "-m", "tests.gui.killed", str(register_file), str(photos)]
+    words: list[object] = [sys.executable, "-m", "tests.gui.killed", register_file, photos, tmp_path / "half"]
     child = subprocess.Popen([str(word) for word in words], stdout=subprocess.PIPE, text=True, env={**os.environ})
     assert child.stdout is not None
     assert child.stdout.readline() == "kept\n"
@@ -157,16 +154,24 @@ def test_from_a_crash_to_copies_that_keep_to_what_was_said(
     one, three = json.loads(report.read_text("utf-8"))["photos"]
     assert [(face["decision"], face["reason"]) for face in one["faces"]] == [("hide", "hidden-by-user")]
     assert [face["person"] for face in three["faces"] if face["decision"] == "show"] == ["P0006"]
-    with started(look, engine, register_file) as window:
-        assert text_of(window, "draftTitle") == "You can go on with Summer party"
-        click(window, "draftGoOn")
-        searched(qtbot, window)
-        assert [entry.looked_at for entry in window.bench.session.entries] == [True, False, False, False, False]
-        assert rows(window, "faces")[0] == "Hidden by you. Covered. You decided to hide this face."
-        window.photos_page.selection.choose_photo(2)
-        assert rows(window, "faces")[0].startswith("Ingrid Solberg. Shown.")
-        prepare_there(qtbot, window, tmp_path / "out")
-        made = results(window)
-        assert seen(made["IMG_0101.jpg"]) == [], "she was hidden by hand before the crash"
-        assert seen(made["IMG_0102.jpg"]) == [EILEEN]
-        assert seen(made["IMG_0103.jpg"]) == ["P0006"], "named by hand before the crash"
+    window = locked
+    type_in(window, "passphrase", PASSPHRASE)
+    press_enter(window, "passphrase")
+    qtbot.waitUntil(lambda: "half were not finished" in text_of(window, "messageText"), timeout=20_000)
+    told = re.search(r"(\d) cop(?:y is|ies are) made .* (\d) photos? (?:is|are) left", text_of(window, "messageText"))
+    assert told is not None
+    finished, left = map(int, told.groups())
+    assert (finished + left, len(list((tmp_path / "half").iterdir()))) == (4, finished)
+    assert len(register_of(window).publications()) >= finished + len(pair)
+    assert text_of(window, "draftTitle") == "You can go on with Summer party"
+    click(window, "draftGoOn")
+    searched(qtbot, window)
+    assert [entry.looked_at for entry in window.bench.session.entries] == [True, False, False, False, False]
+    assert rows(window, "faces")[0] == "Hidden by you. Covered. You decided to hide this face."
+    window.photos_page.selection.choose_photo(2)
+    assert rows(window, "faces")[0].startswith("Ingrid Solberg. Shown.")
+    prepare_there(qtbot, window, tmp_path / "out")
+    made = results(window)
+    assert seen(made["IMG_0101.jpg"]) == [], "she was hidden by hand before the crash"
+    assert seen(made["IMG_0102.jpg"]) == [EILEEN]
+    assert seen(made["IMG_0103.jpg"]) == ["P0006"], "named by hand before the crash"
