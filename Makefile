@@ -11,7 +11,7 @@ DEBIAN_RUN := libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0
 DEBIAN_TEST := libimage-exiftool-perl strace xvfb xauth libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 \
 	libxcb-xinerama0 libxcb-image0 libxcb-render-util0 libxcb-xkb1 libxkbcommon-x11-0
 
-.PHONY: help setup system demo test check bench bench-accuracy screenshots clean
+.PHONY: help setup system demo test check bench bench-accuracy bench-trust screenshots clean
 
 help: ## List what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -59,6 +59,9 @@ bench: setup ## Measure speed
 bench-accuracy: setup ## Measure faces found, people known and covers attacked (needs PHOTOCONSENT_CORPUS)
 	$(BIN)/python -m tests.benchmarks.accuracy
 	$(BIN)/python -m tests.benchmarks.covers
+
+bench-trust: setup ## Attack the promises at length: faults planted everywhere on the way from photo to record
+	$(BIN)/python -W ignore -m tests.benchmarks.trust
 
 screenshots: setup ## Draw every page of the window, light and dark, in each language and size
 	$(BIN)/python -m tests.gui.screenshots screenshots

@@ -23,6 +23,7 @@ KnownError (consent_db.errors)
     ├── GuestsUnreadable  NotSecondPerson
     ├── NoKeyring                       the passphrase was not remembered (exit code 3)
     ├── NetworkMissing  NetworkDamaged  the neural networks are not what was tested
+    ├── NetworkFailed                   or do not answer as they did when they were
     └── PhonesHome                      a library would send something over the network
 """
 
@@ -291,6 +292,15 @@ class NetworkDamaged(UsageError):
     """A neural network is not the file that was tested."""
 
     sentence = "The network {name} is damaged, so no face can be found safely. Install PhotoConsent again."
+
+
+class NetworkFailed(UsageError):
+    """A neural network answers with what cannot be, or no longer finds a face that is known to be there."""
+
+    sentence = (
+        "The network {name} does not work as it must on this computer, so faces could be missed. Nothing more was "
+        "prepared. Start again; if that does not help, install PhotoConsent anew."
+    )
 
 
 class PhonesHome(UsageError):

@@ -12,14 +12,14 @@ from consent_db.records import Media, NewPublication, Shown
 from consent_db.register import Register
 from photoconsent.clearance import NOTHING_CLEARED, Clearance, Cleared, outcome_of
 from photoconsent.crosscheck import CrossCheck
-from photoconsent.errors import EventNamesSomeone, KnownError, PhotoError, RegisterChanged
+from photoconsent.errors import EventNamesSomeone, KnownError, PhotoError, ProofFailed, RegisterChanged
 from photoconsent.event.by_hand import ByHand
 from photoconsent.event.kept_faces import KeptFaces
 from photoconsent.pipeline.batch import Judge, prepare
 from photoconsent.pipeline.decide import PhotoDecision, Pointed
 from photoconsent.pipeline.engines import Engine
 from photoconsent.pipeline.face import Verdict
-from photoconsent.pipeline.journal import Journal
+from photoconsent.pipeline.journal import Journal, digest_of_file
 from photoconsent.pipeline.naming import check_out_folder
 from photoconsent.pipeline.order import Order, PhotoResult, Status
 from photoconsent.pipeline.progress import Progress
@@ -113,15 +113,19 @@ class Publishing:
         try:
             if self.register.revision() != state:
                 raise RegisterChanged
-            self._record(self.register, result, order)
+            # What lies there, not what a worker said of it: another program may have written there meanwhile.
+            if result.output_sha256 is None or digest_of_file(result.output) != result.output_sha256:
+                raise ProofFailed(check="the file is not the one that was proved")
+            if not self._record(self.register, result, order):
+                raise ProofFailed(check="the copy is not on record")
         except KnownError as error:
             result.output.unlink(missing_ok=True)
             status = Status.HELD if isinstance(error, RegisterChanged) else Status.FAILED
             return replace(result, status=status, output=None, output_sha256=None, attack=None, error=error)
         return result
 
-    def _record(self, register: Register, result: PhotoResult, order: Order) -> None:
-        """Who is shown on which consent, and how many are hidden.
+    def _record(self, register: Register, result: PhotoResult, order: Order) -> str:
+        """Who is shown on which consent, and how many are hidden; returns the number of the publication.
 
         The register takes the same copy once, so a resumed batch may tell of it again.
         """
@@ -133,7 +137,7 @@ class Publishing:
         sha256, faces = result.sha256 or "", [(face.face.box, face.decision) for face in result.faces]
         use = Use(order.channel.name, Media.STILL, order.day, order.purpose or None)
         outcome = outcome_of(sha256, faces, result.areas, use)
-        register.record_publication(
+        return register.record_publication(
             NewPublication(
                 photo_sha256=sha256,
                 output_sha256=result.output_sha256 or "",

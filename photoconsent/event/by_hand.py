@@ -49,15 +49,18 @@ class ByHand:
         applied: dict[Path, Findings] = {}
 
         def instruct(findings: Findings) -> Instructions | None:
-            if findings.source not in decided_already:
-                findings = applied[findings.source] = self._apply(findings)
-            return answer(findings)
+            if findings.source in decided_already:
+                return answer(findings)
+            applied[findings.source], removed = self._apply(findings)
+            told = answer(applied[findings.source])
+            return told if told is None else replace(told, uncovered=told.uncovered + removed)
 
         for outcome in self._engine.work(listed, instruct, stop, pause):
             now = applied.pop(outcome.source, None)
             yield outcome if now is None or outcome.findings is None else replace(outcome, findings=now)
 
-    def _apply(self, findings: Findings) -> Findings:
+    def _apply(self, findings: Findings) -> tuple[Findings, int]:
+        """The findings as hands left them, and how many of the faces that were found are none."""
         recalled = recall(self._register, findings)
         if recalled.doubt is not None:
             self._doubts[findings.sha256] = recalled.doubt
@@ -66,7 +69,8 @@ class ByHand:
             if face not in edits.pointed and face not in edits.removed:
                 edits = edits.with_pointed(face, said.person)
         self.pointed[findings.sha256] = edits.pointed_by_index(findings)
-        return edits.applied(findings)
+        removed = sum(face in edits.removed for face in range(len(findings.faces)))
+        return edits.applied(findings), removed
 
     def holding(self, judge: Judge) -> Judge:
         """The judge, who holds back photos in which what was decided by hand could not be applied."""

@@ -41,7 +41,7 @@ def area_seen(original: Pixels, copy: Pixels, area: Area) -> bool:
     before, after = _structure(original, region, inside), _structure(copy, there, inside)
     if before.size < _FEWEST:
         return False
-    return _correlation(before, after) > 0.30 + 3.2 / sqrt(before.size)
+    return not _correlation(before, after) <= 0.30 + 3.2 / sqrt(before.size)  # so that what is no number counts as seen
 
 
 def _cells(region: Box, area: Area, factor: float) -> tuple[int, int]:

@@ -1,6 +1,7 @@
 """Conducts the steps over many photos: one bad photo never stops the rest, and a batch that was killed goes on."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from photoconsent.pipeline.area import Area, bounds_of
 from photoconsent.pipeline.credit import Credit
 from photoconsent.pipeline.decide import PhotoDecision
 from photoconsent.pipeline.engines import Engine, Outcome, only_search
-from photoconsent.pipeline.face import Verdict
+from photoconsent.pipeline.face import FoundFace, Verdict
 from photoconsent.pipeline.head import head_of
 from photoconsent.pipeline.journal import Journal
 from photoconsent.pipeline.naming import name_copies
@@ -66,8 +67,9 @@ def prepare(
         yield result
     for outcome in engine.work(rest, batch.answer, progress.stop_wanted, progress.pause_wanted):
         if outcome.source not in batch.twins:
-            result = batch.result(outcome)
-            progress.advance(1, len(result.faces))
+            with _gone_unless_settled(outcome):
+                result = batch.result(outcome)
+                progress.advance(1, len(result.faces))
             yield result
     for result in batch.twin_results():
         progress.advance(1, len(result.faces))
@@ -75,6 +77,17 @@ def prepare(
     if len(batch.results) < len(jobs):
         raise Cancelled
     journal.forget()
+
+
+@contextmanager
+def _gone_unless_settled(outcome: Outcome) -> Iterator[None]:
+    """Whatever fails before a copy is known to be on record: the copy goes, and the batch with it."""
+    try:
+        yield
+    except BaseException:
+        if outcome.exported is not None:
+            outcome.exported.path.unlink(missing_ok=True)
+        raise
 
 
 class _Batch:
@@ -114,7 +127,7 @@ class _Batch:
         if decided.held is not None:
             return None
         hidden = tuple(
-            replace(one, face=replace(one.face, larger=self._order.larger))
+            self._enlarged(one)
             for one, decision in zip(findings.faces, decided.decisions, strict=True)
             if decision.verdict is not Verdict.SHOW
         )
@@ -124,7 +137,13 @@ class _Batch:
             heads = tuple(head_of(one.face).bounds() for one in findings.faces)
             credit = Credit(order.credit, (*heads, *map(bounds_of, areas)))
         self._journal.begun(target)
-        return Instructions(target, order.channel, order.cover, hidden, order.original_size, areas, credit)
+        shown = len(findings.faces) - len(hidden)
+        return Instructions(target, order.channel, order.cover, hidden, order.original_size, areas, credit, shown)
+
+    def _enlarged(self, one: FoundFace) -> FoundFace:
+        """The face with the larger cover that the order asks for, if it does."""
+        larger = self._order.larger
+        return replace(one, face=replace(one.face, larger=larger)) if larger else one
 
     def _all_areas(self, findings: Findings) -> tuple[Area, ...]:
         return self._areas.get(findings.sha256, findings.areas)

@@ -6,6 +6,7 @@ At every moment the target is either absent or complete and proved; a kill leave
 import hashlib
 import os
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -82,19 +83,22 @@ def write_copy(
         for paint in [style] * _REPAINTS + [Cover.SOLID] * 2:
             data, mode = _write_beside(target, encode(_finished(covered, size, credit), channel))
             copy = prove_bytes(data, size)
-            seen = {n for n, one in enumerate(hidden) if _seen(pixels, copy, one.face)}
+            # Only a plain no counts: a look that answers with nothing has not looked.
+            seen = {n for n, one in enumerate(hidden) if _seen(pixels, copy, one.face) is not False}
             # The recogniser looks only where that is not decided yet and the cover is new: it takes most of the time.
             attacks |= {
                 n: attack(copy, hidden[n], _factors(pixels, copy), networks) for n in to_attack if n not in seen
             }
-            to_attack = [n for n in range(len(hidden)) if n in seen or _known(attacks[n])]
-            bare = [area for area in areas if area_seen(pixels, copy, area)]
+            to_attack = [n for n in range(len(hidden)) if n in seen or _known(attacks[n], hidden[n]) is not False]
+            bare = [area for area in areas if area_seen(pixels, copy, area) is not False]
             if not to_attack and not bare:
+                finished = Exported(target, hashlib.sha256(data).hexdigest(), size, _meter(attacks, hidden))
                 _put_in_place(target, mode)
-                return Exported(target, hashlib.sha256(data).hexdigest(), size, _meter(attacks, hidden))
+                return finished
             covered = cover(covered, [hidden[n].face for n in to_attack], paint, bare)
     finally:
-        discard_partial(target)
+        with suppress(OSError):  # it is swept up when the batch is gone on with
+            discard_partial(target)
     if to_attack:
         raise face_still_known([hidden[n].face.box for n in to_attack], (width, height))
     raise ProofFailed(check="a covered area could be seen")
@@ -110,9 +114,9 @@ def _seen(pixels: Pixels, copy: Pixels, face: Face) -> bool:
     return trace(pixels, copy, face).seen or remains(pixels, copy, face).seen
 
 
-def _known(one: Attack | None) -> bool:
-    """Whether the recogniser knew the face again."""
-    return one is not None and one.succeeded
+def _known(one: Attack | None, hidden: FoundFace) -> bool:
+    """Whether the recogniser knew the face again; one that could be known and was not tried counts as known."""
+    return hidden.embedding is not None if one is None else one.succeeded is not False
 
 
 def _meter(attacks: Mapping[int, Attack | None], hidden: Sequence[FoundFace]) -> float | None:
@@ -193,7 +197,13 @@ def _put_in_place(target: Path, mode: int) -> None:
             partial.replace(target)
     except FileExistsError as error:
         raise CopyExists(name=target.name) from error
-    _make_durable(target.parent)
+    try:
+        _make_durable(target.parent)
+    except BaseException as error:
+        target.unlink(missing_ok=True)  # the name was free, so what is there is ours
+        if isinstance(error, OSError):  # some network drives cannot write folders through
+            raise OutNotWritable(out=str(target.parent), cause=error.strerror or type(error).__name__) from error
+        raise
 
 
 def _make_durable(folder: Path) -> None:

@@ -114,7 +114,7 @@ class Gallery:
         similarity = float(own[best])
         others = np.delete(own, best)
         runner_up = float(others.max()) if others.size else None
-        if similarity < self.threshold - self._caution.slack:
+        if not similarity >= self.threshold - self._caution.slack:  # so that what is no number is nobody
             return Match(None, similarity, runner_up, Certainty.UNKNOWN)
         claimed = given != best or bool((np.delete(nearness[:, best], row) > similarity - self._caution.margin).any())
         certainty = self._certainty(similarity, runner_up, claimed)
@@ -122,9 +122,9 @@ class Gallery:
 
     def _certainty(self, similarity: float, runner_up: float | None, claimed: bool) -> Certainty:
         """How sure a match is; `claimed` says that another face of the photo has as good a claim to the person."""
-        if similarity < self.threshold:
+        if not similarity >= self.threshold:
             return Certainty.POSSIBLE
-        if runner_up is not None and runner_up > similarity - self._caution.margin:
+        if runner_up is not None and not runner_up <= similarity - self._caution.margin:
             return Certainty.AMBIGUOUS
         if claimed and similarity < self.threshold + self._caution.again:
             return Certainty.AMBIGUOUS

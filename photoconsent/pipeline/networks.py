@@ -21,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photoconsent import offline
-from photoconsent.errors import NetworkDamaged, NetworkMissing, PhonesHome
+from photoconsent.errors import NetworkDamaged, NetworkFailed, NetworkMissing, PhonesHome
 from photoconsent.paths import resources_folder
 
 Floats = NDArray[np.float32]
@@ -58,18 +58,47 @@ class Networks:
 
     @classmethod
     def load(cls, cache: Path, *, threads: int = 1, listing: Path | None = None) -> "Networks":
-        """Load both networks; raises NetworkMissing, NetworkDamaged or PhonesHome.
+        """Load both networks and see that they work; raises NetworkMissing, NetworkDamaged, NetworkFailed, PhonesHome.
 
         `cache` is the folder of prepared networks, `threads` how many threads one network may use, `listing` the list
         of networks when it is not the one that comes with the program.
         """
         listed = read_listing(listing or resources_folder() / "networks.toml")
         detector, recogniser = listed["detector"], listed["recogniser"]
-        return cls(
-            _session(_prepared(detector, cache), threads),
-            _session(_prepared(recogniser, cache), threads),
+        networks = cls(
+            Answering(_session(_prepared(detector, cache), threads), detector.name),
+            Answering(_session(_prepared(recogniser, cache), threads), recogniser.name),
             recogniser.name,
         )
+        from photoconsent.pipeline.known_face import check  # here, because what it uses runs networks itself
+
+        check(networks)
+        return networks
+
+
+class Answering:
+    """A session whose answers are looked at: what is empty, all zero or no number stops everything that relies on it.
+
+    A detector that answers so sees nobody, and everybody would go out uncovered. No working network answers with zeros
+    alone, not even to a black picture.
+    """
+
+    def __init__(self, session: Session, name: str) -> None:
+        self._session, self._name = session, name
+
+    def run(self, output_names: Sequence[str] | None, input_feed: Mapping[str, Floats]) -> list[Floats]:
+        """See `Session.run`. Raises NetworkFailed."""
+        outputs = self._session.run(output_names, input_feed)
+        expected = len(outputs) if output_names is None else len(output_names)
+        whole = expected > 0 and len(outputs) == expected and all(_is_answer(one) for one in outputs)
+        if not whole or not any(one.any() for one in outputs):
+            raise NetworkFailed(name=self._name)
+        return outputs
+
+
+def _is_answer(output: object) -> bool:
+    """Whether an output is an array of finite numbers with something in it."""
+    return isinstance(output, np.ndarray) and output.size > 0 and bool(np.isfinite(output).all())
 
 
 def recogniser_name() -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import cv2
 import numpy as np
 
+from photoconsent.errors import NetworkFailed
 from photoconsent.pipeline.alignment import Aligned, Landmarks, aligned, sharpness
 from photoconsent.pipeline.detector import look
 from photoconsent.pipeline.face import Box, Embedding, Face, FoundFace, Pixels, Quality
@@ -50,11 +51,17 @@ def similarity_at(pixels: Pixels, face: Face, embedding: Embedding, networks: Ne
 
 
 def vector_of(face: Aligned, networks: Networks) -> Embedding:
-    """The embedding of an aligned face: that of the face and that of its mirror image, summed, of length 1."""
+    """The embedding of an aligned face: that of the face and that of its mirror image, summed, of length 1.
+
+    Raises NetworkFailed.
+    """
     both = np.stack([face.pixels, face.pixels[:, ::-1]])
     planes: Floats = np.ascontiguousarray(both.transpose(0, 3, 1, 2), np.float32)
     total = networks.recogniser.run(None, {"data": planes})[0].sum(axis=0)
-    return np.asarray(total / max(float(np.linalg.norm(total)), 1e-9), np.float32)
+    length = float(np.linalg.norm(total))
+    if not length > 1e-6:  # also what is no number
+        raise NetworkFailed(name=networks.recogniser_name)
+    return np.asarray(total / length, np.float32)
 
 
 def vector_bytes(embedding: Embedding) -> bytes:

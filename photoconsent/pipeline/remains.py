@@ -47,7 +47,7 @@ class Remains:
     @property
     def seen(self) -> bool:
         """More than chance yields."""
-        return self.left > _MOST_LEFT or self.through > 0.08 + 3 / sqrt(self.cells)
+        return not (self.left <= _MOST_LEFT and self.through <= 0.08 + 3 / sqrt(self.cells))  # also what is no number
 
 
 _Grid = NDArray[np.float32]

@@ -4,13 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from photoconsent.errors import ChangedWhileRead
+import numpy as np
+
+from photoconsent.errors import ChangedWhileRead, NetworkFailed, ProofFailed
 from photoconsent.pipeline.area import Area
 from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.credit import Credit
 from photoconsent.pipeline.detect import Seen, see
 from photoconsent.pipeline.export import Exported, write_copy
-from photoconsent.pipeline.face import Box, FoundFace, Quality
+from photoconsent.pipeline.face import Box, Embedding, Face, FoundFace, Quality
+from photoconsent.pipeline.known_face import check_search
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.photo import Photo, open_photo
 from photoconsent.pipeline.preview import previews_of
@@ -68,6 +71,8 @@ class Instructions:
     original_size: bool = False
     areas: tuple[Area, ...] = ()
     credit: Credit | None = None
+    uncovered: int = 0
+    """How many of the faces that were found stay as they are: shown on a consent, or said to be no face."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,31 +93,54 @@ class Steps:
         self._wanted = wanted
         self._open = open_one
         self._photo: Photo | None = None
+        self._seen = 0
+        """How many faces a search of our own saw in the photo; 0 where the caller brought them."""
 
     def find(self, job: Job) -> Findings:
         """Open the photo and find its faces; raises a PhotoError for a photo that cannot be prepared."""
-        self._photo = photo = self._open(job.source)
+        self._photo, self._seen = self._open(job.source), 0
+        photo = self._photo
         if job.known is not None:
             if job.known.sha256 != photo.sha256:
                 raise ChangedWhileRead
             return job.known
         before = job.before
         same = before is not None and (before.sha256, before.size) == (photo.sha256, photo.size)
-        seen = before.seen if before is not None and same else see(photo.pixels, self._networks)
-        if self._wanted.recognition:
-            found = tuple(embed(photo.pixels, seen.faces, self._networks))
-        else:
-            found = tuple(FoundFace(face, None, Quality.POOR) for face in seen.faces)
+        seen = before.seen if before is not None and same else self._search(photo)
+        self._seen = max(self._seen, len(seen.faces))
+        found = self._embedded(photo, seen.faces)
+        if len(found) != self._seen:
+            raise RuntimeError("a face was lost between the search and the findings")
         findings = Findings(job.source, photo.sha256, photo.size, found, glimpses=seen.glimpses)
         if self._wanted.preview is None:
             return findings
         preview, thumbnail = previews_of(photo.pixels, self._wanted.preview)
         return replace(findings, preview=preview, thumbnail=thumbnail)
 
+    def _search(self, photo: Photo) -> Seen:
+        """What is seen in the photo, by a search that is not blind. Raises NetworkFailed."""
+        if photo.pixels.size == 0:
+            raise RuntimeError("a photo without pixels")
+        seen = see(photo.pixels, self._networks)
+        check_search(self._networks, see)
+        self._seen = len(seen.faces)
+        return seen
+
+    def _embedded(self, photo: Photo, faces: tuple[Face, ...]) -> tuple[FoundFace, ...]:
+        """Every face with what the recogniser makes of it; a face that is lost here would go out uncovered."""
+        if not self._wanted.recognition:
+            return tuple(FoundFace(face, None, Quality.POOR) for face in faces)
+        found = tuple(embed(photo.pixels, faces, self._networks))
+        if len(found) != len(faces) or not all(_is_embedding(one.embedding) for one in found):
+            raise NetworkFailed(name=self._networks.recogniser_name)
+        return found
+
     def copy(self, instructions: Instructions) -> Exported:
         """Cover, write and prove the copy of the photo opened last; raises ProofFailed and leaves nothing then."""
         if self._photo is None:
             raise RuntimeError("no photo is open: find comes before copy")
+        if len(instructions.hidden) + instructions.uncovered < self._seen:
+            raise ProofFailed(check="a face was lost on the way")
         return write_copy(
             self._photo.pixels,
             instructions.target,
@@ -128,3 +156,8 @@ class Steps:
     def close(self) -> None:
         """Let go of the pixels."""
         self._photo = None
+
+
+def _is_embedding(embedding: Embedding | None) -> bool:
+    """Whether this is a vector of length 1, or none was made."""
+    return embedding is None or abs(float(np.linalg.norm(embedding)) - 1) < 1e-3  # false for what is no number
