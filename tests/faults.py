@@ -202,12 +202,12 @@ class Scene:
         out, notes = self.folder / f"out-{self.runs}", self.folder / f"notes-{self.runs}"
         out.mkdir()
         notes.mkdir()
-        channel = Channel(name="website", title="Website", kind="public", long_side=2048)
-        order = Order(channel, date(2026, 6, 1), out, "Fest", Cover.SOFT, original_size=True)
-        publishing = Publishing(self.register, self.networks.recogniser_name, notes, (photo,))
         # Another file each time, by what stands after its last byte: what the register keeps of a photo is not used.
         photo = self.photo.with_name(f"photo-{self.runs}.jpg")
         photo.write_bytes(self.photo.read_bytes() + str(self.runs).encode())
+        channel = Channel(name="website", title="Website", kind="public", long_side=2048)
+        order = Order(channel, date(2026, 6, 1), out, "Fest", Cover.SOFT, original_size=True)
+        publishing = Publishing(self.register, self.networks.recogniser_name, notes, (photo,))
         results: list[PhotoResult] = []
         try:
             results += publishing.run([Job(photo)], order, InProcess(self.networks, Wanted()), NoProgress())

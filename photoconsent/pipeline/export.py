@@ -97,7 +97,7 @@ def write_copy(
                 return finished
             covered = cover(covered, [hidden[n].face for n in to_attack], paint, bare)
     finally:
-        with suppress(OSError):  # it is swept up when the batch is gone on with
+        with suppress(Exception):  # whatever it is, a finished copy stands; what is left here is swept up later
             discard_partial(target)
     if to_attack:
         raise face_still_known([hidden[n].face.box for n in to_attack], (width, height))

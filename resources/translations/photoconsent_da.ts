@@ -242,6 +242,10 @@
         <translation>et dækket område kunne ses</translation>
     </message>
     <message>
+        <source>a face was lost on the way</source>
+        <translation>et ansigt blev væk undervejs</translation>
+    </message>
+    <message>
         <source>a hidden face could be known</source>
         <translation>et skjult ansigt kunne genkendes</translation>
     </message>
@@ -382,6 +386,10 @@
         <translation>samtykket ville udløbe, før det blev underskrevet</translation>
     </message>
     <message>
+        <source>the copy is not on record</source>
+        <translation>kopien er ikke logført</translation>
+    </message>
+    <message>
         <source>the day of signing is needed</source>
         <translation>datoen for underskriften er nødvendig</translation>
     </message>
@@ -396,6 +404,10 @@
     <message>
         <source>the file is empty</source>
         <translation>filen er tom</translation>
+    </message>
+    <message>
+        <source>the file is not the one that was proved</source>
+        <translation>filen er ikke den, der blev kontrolleret</translation>
     </message>
     <message>
         <source>the month is 1 to 12, and needs a year</source>
@@ -1078,6 +1090,10 @@
     <message>
         <source>The list of marked faces {file} cannot be understood (at {place}). Put that right, or save it anew.</source>
         <translation>Listen over markerede ansigter {file} kan ikke læses (ved {place}). Ret det, eller gem den på ny.</translation>
+    </message>
+    <message>
+        <source>The network {name} does not work as it must on this computer, so faces could be missed. Nothing more was prepared. Start again; if that does not help, install PhotoConsent anew.</source>
+        <translation>Netværket {name} virker ikke, som det skal, på denne maskine, så ansigter kunne blive overset. Intet mere er gjort klar. Start igen; hvis det ikke hjælper, så installer PhotoConsent igen.</translation>
     </message>
     <message>
         <source>The network {name} is damaged, so no face can be found safely. Install PhotoConsent again.</source>

@@ -242,6 +242,10 @@
         <translation>et dekket område kunne ses</translation>
     </message>
     <message>
+        <source>a face was lost on the way</source>
+        <translation>et ansikt ble borte underveis</translation>
+    </message>
+    <message>
         <source>a hidden face could be known</source>
         <translation>et skjult ansikt kunne gjenkjennes</translation>
     </message>
@@ -382,6 +386,10 @@
         <translation>samtykket ville gå ut før det ble underskrevet</translation>
     </message>
     <message>
+        <source>the copy is not on record</source>
+        <translation>kopien er ikke loggført</translation>
+    </message>
+    <message>
         <source>the day of signing is needed</source>
         <translation>datoen for underskriften må til</translation>
     </message>
@@ -396,6 +404,10 @@
     <message>
         <source>the file is empty</source>
         <translation>filen er tom</translation>
+    </message>
+    <message>
+        <source>the file is not the one that was proved</source>
+        <translation>filen er ikke den som ble kontrollert</translation>
     </message>
     <message>
         <source>the month is 1 to 12, and needs a year</source>
@@ -1078,6 +1090,10 @@
     <message>
         <source>The list of marked faces {file} cannot be understood (at {place}). Put that right, or save it anew.</source>
         <translation>Listen over merkede ansikter {file} kan ikke leses (ved {place}). Rett det, eller lagre den på nytt.</translation>
+    </message>
+    <message>
+        <source>The network {name} does not work as it must on this computer, so faces could be missed. Nothing more was prepared. Start again; if that does not help, install PhotoConsent anew.</source>
+        <translation>Nettverket {name} virker ikke som det skal på denne maskinen, så ansikter kunne bli oversett. Ingenting mer er klargjort. Start på nytt; hvis det ikke hjelper, installer PhotoConsent på nytt.</translation>
     </message>
     <message>
         <source>The network {name} is damaged, so no face can be found safely. Install PhotoConsent again.</source>

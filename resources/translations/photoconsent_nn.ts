@@ -242,6 +242,10 @@
         <translation>eit dekt område kunne sjåast</translation>
     </message>
     <message>
+        <source>a face was lost on the way</source>
+        <translation>eit ansikt blei borte undervegs</translation>
+    </message>
+    <message>
         <source>a hidden face could be known</source>
         <translation>eit skjult ansikt kunne kjennast att</translation>
     </message>
@@ -382,6 +386,10 @@
         <translation>samtykket ville gå ut før det vart underskrive</translation>
     </message>
     <message>
+        <source>the copy is not on record</source>
+        <translation>kopien er ikkje loggført</translation>
+    </message>
+    <message>
         <source>the day of signing is needed</source>
         <translation>datoen for underskrifta må til</translation>
     </message>
@@ -396,6 +404,10 @@
     <message>
         <source>the file is empty</source>
         <translation>fila er tom</translation>
+    </message>
+    <message>
+        <source>the file is not the one that was proved</source>
+        <translation>fila er ikkje den som blei kontrollert</translation>
     </message>
     <message>
         <source>the month is 1 to 12, and needs a year</source>
@@ -1078,6 +1090,10 @@
     <message>
         <source>The list of marked faces {file} cannot be understood (at {place}). Put that right, or save it anew.</source>
         <translation>Lista over merkte ansikt {file} kan ikkje lesast (ved {place}). Rett det, eller lagre ho på nytt.</translation>
+    </message>
+    <message>
+        <source>The network {name} does not work as it must on this computer, so faces could be missed. Nothing more was prepared. Start again; if that does not help, install PhotoConsent anew.</source>
+        <translation>Nettverket {name} verkar ikkje som det skal på denne maskina, så ansikt kunne bli oversette. Ingenting meir er klargjort. Start på nytt; om det ikkje hjelper, installer PhotoConsent på nytt.</translation>
     </message>
     <message>
         <source>The network {name} is damaged, so no face can be found safely. Install PhotoConsent again.</source>

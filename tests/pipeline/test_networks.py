@@ -2,15 +2,18 @@
 
 import importlib.metadata
 import shutil
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from photoconsent.errors import NetworkDamaged, NetworkMissing
+from photoconsent.errors import NetworkDamaged, NetworkFailed, NetworkMissing
 from photoconsent.paths import cache_folder, resources_folder
-from photoconsent.pipeline.networks import Networks, read_listing
+from photoconsent.pipeline.known_face import check
+from photoconsent.pipeline.networks import Answering, Floats, Networks, Session, read_listing
 from photoconsent.pipeline.preparing import dequantised
 
 LISTED = read_listing(resources_folder() / "networks.toml")
@@ -132,3 +135,39 @@ def test_dequantising_along_an_axis_and_as_a_whole() -> None:
         [5, 10],
         [15, 20],
     ]
+
+
+class Saying:
+    """A session that answers with the real one's answer, changed."""
+
+    def __init__(self, real: Session, change: Callable[[Floats], Floats]) -> None:
+        self._real, self._change = real, change
+
+    def run(self, output_names: Sequence[str] | None, input_feed: Mapping[str, Floats]) -> list[Floats]:
+        return [self._change(one) for one in self._real.run(output_names, input_feed)]
+
+
+CHANGES = {
+    "no number": lambda one: np.full_like(one, np.nan),
+    "zeros": np.zeros_like,
+    "empty": lambda one: one[:0],
+    "one number is none": lambda one: np.where(np.arange(one.size).reshape(one.shape) == 5, np.float32(np.inf), one),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+@pytest.mark.parametrize("which", ["detector", "recogniser"])
+def test_an_answer_that_cannot_be_stops_everything(which: str, change: Callable[[Floats], Floats]) -> None:
+    networks = Networks.load(cache_folder())
+    broken = replace(networks, **{which: Answering(Saying(getattr(networks, which), change), which)})
+    with pytest.raises(NetworkFailed, match=which):
+        check(broken)
+
+
+@pytest.mark.parametrize("which", ["detector", "recogniser"])
+def test_a_network_that_answers_with_anything_else_than_when_it_was_tested_is_refused(which: str) -> None:
+    networks = Networks.load(cache_folder())
+    noise = np.random.default_rng(3)
+    dull = Saying(getattr(networks, which), lambda one: noise.random(one.shape, np.float32) * np.float32(0.01))
+    with pytest.raises(NetworkFailed):
+        check(replace(networks, **{which: dull}))
