@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from photoconsent import __version__
+from photoconsent.cli import opening
 from photoconsent.cli.demo import demo
 from photoconsent.cli.detect import detect
 from photoconsent.cli.evaluate import evaluate_folder
@@ -61,8 +62,13 @@ def _options(
     """Take the options that belong to no command."""
 
 
-def run(arguments: list[str]) -> int:
-    """Run one command and give its exit code; what a user can put right becomes a sentence."""
+def run(arguments: list[str], passphrase: str = "") -> int:
+    """Run one command and give its exit code; what a user can put right becomes a sentence.
+
+    `passphrase` is what the environment held, if it is no longer there.
+    """
+    if passphrase:
+        opening.HANDED.set(passphrase)
     try:
         code = app(arguments, standalone_mode=False)
     except KnownError as error:

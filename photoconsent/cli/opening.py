@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Annotated
 
@@ -12,6 +13,8 @@ from consent_db.register import Register
 from photoconsent import paths, remembered
 
 VARIABLE = "PHOTOCONSENT_PASSPHRASE"
+HANDED: ContextVar[str] = ContextVar("passphrase", default="")
+"""What stood in the variable at the start of the program, which took it out at once, so that no process inherits it."""
 
 RegisterOption = Annotated[
     Path | None,
@@ -63,7 +66,7 @@ def new_passphrase(path: Path, passphrase_file: Path | None, *, change: bool = F
 def _given(passphrase_file: Path | None) -> str | None:
     """The passphrase from the file or the variable, if there is any."""
     if passphrase_file is None:
-        return os.environ.get(VARIABLE) or None
+        return HANDED.get() or os.environ.get(VARIABLE) or None
     try:
         return passphrase_file.read_text(encoding="utf-8-sig").partition("\n")[0].rstrip("\r")
     except (OSError, UnicodeDecodeError) as error:

@@ -2,8 +2,6 @@
 
 import multiprocessing
 import os
-import signal
-import sys
 import threading
 from collections.abc import Callable
 from functools import partial
@@ -13,8 +11,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from photoconsent import offline
 from photoconsent.errors import KnownError, WorkerCrashed, WorkerTimedOut
+from photoconsent.pipeline.confined import allow_time, confine
 from photoconsent.pipeline.hearing import hear
 from photoconsent.pipeline.worker import Limits, attempt
 
@@ -65,7 +63,7 @@ class Apart:
             # "spawn" everywhere: a fork of a process that runs Qt threads may hang.
             context = multiprocessing.get_context("spawn")
             pipe, theirs = context.Pipe()
-            process = context.Process(target=_serve, args=(theirs, self._limits.megabytes), daemon=True)
+            process = context.Process(target=_serve, args=(theirs, self._limits), daemon=True)
             process.start()
             theirs.close()
             self._pipe, self._process = pipe, process  # only now can `close`, in another thread, kill it
@@ -98,20 +96,16 @@ class Apart:
         self.close()
 
 
-def _serve(pipe: "Connection[Any, Any]", megabytes: int) -> None:
+def _serve(pipe: "Connection[Any, Any]", limits: Limits) -> None:
     """Do what comes through the pipe until it closes."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent
-    offline.close_network()
-    if sys.platform == "linux":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_DATA, (megabytes * 2**20, megabytes * 2**20))
+    confine(limits.megabytes)
     with Path(os.devnull).open("w") as nowhere:
         os.dup2(nowhere.fileno(), 2)  # decoders written in C print about broken files; what matters comes as an error
     pipe.send(None)
     while True:
         try:
             function, arguments = pipe.recv()
+            allow_time(limits.seconds)
             pipe.send(attempt(partial(function, *arguments)))
         except (EOFError, OSError):
             return  # the parent is gone or done with us

@@ -1,7 +1,6 @@
 """Conducts the steps over many photos: one bad photo never stops the rest, and a batch that was killed goes on."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -67,9 +66,14 @@ def prepare(
         yield result
     for outcome in engine.work(rest, batch.answer, progress.stop_wanted, progress.pause_wanted):
         if outcome.source not in batch.twins:
-            with _gone_unless_settled(outcome):
+            try:
                 result = batch.result(outcome)
                 progress.advance(1, len(result.faces))
+            except BaseException:
+                # Whatever fails before a copy is known to be on record: the copy goes, and the batch with it.
+                if outcome.exported is not None:
+                    outcome.exported.path.unlink(missing_ok=True)
+                raise
             yield result
     for result in batch.twin_results():
         progress.advance(1, len(result.faces))
@@ -77,17 +81,6 @@ def prepare(
     if len(batch.results) < len(jobs):
         raise Cancelled
     journal.forget()
-
-
-@contextmanager
-def _gone_unless_settled(outcome: Outcome) -> Iterator[None]:
-    """Whatever fails before a copy is known to be on record: the copy goes, and the batch with it."""
-    try:
-        yield
-    except BaseException:
-        if outcome.exported is not None:
-            outcome.exported.path.unlink(missing_ok=True)
-        raise
 
 
 class _Batch:

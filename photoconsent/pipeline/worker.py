@@ -1,8 +1,6 @@
 """The inside of a worker process: hears of a photo, finds its faces, hears what to do, does it."""
 
 import os
-import signal
-import sys
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,8 +8,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TypeVar
 
-from photoconsent import offline
 from photoconsent.errors import KnownError, WorkerFailed, WorkerOutOfMemory
+from photoconsent.pipeline.confined import allow_time, confine
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.steps import Instructions, Job, Steps, Wanted
 
@@ -57,9 +55,7 @@ def _place_of(error: Exception) -> str:
 
 def serve(pipe: "Connection[object, object]", cache: Path, wanted: Wanted, limits: Limits) -> None:
     """Work on the photos that come through the pipe until it closes."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which lets us finish
-    offline.close_network()
-    _limit_memory(limits.megabytes)
+    confine(limits.megabytes)
     steps = attempt(lambda: Steps(Networks.load(cache, threads=1), wanted))
     _silence_decoders()
     while True:
@@ -67,6 +63,7 @@ def serve(pipe: "Connection[object, object]", cache: Path, wanted: Wanted, limit
             job = pipe.recv()
             if not isinstance(job, Job):
                 raise TypeError("expected a photo")
+            allow_time(2 * limits.seconds)
             pipe.send(steps if isinstance(steps, KnownError) else _converse(pipe, steps, job))
         except (EOFError, OSError):
             return  # the parent is gone or done with us
@@ -85,15 +82,6 @@ def _converse(pipe: "Connection[object, object]", steps: Steps, job: Job) -> obj
         return attempt(lambda: steps.copy(instructions))
     finally:
         steps.close()
-
-
-def _limit_memory(megabytes: int) -> None:
-    """Let the system refuse memory beyond the limit where it can; elsewhere the parent watches and kills."""
-    if sys.platform == "linux":
-        import resource
-
-        # Data rather than address space: ONNX Runtime and thread stacks reserve far more addresses than they use.
-        resource.setrlimit(resource.RLIMIT_DATA, (megabytes * 2**20, megabytes * 2**20))
 
 
 def _silence_decoders() -> None:
