@@ -16,6 +16,7 @@ from types import MappingProxyType
 from sqlalchemy import ForeignKey, delete, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from consent_db import people
 from consent_db.audit import Change
 from consent_db.desk import Desk
 from consent_db.drafts import DAYS_KEPT, DraftRow
@@ -59,16 +60,26 @@ class HandRecord:
     saved_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class PointedOut:
+    """A photo in which somebody was pointed out by hand."""
+
+    photo_sha256: str
+    source: str
+    """Where the photo lay."""
+    saved_at: datetime
+
+
 class HandDeciding(Desk):
     """The part of the register that keeps what hands decided about photos."""
 
-    def keep_hand_decisions(self, photo_sha256: str, source: str, body: str, people: Sequence[str]) -> None:
+    def keep_hand_decisions(self, photo_sha256: str, source: str, body: str, persons: Sequence[str]) -> None:
         """Keep this about a photo in place of what was kept before; the present user had a hand in it.
 
-        `people` holds the numbers of the persons at the places 0, 1, …; those not in the register get no place.
+        `persons` holds the numbers of those at the places 0, 1, …; those not in the register get no place.
         """
         with self._changing() as change:
-            keep(change, photo_sha256, source, body, people)
+            keep(change, photo_sha256, source, body, persons)
 
     def hand_decisions(self, photo_sha256: str) -> HandRecord | None:
         """What was decided about the photo; None where nobody ever decided anything."""
@@ -81,6 +92,11 @@ class HandDeciding(Desk):
         with self._reading() as session:
             rows = session.scalars(select(HandDecisionRow).where(HandDecisionRow.source == source))
             return [_record(session, row) for row in rows]
+
+    def pointed_out_in(self, person: str) -> list[PointedOut]:
+        """The photos in which somebody said by hand that this is the person. Raises UnknownPerson."""
+        with self._reading() as session:
+            return of_person(session, people.row_of(session, person).key)
 
     def hand_revision(self) -> str:
         """A text that changes whenever anything is decided about any photo."""
@@ -113,7 +129,7 @@ class HandDeciding(Desk):
         return len(forgotten)
 
 
-def keep(change: Change, photo_sha256: str, source: str, body: str, people: Sequence[str]) -> None:
+def keep(change: Change, photo_sha256: str, source: str, body: str, persons: Sequence[str]) -> None:
     """See `HandDeciding.keep_hand_decisions`."""
     session = change.session
     row = session.get(HandDecisionRow, photo_sha256)
@@ -125,8 +141,8 @@ def keep(change: Change, photo_sha256: str, source: str, body: str, people: Sequ
     row.decided_by = json.dumps(sorted({*before, change.actor}), ensure_ascii=False)
     session.flush()
     session.execute(delete(HandDecisionPerson).where(HandDecisionPerson.photo_sha256 == photo_sha256))
-    keys = {person: key for key, person in session.execute(select(Person.key, Person.id).where(Person.id.in_(people)))}
-    places = [(place, keys[person]) for place, person in enumerate(people) if person in keys]
+    keys = {person: key for key, person in session.execute(select(Person.key, Person.id).where(Person.id.in_(persons)))}
+    places = [(place, keys[person]) for place, person in enumerate(persons) if person in keys]
     session.add_all(HandDecisionPerson(photo_sha256=photo_sha256, place=place, person_key=key) for place, key in places)
 
 
@@ -136,14 +152,14 @@ def _record(session: Session, row: HandDecisionRow) -> HandRecord:
         .join(Person, Person.key == HandDecisionPerson.person_key)
         .where(HandDecisionPerson.photo_sha256 == row.photo_sha256)
     )
-    people = MappingProxyType({row.place: row.id for row in session.execute(named)})
-    return HandRecord(row.photo_sha256, row.source, row.body, people, tuple(json.loads(row.decided_by)), row.saved_at)
+    there = MappingProxyType({row.place: row.id for row in session.execute(named)})
+    return HandRecord(row.photo_sha256, row.source, row.body, there, tuple(json.loads(row.decided_by)), row.saved_at)
 
 
-def of_person(session: Session, person_key: int) -> list[dict[str, object]]:
-    """The photos in which a person was pointed out by hand: digest, where the photo lay, and when that was said."""
+def of_person(session: Session, person_key: int) -> list[PointedOut]:
+    """The photos in which a person was pointed out by hand, in the order in which that was said."""
     wanted = select(HandDecisionRow).join(HandDecisionPerson).where(HandDecisionPerson.person_key == person_key)
     return [
-        {"photo_sha256": row.photo_sha256, "source": row.source, "saved_at": row.saved_at}
+        PointedOut(row.photo_sha256, row.source, row.saved_at)
         for row in session.scalars(wanted.distinct().order_by(HandDecisionRow.saved_at, HandDecisionRow.photo_sha256))
     ]

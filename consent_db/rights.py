@@ -47,7 +47,7 @@ def everything(session: Session, policy: Policy, day: date, person: str, registe
         for t in session.scalars(select(TemplateRow).where(TemplateRow.person_key == row.key))
     ]
     held["pointed_out_in_drafts_saved_at"] = drafts.of_person(session, row.key)
-    held["pointed_out_by_hand_in_photos"] = hand_decisions.of_person(session, row.key)
+    held["pointed_out_by_hand_in_photos"] = [asdict(one) for one in hand_decisions.of_person(session, row.key)]
     yield "record.json", json.dumps(_plain(held), ensure_ascii=False, indent=1, default=str).encode()
     yield "record.txt", "\n".join(_lines(_plain(held), "")).encode()
     for e in session.scalars(select(Evidence).where(Evidence.person_key == row.key).order_by(Evidence.key)):

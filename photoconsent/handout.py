@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reportlab.platypus import Flowable
 
+from consent_db.hand_decisions import PointedOut
 from consent_db.pages import PersonPage, Publication
 from consent_db.records import Channel, ConsentVersion, Media
 from consent_db.register import Register
@@ -29,14 +30,22 @@ def write_handout(register: Register, person: str, folder: Path, texts: FormText
     pages = folder / f"{texts.handout['title']}.pdf"
     today = register.today()
     shown_on = [name for name, answer in register.everywhere(person, Media.STILL, today).items() if answer.may_show]
-    write_whole(pages, handout_pdf(register.person(person), texts, register.channels(), shown_on, today))
+    photos = register.pointed_out_in(person)
+    write_whole(pages, handout_pdf(register.person(person), texts, register.channels(), shown_on, today, photos))
     return [pages, *files]
 
 
 def handout_pdf(
-    page: PersonPage, texts: FormTexts, channels: Collection[Channel], shown_on: Collection[str], today: date
+    page: PersonPage,
+    texts: FormTexts,
+    channels: Collection[Channel],
+    shown_on: Collection[str],
+    today: date,
+    photos: Collection[PointedOut] = (),
 ) -> bytes:
-    """What the register knows of a person, as pages to read; `shown_on` are the channels they may be shown on today."""
+    """What the register knows of a person, as pages to read; `shown_on` are the channels they may be shown on today,
+    `photos` those in which they were pointed out by hand.
+    """
     words = texts.handout
     known = {channel.name: channel for channel in channels}
 
@@ -49,6 +58,7 @@ def handout_pdf(
     story += _consents(page, texts, titles)
     story += [sheets.heading(words["recognition"]), sheets.sentences(_recognition(page, words))]
     story += _publications(page, words, titles)
+    story += _pointed_out(photos, words)
     story += [sheets.heading(words["rights"]), sheets.sentences(words["rights_text"])]
     return sheets.bound(words["title"], story, words["page"])
 
@@ -104,6 +114,13 @@ def _publications(page: PersonPage, words: Mapping[str, str], titles: Titles) ->
         return
     rows = [[sheets.cell(text) for text in _publication(one, titles)] for one in page.publications]
     yield sheets.table([words[name] for name in _PUBLICATIONS], rows, (22, 30, 40, None, 22))
+
+
+def _pointed_out(photos: Collection[PointedOut], words: Mapping[str, str]) -> Iterator[Flowable]:
+    if photos:
+        yield sheets.heading(words["pointed_out"])
+        rows = [[sheets.cell(_day(one.saved_at.date())), sheets.cell(one.source)] for one in photos]
+        yield sheets.table([words["day"], words["file"]], rows, (22, None))
 
 
 def _publication(one: Publication, titles: Titles) -> Iterator[str]:

@@ -66,6 +66,8 @@ def register(tmp_path: Path) -> Iterator[Register]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_can_be_read_in_every_language(register: Register, language: str, tmp_path: Path) -> None:
     texts = load_texts(resources_folder() / "forms", language)
+    register.keep_hand_decisions("c" * 64, "/album/IMG_7.jpg", "body", ["P1"])
+    register.keep_hand_decisions("d" * 64, "/album/IMG_8.jpg", "body", [])
     pages, *files = write_handout(register, "P1", tmp_path / "out", texts)
     assert {file.name for file in files} == {"record.json", "record.txt", "E1.jpg"}
     assert pages.name == f"{texts.handout['title']}.pdf"
@@ -76,6 +78,9 @@ def test_everything_can_be_read_in_every_language(register: Register, language: 
         assert word in said
     assert texts.channels.get("website", "Website") in said
     assert texts.handout["no_recognition"] in said
+    assert f"{texts.handout['pointed_out']} " in said
+    assert "/album/IMG_7.jpg" in said
+    assert "IMG_8" not in said
 
 
 def test_who_said_no_reads_that(register: Register, tmp_path: Path) -> None:

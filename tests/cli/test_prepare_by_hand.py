@@ -129,26 +129,27 @@ def test_a_decision_made_since_a_batch_was_stopped_makes_the_copy_anew(
         assert np.abs(crop - np.asarray(original.convert("RGB"), np.int16)[300:340, 20:80]).max() > 24
 
 
-@pytest.mark.parametrize("what", ["another file", "another face", "unreadable", "doubt"])
-def test_a_photo_in_which_not_everything_can_be_applied_is_held_and_says_so(
-    photo: Path, found: Findings, register: Path, prepared: Callable[..., Result], what: str
+def test_photos_in_which_not_everything_can_be_applied_are_held_and_say_so(
+    photo: Path, found: Findings, register: Path, prepared: Callable[..., Result]
 ) -> None:
     """What was decided by hand cannot be applied as it was meant: nobody is shown, and nothing is written."""
     said = decided(Edits().with_pointed(0, "P1").with_area(BADGE), found)
-    words = "fits the faces that are found"
-    if what == "another face":
-        said = replace(said, frames={0: Box(5, 400, 40, 50)})
-    elif what == "doubt":
-        said = replace(said, doubt=True)
-    if what == "unreadable":
-        words = "cannot be read"
-        with Register.open(register, PASSPHRASE) as opened:
-            opened.keep_hand_decisions(found.sha256, str(photo), "{}", [])
-    else:
-        put(register, photo, said)
-    if what == "another file":
-        words = "another file of this name"
-        with Image.open(photo) as picture:
-            picture.transpose(Image.Transpose.FLIP_LEFT_RIGHT).save(photo)
-    prepared().failed(1, "held", words, "0 of 1 photo prepared")
+    others = [photo.with_name(name) for name in ("b.png", "c.png", "d.png")]
+    for shade, other in enumerate(others):
+        picture = data.astronaut()
+        picture[0, 0] = shade
+        Image.fromarray(picture).save(other)
+    face, unreadable, doubtful = others
+    put(register, face, replace(said, frames={0: Box(5, 400, 40, 50)}))
+    with Register.open(register, PASSPHRASE) as opened:
+        opened.keep_hand_decisions(hashlib.sha256(unreadable.read_bytes()).hexdigest(), str(unreadable), "{}", [])
+    put(register, doubtful, replace(said, doubt=True))
+    put(register, photo, said)
+    Image.fromarray(data.astronaut()[:, ::-1]).save(photo)
+    told = prepared().failed(1, "0 of 4 photos prepared").out.splitlines()
+    held = [line for line in told if " held " in line]
+    for line, words in zip(
+        held, ("another file of this name", "fits the faces", "cannot be read", "fits"), strict=True
+    ):
+        assert words in line
     assert list((photo.parent.parent / "copies").glob("*")) == []
