@@ -61,6 +61,17 @@ class HandRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class NewHandRecord:
+    """What is decided about one photo now. `persons` holds the numbers of those at the places 0, 1, …; those not in the
+    register get no place."""
+
+    photo_sha256: str
+    source: str
+    body: str
+    persons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PointedOut:
     """A photo in which somebody was pointed out by hand."""
 
@@ -74,12 +85,18 @@ class HandDeciding(Desk):
     """The part of the register that keeps what hands decided about photos."""
 
     def keep_hand_decisions(self, photo_sha256: str, source: str, body: str, persons: Sequence[str]) -> None:
-        """Keep this about a photo in place of what was kept before; the present user had a hand in it.
+        """Keep this about a photo in place of what was kept before; see `NewHandRecord`."""
+        self.keep_all_hand_decisions([NewHandRecord(photo_sha256, source, body, tuple(persons))])
 
-        `persons` holds the numbers of those at the places 0, 1, …; those not in the register get no place.
-        """
-        with self._changing() as change:
-            keep(change, photo_sha256, source, body, persons)
+    def keep_all_hand_decisions(self, records: Sequence[NewHandRecord]) -> None:
+        """Keep these, all or none, in place of what was kept before; the present user had a hand in it."""
+        if records:
+            with self._changing() as change:
+                persons = {person for record in records for person in record.persons}
+                known = select(Person.id, Person.key).where(Person.id.in_(persons))
+                keys = {row.id: row.key for row in change.session.execute(known)}
+                for record in records:
+                    keep(change, record, keys)
 
     def hand_decisions(self, photo_sha256: str) -> HandRecord | None:
         """What was decided about the photo; None where nobody ever decided anything."""
@@ -129,21 +146,22 @@ class HandDeciding(Desk):
         return len(forgotten)
 
 
-def keep(change: Change, photo_sha256: str, source: str, body: str, persons: Sequence[str]) -> None:
-    """See `HandDeciding.keep_hand_decisions`."""
+def keep(change: Change, new: NewHandRecord, keys: Mapping[str, int]) -> None:
+    """Keep one record; `keys` leads from the numbers of persons to their rows."""
     session = change.session
-    row = session.get(HandDecisionRow, photo_sha256)
+    row = session.get(HandDecisionRow, new.photo_sha256)
     before = json.loads(row.decided_by) if row is not None else []
     if row is None:
-        row = HandDecisionRow(photo_sha256=photo_sha256)
+        row = HandDecisionRow(photo_sha256=new.photo_sha256)
         session.add(row)
-    row.source, row.body, row.saved_at = source, body, change.now
+    row.source, row.body, row.saved_at = new.source, new.body, change.now
     row.decided_by = json.dumps(sorted({*before, change.actor}), ensure_ascii=False)
     session.flush()
-    session.execute(delete(HandDecisionPerson).where(HandDecisionPerson.photo_sha256 == photo_sha256))
-    keys = {person: key for key, person in session.execute(select(Person.key, Person.id).where(Person.id.in_(persons)))}
-    places = [(place, keys[person]) for place, person in enumerate(persons) if person in keys]
-    session.add_all(HandDecisionPerson(photo_sha256=photo_sha256, place=place, person_key=key) for place, key in places)
+    session.execute(delete(HandDecisionPerson).where(HandDecisionPerson.photo_sha256 == new.photo_sha256))
+    places = [(place, keys[person]) for place, person in enumerate(new.persons) if person in keys]
+    session.add_all(
+        HandDecisionPerson(photo_sha256=new.photo_sha256, place=place, person_key=key) for place, key in places
+    )
 
 
 def _record(session: Session, row: HandDecisionRow) -> HandRecord:

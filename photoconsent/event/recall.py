@@ -1,11 +1,12 @@
 """Recalls what hands decided about a photo when it is opened again, from wherever, and keeps what they decide now."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from consent_db.errors import RegisterError
-from consent_db.hand_decisions import HandRecord
+from consent_db.hand_decisions import HandRecord, NewHandRecord
 from consent_db.register import Register
 from photoconsent.errors import AnotherPhotoHere, HandDoesNotFit, HandUnreadable, PhotoError
 from photoconsent.event.edits import Edits
@@ -46,9 +47,16 @@ def recall(register: Register, findings: Findings) -> Recalled:
     return Recalled(now.edits, doubt, now.whole, known.decided_by, known.decided_at)
 
 
-def keep(register: Register, sha256: str, source: Path, said: HandDecisions) -> None:
-    """Put on record what is decided about a photo now. Raises RegisterError."""
-    register.keep_hand_decisions(sha256, place_of(source), *written(said))
+def keep(register: Register, decided: Iterable[tuple[str, Path, HandDecisions]]) -> None:
+    """Put on record what is decided about photos now, all or none: their SHA-256, where they lie, and what it is.
+
+    Raises RegisterError.
+    """
+    records = []
+    for sha256, source, said in decided:
+        body, persons = written(said)
+        records.append(NewHandRecord(sha256, place_of(source), body, tuple(persons)))
+    register.keep_all_hand_decisions(records)
 
 
 def place_of(source: Path) -> str:

@@ -69,7 +69,7 @@ def prepared(photo: Path, register: Path, terminal: Terminal) -> Callable[..., R
 
 def put(register: Path, photo: Path, said: HandDecisions) -> None:
     with Register.open(register, PASSPHRASE) as opened:
-        keep(opened, hashlib.sha256(photo.read_bytes()).hexdigest(), photo, said)
+        keep(opened, [(hashlib.sha256(photo.read_bytes()).hexdigest(), photo, said)])
 
 
 def changed(photo: Path, place: Box) -> float:

@@ -73,9 +73,8 @@ class HandKeeper:
         with self._lock:
             if turn <= self._newest:
                 return
-            for change in changes:
-                keep(register, change.sha256, change.source, change.said)
-                self._on_record[change.sha256] = change.state
+            keep(register, [(change.sha256, change.source, change.said) for change in changes])
+            self._on_record |= {change.sha256: change.state for change in changes}
             self._newest = turn
 
 
