@@ -47,19 +47,19 @@ class Entry:
     findings: Findings | None = None
     error: KnownError | None = None
     edits: Edits = field(default_factory=Edits)
-    doubt: PhotoError | None = None
-    """Why what was decided by hand earlier cannot all be applied; the photo is held until somebody looked at it."""
     faces: tuple[DecidedFace, ...] = ()
     looked_at: bool = False
     seen: frozenset[str] = frozenset()
     """Whoever was shown, and where, when somebody looked at it; once anybody else is shown, nobody has looked at it."""
-    shown_by_hand: frozenset[str] = frozenset()
-    """Who is shown only because somebody pointed them out: the program alone would cover them."""
     people: Mapping[FaceId, int] = field(default_factory=dict)
     """Found faces that a user put together or apart, by the number of the person; the same in every photo."""
     release: Release | None = None
     """Who released the photo as it stands; a change of any decision takes that back."""
     result: PhotoResult | None = None
+    doubt: PhotoError | None = None
+    """Why what was decided by hand earlier cannot all be applied; the photo is held until somebody looked at it."""
+    shown_by_hand: frozenset[str] = frozenset()
+    """Who is shown only because somebody pointed them out: the program alone would cover them."""
 
     @property
     def state(self) -> State:
