@@ -22,7 +22,8 @@ def read(path: Path) -> Document:
         data = path.read_bytes()
     except OSError as error:
         raise EvidenceUnreadable(file=str(path), cause=error.strerror or "") from None
-    document = Document(path.name, data)
+    # A name that is no text (Linux keeps bytes) is kept with those bytes written out.
+    document = Document(path.name.encode("utf-8", "backslashreplace").decode(), data)
     media_type(document)
     return document
 

@@ -1,6 +1,7 @@
 """Where things are on this computer. `PHOTOCONSENT_HOME` moves everything but the cache, for tests and USB sticks."""
 
 import os
+import re
 from pathlib import Path
 
 import platformdirs
@@ -47,3 +48,19 @@ def resources_folder() -> Path:
     """Icons, texts, channels, policies: beside the package when installed, beside the checkout when developed."""
     inside = Path(__file__).parent / "resources"
     return inside if inside.is_dir() else Path(__file__).parent.parent / "resources"
+
+
+def written(path: Path | str) -> str:
+    """A path as a text that every program can keep and show.
+
+    Names on Linux are bytes; one from an old archive may be no UTF-8. Such bytes are written as in `p\\xe5ske.jpg`.
+    """
+    return re.sub("[\udc80-\udcff]", lambda found: f"\\x{ord(found[0]) - 0xDC00:02x}", str(path))
+
+
+def read_back(text: str) -> Path:
+    """The path that was written so."""
+    path = Path(text)
+    if "\\x" not in text or path.exists():
+        return path
+    return Path(re.sub(r"\\x([89a-f][0-9a-f])", lambda found: chr(0xDC00 + int(found[1], 16)), text))

@@ -15,6 +15,7 @@ from photoconsent.crosscheck import CrossCheck
 from photoconsent.errors import EventNamesSomeone, KnownError, PhotoError, ProofFailed, RegisterChanged
 from photoconsent.event.by_hand import ByHand
 from photoconsent.event.kept_faces import KeptFaces
+from photoconsent.paths import written
 from photoconsent.pipeline.batch import Judge, prepare
 from photoconsent.pipeline.decide import PhotoDecision, Pointed
 from photoconsent.pipeline.engines import Engine
@@ -22,6 +23,7 @@ from photoconsent.pipeline.face import Verdict
 from photoconsent.pipeline.journal import Journal, digest_of_file
 from photoconsent.pipeline.naming import check_out_folder
 from photoconsent.pipeline.order import Order, PhotoResult, Status
+from photoconsent.pipeline.out_lock import alone_in
 from photoconsent.pipeline.progress import Progress
 from photoconsent.pipeline.steps import Findings, Job
 
@@ -60,6 +62,17 @@ class Publishing:
         """
         check_out_folder(order.out, self.chosen)
         self._check_event_name(order.event)
+        with alone_in(order.out, self.notes, progress.stop_wanted):
+            yield from self._run(jobs, order, engine, progress, pointed)
+
+    def _run(
+        self,
+        jobs: Sequence[Job],
+        order: Order,
+        engine: Engine,
+        progress: Progress,
+        pointed: Mapping[str, Mapping[int, Pointed]] | None,
+    ) -> Iterator[PhotoResult]:
         state, conditions = "", self._conditions(jobs, pointed)
         if self.register is None:
             judge = self._judge(order, state, pointed)
@@ -150,8 +163,8 @@ class Publishing:
                 prepared_by=self.clearance.prepared_by,
                 released_by=self.clearance.releaser(sha256, outcome),
                 credit=order.credit,
-                source=str(result.source.resolve()),
-                output=str(result.output.resolve()) if result.output else "",
+                source=written(result.source.resolve()),
+                output=written(result.output.resolve()) if result.output else "",
             )
         )
 

@@ -11,6 +11,8 @@ import typer
 from consent_db.errors import PassphraseNeeded, PassphraseUnreadable, RegisterMissing
 from consent_db.register import Register
 from photoconsent import paths, remembered
+from photoconsent.cli.screen import clean, err
+from photoconsent.pipeline.stopped import stopped_batches
 
 VARIABLE = "PHOTOCONSENT_PASSPHRASE"
 HANDED: ContextVar[str] = ContextVar("passphrase", default="")
@@ -40,7 +42,19 @@ def open_register(chosen: Path | None, passphrase_file: Path | None) -> Register
     path = register_file(chosen)
     if not path.exists():
         raise RegisterMissing(path=str(path))
-    return Register.open(path, passphrase_for(path, passphrase_file))
+    register = Register.open(path, passphrase_for(path, passphrase_file))
+    _tell_what_stopped()
+    return register
+
+
+def _tell_what_stopped() -> None:
+    """Say what batches that were killed have left, once; what is half made is removed."""
+    for batch in stopped_batches(paths.state_folder()):
+        removed = f" {batch.removed} half made {'copy was' if batch.removed == 1 else 'copies were'} removed."
+        err.print(
+            f"A batch into {clean(batch.out)} was stopped: {batch.finished} finished and on record, {batch.left} left."
+            f"{removed if batch.removed else ''} Give the same command to go on."
+        )
 
 
 def passphrase_for(path: Path, passphrase_file: Path | None) -> str:

@@ -9,6 +9,8 @@ from types import FrameType
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from photoconsent.paths import written
+
 out = Console(highlight=False, markup=False, emoji=False, soft_wrap=False)
 """Where answers go."""
 
@@ -18,7 +20,8 @@ err = Console(stderr=True, highlight=False, markup=False, emoji=False)
 
 def clean(text: object) -> str:
     """The text with control characters made visible: a file name must not be able to command the terminal."""
-    return "".join(c if unicodedata.category(c)[0] != "C" else "\N{REPLACEMENT CHARACTER}" for c in str(text))
+    safe = written(str(text))
+    return "".join(c if unicodedata.category(c)[0] != "C" else "\N{REPLACEMENT CHARACTER}" for c in safe)
 
 
 class Bar:

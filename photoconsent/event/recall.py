@@ -11,6 +11,7 @@ from consent_db.register import Register
 from photoconsent.errors import AnotherPhotoHere, HandDoesNotFit, HandUnreadable, PhotoError
 from photoconsent.event.edits import Edits
 from photoconsent.event.hand_decisions import HandDecisions, fitted, read, written
+from photoconsent.paths import written as written_path
 from photoconsent.pipeline.steps import Findings
 
 NOTHING = Edits()
@@ -61,7 +62,7 @@ def keep(register: Register, decided: Iterable[tuple[str, Path, HandDecisions]])
 
 def place_of(source: Path) -> str:
     """How the register calls the place where a photo lies."""
-    return str(source.absolute())
+    return written_path(source.absolute())
 
 
 def _doubt_of_another(register: Register, source: Path) -> PhotoError | None:

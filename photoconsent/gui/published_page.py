@@ -1,7 +1,6 @@
 """What is out, where and until when; what must come down, how to get it down, and that it did."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
@@ -26,6 +25,7 @@ from photoconsent.gui.published.publication_view import PublicationView
 from photoconsent.gui.published.published_model import Column, PublishedFilter, PublishedModel, Role, State
 from photoconsent.gui.toast import Toast
 from photoconsent.gui.workbench import Workbench
+from photoconsent.paths import read_back
 from photoconsent.takedown_letter import letter
 
 
@@ -200,14 +200,14 @@ class PublishedPage(QWidget):
 
         One channel and purpose at a time, that of the first: what is shown follows from it. The rest stays chosen.
         """
-        chosen = [one for one in self._chosen() if one.export.source and Path(one.export.source).is_file()]
+        chosen = [one for one in self._chosen() if one.export.source and read_back(one.export.source).is_file()]
         if not chosen:
             return
         use = _use_of(chosen[0])
         left = [one for one in chosen if _use_of(one) != use]
         self._log.clearSelection()
         self._choose({one.number for one in left})
-        originals = dict.fromkeys(Path(one.export.source) for one in chosen if _use_of(one) == use)
+        originals = dict.fromkeys(read_back(one.export.source) for one in chosen if _use_of(one) == use)
         self.again_wanted.emit(list(originals), *use)
         if left:
             titles = ", ".join(sorted({self._model.title_of(one.export.channel) for one in left}))

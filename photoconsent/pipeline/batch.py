@@ -54,7 +54,7 @@ def prepare(
 
     Yields one result a photo as they finish, first those that the journal knows from a run that was killed. The same
     picture under a second name gets no second copy: its result names the first one's. Raises Cancelled after the last
-    finished photo when somebody asked for a stop; the journal is forgotten when the batch is complete.
+    finished photo when somebody asked for a stop; the journal is forgotten when every photo has its copy.
     """
     progress.begin(len(jobs))
     earlier = journal.resume()
@@ -80,7 +80,7 @@ def prepare(
         yield result
     if len(batch.results) < len(jobs):
         raise Cancelled
-    journal.forget()
+    journal.complete(batch.results.values())
 
 
 class _Batch:

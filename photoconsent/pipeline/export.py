@@ -3,8 +3,10 @@
 At every moment the target is either absent or complete and proved; a kill leaves at most the partial file beside it.
 """
 
+import glob
 import hashlib
 import os
+import secrets
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -81,7 +83,9 @@ def write_copy(
     to_attack = list(range(len(hidden)))
     try:
         for paint in [style] * _REPAINTS + [Cover.SOLID] * 2:
-            data, mode = _write_beside(target, encode(_finished(covered, size, credit), channel))
+            discard_partial(target)
+            partial = _new_partial(target)
+            data, mode = _write_beside(partial, encode(_finished(covered, size, credit), channel))
             copy = prove_bytes(data, size)
             # Only a plain no counts: a look that answers with nothing has not looked.
             seen = {n for n, one in enumerate(hidden) if _seen(pixels, copy, one.face) is not False}
@@ -93,7 +97,7 @@ def write_copy(
             bare = [area for area in areas if area_seen(pixels, copy, area) is not False]
             if not to_attack and not bare:
                 finished = Exported(target, hashlib.sha256(data).hexdigest(), size, _meter(attacks, hidden))
-                _put_in_place(target, mode)
+                _put_in_place(partial, target, mode)
                 return finished
             covered = cover(covered, [hidden[n].face for n in to_attack], paint, bare)
     finally:
@@ -141,7 +145,8 @@ def encode(pixels: Pixels, channel: Channel) -> bytes:
 
 def discard_partial(target: Path) -> None:
     """Remove what a killed process may have left beside the target; the target itself is not touched."""
-    _partial(target).unlink(missing_ok=True)
+    for partial in target.parent.glob(f".{glob.escape(target.name)}.*part"):
+        partial.unlink(missing_ok=True)
 
 
 def _resized(pixels: Pixels, size: tuple[int, int]) -> Pixels:
@@ -158,19 +163,17 @@ def _finished(pixels: Pixels, size: tuple[int, int], credit: Credit | None) -> P
     return write_credit(resized, credit, _factors(pixels, resized)) if credit is not None else resized
 
 
-def _partial(target: Path) -> Path:
-    """The file beside the target in which a copy is written."""
-    return target.with_name(f".{target.name}.part")
+def _new_partial(target: Path) -> Path:
+    """The file beside the target in which a copy is written; nobody can guess its name."""
+    return target.with_name(f".{target.name}.{secrets.token_hex(6)}.part")
 
 
-def _write_beside(target: Path, data: bytes) -> tuple[bytes, int]:
+def _write_beside(partial: Path, data: bytes) -> tuple[bytes, int]:
     """Write the partial file, readable by its owner alone until it is proved.
 
     Gives what the disk holds then, and the mode that a new file normally has. Raises OutNotWritable.
     """
-    partial = _partial(target)
     try:
-        partial.unlink(missing_ok=True)
         with os.fdopen(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666), "wb") as file:
             mode = partial.stat().st_mode & 0o777
             partial.chmod(0o600)
@@ -179,12 +182,11 @@ def _write_beside(target: Path, data: bytes) -> tuple[bytes, int]:
             os.fsync(file.fileno())
         return partial.read_bytes(), mode
     except OSError as error:  # the disk is full, the folder is gone or read-only
-        raise OutNotWritable(out=str(target.parent), cause=error.strerror or type(error).__name__) from error
+        raise OutNotWritable(out=str(partial.parent), cause=error.strerror or type(error).__name__) from error
 
 
-def _put_in_place(target: Path, mode: int) -> None:
+def _put_in_place(partial: Path, target: Path, mode: int) -> None:
     """Give the partial file its name, unless there is a file of that name; raises CopyExists then."""
-    partial = _partial(target)
     partial.chmod(mode)
     try:
         try:

@@ -10,13 +10,14 @@ import hashlib
 import json
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 import psutil
 
 from photoconsent import __version__
+from photoconsent.errors import RegisterChanged
 from photoconsent.pipeline.order import Order, PhotoResult, Status
 from photoconsent.pipeline.report import photo_as_json, photo_from_json
 from photoconsent.whole_file import write_whole
@@ -77,9 +78,16 @@ class Journal:
         exported = result.status is Status.EXPORTED
         self._add({"ended": target.name, "photo": photo_as_json(result, self._out) if exported else None})
 
-    def forget(self) -> None:
-        """The batch is complete."""
-        self._path.unlink(missing_ok=True)
+    def complete(self, results: Iterable[PhotoResult]) -> None:
+        """The batch came to its end. Where a photo has no copy the notes stay: the same batch makes only that one.
+
+        They go where the register changed meanwhile: then no batch is the same, and notes name persons.
+        """
+        missing = [result for result in results if result.status is not Status.EXPORTED]
+        if not missing or any(isinstance(result.error, RegisterChanged) for result in missing):
+            self._path.unlink(missing_ok=True)
+        else:
+            self._add({"told": True})
 
     def _add(self, line: dict[str, Any]) -> None:
         lines = [line]
@@ -93,7 +101,8 @@ class Journal:
 
 def add_lines(path: Path, lines: list[dict[str, Any]]) -> None:
     """Put these at the end of a journal; on disk when this returns."""
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "w") as file:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0)
+    with os.fdopen(os.open(path, flags, 0o600), "w") as file:
         for one in lines:
             file.write(f"\n{json.dumps(one)}\n")  # a new line first: the last one may have been cut off
         file.flush()

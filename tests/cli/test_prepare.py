@@ -1,6 +1,7 @@
 """`photoconsent prepare` and `detect` as a user meets them: every mistake is a sentence and nothing is lost."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -242,3 +243,37 @@ def test_larger_covers_cover_more(photos: Path, register: Path, terminal: Termin
         with Image.open(copy) as image:
             copies.append(np.abs(np.asarray(image, int) - data.astronaut().astype(int)).max(axis=2) > 40)
     assert copies[1].sum() > 1.2 * copies[0].sum()
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names there are always text")
+def test_a_name_that_is_no_text_is_kept_and_shown(terminal: Terminal, tmp_path: Path) -> None:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    Image.fromarray(data.astronaut()).save(folder / "plain.jpg")
+    (folder / "plain.jpg").rename(os.fsdecode(os.fsencode(folder) + b"/p\xe5ske.jpg"))
+    terminal("register", "create").succeeded()
+    done = terminal(
+        "prepare", folder, "--channel", "website", "--out", tmp_path / "out", "--report", tmp_path / "r.json"
+    )
+    done.succeeded()
+    assert r"p\xe5ske.jpg" in done.out
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["photo-0001.jpg"]
+    terminal("register", "published").succeeded()
+
+
+def test_the_same_command_makes_only_what_is_missing(terminal: Terminal, tmp_path: Path) -> None:
+    folder, out = tmp_path / "photos", tmp_path / "out"
+    folder.mkdir()
+    picture = Image.fromarray(data.astronaut())
+    picture.save(folder / "a.jpg")
+    (folder / "b.jpg").write_bytes((folder / "a.jpg").read_bytes()[:9000])
+    terminal("register", "create").succeeded()
+    command = ("prepare", folder, "--channel", "website", "--out", out)
+    terminal(*command).failed(1, "")
+    before = {path.name: path.stat().st_mtime_ns for path in out.iterdir()}
+    assert list(before) == ["photo-0001.jpg"]
+    picture.rotate(5).save(folder / "b.jpg")
+    terminal(*command).succeeded()
+    after = {path.name: path.stat().st_mtime_ns for path in out.iterdir()}
+    assert sorted(after) == ["photo-0001.jpg", "photo-0002.jpg"]
+    assert after["photo-0001.jpg"] == before["photo-0001.jpg"]

@@ -146,14 +146,6 @@ def test_from_a_crash_to_copies_that_keep_to_what_was_said(
     child.kill()
     child.wait()
     child.stdout.close()
-    monkeypatch.setenv("PHOTOCONSENT_PASSPHRASE", PASSPHRASE)
-    report = tmp_path / "report.json"
-    pair = [photos / "IMG_0101.jpg", photos / "IMG_0103.jpg"]
-    words = ["--channel", "website", "--out", tmp_path / "terminal", "--register", register_file, "--report", report]
-    run([str(word) for word in ("prepare", *pair, "--workers", 1, *words)])
-    one, three = json.loads(report.read_text("utf-8"))["photos"]
-    assert [(face["decision"], face["reason"]) for face in one["faces"]] == [("hide", "hidden-by-user")]
-    assert [face["person"] for face in three["faces"] if face["decision"] == "show"] == ["P0006"]
     window = locked
     type_in(window, "passphrase", PASSPHRASE)
     press_enter(window, "passphrase")
@@ -162,6 +154,14 @@ def test_from_a_crash_to_copies_that_keep_to_what_was_said(
     assert told is not None
     finished, left = map(int, told.groups())
     assert (finished + left, len(list((tmp_path / "half").iterdir()))) == (4, finished)
+    monkeypatch.setenv("PHOTOCONSENT_PASSPHRASE", PASSPHRASE)
+    report = tmp_path / "report.json"
+    pair = [photos / "IMG_0101.jpg", photos / "IMG_0103.jpg"]
+    words = ["--channel", "website", "--out", tmp_path / "terminal", "--register", register_file, "--report", report]
+    run([str(word) for word in ("prepare", *pair, "--workers", 1, *words)])
+    one, three = json.loads(report.read_text("utf-8"))["photos"]
+    assert [(face["decision"], face["reason"]) for face in one["faces"]] == [("hide", "hidden-by-user")]
+    assert [face["person"] for face in three["faces"] if face["decision"] == "show"] == ["P0006"]
     assert len(register_of(window).publications()) >= finished + len(pair)
     assert text_of(window, "draftTitle") == "You can go on with Summer party"
     click(window, "draftGoOn")

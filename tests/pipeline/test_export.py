@@ -256,7 +256,7 @@ def test_what_a_killed_process_left_is_no_hindrance(portrait: Pixels, networks: 
     (tmp_path / ".a.jpg.part").write_bytes(b"half")
     write_copy(portrait, target, INSTAGRAM, [], networks, style=Cover.SOFT)
     assert list(tmp_path.iterdir()) == [target]
-    (tmp_path / ".a.jpg.part").write_bytes(b"half")
+    (tmp_path / ".a.jpg.0f3a.part").write_bytes(b"half")
     discard_partial(target)
     discard_partial(target)
     assert list(tmp_path.iterdir()) == [target]
@@ -270,7 +270,8 @@ def test_the_copy_has_the_usual_mode_and_the_partial_file_is_private(
     modes: list[int] = []
 
     def watch(data: bytes, size: tuple[int, int]) -> Pixels:
-        modes.append(stat.S_IMODE((tmp_path / ".a.jpg.part").stat().st_mode))
+        (partial,) = tmp_path.glob(".a.jpg.*.part")
+        modes.append(stat.S_IMODE(partial.stat().st_mode))
         return prove(data, size)
 
     prove = export.prove_bytes

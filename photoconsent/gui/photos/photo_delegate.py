@@ -9,6 +9,7 @@ from photoconsent.gui.event.session import Entry, State
 from photoconsent.gui.fields.rows import paint_ground, paint_picture
 from photoconsent.gui.look import Look
 from photoconsent.gui.photos.photo_model import Role, state_word, summary
+from photoconsent.paths import written
 
 _SIGNS = {
     State.WAITING: ("search", "muted"),
@@ -61,7 +62,7 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.setFont(bold)
         painter.setPen(QColor(colours.text))
         middle = Qt.AlignmentFlag.AlignVCenter
-        name = painter.fontMetrics().elidedText(entry.source.name, Qt.TextElideMode.ElideMiddle, line.width())
+        name = painter.fontMetrics().elidedText(written(entry.source.name), Qt.TextElideMode.ElideMiddle, line.width())
         painter.drawText(line, middle, name)
         painter.setFont(option.font)
         sign, role = _SIGNS[entry.state]

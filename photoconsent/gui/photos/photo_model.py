@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 
 from photoconsent.gui.event.session import Entry, Session, State
+from photoconsent.paths import written
 from photoconsent.pipeline.face import Verdict
 
 Index = QModelIndex | QPersistentModelIndex
@@ -50,11 +51,11 @@ class PhotoModel(QAbstractListModel):
             return None
         entry = self._session.entries[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return entry.source.name
+            return written(entry.source.name)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return str(entry.source)
+            return written(entry.source)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{entry.source.name}: {state_word(entry.state)}, {summary(entry)}"
+            return f"{written(entry.source.name)}: {state_word(entry.state)}, {summary(entry)}"
         if role == Role.ENTRY:
             return entry
         if role == Role.STATE:

@@ -21,6 +21,7 @@ from photoconsent.gui.fields.tab_order import ReadingOrder
 from photoconsent.gui.messages import reason_sentence
 from photoconsent.gui.open_register import OpenRegister
 from photoconsent.gui.translation import LANGUAGES
+from photoconsent.paths import read_back
 from photoconsent.pipeline.face import Reason
 from photoconsent.takedown_letter import Letter
 
@@ -149,7 +150,7 @@ class PublicationView(QScrollArea):
         relied = [f"{self._name(shown.person)} ({shown.consent})" for shown in export.shown]
         self._shown.setText(self.tr("Shown: {names}").format(names=", ".join(relied)) if relied else "")
         self._address.setText(one.address)
-        up, there = one.taken_down_on is None, bool(export.source) and Path(export.source).is_file()
+        up, there = one.taken_down_on is None, bool(export.source) and read_back(export.source).is_file()
         self._show_actions(one_alone=True, up=up, again=there, due=due is not None)
         gone = bool(export.source) and not there and due is not None
         self._gone.setText(self.tr("The original is no longer where it was, so it cannot be prepared again from here."))
@@ -164,7 +165,7 @@ class PublicationView(QScrollArea):
         self._shown.setText("")
         self._gone.hide()
         up = any(one.taken_down_on is None for one in chosen)
-        there = any(one.export.source and Path(one.export.source).is_file() for one in chosen)
+        there = any(one.export.source and read_back(one.export.source).is_file() for one in chosen)
         self._show_actions(one_alone=False, up=up, again=there, due=bool(due))
 
     def _show_actions(self, *, one_alone: bool, up: bool, again: bool, due: bool) -> None:
