@@ -120,7 +120,7 @@ def test_the_pipeline_leans_on_little_of_the_rest() -> None:
 
 
 def test_an_event_as_values_leans_on_little_and_on_no_face_of_the_program() -> None:
-    ground = [f"photoconsent.{name}" for name in ("event", "pipeline", "errors", "clearance")]
+    ground = [f"photoconsent.{name}" for name in ("event", "pipeline", "errors", "clearance", "paths")]
     assert [
         (module_of(path), name)
         for path in CODE
