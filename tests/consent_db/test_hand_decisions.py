@@ -147,10 +147,10 @@ def test_what_drafts_of_an_older_register_hold_belongs_to_the_photos_afterwards(
     old.save_draft(None, "no draft at all", [])
     old.save_draft(None, draft([{**photo, "edits": EARLIER}], finished=True), [])
     old.save_draft(None, draft([{**photo, "looked_at": True, "edits": NAMED}]), ["P1", "P2"])
-    old.save_draft(None, draft([photo]), [])
+    old.save_draft(None, draft([photo, {"source": "/album/b.jpg", "sha256": OTHER, "edits": {"drawn": 1}}]), [])
     store.close()
     with Register.open(path, PASSPHRASE, clock=still) as register:
-        record = register.hand_decisions(ONE)
+        record, unreadable = register.hand_decisions(ONE), register.hand_decisions(OTHER)
         bodies = [one.body for one in register.drafts()]
         assert register.check() == []
     assert record is not None
@@ -162,7 +162,9 @@ def test_what_drafts_of_an_older_register_hold_belongs_to_the_photos_afterwards(
     assert said["areas"] == [[1, {"box": [1, 2, 3, 4]}]]
     empty, kept, stranger = bodies
     assert stranger == "no draft at all"
-    assert json.loads(empty)["photos"] == [photo]
+    assert json.loads(empty)["photos"] == [photo, {"source": "/album/b.jpg", "sha256": OTHER}]
+    assert unreadable is not None
+    assert json.loads(unreadable.body) == {"doubt": True}, "the photo is held until somebody looked at it"
     assert json.loads(kept)["photos"] == [
         {**photo, "looked_at": True, "frames": [[0, FRAME], [1, MOVED]], "people": [[0, 3]]}
     ]

@@ -80,15 +80,18 @@ def _take_over(bind: Any) -> None:
             edits = photo.pop("edits", None)
             if edits is None:
                 continue
-            photo.update({kind: edits[kind] for kind in ("frames", "people") if edits.get("people")})
-            decided = _decided(edits, people)
-            if not _says_something(decided):
-                continue
-            if photo["sha256"] in said:
-                _hide_as_well(said[photo["sha256"]][0], decided)
-            else:
-                by = sorted({*text.get("prepared_by", ()), row.saved_by})
-                said[photo["sha256"]] = decided, (photo["source"], json.dumps(by, ensure_ascii=False), row.saved_at)
+            by = json.dumps(sorted({*text.get("prepared_by", ()), row.saved_by}), ensure_ascii=False)
+            about = photo.get("source", ""), by, row.saved_at
+            try:
+                decided = _decided(edits, people)
+                photo.update({kind: edits[kind] for kind in ("frames", "people") if edits.get("people")})
+                if photo["sha256"] in said:
+                    _hide_as_well(said[photo["sha256"]][0], decided)
+                elif _says_something(decided):
+                    said[photo["sha256"]] = decided, about
+            except (KeyError, TypeError, ValueError, IndexError, AttributeError):
+                # Unreadable: the photo is held until somebody looked at it, whatever else is said about it.
+                said.setdefault(photo.get("sha256", ""), ({}, about))[0]["doubt"] = True
         if text.pop("finished", False):
             bind.execute(sa.text("DELETE FROM draft WHERE key = :key"), {"key": row.key})
             bind.execute(sa.text("DELETE FROM draft_person WHERE draft_key = :key"), {"key": row.key})
@@ -152,8 +155,9 @@ def _iou(one: list[float], other: list[float]) -> float:
 
 def _write(bind: Any, sha256: str, decided: dict[str, Any], about: Any) -> None:
     """Put a row about the photo, and one for each person who is pointed out in it."""
-    rows = sorted({key for _, key in decided["pointed"] if key is not None})
-    decided["pointed"] = [[i, None if key is None else rows.index(key)] for i, key in decided["pointed"]]
+    rows = sorted({key for _, key in decided.get("pointed", ()) if key is not None})
+    if "pointed" in decided:
+        decided["pointed"] = [[i, None if key is None else rows.index(key)] for i, key in decided["pointed"]]
     source, by, saved_at = about
     bind.execute(
         sa.text("INSERT INTO hand_decision VALUES (:sha256, :source, :body, :by, :saved_at)"),

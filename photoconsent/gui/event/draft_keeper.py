@@ -27,6 +27,8 @@ from photoconsent.pipeline.steps import Findings
 
 PAUSE = 1500
 """So many milliseconds after a change it is written down; what is said meanwhile goes with it."""
+AT_ONCE = 150
+"""The same for what a hand decides about a photo: a crash may take no more than the blink of an eye."""
 
 
 class DraftKeeper(QObject):
@@ -71,6 +73,10 @@ class DraftKeeper(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self._save_apart)
+        self._hands_timer = QTimer(self)
+        self._hands_timer.setSingleShot(True)
+        self._hands_timer.setInterval(AT_ONCE)
+        self._hands_timer.timeout.connect(self._save_hands)
         session, register = bench.session, bench.register
         session.recall = self._recall
         session.changed.connect(self._photo_changed)
@@ -133,6 +139,13 @@ class DraftKeeper(QObject):
         register = self._bench.register.register
         if register is not None and self._home == self._bench.register.path:
             write = partial(self._write, register, self._hands.changes(), self._event(), self._next_turn(), self._kept)
+            self._bench.errand.call(write, self._saved, self._not_saved)
+
+    def _save_hands(self) -> None:
+        """Write down what was decided about photos, without keeping the window waiting."""
+        register = self._bench.register.register
+        if register is not None and self._home == self._bench.register.path:
+            write = partial(self._hands.write, register, self._hands.changes(), self._next_turn())
             self._bench.errand.call(write, self._saved, self._not_saved)
 
     def _write(
@@ -228,6 +241,8 @@ class DraftKeeper(QObject):
     def _worked(self, index: int) -> None:
         """Something was changed or taken back: the user at the register has a hand in this event."""
         self.soon()
+        if not self._hands_timer.isActive():
+            self._hands_timer.start()
         session, register = self._bench.session, self._bench.register.register
         if index > 0 and register is not None and not isinstance(session.undo_stack.command(index - 1), Looked):
             session.prepared_by |= {register.actor}
@@ -237,6 +252,7 @@ class DraftKeeper(QObject):
         if self._bench.session.entries:
             self.save_now()
         self._timer.stop()
+        self._hands_timer.stop()
         self._kept, self._waiting, self.differing, self._said_again = KeptDraft(), {}, [], False
         self._taken_up = self._purpose_before = None
         self._hands.begin()

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QDateEdit, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -88,6 +88,14 @@ def test_the_work_is_written_down_by_itself(qtbot: QtBot, window: MainWindow, ph
     work_on(qtbot, window, photos)
     qtbot.waitUntil(lambda: any("looked_at" in body for body in drafts(window)), timeout=10_000)
     assert EILEEN not in drafts(window)[0]
+
+
+def test_what_a_hand_decides_is_written_down_at_once(qtbot: QtBot, opened: MainWindow, photos: Path) -> None:
+    """A kill comes without a word: long before the rest is written down, this is safe."""
+    opened.drafts.findChildren(QTimer)[0].setInterval(600_000)
+    hide_somebody(opened)
+    qtbot.waitUntil(lambda: by_hand(register_of(opened), photos / "IMG_0101.jpg") != {}, timeout=2_000)
+    assert drafts(opened) == []
 
 
 def test_looking_at_photos_without_a_word_leaves_nothing_behind(qtbot: QtBot, opened: MainWindow) -> None:
