@@ -97,7 +97,8 @@ def test_a_batch_can_pause_and_go_on(qtbot: QtBot, opened: MainWindow, tmp_path:
 
 def test_the_sums_stand_there_afterwards_and_can_be_copied(prepared: MainWindow) -> None:
     said = text_of(prepared, "outcomeSummary")
-    assert said == ("4 copies made and checked. 12 faces: 2 shown on 1 consent, 10 covered.")
+    sums = "4 copies made and checked. 12 faces: 2 shown on 1 consent, 10 covered."
+    assert said == f"{sums} Nobody has looked at 4 of these photos."
     click(prepared, "copySummary")
     assert QGuiApplication.clipboard().text() == said
     assert text_of(prepared, "outcomeSaid") == "The summary is copied."
