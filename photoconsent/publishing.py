@@ -83,7 +83,7 @@ class Publishing:
             known = KeptFaces(engine, self.register)
             engine = hands = ByHand(known, self.register, pointed or {}, self.doubts)
             judge = hands.holding(self._judge(order, state, hands.pointed))
-        journal = Journal(self.notes, order, f"{state} {conditions}", len(jobs))
+        journal = Journal(self.notes, order, f"{state} {conditions}", len(jobs), partial(is_on_record, self.register))
         yield from prepare(jobs, order, judge, engine, progress, journal, partial(self._on_record, order, state))
 
     def _judge(self, order: Order, state: str, pointed: Mapping[str, Mapping[int, Pointed]] | None) -> Judge:
@@ -167,6 +167,11 @@ class Publishing:
                 output=written(result.output.resolve()) if result.output else "",
             )
         )
+
+
+def is_on_record(register: Register | None, sha256: str) -> bool:
+    """Whether a copy with this digest is on record."""
+    return register is not None and any(one.export.output_sha256 == sha256 for one in register.publications())
 
 
 class _AsItBegan:

@@ -3,6 +3,7 @@
 import os
 import sys
 from contextvars import ContextVar
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -13,6 +14,7 @@ from consent_db.register import Register
 from photoconsent import paths, remembered
 from photoconsent.cli.screen import clean, err
 from photoconsent.pipeline.stopped import stopped_batches
+from photoconsent.publishing import is_on_record
 
 VARIABLE = "PHOTOCONSENT_PASSPHRASE"
 HANDED: ContextVar[str] = ContextVar("passphrase", default="")
@@ -43,13 +45,13 @@ def open_register(chosen: Path | None, passphrase_file: Path | None) -> Register
     if not path.exists():
         raise RegisterMissing(path=str(path))
     register = Register.open(path, passphrase_for(path, passphrase_file))
-    _tell_what_stopped()
+    _tell_what_stopped(register)
     return register
 
 
-def _tell_what_stopped() -> None:
+def _tell_what_stopped(register: Register) -> None:
     """Say what batches that were killed have left, once; what is half made is removed."""
-    for batch in stopped_batches(paths.state_folder()):
+    for batch in stopped_batches(paths.state_folder(), partial(is_on_record, register)):
         removed = f" {batch.removed} half made {'copy was' if batch.removed == 1 else 'copies were'} removed."
         err.print(
             f"A batch into {clean(batch.out)} was stopped: {batch.finished} finished and on record, {batch.left} left."

@@ -1,6 +1,7 @@
 """What the window says when a register was opened: what must come down, what was not finished, what is removed."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -10,6 +11,7 @@ from photoconsent.gui.event.draft_keeper import DraftKeeper
 from photoconsent.gui.toast import Toast
 from photoconsent.gui.workbench import Workbench
 from photoconsent.pipeline.stopped import Stopped, stopped_batches
+from photoconsent.publishing import is_on_record
 
 
 class Greeting(QObject):
@@ -36,7 +38,9 @@ class Greeting(QObject):
         """The register was just opened by its user."""
         register = self._bench.register.register
         due = len(register.takedowns(register.today())) if register is not None else 0
-        stopped = [self._about(batch) for batch in stopped_batches(self._bench.state)] if register is not None else []
+        on_record = partial(is_on_record, register)
+        found = stopped_batches(self._bench.state, on_record) if register is not None else []
+        stopped = [self._about(batch) for batch in found]
         if due:
             first = self.tr("%n published cop(ies) must come down.", "", due)
             words = " ".join([first, self._removed, *stopped]).replace("  ", " ").strip()

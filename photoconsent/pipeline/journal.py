@@ -6,11 +6,12 @@ of the program begins anew. What another batch left behind is settled then, beca
 """
 
 import contextlib
+import glob
 import hashlib
 import json
 import os
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,15 @@ RESUMABLE = 24 * 3600.0
 """So many seconds a batch into another folder can be gone on with; by then who stopped it has gone home."""
 
 
+OnRecord = Callable[[str], bool]
+"""Whether a copy with this SHA-256 is on record: then it was finished, whatever the notes say."""
+
+
+def nothing_on_record(_: str) -> bool:
+    """Know of no copy."""
+    return False
+
+
 class Journal:
     """The finished photos of one batch. `folder` is where it lies, `revision` stands for the state of the register,
     `photos` is how many it is to make.
@@ -34,7 +44,10 @@ class Journal:
     and never ended is removed when the batch is resumed: it may be on disk without being on record.
     """
 
-    def __init__(self, folder: Path, order: Order, revision: str, photos: int = 0) -> None:
+    def __init__(
+        self, folder: Path, order: Order, revision: str, photos: int = 0, on_record: OnRecord = nothing_on_record
+    ) -> None:
+        self._on_record = on_record
         parts = (
             __version__,
             revision,
@@ -59,9 +72,9 @@ class Journal:
         for other in self._path.parent.glob("batch-*.jsonl"):
             old = time.time() - other.stat().st_mtime > RESUMABLE
             if other != self._path and (old or other.name.startswith(self._into_this_folder)):
-                settle(other)
+                settle(other, self._on_record)
         lines = list(read_lines(self._path))
-        _remove_unfinished(self._out, lines)
+        remove_unfinished(self._out, lines, self._on_record)
         results = []
         for line in lines:
             with contextlib.suppress(ValueError, KeyError, TypeError):
@@ -115,7 +128,7 @@ def settle_all(folder: Path) -> None:
         settle(file)
 
 
-def settle(file: Path) -> None:
+def settle(file: Path, on_record: OnRecord = nothing_on_record) -> None:
     """Remove what a batch left unfinished, and then its journal, unless the batch is running in another program.
 
     Where the out folder is not there at present, only the names of the unfinished copies are kept.
@@ -129,7 +142,7 @@ def settle(file: Path) -> None:
         write_whole(file, "\n".join(map(json.dumps, kept)).encode())
         return
     if out is not None:
-        _remove_unfinished(out, lines)
+        remove_unfinished(out, lines, on_record)
     file.unlink(missing_ok=True)
 
 
@@ -152,9 +165,20 @@ def unfinished(lines: list[dict[str, Any]]) -> set[str]:
     return names
 
 
-def _remove_unfinished(out: Path, lines: list[dict[str, Any]]) -> None:
+def remove_unfinished(out: Path, lines: list[dict[str, Any]], on_record: OnRecord) -> set[str]:
+    """Remove the copies that were begun and never ended, but for those on record; returns the names of what is gone.
+
+    What lies beside them half written goes in any case.
+    """
+    gone = set()
     for name in unfinished(lines):
-        (out / name).unlink(missing_ok=True)
+        for partial in out.glob(f".{glob.escape(name)}.*part"):
+            partial.unlink(missing_ok=True)
+        digest = digest_of_file(out / name)
+        if digest is None or not on_record(digest):
+            (out / name).unlink(missing_ok=True)
+            gone.add(name)
+    return gone
 
 
 def read_lines(file: Path) -> Iterator[dict[str, Any]]:

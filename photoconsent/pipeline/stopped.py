@@ -5,7 +5,15 @@ from pathlib import Path
 
 import psutil
 
-from photoconsent.pipeline.journal import add_lines, read_lines, runs_elsewhere, unfinished
+from photoconsent.pipeline.journal import (
+    OnRecord,
+    add_lines,
+    nothing_on_record,
+    read_lines,
+    remove_unfinished,
+    runs_elsewhere,
+    unfinished,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +32,17 @@ class Stopped:
         return max(0, self.photos - self.finished)
 
 
-def stopped_batches(folder: Path) -> list[Stopped]:
+def stopped_batches(folder: Path, on_record: OnRecord = nothing_on_record) -> list[Stopped]:
     """The batches whose notes lie in this folder, which end in no program any more and were not told of yet.
 
-    Their half-made copies are removed; the notes stay, so that the same batch can be gone on with.
+    Their half-made copies are removed, but for those that are on record: the kill came between the record and the
+    notes. The notes stay, so that the same batch can be gone on with.
     """
-    return [stopped for file in sorted(folder.glob("batch-*.jsonl")) if (stopped := _settled(file)) is not None]
+    files = sorted(folder.glob("batch-*.jsonl"))
+    return [stopped for file in files if (stopped := _settled(file, on_record)) is not None]
 
 
-def _settled(file: Path) -> Stopped | None:
+def _settled(file: Path, on_record: OnRecord) -> Stopped | None:
     lines = list(read_lines(file))
     heads = [place for place, line in enumerate(lines) if "out" in line]
     if not heads or any(map(runs_elsewhere, lines)):
@@ -43,11 +53,10 @@ def _settled(file: Path) -> Stopped | None:
     out, half = Path(head["out"]), unfinished(lines)
     if not out.is_dir():
         return None  # a stick in a drawer: what lies there can be settled only when it is back
-    for name in half:
-        (out / name).unlink(missing_ok=True)
+    gone = remove_unfinished(out, lines, on_record)
     add_lines(file, [{"told": True}, *({"ended": name, "photo": None} for name in sorted(half))])
-    finished = sum(line.get("photo") is not None for line in lines)
-    return Stopped(out, int(head.get("photos", 0)), finished, len(half))
+    finished = sum(line.get("photo") is not None for line in lines) + len(half - gone)
+    return Stopped(out, int(head.get("photos", 0)), finished, len(gone))
 
 
 def _is_ours(head: dict[str, object]) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from photoconsent.pipeline.journal import Journal, read_lines
+from photoconsent.pipeline.journal import Journal, digest_of_file, read_lines
 from photoconsent.pipeline.stopped import Stopped, stopped_batches
 from tests.pipeline.scripted import order
 
@@ -60,3 +60,11 @@ def test_a_folder_that_is_away_is_told_of_when_it_is_back(folders: tuple[Path, P
     assert stopped_batches(notes) == []
     away.rename(out)
     assert len(stopped_batches(notes)) == 1
+
+
+def test_a_copy_that_is_on_record_stays_though_the_notes_know_no_end_of_it(folders: tuple[Path, Path]) -> None:
+    notes, out = folders
+    half = digest_of_file(out / "a-0002.jpg")
+    (stopped,) = stopped_batches(notes, lambda sha256: sha256 == half)
+    assert (stopped.finished, stopped.removed) == (2, 0)
+    assert sorted(file.name for file in out.iterdir()) == ["a-0001.jpg", "a-0002.jpg"]
