@@ -38,6 +38,8 @@ class Settings:
     people_widths: str = ""
     people_as_gallery: bool = False
     """Whether the people of the register are shown as a wall of portraits."""
+    published_as_table: bool = False
+    """Whether what is published is shown as a table instead of a wall of pictures."""
     columns: str = ""
     """Widths of the three parts of the photo page, base64, as Qt writes it."""
 

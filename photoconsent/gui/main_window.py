@@ -166,6 +166,8 @@ class MainWindow(QMainWindow):
         self.gate.opened.connect(self._greeting.say)
         self.gate.called.connect(self._come_forward)
         self.published_page.again_wanted.connect(self._prepare_again)
+        place = self._places.indexOf(self.published_page)
+        self.published_page.due_counted.connect(partial(self.navigation.show_count, place))
         self._connect_guide()
         self.work.opened.connect(self._opened)
         self.work.failed.connect(self.say_error)

@@ -1,7 +1,7 @@
 """The rail at the left edge: the places of the program."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from photoconsent.gui.look import Look
 
@@ -17,6 +17,7 @@ class Navigation(QFrame):
         self._look = look
         self._group = QButtonGroup(self)
         self._at_foot = 0
+        self._counts: dict[int, QLabel] = {}
         self._group.idClicked.connect(self.chosen)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(6, 14, 6, 14)
@@ -43,6 +44,22 @@ class Navigation(QFrame):
     def add_below(self, made: QToolButton) -> None:
         """A button at the foot of the rail that leads to no place; it stands above the places there."""
         self._layout.insertWidget(self._layout.count() - self._at_foot, made)
+
+    def show_count(self, number: int, count: int) -> None:
+        """A red number at a place where something waits; none at 0."""
+        place = self._group.button(number)
+        if number not in self._counts:
+            made = QLabel(place)
+            made.setObjectName(f"{place.objectName()}Count")
+            made.setProperty("role", "count")
+            made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._counts[number] = made
+        shown = self._counts[number]
+        shown.setText(str(count) if count < 100 else "99+")
+        shown.adjustSize()
+        shown.move(max(place.width() // 2 + 6, 0), 2)
+        shown.setVisible(count > 0)
 
     def show_chosen(self, number: int) -> None:
         """Mark a place as the one that is shown."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QSplitter,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -19,10 +20,13 @@ from consent_db.pages import Publication, TakeDown
 from consent_db.register import Register
 from photoconsent.gui.changes import Changes
 from photoconsent.gui.fields.lines_table import LinesTable
-from photoconsent.gui.fields.parts import frame, label, set_role
+from photoconsent.gui.fields.opening import open_mail, open_with_system
+from photoconsent.gui.fields.parts import frame, icon_button, label, set_role
 from photoconsent.gui.messages import channel_title
+from photoconsent.gui.published.copy_pictures import CopyPictures
 from photoconsent.gui.published.publication_view import PublicationView
 from photoconsent.gui.published.published_model import Column, PublishedFilter, PublishedModel, Role, State
+from photoconsent.gui.published.published_wall import PublishedWall
 from photoconsent.gui.toast import Toast
 from photoconsent.gui.workbench import Workbench
 from photoconsent.paths import read_back
@@ -34,16 +38,21 @@ class PublishedPage(QWidget):
 
     again_wanted = Signal(object, str, str)
     """Paths of originals that are to be prepared again, the channel, and the purpose (empty: the general one)."""
+    due_counted = Signal(int)
+    """How many copies must come down."""
 
     def __init__(self, bench: Workbench, messages: Toast, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._bench, self._messages = bench, messages
         self._changes = Changes(bench, messages)
-        self._model = PublishedModel(self)
+        self._model = PublishedModel(bench.register.name_of, self)
         self._found = PublishedFilter(self._model, self)
         self._summary = label("", "muted", "nothingDue")
         self._log = self._make_log()
+        self._wall = PublishedWall(self._found, CopyPictures(bench, self), bench.look)
+        self._wall.setSelectionModel(self._log.selectionModel())
+        self._as_table = self._make_switch()
         self._filter = self._make_filter()
         self._search = self._make_search()
         self._view = PublicationView(bench.register, bench.language)
@@ -59,6 +68,25 @@ class PublishedPage(QWidget):
         made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         return made
 
+    def _make_switch(self) -> QToolButton:
+        made = icon_button(
+            self._bench.look, "list", self.tr("A table instead of pictures"), "publishedAsTable", self._switched
+        )
+        made.setCheckable(True)
+        made.setChecked(self._bench.settings.current.published_as_table)
+        return made
+
+    def _switched(self) -> None:
+        """Show the wall or the table, each in its own order."""
+        as_table = self._as_table.isChecked()
+        self._bench.settings.change(published_as_table=as_table)
+        self._views.setCurrentWidget(self._log if as_table else self._wall)
+        self._found.setSortRole(Role.SORT if as_table else Role.WALL)
+        if as_table:
+            self._found.sort(Column.DAY, Qt.SortOrder.DescendingOrder)
+        else:
+            self._found.sort(0, Qt.SortOrder.AscendingOrder)
+
     def _make_filter(self) -> QComboBox:
         made = QComboBox()
         made.setObjectName("publishedFilter")
@@ -66,6 +94,7 @@ class PublishedPage(QWidget):
         for words, state in (
             (self.tr("Everything on record"), None),
             (self.tr("Has to come down"), State.DUE),
+            (self.tr("Prepared"), State.PREPARED),
             (self.tr("Out"), State.OUT),
             (self.tr("Taken down"), State.DOWN),
         ):
@@ -86,13 +115,18 @@ class PublishedPage(QWidget):
         tools = QHBoxLayout()
         tools.addWidget(self._search, 1)
         tools.addWidget(self._filter)
+        tools.addWidget(self._as_table)
         left = QVBoxLayout()
         left.setContentsMargins(20, 14, 16, 16)
         left.setSpacing(10)
         left.addWidget(label(self.tr("Published"), "title"))
         left.addWidget(self._summary)
         left.addLayout(tools)
-        left.addWidget(self._log, 1)
+        self._views = QStackedWidget()
+        self._views.addWidget(self._wall)
+        self._views.addWidget(self._log)
+        self._switched()
+        left.addWidget(self._views, 1)
         listing = QWidget()
         listing.setLayout(left)
         self._side = QStackedWidget()
@@ -120,11 +154,16 @@ class PublishedPage(QWidget):
         self._view.again_wanted.connect(self._prepare_again)
         self._view.letter_wanted.connect(self._write_letter)
         self._view.copy_wanted.connect(self._copy)
+        self._view.send_wanted.connect(self._send)
+        self._view.open_wanted.connect(open_with_system)
         self._bench.register.changed.connect(self._register_changed)
 
     def _register_changed(self) -> None:
-        if self._bench.register.register is None or self.isVisible():
+        register = self._bench.register.register
+        if register is None or self.isVisible():
             self.read()
+        else:
+            self.due_counted.emit(len(register.takedowns(register.today())))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Somebody looks: read the log anew."""
@@ -141,6 +180,7 @@ class PublishedPage(QWidget):
         self._model.show(publications, due, titles)
         self._choose(chosen)
         words = self.tr("%n cop(ies) must come down.", "", len(due)) if due else self.tr("Nothing has to come down.")
+        self.due_counted.emit(len(due))
         self._summary.setText(words)
         set_role(self._summary, "error" if due else "muted")
         empty = self.tr("Nothing was published yet. Copies that you prepare are listed here.")
@@ -221,6 +261,11 @@ class PublishedPage(QWidget):
             return
         same = _of_first_channel(due)
         self._view.show_letter(letter(self._bench.texts(language), same, register.channels(), register.policy))
+
+    def _send(self, to: str, subject: str, body: str) -> None:
+        """Hand the mail to the computer's own mail program."""
+        if not open_mail(to, subject, body):
+            self._messages.say(self.tr("No mail program answered. Copy the mail instead."), "warning")
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -3525,6 +3525,14 @@ Arkiveret som {label}</translation>
         <translation>Ingen er angivet som ansvarlig for kanalen: se Register, Drift.</translation>
     </message>
     <message>
+        <source>Open the copy</source>
+        <translation>Åbn kopien</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Åbn originalen</translation>
+    </message>
+    <message>
         <source>Prepare again</source>
         <translation>Klargør igen</translation>
     </message>
@@ -3563,6 +3571,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>Where it can be seen</source>
         <translation>Hvor den kan ses</translation>
+    </message>
+    <message>
+        <source>Write it in your mail program</source>
+        <translation>Skriv den i mailprogrammet</translation>
     </message>
     <message>
         <source>{shown} shown, {hidden} covered, prepared by {who}</source>
@@ -3676,8 +3688,16 @@ Arkiveret som {label}</translation>
         <translation>Ude</translation>
     </message>
     <message>
+        <source>Prepared</source>
+        <translation>Gjort klar</translation>
+    </message>
+    <message>
         <source>Shown</source>
         <translation>Vist</translation>
+    </message>
+    <message>
+        <source>Shown: {names}</source>
+        <translation>Vises: {names}</translation>
     </message>
     <message>
         <source>State</source>
@@ -3705,6 +3725,10 @@ Arkiveret som {label}</translation>
         </translation>
     </message>
     <message>
+        <source>A table instead of pictures</source>
+        <translation>Tabel i stedet for billeder</translation>
+    </message>
+    <message>
         <source>Choose a publication to see where it is, who is shown, and how to get it down.</source>
         <translation>Vælg en offentliggørelse for at se, hvor den er, hvem der vises, og hvordan du får den ned.</translation>
     </message>
@@ -3721,6 +3745,10 @@ Arkiveret som {label}</translation>
         <translation>Skal tages ned</translation>
     </message>
     <message>
+        <source>No mail program answered. Copy the mail instead.</source>
+        <translation>Intet mailprogram svarede. Kopiér mailen i stedet.</translation>
+    </message>
+    <message>
         <source>Nothing has to come down.</source>
         <translation>Intet skal tages ned.</translation>
     </message>
@@ -3731,6 +3759,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>Out</source>
         <translation>Ude</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Gjort klar</translation>
     </message>
     <message>
         <source>Published</source>
@@ -3751,6 +3783,13 @@ Arkiveret som {label}</translation>
     <message>
         <source>What is listed</source>
         <translation>Hvad der er på listen</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedWall</name>
+    <message>
+        <source>Everything on record</source>
+        <translation>Alt, der er logført</translation>
     </message>
 </context>
 <context>

@@ -3525,6 +3525,14 @@ Arkivert som {label}</translation>
         <translation>Ingen er oppgjeven som ansvarleg for kanalen: sjå Register, Drift.</translation>
     </message>
     <message>
+        <source>Open the copy</source>
+        <translation>Opne kopien</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Opne originalen</translation>
+    </message>
+    <message>
         <source>Prepare again</source>
         <translation>Klargjer på nytt</translation>
     </message>
@@ -3563,6 +3571,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Where it can be seen</source>
         <translation>Kvar han er å sjå</translation>
+    </message>
+    <message>
+        <source>Write it in your mail program</source>
+        <translation>Skriv han i e-postprogrammet</translation>
     </message>
     <message>
         <source>{shown} shown, {hidden} covered, prepared by {who}</source>
@@ -3676,8 +3688,16 @@ Arkivert som {label}</translation>
         <translation>Ute</translation>
     </message>
     <message>
+        <source>Prepared</source>
+        <translation>Klargjort</translation>
+    </message>
+    <message>
         <source>Shown</source>
         <translation>Vist</translation>
+    </message>
+    <message>
+        <source>Shown: {names}</source>
+        <translation>Viser: {names}</translation>
     </message>
     <message>
         <source>State</source>
@@ -3705,6 +3725,10 @@ Arkivert som {label}</translation>
         </translation>
     </message>
     <message>
+        <source>A table instead of pictures</source>
+        <translation>Tabell i staden for bilete</translation>
+    </message>
+    <message>
         <source>Choose a publication to see where it is, who is shown, and how to get it down.</source>
         <translation>Vel ei publisering for å sjå kvar ho er, kven som er vist, og korleis du får henne ned.</translation>
     </message>
@@ -3721,6 +3745,10 @@ Arkivert som {label}</translation>
         <translation>Må takast ned</translation>
     </message>
     <message>
+        <source>No mail program answered. Copy the mail instead.</source>
+        <translation>Ikkje noko e-postprogram svara. Kopier e-posten i staden.</translation>
+    </message>
+    <message>
         <source>Nothing has to come down.</source>
         <translation>Ingenting må takast ned.</translation>
     </message>
@@ -3731,6 +3759,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Out</source>
         <translation>Ute</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Klargjort</translation>
     </message>
     <message>
         <source>Published</source>
@@ -3751,6 +3783,13 @@ Arkivert som {label}</translation>
     <message>
         <source>What is listed</source>
         <translation>Kva som står på lista</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedWall</name>
+    <message>
+        <source>Everything on record</source>
+        <translation>Alt som er loggført</translation>
     </message>
 </context>
 <context>

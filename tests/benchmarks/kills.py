@@ -44,7 +44,7 @@ def _one(room: Path, photos: Path, register: Path, out: Path, chance: random.Ran
     """Kill once, start again; gives the names of files that should not be there."""
     words = ["prepare", str(photos), "--channel", "website", "--out", str(out), "--workers", "2"]
     started = _start(*words, "--register", str(register))
-    time.sleep(chance.uniform(2.0, 9.0))
+    time.sleep(chance.uniform(4.0, 16.0))
     process = psutil.Process(started.pid)
     children = process.children(recursive=True) if process.is_running() else []
     if kill_worker and children:

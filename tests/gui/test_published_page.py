@@ -55,7 +55,7 @@ def withdraw(window: MainWindow) -> None:
 
 
 def test_the_log_says_what_is_out_and_where(page: MainWindow) -> None:
-    assert sorted(listed(page)) == [("Facebook", "Out"), ("Instagram", "Out"), ("Website", "Out")]
+    assert sorted(listed(page)) == [(one, "Prepared") for one in ("Facebook", "Instagram", "Website")]
     assert text_of(page, "nothingDue") == "Nothing has to come down."
     choose(page, "Facebook")
     assert "1 shown, 3 covered" in text_of(page, "publicationFacts")

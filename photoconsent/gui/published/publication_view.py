@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from consent_db.pages import Publication, TakeDown
 from photoconsent.gui.fields.day_field import day_words
+from photoconsent.gui.fields.flow import Flow
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.fields.tab_order import ReadingOrder
 from photoconsent.gui.messages import reason_sentence
@@ -36,6 +37,10 @@ class PublicationView(QScrollArea):
     letter_wanted = Signal(str)
     """The language the mail is to be in."""
     copy_wanted = Signal(str)
+    send_wanted = Signal(str, str, str)
+    """To whom, the subject and the text of a mail."""
+    open_wanted = Signal(object)
+    """The path of a file to be opened with the system's own program."""
 
     def __init__(self, register: OpenRegister, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +48,9 @@ class PublicationView(QScrollArea):
         self.setAccessibleName(self.tr("The chosen publication"))
         self.setWidgetResizable(True)
         self._register = register
-        self._number = ""
+        self._number = self._letter_to = ""
+        self._files: tuple[Path | None, Path | None] = (None, None)
+        """The copy and the original of the one that is shown, where they are still there."""
         self._title = label("", "heading", "publicationTitle")
         self._facts = label("", "", "publicationFacts")
         self._why = label("", "error", "publicationWhy")
@@ -94,11 +101,14 @@ class PublicationView(QScrollArea):
         layout.addWidget(self._to)
         layout.addWidget(self._text)
         copy = button(self.tr("Copy the mail"), "copyLetter", lambda: self.copy_wanted.emit(self._text.toPlainText()))
-        buttons = QHBoxLayout()
-        buttons.addWidget(copy)
-        buttons.addStretch()
+        send = button(self.tr("Write it in your mail program"), "sendLetter", self._send)
+        buttons = Flow(send, copy)
         layout.addLayout(buttons)
         return made
+
+    def _send(self) -> None:
+        subject, _, body = self._text.toPlainText().partition("\n\n")
+        self.send_wanted.emit(self._letter_to, subject, body)
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -111,11 +121,11 @@ class PublicationView(QScrollArea):
         self._address_words = label(self.tr("Where it can be seen"), "strong")
         layout.addWidget(self._address_words)
         layout.addWidget(self._address)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._down)
-        buttons.addWidget(self._again)
-        buttons.addStretch()
-        layout.addLayout(buttons)
+        self._open_copy = button(self.tr("Open the copy"), "openCopy", lambda: self.open_wanted.emit(self._files[0]))
+        self._open_original = button(
+            self.tr("Open the original"), "openOriginal", lambda: self.open_wanted.emit(self._files[1])
+        )
+        layout.addLayout(Flow(self._down, self._again, self._open_copy, self._open_original))
         layout.addWidget(self._gone)
         layout.addSpacing(6)
         layout.addWidget(self._letter)
@@ -150,6 +160,7 @@ class PublicationView(QScrollArea):
         relied = [f"{self._name(shown.person)} ({shown.consent})" for shown in export.shown]
         self._shown.setText(self.tr("Shown: {names}").format(names=", ".join(relied)) if relied else "")
         self._address.setText(one.address)
+        self._files = _there(export.output), _there(export.source)
         up, there = one.taken_down_on is None, bool(export.source) and read_back(export.source).is_file()
         self._show_actions(one_alone=True, up=up, again=there, due=due is not None)
         gone = bool(export.source) and not there and due is not None
@@ -174,6 +185,8 @@ class PublicationView(QScrollArea):
         self._shown.setVisible(bool(self._shown.text()))
         for part in (self._address, self._address_words):
             part.setVisible(one_alone)
+        for opens, file in zip((self._open_copy, self._open_original), self._files, strict=True):
+            opens.setVisible(one_alone and file is not None)
         self._down.setVisible(up)
         self._down.setText(self.tr("It is down") if one_alone else self.tr("They are down"))
         self._down.setAccessibleName(self._down.text())
@@ -186,6 +199,7 @@ class PublicationView(QScrollArea):
         """Show the mail."""
         to = self.tr("To: {owner}").format(owner=letter.to)
         unknown = self.tr("Nobody is named for this channel: see Register, Upkeep.")
+        self._letter_to = letter.to
         self._to.setText(to if letter.to else unknown)
         self._text.setPlainText(letter.text)
 
@@ -205,3 +219,9 @@ class PublicationView(QScrollArea):
     def _tell_address(self) -> None:
         if self._number:
             self.address_told.emit(self._number, self._address.text().strip())
+
+
+def _there(text: str) -> Path | None:
+    """The file of a path that was written down, if it is still there."""
+    path = read_back(text) if text else None
+    return path if path is not None and path.is_file() else None

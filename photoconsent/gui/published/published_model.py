@@ -1,5 +1,6 @@
 """The publication log as a table, and the filter over it. No widgets."""
 
+from collections.abc import Callable
 from datetime import date
 from enum import IntEnum, StrEnum
 from typing import Any
@@ -27,6 +28,8 @@ class Column(IntEnum):
 class State(StrEnum):
     """Where a publication stands."""
 
+    PREPARED = "prepared"
+    """The copy is made; nobody has said yet where it was posted."""
     OUT = "out"
     DUE = "due"
     """It has to come down."""
@@ -39,13 +42,17 @@ class Role(IntEnum):
     PUBLICATION = Qt.ItemDataRole.UserRole + 1
     STATE = Qt.ItemDataRole.UserRole + 2
     SORT = Qt.ItemDataRole.UserRole + 3
+    WALL = Qt.ItemDataRole.UserRole + 4
+    """Sorts what must come down before the rest, and the newest before the older."""
 
 
 class PublishedModel(QAbstractTableModel):
     """One row a publication, newest first."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, name_of: Callable[[str], str], parent: QObject | None = None) -> None:
+        """`name_of` gives the name of a person by number."""
         super().__init__(parent)
+        self._name_of = name_of
         self._rows: list[Publication] = []
         self._titles: dict[str, str] = {}
         self.due: dict[str, TakeDown] = {}
@@ -77,7 +84,9 @@ class PublishedModel(QAbstractTableModel):
         """Where a publication stands."""
         if one.taken_down_on is not None:
             return State.DOWN
-        return State.DUE if one.number in self.due else State.OUT
+        if one.number in self.due:
+            return State.DUE
+        return State.OUT if one.address else State.PREPARED
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The text of a cell, or what the row stands for."""
@@ -88,6 +97,11 @@ class PublishedModel(QAbstractTableModel):
             return one
         if role == Role.STATE:
             return self.state_of(one)
+        if role == Role.WALL:
+            age = date.max.toordinal() - one.export.day.toordinal()
+            return f"{self.state_of(one) is not State.DUE:d} {age:08} {one.export.event} {one.number}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._hover(one)
         if role == Role.SORT:
             return self._sort_key(one, Column(index.column()))
         return self._text(one, Column(index.column())) if role == Qt.ItemDataRole.DisplayRole else None
@@ -118,7 +132,14 @@ class PublishedModel(QAbstractTableModel):
     def _state_words(self, one: Publication) -> str:
         if one.taken_down_on is not None:
             return self.tr("Down since {day}").format(day=day_words(one.taken_down_on))
-        return self.tr("Has to come down") if one.number in self.due else self.tr("Out")
+        words = {State.DUE: self.tr("Has to come down"), State.OUT: self.tr("Out"), State.PREPARED: self.tr("Prepared")}
+        return words[self.state_of(one)]
+
+    def _hover(self, one: Publication) -> str:
+        """The file, and who is shown in it."""
+        names = ", ".join(self._name_of(shown.person) for shown in one.export.shown if shown.person is not None)
+        file = one.export.output.replace("\\", "/").rpartition("/")[2]
+        return "\n".join(filter(None, (file, self.tr("Shown: {names}").format(names=names) if names else "")))
 
 
 class PublishedFilter(QSortFilterProxyModel):
