@@ -2245,6 +2245,21 @@ Arkiveret som {label}</translation>
     </message>
 </context>
 <context>
+    <name>InThreePictures</name>
+    <message>
+        <source>It finds the faces in your photos …</source>
+        <translation>Programmet finder ansigterne i billederne …</translation>
+    </message>
+    <message>
+        <source>… and covers everybody else in the copies.</source>
+        <translation>… og slører alle andre i kopierne.</translation>
+    </message>
+    <message>
+        <source>… looks up who has consented in writing …</source>
+        <translation>… slår op, hvem der har samtykket skriftligt …</translation>
+    </message>
+</context>
+<context>
     <name>KeyHand</name>
     <message>
         <source>{x} % from the left, {y} % from the top, {width} % wide, {height} % high.</source>

@@ -2245,6 +2245,21 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>InThreePictures</name>
+    <message>
+        <source>It finds the faces in your photos …</source>
+        <translation>Programmet finn ansikta i bileta …</translation>
+    </message>
+    <message>
+        <source>… and covers everybody else in the copies.</source>
+        <translation>… og sladdar alle andre i kopiane.</translation>
+    </message>
+    <message>
+        <source>… looks up who has consented in writing …</source>
+        <translation>… slår opp kven som har samtykt skriftleg …</translation>
+    </message>
+</context>
+<context>
     <name>KeyHand</name>
     <message>
         <source>{x} % from the left, {y} % from the top, {width} % wide, {height} % high.</source>

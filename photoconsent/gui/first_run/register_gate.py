@@ -13,6 +13,7 @@ from photoconsent import remembered
 from photoconsent.gui.fields.parts import frame
 from photoconsent.gui.fields.scrolling import scrolling
 from photoconsent.gui.first_run.create_form import CreateForm
+from photoconsent.gui.first_run.in_three_pictures import InThreePictures
 from photoconsent.gui.first_run.restore_form import RestoreForm
 from photoconsent.gui.first_run.unlock_form import UnlockForm
 from photoconsent.gui.first_run.window_lock import WindowLock
@@ -59,6 +60,9 @@ class RegisterGate(QWidget):
         inside.setObjectName("page")
         layout = QVBoxLayout(inside)
         layout.addStretch(2)
+        self._pictures = InThreePictures(self._bench.look)
+        layout.addWidget(self._pictures)
+        layout.addSpacing(24)
         for card in self._cards.values():
             # Between two stretches rather than aligned: an aligned card would not grow with its wrapped texts.
             card.setFixedWidth(520)
