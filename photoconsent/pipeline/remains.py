@@ -68,7 +68,8 @@ def remains(original: Pixels, copy: Pixels, face: Face) -> Remains:
     if not inside.any():
         return Remains()
     detail, rest = before - cv2.blur(before, (3, 3)), after - cv2.blur(after, (3, 3))
-    return Remains(_left(before - after, detail, inside), _through(detail[inside], rest[inside]), int(inside.sum()))
+    left, through = _left(before, before - after, detail, inside), _through(detail[inside], rest[inside])
+    return Remains(left, through, int(inside.sum()))
 
 
 def _cells(pixels: Pixels, box: Box, size: tuple[int, int]) -> _Grid:
@@ -91,11 +92,13 @@ def _inside(head: Ellipse, box: Box, size: tuple[int, int]) -> NDArray[np.bool_]
     return np.asarray(np.hypot(across, along) < 1 - 1.5 / _ACROSS)
 
 
-def _left(difference: _Grid, detail: _Grid, inside: NDArray[np.bool_]) -> float:
+def _left(before: _Grid, difference: _Grid, detail: _Grid, inside: NDArray[np.bool_]) -> float:
     """The share of the head in patches that have detail and differ by less than a part of it."""
     patch = (_PATCH, _PATCH)
     whole = cv2.erode(inside.astype(np.uint8), np.ones(patch, np.uint8)) > 0
-    own, differs = (cv2.blur((grid**2).sum(axis=2), patch) for grid in (detail, difference))
+    fine, squares, differs = (cv2.blur((grid**2).sum(axis=2), patch) for grid in (detail, before, difference))
+    # Beside an edge an even patch has detail, but no spread of its own: paint of its colour would be taken for it.
+    own = np.minimum(fine, squares - (cv2.blur(before, patch) ** 2).sum(axis=2))
     left = whole & (own > 3 * _DETAIL**2) & (differs < _AS_IT_WAS * own)
     return float(left.sum() / inside.sum())
 

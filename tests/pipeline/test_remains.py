@@ -67,3 +67,11 @@ def test_what_is_left_or_shines_through_is_seen_every_time(portrait: Pixels, sty
 def test_a_head_outside_the_photo_or_of_a_few_pixels_is_nobody(portrait: Pixels) -> None:
     for box in (Box(900, 900, 60, 80), Box(200, 100, 2, 3), Box(-100, 100, 40, 50)):
         assert not remains(portrait, portrait, Face(box, 0.5)).seen
+
+
+def test_an_even_patch_beside_an_edge_is_not_taken_for_paint_of_its_colour() -> None:
+    stripes = np.full((512, 512, 3), 200, np.uint8)
+    stripes[:, ::24] = 20
+    painted = np.full_like(stripes, 200)
+    assert not remains(stripes, painted, FACE).seen
+    assert remains(stripes, stripes, FACE).seen
