@@ -12,6 +12,7 @@ from consent_db.importing import Plan
 from consent_db.pages import LogEntry, PersonPage, PersonSummary, Publication, TakeDown
 from consent_db.people import row_of
 from consent_db.permission import Use
+from consent_db.reading import Call, here
 from consent_db.records import Answer, Channel, ConsentVersion, Media, Template
 from consent_db.tables import Person
 
@@ -126,10 +127,13 @@ class Asking(Desk):
             key = row_of(session, person).key if person is not None else None
             return publications.take_downs(session, policy_of(session), day, key)
 
-    def plan_import(self, table: Path) -> Plan:
-        """What importing this CSV or Excel table would do, line by line; nothing is written. Raises TableUnreadable."""
+    def plan_import(self, table: Path, call: Call = here) -> Plan:
+        """What importing this CSV or Excel table would do, line by line; nothing is written. Raises TableUnreadable.
+
+        Table and forms are read where `call` does it; what it raises about the table is raised.
+        """
         known = frozenset(c.name for c in self.channels())
-        return importing.plan(table, self.today(), known, self.numbers())
+        return importing.plan(table, self.today(), known, self.numbers(), call)
 
     def log(self) -> list[LogEntry]:
         """The chained log, oldest first."""

@@ -1,6 +1,7 @@
 """Forms as they were scanned: kept inside the encrypted file, proved by SHA-256, opened only in memory."""
 
 import hashlib
+import stat
 from pathlib import Path
 
 from sqlalchemy import select
@@ -19,13 +20,24 @@ MOST_BYTES = 50 * 2**20
 def read(path: Path) -> Document:
     """The form in this file. Raises EvidenceUnreadable, EvidenceNotAccepted."""
     try:
+        # Looked at before it is opened: opening a pipe would wait for whoever writes into it, perhaps for ever.
+        about = path.stat()
+        if not stat.S_ISREG(about.st_mode):
+            raise EvidenceUnreadable(file=str(path), cause="it is not an ordinary file")
+        if about.st_size > MOST_BYTES:
+            raise EvidenceNotAccepted(file=path.name)
         data = path.read_bytes()
-    except OSError as error:
-        raise EvidenceUnreadable(file=str(path), cause=error.strerror or "") from None
+    except (OSError, ValueError) as error:  # ValueError: a name that no file system can hold
+        raise EvidenceUnreadable(file=str(path), cause=getattr(error, "strerror", None) or "") from None
     # A name that is no text (Linux keeps bytes) is kept with those bytes written out.
     document = Document(path.name.encode("utf-8", "backslashreplace").decode(), data)
     media_type(document)
     return document
+
+
+def check(path: Path) -> None:
+    """Find out whether there is a form in this file. Raises EvidenceUnreadable, EvidenceNotAccepted."""
+    read(path)
 
 
 def media_type(document: Document) -> str:

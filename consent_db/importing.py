@@ -16,6 +16,7 @@ from consent_db import biometrics, consents, evidence, people, table_files
 from consent_db.audit import Change
 from consent_db.errors import TableUnreadable
 from consent_db.policies import Policy
+from consent_db.reading import Call, here
 from consent_db.records import Template
 from consent_db.table_lines import COLUMNS, Problem, Reader, Row
 
@@ -39,19 +40,20 @@ class Enrolment:
     portrait: bytes | None
 
 
-def plan(path: Path, today: date, channels: Collection[str], taken: Collection[str]) -> Plan:
-    """Read a table and judge every line; nothing is written. Raises TableUnreadable.
+def plan(path: Path, today: date, channels: Collection[str], taken: Collection[str], call: Call = here) -> Plan:
+    """Read a table and judge every line; nothing is written. Raises TableUnreadable and what `call` raises.
 
-    `channels` are the names the register knows, `taken` the numbers of people it has.
+    `channels` are the names the register knows, `taken` the numbers of people it has. Table and forms are read where
+    `call` does it.
     """
-    sheet = table_files.read(path)
+    sheet: table_files.Sheet = call(table_files.read, path)
     if "id" not in sheet.headings:
         raise TableUnreadable(file=str(path), cause="there is no column called id")
     rows: list[Row] = []
     problems: list[Problem] = []
     seen = {number.casefold() for number in taken}
     for line in sheet.lines:
-        found = Reader(line, path.parent, today).row(channels, seen)
+        found = Reader(line, path.parent, today, call).row(channels, seen)
         if isinstance(found, Row):
             rows.append(found)
         problems += found if isinstance(found, list) else []

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from consent_db import consents, evidence, people
 from consent_db.errors import BadEntry, Cause, KnownError, PersonExists, UnknownChannelName
+from consent_db.reading import Call, here
 from consent_db.records import (
     GENERAL_PURPOSE,
     Capacity,
@@ -59,10 +60,11 @@ class Row:
 class Reader:
     """Reads one line; collects everything that is wrong with it."""
 
-    def __init__(self, line: Line, folder: Path, today: date) -> None:
+    def __init__(self, line: Line, folder: Path, today: date, call: Call = here) -> None:
         self.line = line
         self.folder = folder
         self.today = today
+        self._call = call
         self.wrong: list[KnownError] = []
 
     def row(self, channels: Collection[str], seen: Collection[str]) -> Row | list[Problem]:
@@ -173,7 +175,7 @@ class Reader:
         paths = tuple(self._path(name) for name in self._list("evidence"))
         for path in paths:
             try:
-                evidence.read(path)
+                self._call(evidence.check, path)
             except KnownError as error:
                 self.wrong.append(error)
         return paths

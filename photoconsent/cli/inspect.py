@@ -11,6 +11,7 @@ from rich.table import Table
 from photoconsent.cli.screen import clean, out
 from photoconsent.errors import NothingToPrepare, PhotoError
 from photoconsent.pipeline import metadata
+from photoconsent.pipeline.apart import Apart
 from photoconsent.pipeline.metadata import Carried, Item, Kind, Position
 from photoconsent.pipeline.photo import Found, NotPrepared, Why, find_photos
 from photoconsent.whole_file import write_whole
@@ -71,7 +72,8 @@ def inspect(
     found = find_photos(paths)
     if not found.photos:
         raise NothingToPrepare(where=", ".join(map(str, paths)))
-    results = [(path, _inspected(path)) for path in found.photos]
+    with Apart() as apart:
+        results = [(path, _inspected(path, apart)) for path in found.photos]
     for path, result in results:
         _show(path, result)
     for other in found.others:
@@ -82,9 +84,10 @@ def inspect(
     return 1 if _something_failed(results, found) else 0
 
 
-def _inspected(path: Path) -> Carried | PhotoError:
+def _inspected(path: Path, apart: Apart) -> Carried | PhotoError:
+    """What the photo carries, or why nobody knows; a photo that breaks its reader costs one row."""
     try:
-        return metadata.inspect(path)
+        return apart.call(metadata.inspect, path)
     except PhotoError as error:
         return error
 

@@ -98,10 +98,13 @@ def import_table(
     signed_on, valid_until, evidence (the scanned form), references (a picture or a folder), biometrics (yes or no), and
     more: see docs/register.md. Files are relative to the table. Without evidence there is no written consent.
     """
-    from photoconsent import enrolment  # here, because the networks take a second that other commands need not wait
+    # Here, because the networks take a second that other commands need not wait.
+    from photoconsent import enrolment
+    from photoconsent.cli.strangers import PATIENT
+    from photoconsent.pipeline.apart import Apart
 
-    with open_register(register, passphrase_file) as consents:
-        plan = consents.plan_import(table)
+    with open_register(register, passphrase_file) as consents, Apart(PATIENT) as apart:
+        plan = consents.plan_import(table, apart.call)
         for problem in plan.problems:
             err.print(f"line {problem.line}: {clean(problem.error)}")
         if preview:
@@ -109,7 +112,7 @@ def import_table(
             return 1 if plan.problems else 0
         bar = Bar("Looking at reference pictures")
         with bar.shown():
-            done = enrolment.import_people(consents, table, paths.cache_folder(), bar)
+            done = enrolment.import_people(consents, table, paths.cache_folder(), bar, apart.call)
     _show_imported(done, as_json)
     return 0
 

@@ -7,7 +7,6 @@ from typing import Annotated
 
 import typer
 
-from consent_db import evidence
 from consent_db.consents import Withdrawal
 from consent_db.records import Capacity, ConsentTerms, Given, LegalBasis, Media, Signature, State
 from photoconsent.cli.asjson import print_json
@@ -15,6 +14,7 @@ from photoconsent.cli.days import day_of
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
 from photoconsent.cli.register_published import show_take_downs
 from photoconsent.cli.screen import clean, err, out
+from photoconsent.cli.strangers import read_forms
 from photoconsent.filing import on_form
 from photoconsent.whole_file import write_whole
 
@@ -72,7 +72,7 @@ def consent(
             attested_by=attested_by,
         )
         terms = on_form(_ticked(terms, media, purpose), consents.form_of(printed) if printed else None)
-        label = consents.record_consent(person, terms, [evidence.read(f) for f in form or ()])
+        label = consents.record_consent(person, terms, read_forms(form))
         until_day = consents.consent(label).terms.valid_until
     out.print(f"{label} is recorded, valid until {until_day or 'withdrawn'}.")
     if not form and not attested_by:
@@ -110,7 +110,7 @@ def correct(
             terms = replace(terms, state=State.CONSENTS)
         if guardian or signed or signed_on:
             terms = replace(terms, signatures=_signatures(terms.signed_on, guardian or [], []))
-        label = consents.correct_consent(number, terms, why, [evidence.read(f) for f in form or ()])
+        label = consents.correct_consent(number, terms, why, read_forms(form))
     out.print(f"{label} is recorded; the version before stays readable.")
     return 0
 
@@ -154,7 +154,7 @@ def refuse(
 ) -> int:
     """Record that a person said no. They are covered everywhere until they sign a later consent."""
     with open_register(register, passphrase_file) as consents:
-        label = consents.refuse(person, day_of(on, consents.today()), [evidence.read(f) for f in form or ()])
+        label = consents.refuse(person, day_of(on, consents.today()), read_forms(form))
     out.print(f"{label} is recorded: {clean(person)} said no.")
     return 0
 
@@ -171,7 +171,7 @@ def reserve(
     “register withdraw” with the number printed here lifts it.
     """
     with open_register(register, passphrase_file) as consents:
-        label = consents.reserve(person, day_of(on, consents.today()), [evidence.read(f) for f in form or ()])
+        label = consents.reserve(person, day_of(on, consents.today()), read_forms(form))
     out.print(f"{label} is recorded: photos with {clean(person)} are held.")
     return 0
 

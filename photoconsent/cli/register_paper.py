@@ -92,18 +92,22 @@ class _Match:
 
 def _matched(consents: Register, files: list[Path]) -> tuple[list[_Match], int]:
     """Every form in the files, and how many files could not be read."""
-    from photoconsent.pipeline.scan import scanned_forms  # here, because cv2 takes a while and is seldom needed
+    # Here, because cv2 takes a while and is seldom needed.
+    from photoconsent.cli.strangers import PATIENT
+    from photoconsent.pipeline.apart import Apart
+    from photoconsent.pipeline.scan import scanned_forms
 
     found: list[_Match] = []
     lost = 0
-    for file in files:
-        try:
-            forms = scanned_forms(file)
-        except PhotoError as error:
-            err.print(clean(f"{file.name}: {error}"))
-            lost += 1
-            continue
-        found += [_Match(file, f.pages, f.document, printed_form(consents, f.code)) for f in forms]
+    with Apart(PATIENT) as apart:
+        for file in files:
+            try:
+                forms = apart.call(scanned_forms, file)
+            except PhotoError as error:
+                err.print(clean(f"{file.name}: {error}"))
+                lost += 1
+                continue
+            found += [_Match(file, f.pages, f.document, printed_form(consents, f.code)) for f in forms]
     return found, lost
 
 

@@ -5,7 +5,6 @@ from typing import Annotated
 
 import typer
 
-from consent_db import evidence
 from consent_db.errors import BadEntry
 from consent_db.records import Guardian, NewPerson, Role
 from photoconsent import paths
@@ -13,6 +12,7 @@ from photoconsent.cli.asjson import print_json
 from photoconsent.cli.days import day_of
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
 from photoconsent.cli.screen import clean, err, out
+from photoconsent.cli.strangers import PATIENT, read_forms
 from photoconsent.form_texts import load_texts
 from photoconsent.pipeline.journal import settle_all
 
@@ -85,8 +85,8 @@ def biometrics(
     if answer not in ("yes", "no"):
         raise BadEntry(field="biometrics", cause="say yes or no")
     with open_register(register, passphrase_file) as consents:
-        document = evidence.read(form) if form is not None else None
-        consents.tick_biometrics(person, answer == "yes", day_of(day, consents.today()), document)
+        document = read_forms([form] if form is not None else [])
+        consents.tick_biometrics(person, answer == "yes", day_of(day, consents.today()), *document)
     out.print(f"{clean(person)}: {'may be recognised by a computer' if answer == 'yes' else 'no reference is kept'}.")
     return 0
 
@@ -100,12 +100,13 @@ def enrol(
     """Make references of a person's pictures, in place of those there were; each picture is judged."""
     # Here, because the networks take a second that other commands need not wait.
     from photoconsent import enrolment
-    from photoconsent.pipeline.networks import Networks
+    from photoconsent.pipeline.apart import Apart
     from photoconsent.references import SENTENCES
 
     with open_register(register, passphrase_file) as consents:
         consents.person(person)
-        done = enrolment.enrol(person, pictures, Networks.load(paths.cache_folder()))
+        with Apart(PATIENT) as apart:
+            done = apart.call(enrolment.enrol_pictures, person, pictures, paths.cache_folder())
         for judged in done.judged:
             err.print(f"{clean(judged.path.name)}: {SENTENCES[judged.verdict]}")
         if done.made.templates:

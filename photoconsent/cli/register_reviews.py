@@ -6,12 +6,12 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from consent_db import evidence
 from consent_db.due import Due, Task
 from photoconsent.cli.asjson import print_json
 from photoconsent.cli.days import day_of
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
 from photoconsent.cli.screen import clean, out
+from photoconsent.cli.strangers import read_forms
 
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
 PlaceOption = Annotated[str, typer.Option(help="Where.")]
@@ -37,8 +37,9 @@ def acknowledge(
     """Record who has read and understood the guideline as it is now."""
     with open_register(register, passphrase_file) as consents:
         day = day_of(on, consents.today())
+        signed = read_forms([form] if form is not None else [])
         for person in people:
-            consents.acknowledge(person, day, place, evidence.read(form) if form is not None else None)
+            consents.acknowledge(person, day, place, *signed)
     out.print(f"{len(people)} acknowledgements recorded.")
     return 0
 

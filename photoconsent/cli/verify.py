@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -11,7 +12,8 @@ from rich.table import Table
 from photoconsent.cli.asjson import json_text
 from photoconsent.cli.screen import clean, out
 from photoconsent.errors import NothingToPrepare
-from photoconsent.pipeline.verify import Finding, Verified, verify_folder
+from photoconsent.pipeline.apart import Apart
+from photoconsent.pipeline.verify import Finding, Verified, look, verify_folder
 from photoconsent.whole_file import write_whole
 
 SCHEMA = "photoconsent.verified/1"
@@ -43,7 +45,8 @@ def verify(
     With the report of `prepare` also that each is byte for byte the file that was proved when it was written, that
     none is missing, and that no other file lies among them.
     """
-    found = verify_folder(folder, report) if folder.is_dir() else []
+    with Apart() as apart:
+        found = verify_folder(folder, report, partial(apart.call, look)) if folder.is_dir() else []
     if not folder.is_dir() or (not found and report is None):
         raise NothingToPrepare(where=str(folder))
     _show(found, folder, with_report=report is not None)

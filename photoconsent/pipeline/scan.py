@@ -15,14 +15,17 @@ import numpy as np
 import pypdfium2
 
 from consent_db.records import Document
-from photoconsent.errors import NotAPicture, UnreadableFile
+from photoconsent.errors import BrokenPicture, NotAPicture
 from photoconsent.pipeline.face import Pixels
 from photoconsent.pipeline.photo import open_photo
+from photoconsent.pipeline.source import read_ordinary
 
 CODE = re.compile(r"\d{20}")
 """What our codes look like; other QR codes on a page are left alone."""
 DOTS_PER_INCH = 200
 MOST_PAGES = 500
+_LONGEST_SIDE = 7000
+"""Pixels of the long side of a drawn page; A4 has 2339 at 200 dots per inch. A page may say that it is a mile long."""
 _SIDES = (1600, 1100, 0, 2400, 800)
 """Long sides, in pixels, at which a page is searched; 0: as it is."""
 
@@ -44,7 +47,7 @@ def scanned_forms(path: Path) -> list[ScannedForm]:
     if path.suffix.lower() == ".pdf":
         return _forms_of_pdf(path)
     pixels = open_photo(path).pixels
-    return [ScannedForm(code_on(pixels), (1,), Document(path.name, _read(path)))]
+    return [ScannedForm(code_on(pixels), (1,), Document(path.name, read_ordinary(path)))]
 
 
 def code_on(page: Pixels) -> str | None:
@@ -88,7 +91,7 @@ def _decoded(grey: Pixels) -> str | None:
 def _forms_of_pdf(path: Path) -> list[ScannedForm]:
     """The forms of a PDF, which may hold many."""
     try:
-        pdf = pypdfium2.PdfDocument(_read(path))
+        pdf = pypdfium2.PdfDocument(read_ordinary(path))
     except pypdfium2.PdfiumError:
         raise NotAPicture from None
     try:
@@ -96,6 +99,8 @@ def _forms_of_pdf(path: Path) -> list[ScannedForm]:
         return [
             ScannedForm(code, tuple(n + 1 for n in pages), _part(pdf, pages, path)) for code, pages in _together(codes)
         ]
+    except pypdfium2.PdfiumError:
+        raise BrokenPicture from None
     finally:
         pdf.close()
 
@@ -103,7 +108,8 @@ def _forms_of_pdf(path: Path) -> list[ScannedForm]:
 def _drawn(page: pypdfium2.PdfPage) -> Pixels:
     """A page of a PDF as pixels."""
     try:
-        return np.asarray(page.render(scale=DOTS_PER_INCH / 72).to_pil().convert("RGB"), np.uint8)
+        scale = min(DOTS_PER_INCH / 72, _LONGEST_SIDE / max(*page.get_size(), 1.0))
+        return np.asarray(page.render(scale=scale).to_pil().convert("RGB"), np.uint8)
     finally:
         page.close()
 
@@ -122,18 +128,10 @@ def _together(codes: Sequence[str | None]) -> list[tuple[str | None, list[int]]]
 def _part(pdf: pypdfium2.PdfDocument, pages: Sequence[int], path: Path) -> Document:
     """These pages as a PDF of their own; the file as it is if that is all of it."""
     if len(pages) == len(pdf):
-        return Document(path.name, _read(path))
+        return Document(path.name, read_ordinary(path))
     part = pypdfium2.PdfDocument.new()
     part.import_pages(pdf, list(pages))
     data = io.BytesIO()
     part.save(data)
     part.close()
     return Document(f"{path.stem}-{pages[0] + 1}.pdf", data.getvalue())
-
-
-def _read(path: Path) -> bytes:
-    """The file's content. Raises UnreadableFile."""
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise UnreadableFile(cause=error.strerror or "") from None

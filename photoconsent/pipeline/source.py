@@ -58,3 +58,16 @@ def read_unchanged(file: io.FileIO) -> bytes:
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns) or len(data) != after.st_size:
         raise ChangedWhileRead
     return data
+
+
+def read_ordinary(path: Path) -> bytes:
+    """The content of a file that need not be a picture. Raises UnreadableFile, FileTooLarge."""
+    try:
+        about = path.stat()
+        if not stat.S_ISREG(about.st_mode):
+            raise UnreadableFile(cause="it is not an ordinary file")
+        if about.st_size > MOST_BYTES:
+            raise FileTooLarge(megabytes=about.st_size / 1e6, limit=MOST_BYTES / 1e6)
+        return path.read_bytes()
+    except (OSError, ValueError) as error:  # ValueError: a name that no file system can hold
+        raise UnreadableFile(cause=getattr(error, "strerror", None) or "its name is not valid") from error

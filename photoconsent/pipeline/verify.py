@@ -6,13 +6,13 @@ file that was proved when it was written.
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from photoconsent.errors import Cause, ProofFailed, ReportBroken
+from photoconsent.errors import Cause, PhotoError, ProofFailed, ReportBroken
 from photoconsent.pipeline.proof import prove_bytes
 from photoconsent.pipeline.report import SCHEMA
 
@@ -40,7 +40,33 @@ class Verified:
     sha256: str | None = None
 
 
-def verify_folder(folder: Path, report: Path | None = None) -> list[Verified]:
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What one file's bytes say: their SHA-256 in hexadecimal digits, and the check that they did not pass."""
+
+    sha256: str | None = None
+    check: str | None = None
+
+
+def look(file: Path) -> Looked:
+    """Read a file and prove that it decodes and holds nothing but pixels."""
+    try:
+        data = file.read_bytes()
+    except OSError:
+        return Looked(check="reading")
+    digest = hashlib.sha256(data).hexdigest()
+    try:
+        prove_bytes(data)
+    except ProofFailed as error:
+        return Looked(digest, str(error.facts["check"]))
+    return Looked(digest)
+
+
+Look = Callable[[Path], Looked]
+"""`look`, or the same in a process apart."""
+
+
+def verify_folder(folder: Path, report: Path | None = None, looking: Look = look) -> list[Verified]:
     """What is found out about every file in the folder, and every file that the report says should be there.
 
     The copies are looked for in this folder under the names on record, wherever the folder was moved since. Raises
@@ -49,7 +75,7 @@ def verify_folder(folder: Path, report: Path | None = None) -> list[Verified]:
     recorded = _recorded(report) if report is not None else None
     # Compared by the file itself: the report may be named by another path.
     own = [file for file in _files(folder) if report is None or not file.samefile(report)]
-    found = [_verified(file, recorded, folder) for file in own]
+    found = [_verified(file, recorded, folder, looking) for file in own]
     missing = [name for name in recorded or {} if not (folder / name).is_file()]
     return sorted([*found, *(Verified(folder / name, Finding.MISSING) for name in missing)], key=lambda one: one.path)
 
@@ -59,22 +85,19 @@ def _files(folder: Path) -> list[Path]:
     return sorted(path for path in folder.rglob("*") if path.is_file())
 
 
-def _verified(file: Path, recorded: Mapping[str, str] | None, folder: Path) -> Verified:
+def _verified(file: Path, recorded: Mapping[str, str] | None, folder: Path, looking: Look) -> Verified:
     """Look at one file; `recorded` has the hash for each name on record, None where there is no record."""
     if recorded is not None and (file.parent != folder or file.name not in recorded):
         return Verified(file, Finding.FOREIGN)
     try:
-        data = file.read_bytes()
-    except OSError:
-        return Verified(file, Finding.FAILED, "reading")
-    digest = hashlib.sha256(data).hexdigest()
-    try:
-        prove_bytes(data)
-    except ProofFailed as error:
-        return Verified(file, Finding.FAILED, str(error.facts["check"]), digest)
-    if recorded is not None and recorded[file.name] != digest:
-        return Verified(file, Finding.CHANGED, sha256=digest)
-    return Verified(file, Finding.PROVED, sha256=digest)
+        seen = looking(file)
+    except PhotoError:  # it broke, hung or filled the process that read it
+        seen = Looked(check="decoding")
+    if seen.check is not None:
+        return Verified(file, Finding.FAILED, seen.check, seen.sha256)
+    if recorded is not None and recorded[file.name] != seen.sha256:
+        return Verified(file, Finding.CHANGED, sha256=seen.sha256)
+    return Verified(file, Finding.PROVED, sha256=seen.sha256)
 
 
 def _recorded(report: Path) -> dict[str, str]:

@@ -2,12 +2,11 @@
 
 import shutil
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from consent_db.register import Register
 from photoconsent import paths
-from photoconsent.enrolment import enrol_rows, import_people
+from photoconsent.enrolment import import_people
 from photoconsent.pipeline.apart import Apart
 from photoconsent.sample import PASSPHRASE, make_album
 
@@ -28,5 +27,5 @@ def make_sample(folder: Path, apart: Apart) -> Sample:
     folder.mkdir(parents=True, mode=0o700)
     people, path = make_album(folder), folder / "sample.register"
     register = Register.create(path, PASSPHRASE)
-    import_people(register, people, paths.cache_folder(), judge=partial(apart.call, enrol_rows))
+    import_people(register, people, paths.cache_folder(), call=apart.call)
     return Sample(register, path, folder / "photos")

@@ -1,6 +1,6 @@
 """Taking in a table of people: first everything that would happen, line by line, then all of it or nothing."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from consent_db.errors import KnownError
 from consent_db.importing import Plan
-from consent_db.table_lines import Row
 from photoconsent import paths
-from photoconsent.enrolment import Enrolled, Imported, enrol_rows, import_people
+from photoconsent.enrolment import Imported, import_people
 from photoconsent.gui.background import Listener, Task
 from photoconsent.gui.changes import Changes
 from photoconsent.gui.fields.lines_table import LinesTable
@@ -69,7 +68,9 @@ class ImportDesk(QWidget):
         self._words.setText(self.tr("Reading the table…"))
         self._model.show(None)
         self._rest(True)
-        self._changes.make_apart(lambda r: r.plan_import(table), self._planned, self._unread, changes=False)
+        self._changes.make_apart(
+            lambda r: r.plan_import(table, self._bench.apart.call), self._planned, self._unread, changes=False
+        )
 
     def _rest(self, resting: bool) -> None:
         """While something is under way nothing can be agreed to."""
@@ -112,16 +113,12 @@ class ImportDesk(QWidget):
         self._words.setText(self.tr("Taking in the people…"))
 
         def work(progress: Progress) -> Iterator[Any]:
-            yield import_people(register, table, paths.cache_folder(), progress, self._judge)
+            yield import_people(register, table, paths.cache_folder(), progress, self._bench.apart.call)
 
         listener = Listener(
             on_item=self._imported, on_progress=self._go_on, on_error=self._refused, on_cancelled=self.finished.emit
         )
         self._task = self._bench.errand.run(work, listener)
-
-    def _judge(self, rows: Sequence[Row], cache: Path) -> Mapping[str, Enrolled]:
-        """Judge reference pictures in the process apart: they are files that others made."""
-        return self._bench.apart.call(enrol_rows, rows, cache)
 
     def _go_on(self, finished: int, pictures: int, _: int) -> None:
         self._bar.setRange(0, pictures)

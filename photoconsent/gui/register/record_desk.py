@@ -204,7 +204,7 @@ class RecordDesk(QWidget):
         terms = on_form(filled.terms, self._printed)
 
         def change(register: Register) -> str:
-            document = evidence.read(path) if path is not None else None
+            document = self._bench.apart.call(evidence.read, path) if path is not None else None
             if correcting:
                 more = [document] if document is not None else []
                 return register.correct_consent(correcting, terms, filled.why, more)
