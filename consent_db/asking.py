@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from consent_db import answers, audit, biometrics, channels, consents, directory, evidence, importing, publications
 from consent_db.desk import Desk, policy_of
+from consent_db.errors import RegisterContradicted
 from consent_db.importing import Plan
 from consent_db.pages import LogEntry, PersonPage, PersonSummary, Publication, TakeDown
 from consent_db.people import row_of
@@ -15,6 +16,9 @@ from consent_db.permission import Use
 from consent_db.reading import Call, here
 from consent_db.records import Answer, Channel, ConsentVersion, Media, Template
 from consent_db.tables import Person
+
+_RECOGNISED = frozenset({"person", "template", "biometric"})
+"""Tables that say who is recognised; proved each time before anybody is."""
 
 
 class Asking(Desk):
@@ -57,8 +61,11 @@ class Asking(Desk):
             return audit.revision(session)
 
     def templates(self, network: str) -> list[Template]:
-        """Every template that this network made."""
+        """Every template that this network made. Raises RegisterContradicted if one, or whose it is, was altered."""
         with self._reading() as session:
+            found = audit.contradictions(session) or audit.altered_tables(session, _RECOGNISED)
+            if found:
+                raise RegisterContradicted(path=str(self.path), problem="; ".join(found))
             return biometrics.templates(session, network)
 
     def to_enrol_again(self, network: str) -> list[str]:

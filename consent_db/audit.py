@@ -3,7 +3,10 @@
 The seal is an HMAC-SHA256 under a secret that is drawn when the register is made and never leaves it. A changed,
 missing or reordered entry breaks the chain; a missing last entry disagrees with the seal kept beside. Entries hold
 numbers, kinds and digests, never names or field contents, so that an erasure need not touch them. Who can open the
-register and reads its secret could seal a false chain: keep backups, whose last seal must occur in the chain.
+register and reads its secret could seal a false chain: that is what the seal kept outside is for (see `witness`).
+
+The last entry of each change also seals the tables as that change left them (see `seals`), so the rows are bound to the
+log and the log to the rows. What the log does not tell of (work in progress) is bound by the seal beside it.
 """
 
 import hashlib
@@ -11,31 +14,60 @@ import hmac
 import json
 import secrets
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from consent_db import seals
 from consent_db.pages import LogEntry
+from consent_db.seals import LAST, REVISION, SEALS, SECRET, Sums, Told
 from consent_db.tables import Event, Setting
 
-SECRET = "log-secret"
-LAST = "log-last"
-"""Setting: number and seal of the last entry."""
-REVISION = "decision-revision"
-"""Setting: seal of the last entry that may change a decision."""
 START = "0" * 64
+TABLES = "sealed"
+"""Detail of the last entry of a change: the digest of the seals of all tables that the log tells of."""
+WORD = 10
+"""So many digits of a seal are printed: 40 bits, which nobody meets by chance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """How far a register has come: what is kept outside of it, to be compared later."""
+
+    register: str
+    """Tells registers apart; the same for one register and its copies."""
+    changes: int
+    """How many changes were made since its rows are sealed; grows with each."""
+    seal: str
+    """The seal over all tables, after that change."""
+    entry: int
+    """The number of the last entry of the log."""
+    mac: str
+    """That entry's seal."""
+
+    @property
+    def word(self) -> str:
+        """What fits on paper: the entry's number and the start of its seal, like 241-3f9ac07b52."""
+        return f"{self.entry}-{self.mac[:WORD]}"
 
 
 class Change:
-    """One change in progress: its transaction, who makes it and when."""
+    """One change in progress: its transaction, who makes it and when. `finish` it before the transaction ends."""
 
     def __init__(self, session: Session, actor: str, now: datetime) -> None:
         self.session = session
         self.actor = actor
         self.now = now
         self._settings: dict[str, Setting] = {}
+        self._pending: Event | None = None
+        self._details: dict[str, Any] = {}
+        self._decides = False
+        secret = session.get(Setting, SECRET)
+        if secret is not None:
+            seals.watch(session, bytes.fromhex(secret.value))
 
     def _setting(self, name: str) -> Setting:
         """The setting of that name, read once a change."""
@@ -45,32 +77,72 @@ class Change:
 
     def note(self, action: str, subject: str, *, decides: bool = True, **details: Any) -> None:
         """Add an entry to the log. `decides` is False for what cannot change whether anybody is shown."""
-        secret = bytes.fromhex(self._setting(SECRET).value)
-        last = self._setting(LAST)
-        number, previous = last.value.split(":")
-        entry = Event(
+        self._write_pending()
+        number, previous = self._setting(LAST).value.split(":")
+        self._pending = Event(
             number=int(number) + 1,
             at=self.now.isoformat(timespec="microseconds"),
             actor=self.actor,
             action=action,
             subject=subject,
-            details=json.dumps(details, sort_keys=True, default=str),
             previous=previous,
         )
-        entry.mac = _seal(secret, entry)
+        self._details, self._decides = details, decides
+
+    def _write_pending(self, **more: str) -> None:
+        """Seal the entry that was noted last; the next one goes on from it."""
+        entry, self._pending = self._pending, None
+        if entry is None:
+            return
+        entry.details = json.dumps({**self._details, **more}, sort_keys=True, default=str)
+        entry.mac = _seal(_secret(self.session), entry)
         self.session.add(entry)
-        last.value = f"{entry.number}:{entry.mac}"
-        if decides:
+        self._setting(LAST).value = f"{entry.number}:{entry.mac}"
+        if self._decides:
             self._setting(REVISION).value = entry.mac
+
+    def finish(self) -> Head | None:
+        """Seal what the change wrote; returns how far the register has come, None if nothing was written."""
+        self.session.flush()
+        moved = seals.written(self.session)
+        if self._pending is None and not moved:
+            return None
+        if self._pending is None and moved.keys() - seals.UNLOGGED:
+            self.note("rows changed", ", ".join(sorted(moved.keys() - seals.UNLOGGED)))
+        before = _stored(self.session)
+        if before is None:  # the seals are gone or cannot be read: nothing that is written now makes up for that
+            self._write_pending()
+            return None
+        return self.seal_as(
+            {t: before[1].get(t, seals.NOTHING) + moved.get(t, seals.NOTHING) for t in before[1] | moved}
+        )
+
+    def seal_as(self, sums: Sums) -> Head:
+        """Seal the tables by these sums, together with the entry that was noted last."""
+        secret, before = _secret(self.session), _stored(self.session)
+        self._write_pending(**{TABLES: _digest(secret, seals.as_text(sums, logged_only=True))})
+        self.session.flush()
+        changes = 1 + (before[0] if before is not None else 0)
+        line = f"{changes}:{seals.as_text(sums)}"
+        beside = [_setting(self.session, name).value for name in (LAST, REVISION)]
+        seal = _digest(secret, json.dumps([line, *beside]))
+        self.session.merge(Setting(name=SEALS, value=f"{seal}:{line}"))
+        self.session.flush()
+        found = head(self.session)
+        assert found is not None
+        return found
 
     def sealed(self, content: str) -> str:
         """A digest of a row's content under the register's secret, hex; says nothing about a name to who lacks it."""
-        return _digest(bytes.fromhex(self._setting(SECRET).value), content)
+        return _digest(_secret(self.session), content)
 
 
 def begin(session: Session) -> None:
-    """Draw the secret of a new register and start its chain."""
-    session.add(Setting(name=SECRET, value=secrets.token_hex(32)))
+    """Draw the secret of a new register and start its chain and its seals."""
+    secret = secrets.token_bytes(32)
+    seals.watch(session, secret)
+    session.add(Setting(name=SECRET, value=secret.hex()))
+    session.add(Setting(name=SEALS, value=f"{START}:0:{{}}"))
     session.add(Setting(name=LAST, value=f"0:{START}"))
     session.add(Setting(name=REVISION, value=START))
     session.flush()
@@ -83,7 +155,106 @@ def revision(session: Session) -> str:
 
 def sealed(session: Session, content: str) -> str:
     """A digest of the content under the register's secret, hex."""
-    return _digest(bytes.fromhex(_setting(session, SECRET).value), content)
+    return _digest(_secret(session), content)
+
+
+def _secret(session: Session) -> bytes:
+    """The secret that the register's seals are made with."""
+    return bytes.fromhex(_setting(session, SECRET).value)
+
+
+def _stored(session: Session) -> tuple[int, Sums] | None:
+    """How many changes the seals have seen, and the seal of each table; None where there are none to be read."""
+    found = session.get(Setting, SEALS)
+    try:
+        _, changes, sums = (found.value if found is not None else "").split(":", 2)
+        return int(changes), seals.from_text(sums)
+    except (ValueError, TypeError, AttributeError):
+        return None
+
+
+def head(session: Session) -> Head | None:
+    """How far the register has come; None where it was never sealed or its seals are gone."""
+    found = session.get(Setting, SEALS)
+    if found is None or _stored(session) is None:
+        return None
+    seal, changes, _ = found.value.split(":", 2)
+    entry, _, mac = _setting(session, LAST).value.partition(":")
+    return Head(_digest(_secret(session), "this register")[:16], int(changes), seal, int(entry), mac)
+
+
+def seal_of(session: Session, number: int) -> str | None:
+    """The seal of the log's entry with that number; None where there is no such entry."""
+    return session.scalar(select(Event.mac).where(Event.number == number))
+
+
+def was_sealed(session: Session) -> bool:
+    """Whether the log says that the rows were sealed once, so that they may never be sealed anew in silence."""
+    return session.scalar(select(Event.number).where(Event.details.contains(f'"{TABLES}":')).limit(1)) is not None
+
+
+def contradictions(session: Session) -> list[str]:
+    """What the log, the seals and the settings beside them say against each other, without reading any other row."""
+    stored, secret = _stored(session), _secret(session)
+    if stored is None:
+        return ["the seals of the tables are missing"]
+    seal, _, line = _setting(session, SEALS).value.partition(":")
+    last, revised = (_setting(session, name).value for name in (LAST, REVISION))
+    found = []
+    if not hmac.compare_digest(seal, _digest(secret, json.dumps([line, last, revised]))):
+        found.append("the seals of the tables were changed")
+    newest = session.scalar(select(Event).order_by(Event.number.desc()).limit(1))
+    if newest is None or last != f"{newest.number}:{newest.mac}" or newest.mac != _seal(secret, newest):
+        found.append("the end of the log is not as it was written")
+    elif _digest(secret, seals.as_text(stored[1], logged_only=True)) != _details(newest).get(TABLES):
+        found.append("the tables and the log contradict each other")
+    return found
+
+
+def altered_tables(session: Session, tables: frozenset[str] | None = None, told: Told | None = None) -> list[str]:
+    """Tables whose rows are not those that this program wrote, in words; of these tables only, if any are named."""
+    stored = _stored(session)
+    sums = {} if stored is None else {t: s for t, s in stored[1].items() if tables is None or t in tables}
+    differing = seals.differing(sums, seals.compute(session, _secret(session), tables, told))
+    return [f"table {name}: the rows are not those that were written" for name in differing]
+
+
+def rows(session: Session) -> int:
+    """How many rows the seals speak of."""
+    stored = _stored(session)
+    return 0 if stored is None else sum(s.rows for s in stored[1].values())
+
+
+def carried(session: Session) -> Sums | None:
+    """For each table by how much its seal differs from its rows, before a step changes the rows; None if not sealed."""
+    if session.get(Setting, SECRET) is None or contradictions(session):
+        return None
+    stored = _stored(session)
+    assert stored is not None
+    now = seals.compute(session, _secret(session))
+    return {t: stored[1].get(t, seals.NOTHING) - now.get(t, seals.NOTHING) for t in stored[1].keys() | now.keys()}
+
+
+def reseal(change: Change, differences: Sums) -> Head:
+    """Seal all rows as they are now; what was wrong by these differences stays wrong by as much."""
+    now = seals.compute(change.session, _secret(change.session))
+    return change.seal_as({t: now.get(t, seals.NOTHING) + differences.get(t, seals.NOTHING) for t in now | differences})
+
+
+def mend_end(session: Session) -> None:
+    """Let the chain go on from the last entry that is there."""
+    newest = session.scalar(select(Event).order_by(Event.number.desc()).limit(1))
+    _setting(session, LAST).value = f"{newest.number}:{newest.mac}" if newest is not None else f"0:{START}"
+    session.flush()
+
+
+def _details(entry: Event) -> dict[str, Any]:
+    """The details of an entry, nothing where they are not what this program writes."""
+    try:
+        found = json.loads(entry.details)
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def _digest(secret: bytes, content: str) -> str:
@@ -102,7 +273,7 @@ def entries(session: Session, subjects: frozenset[str] | None = None) -> Iterato
 
 def faults(session: Session) -> list[str]:
     """What is wrong with the chain, in words; empty if every entry is as it was written."""
-    secret = bytes.fromhex(_setting(session, SECRET).value)
+    secret = _secret(session)
     found: list[str] = []
     expected, previous = 1, START
     for entry in session.scalars(select(Event).order_by(Event.number)):

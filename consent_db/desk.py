@@ -13,6 +13,7 @@ from consent_db.audit import Change
 from consent_db.policies import Policy
 from consent_db.store import Clock, Store, utc_now
 from consent_db.tables import Setting
+from consent_db.witness import Witness
 
 POLICY = "policy"
 """Setting: the register's own copy of its policy, as JSON."""
@@ -21,9 +22,12 @@ POLICY = "policy"
 class Desk:
     """An open register without its many methods; `Register` adds them."""
 
-    def __init__(self, store: Store, actor: str | None = None, clock: Clock = utc_now) -> None:
+    def __init__(
+        self, store: Store, actor: str | None = None, clock: Clock = utc_now, witness: Witness | None = None
+    ) -> None:
         self._store = store
         self._clock = clock
+        self._witness = witness
         self.actor = actor or getpass.getuser()
         """Who is on record for every change: the user of this computer unless told otherwise."""
 
@@ -50,7 +54,11 @@ class Desk:
     def _changing(self) -> Iterator[Change]:
         """One change: kept durably and whole when the block ends, or not at all."""
         with self._store.writing() as session:
-            yield Change(session, self.actor, self._clock())
+            change = Change(session, self.actor, self._clock())
+            yield change
+            reached = change.finish()
+        if reached is not None and self._witness is not None:
+            self._witness.saw(self.path, reached)
 
     @property
     def policy(self) -> Policy:

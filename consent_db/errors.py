@@ -4,7 +4,7 @@ KnownError                      a sentence: what happened, what to do
 ├── RegisterError               the register cannot be used as it is (exit code 3)
 │   ├── RegisterMissing  RegisterExists
 │   ├── WrongPassphrase  WeakPassphrase  PassphraseNeeded  PassphraseUnreadable
-│   ├── RegisterDamaged  RegisterTooNew
+│   ├── RegisterDamaged  RegisterContradicted  RegisterTooNew
 │   └── RegisterBusy  RegisterReadOnly  RegisterElsewhere  DiskFull
 └── EntryError                  the register is fine; what was asked of it is not (exit code 2)
     ├── UnknownPerson  PersonExists  UnknownConsent  UnknownEvidence  UnknownPublication
@@ -119,6 +119,15 @@ class RegisterDamaged(RegisterError):
     """The passphrase is right, but a part of the file is not what was written."""
 
     sentence = "The register {path} is damaged ({cause}). Do not write to it any more; restore a backup."
+
+
+class RegisterContradicted(RegisterError):
+    """The seals say that the file was altered past this program, or exchanged for another or an older one."""
+
+    sentence = (
+        "The register {path} is not as PhotoConsent left it: {problem}. Nobody is shown on its word. Restore the "
+        "newest backup. If you know why it differs, “photoconsent register accept” takes it as it is; the log says so."
+    )
 
 
 class RegisterTooNew(RegisterError):

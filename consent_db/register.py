@@ -6,9 +6,13 @@ found in them.
 `permission` is the rule itself. Only frozen values of `records` and `pages` leave.
 """
 
+import getpass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
+
+from sqlalchemy import Connection
+from sqlalchemy.orm import Session
 
 from consent_db import audit, channels, encryption, schema, sharing
 from consent_db.asking import Asking
@@ -21,7 +25,10 @@ from consent_db.hand_decisions import HandDeciding
 from consent_db.keeping import Keeping
 from consent_db.policies import NEUTRAL, Policy
 from consent_db.recording import Recording, set_policy
+from consent_db.seals import SECRET, Sums
 from consent_db.store import Clock, Store, utc_now
+from consent_db.tables import Setting
+from consent_db.witness import Witness
 
 
 class Register(Asking, Recording, Keeping, Drafting, HandDeciding, FaceKeeping):
@@ -39,6 +46,7 @@ class Register(Asking, Recording, Keeping, Drafting, HandDeciding, FaceKeeping):
         policy: Policy = NEUTRAL,
         actor: str | None = None,
         clock: Clock = utc_now,
+        witness: Path | None = None,
     ) -> Self:
         """Make a new register and open it; the passphrase cannot be recovered by anybody.
 
@@ -46,7 +54,7 @@ class Register(Asking, Recording, Keeping, Drafting, HandDeciding, FaceKeeping):
         """
         key = encryption.new_key(passphrase)
         encryption.make_file(path)
-        register = cls(Store(path, key), actor, clock)
+        register = cls(Store(path, key), actor, clock, None if witness is None else Witness(witness))
         try:
             migrate(path, key)
             with register._changing() as change:
@@ -58,22 +66,45 @@ class Register(Asking, Recording, Keeping, Drafting, HandDeciding, FaceKeeping):
         return register
 
     @classmethod
-    def open(cls, path: Path, passphrase: str, *, actor: str | None = None, clock: Clock = utc_now) -> Self:
+    def open(
+        cls,
+        path: Path,
+        passphrase: str,
+        *,
+        actor: str | None = None,
+        clock: Clock = utc_now,
+        witness: Path | None = None,
+        proved: bool = True,
+    ) -> Self:
         """Open a register; one of an older program is carried forward, with a copy of the old file left beside.
 
+        `witness` is the folder where the newest seal is kept outside of the file; None keeps none. `proved` False opens
+        a register that its seals contradict as well, to be checked or accepted.
+
         Raises RegisterMissing, WrongPassphrase, RegisterDamaged, RegisterTooNew, RegisterBusy, RegisterReadOnly,
-        RegisterElsewhere for a shared folder.
+        RegisterContradicted, RegisterElsewhere for a shared folder.
         """
         key = encryption.key_of(path, passphrase)
         note = sharing.claim(path) if sharing.on_share(path) else None
         try:
-            register = cls(_current(path, key, shared=note is not None), actor, clock)
+            store = _current(path, key, shared=note is not None)
+            register = cls(store, actor, clock, None if witness is None else Witness(witness))
+            register._note = note
+            if proved:
+                register._prove_or_close()
         except BaseException:
             if note is not None:
                 note.unlink(missing_ok=True)
             raise
-        register._note = note
         return register
+
+    def _prove_or_close(self) -> None:
+        """See `Keeping.prove`; a register that is not believed does not stay open."""
+        try:
+            self.prove()
+        except BaseException:
+            self._store.close()
+            raise
 
     def close(self) -> None:
         """Close the file."""
@@ -116,19 +147,44 @@ def _current(path: Path, key: Key, *, shared: bool) -> Store:
 
 
 def migrate(path: Path, key: Key, step: str = "head") -> None:
-    """Bring the tables to a step, in one transaction.
+    """Bring the tables to a step and seal their rows anew, in one transaction.
 
     Foreign keys are off meanwhile: SQLite alters a table by making it anew, which would else delete what refers to it.
     """
     store = Store(path, key, foreign_keys=False)
     try:
         store.prove_key()
-        with store.connection() as connection:
+        with store.connection() as connection, Session(connection) as session:
+            before = _before(connection, session)
             schema.upgrade(connection, step)
+            if before is not None and step == "head":
+                _seal_again(session, before)
             if schema.broken_references(connection):
                 raise RegisterDamaged(path=str(path), cause="rows refer to others that are gone")
     finally:
         store.close()
+
+
+def _before(connection: Connection, session: Session) -> Sums | None:
+    """By how much each table differs from its seal before a step; None where nothing is to be sealed after it.
+
+    Rows that were never sealed are sealed as they are. Rows that were, and whose seals are gone or contradict the log,
+    are not: else it would be enough to set the step back to have an edit sealed.
+    """
+    if schema.step_of(connection) is None or session.get(Setting, SECRET) is None:
+        return None
+    known = audit.carried(session)
+    found = {} if known is None and not audit.was_sealed(session) else known
+    session.expunge_all()
+    return found
+
+
+def _seal_again(session: Session, before: Sums) -> None:
+    """Seal all rows as a step of the tables left them."""
+    change = Change(session, getpass.getuser(), utc_now())
+    change.note("rows sealed", "register", decides=False)
+    audit.reseal(change, before)
+    session.flush()
 
 
 def _carry_forward(path: Path, key: Key, step: str) -> None:

@@ -6,14 +6,18 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from consent_db import audit, consent_rows, encryption, evidence, schema
-from consent_db.audit import sealed
+from consent_db.audit import Head, sealed
 from consent_db.errors import CannotWrite, RegisterBusy, RegisterMissing
+from consent_db.seals import Told
 from consent_db.store import Store
 from consent_db.tables import Event, VersionRow
 
 
-def faults(store: Store) -> list[str]:
-    """Everything in the file that is not as it was written, in words; empty if all is well."""
+def faults(store: Store, told: Told | None = None, last: Head | None = None, word: str = "") -> list[str]:
+    """Everything in the file that is not as it was written, in words; empty if all is well.
+
+    See `Keeping.check`; `last` is what is noted outside of the file.
+    """
     found = [f"file: {fault}" for fault in store.damaged_pages()]
     if found:
         return found
@@ -23,9 +27,39 @@ def faults(store: Store) -> list[str]:
         found += [f"table {name} refers to rows that are gone" for name in schema.broken_references(connection)]
         found += [f"file: {row[0]}" for row in connection.execute(text("PRAGMA quick_check")) if row[0] != "ok"]
         found += audit.faults(session)
+        if audit.head(session) is not None or audit.was_sealed(session):  # else a backup of an older program
+            found += audit.contradictions(session)
+            found += exchanged(session, last)
+            found += audit.altered_tables(session, None, told)
+        found += _unknown_word(session, word)
         found += evidence.faults(session)
         found += _altered_versions(session)
     return found
+
+
+def exchanged(session: Session, last: Head | None) -> list[str]:
+    """What the newest seal kept outside says against the file, in words; empty where none is kept."""
+    now = audit.head(session)
+    if last is None or now is None:
+        return []
+    if last.register != now.register:
+        return ["another register lies here than the last time"]
+    if now.changes < last.changes or now.entry < last.entry:
+        return ["it is older than what this computer has seen of it: a former copy was put in its place"]
+    if audit.seal_of(session, last.entry) != last.mac or (now.changes == last.changes and now.seal != last.seal):
+        return ["its past differs from what this computer has seen of it: it was sealed anew"]
+    return []
+
+
+def _unknown_word(session: Session, word: str) -> list[str]:
+    """That the printed seal is of another past, in words; empty if it is of this one, or none is asked about."""
+    number, _, start = word.strip().partition("-")
+    known = audit.seal_of(session, int(number)) if number.isascii() and number.isdigit() and len(number) < 16 else None
+    if not word or (known is not None and len(start) == audit.WORD and known.startswith(start.lower())):
+        return []
+    return [
+        f"the seal {word} does not occur in the log: this is another register, an older copy, or it was sealed anew"
+    ]
 
 
 def _altered_versions(session: Session) -> list[str]:

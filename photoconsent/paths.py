@@ -32,6 +32,11 @@ def state_folder() -> Path:
     return _own("state", platformdirs.user_state_dir(_APP, appauthor=False))
 
 
+def seals_folder() -> Path:
+    """The folder where the newest seal of each register is kept, outside of the register."""
+    return state_folder() / "seals"
+
+
 def cache_folder() -> Path:
     """The folder of prepared networks; what is lost here is made again."""
     folder = Path(os.environ.get("PHOTOCONSENT_CACHE") or platformdirs.user_cache_dir(_APP, appauthor=False))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from consent_db import upkeep
 from consent_db.register import Register
-from photoconsent import remembered
+from photoconsent import paths, remembered
 from photoconsent.errors import NoKeyring
 
 
@@ -36,7 +36,7 @@ def unlock(key: Key) -> Unlocked:
     """
     kept = remembered.recall(key.path)
     secret = key.typed or kept or ""
-    register = Register.open(key.path, secret)
+    register = Register.open(key.path, secret, witness=paths.seals_folder())
     try:
         if key.remember and secret != kept:
             remembered.remember(key.path, secret)
@@ -50,7 +50,9 @@ def unlock(key: Key) -> Unlocked:
 def restore(backup: Path, passphrase: str, target: Path) -> Unlocked:
     """Make a register at `target` from a backup and open it; slow on purpose. Raises what `upkeep.restore` raises."""
     faults = upkeep.restore(backup, passphrase, target)
-    return Unlocked(Register.open(target, passphrase), faults=tuple(faults))
+    register = Register.open(target, passphrase, witness=paths.seals_folder(), proved=False)
+    register.restored()
+    return Unlocked(register, faults=tuple(faults))
 
 
 def change_passphrase(register: Register, passphrase: str) -> Unlocked:
@@ -59,7 +61,7 @@ def change_passphrase(register: Register, passphrase: str) -> Unlocked:
     The register that is passed in stays open and is of no use any more. Raises WeakPassphrase, RegisterBusy.
     """
     register.change_passphrase(passphrase)
-    opened = Register.open(register.path, passphrase)
+    opened = Register.open(register.path, passphrase, witness=paths.seals_folder())
     try:
         if remembered.recall(register.path) is not None:
             remembered.forget(register.path)

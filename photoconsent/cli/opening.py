@@ -39,12 +39,16 @@ def register_file(chosen: Path | None) -> Path:
     return chosen if chosen is not None else paths.default_register()
 
 
-def open_register(chosen: Path | None, passphrase_file: Path | None) -> Register:
-    """Open the register, to be closed by the caller. Raises a RegisterError (exit code 3)."""
+def open_register(chosen: Path | None, passphrase_file: Path | None, *, proved: bool = True) -> Register:
+    """Open the register, to be closed by the caller; `proved` as in `Register.open`.
+
+    Raises a RegisterError (exit code 3).
+    """
     path = register_file(chosen)
     if not path.exists():
         raise RegisterMissing(path=str(path))
-    register = Register.open(path, passphrase_for(path, passphrase_file))
+    passphrase = passphrase_for(path, passphrase_file)
+    register = Register.open(path, passphrase, witness=paths.seals_folder(), proved=proved)
     _tell_what_stopped(register)
     return register
 

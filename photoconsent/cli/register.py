@@ -76,7 +76,8 @@ def create(
     if path.exists():
         raise RegisterExists(path=str(path))
     chosen = policies.load(paths.resources_folder() / "policies", policy)
-    with Register.create(path, new_passphrase(path, passphrase_file), policy=chosen) as made:
+    secret = new_passphrase(path, passphrase_file)
+    with Register.create(path, secret, policy=chosen, witness=paths.seals_folder()) as made:
         if recovery_sheet is not None:
             register_paper.write_recovery_sheet(path, recovery_sheet, language, made.today())
         out.print(f"The register is in {clean(path)}. It follows the policy “{clean(chosen.title)}”.")
@@ -213,7 +214,13 @@ for _command in (
     *(register_published.published, register_published.posted, register_published.takedowns),
     *(register_published.letter, register_published.down),
     *(register_reviews.due, register_reviews.acknowledge, register_reviews.review),
-    *(register_upkeep.check, register_upkeep.backup, register_upkeep.restore, register_upkeep.passphrase),
+    *(
+        register_upkeep.check,
+        register_upkeep.accept,
+        register_upkeep.backup,
+        register_upkeep.restore,
+        register_upkeep.passphrase,
+    ),
     *(register_upkeep.remember, register_upkeep.forget, register_upkeep.log),
 ):
     app.command(_command.__name__.replace("_", "-"))(_command)

@@ -4,10 +4,10 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.progress import Progress
 from rich.table import Table
 
-from consent_db import upkeep
-from photoconsent import remembered
+from photoconsent import remembered, unlocking
 from photoconsent.cli.asjson import print_json
 from photoconsent.cli.opening import (
     PassphraseFileOption,
@@ -24,11 +24,17 @@ JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON instead of 
 
 
 def check(
-    register: RegisterOption = None, passphrase_file: PassphraseFileOption = None, as_json: JsonOption = False
+    seal: Annotated[
+        str, typer.Option("--seal", metavar="WORD", help="A seal from a report, certificate or backup, to be found.")
+    ] = "",
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+    as_json: JsonOption = False,
 ) -> int:
-    """Prove the register: every page, every form, the chained log, the tables. Exit code 3 if anything is wrong."""
-    with open_register(register, passphrase_file) as consents:
-        found = consents.check()
+    """Prove the register: every page, row and form, the log, the seal kept outside. Exit code 3 if not all is well."""
+    with open_register(register, passphrase_file, proved=False) as consents, Progress(console=err) as shown:
+        task = shown.add_task("Checking", total=None)
+        found = consents.check(lambda done, of: shown.update(task, completed=done, total=of), seal)
         entries = len(consents.log()) if not found else 0
     if as_json:
         print_json(found)
@@ -51,7 +57,20 @@ def backup(
     """Copy the whole register, also while it is in use. The copy has the same passphrase."""
     with open_register(register, passphrase_file) as consents:
         consents.backup(target)
+        word = consents.seal_word()
     out.print(f"The backup is in {clean(target)}. Keep it apart from this computer.")
+    out.print(f"Its seal is {word}. “register check --seal {word}” tells later whether a register comes from it.")
+    return 0
+
+
+def accept(register: RegisterOption = None, passphrase_file: PassphraseFileOption = None) -> int:
+    """Take a register as it is although its seals contradict it: the log says who did, and when."""
+    with open_register(register, passphrase_file, proved=False) as consents:
+        for fault in consents.check():
+            err.print(clean(fault))
+        consents.accept()
+        word = consents.seal_word()
+    out.print(f"The register is taken as it is, and the log says so. Its seal is {word} now.")
     return 0
 
 
@@ -62,7 +81,9 @@ def restore(
 ) -> int:
     """Make the register from a backup. A register that is there already is never overwritten: move it away first."""
     target = register_file(register)
-    found = upkeep.restore(source, passphrase_for(source, passphrase_file), target)
+    made = unlocking.restore(source, passphrase_for(source, passphrase_file), target)
+    made.register.close()
+    found = made.faults
     for fault in found:
         err.print(clean(fault))
     out.print(f"The register is in {clean(target)} again." + (" The backup has faults." if found else ""))

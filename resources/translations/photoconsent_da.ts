@@ -1168,6 +1168,10 @@
         <translation>Registret {path} er låst. Angiv adgangssætningen med --passphrase-file eller PHOTOCONSENT_PASSPHRASE.</translation>
     </message>
     <message>
+        <source>The register {path} is not as PhotoConsent left it: {problem}. Nobody is shown on its word. Restore the newest backup. If you know why it differs, “photoconsent register accept” takes it as it is; the log says so.</source>
+        <translation>Registret {path} er ikke, som PhotoConsent efterlod det: {problem}. Ingen vises på grundlag af det. Gendan den nyeste sikkerhedskopi. Ved du, hvorfor det er anderledes, tager »photoconsent register accept« det, som det er; loggen siger det.</translation>
+    </message>
+    <message>
         <source>The register {path} may not be written ({cause}). Ask for the right to change the file and its folder.</source>
         <translation>Registret {path} kan ikke skrives ({cause}). Bed om ret til at ændre filen og den mappe, den ligger i.</translation>
     </message>

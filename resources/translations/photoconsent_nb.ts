@@ -1168,6 +1168,10 @@
         <translation>Registeret {path} er låst. Oppgi passordfrasen med --passphrase-file eller PHOTOCONSENT_PASSPHRASE.</translation>
     </message>
     <message>
+        <source>The register {path} is not as PhotoConsent left it: {problem}. Nobody is shown on its word. Restore the newest backup. If you know why it differs, “photoconsent register accept” takes it as it is; the log says so.</source>
+        <translation>Registeret {path} er ikke slik PhotoConsent etterlot det: {problem}. Ingen vises på grunnlag av det. Hent fram den nyeste sikkerhetskopien. Vet du hvorfor det er annerledes, tar «photoconsent register accept» det som det er; loggen sier det.</translation>
+    </message>
+    <message>
         <source>The register {path} may not be written ({cause}). Ask for the right to change the file and its folder.</source>
         <translation>Registeret {path} kan ikke skrives ({cause}). Be om rett til å endre filen og mappen den ligger i.</translation>
     </message>

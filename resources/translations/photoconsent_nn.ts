@@ -1168,6 +1168,10 @@
         <translation>Registeret {path} er låst. Oppgi passordfrasen med --passphrase-file eller PHOTOCONSENT_PASSPHRASE.</translation>
     </message>
     <message>
+        <source>The register {path} is not as PhotoConsent left it: {problem}. Nobody is shown on its word. Restore the newest backup. If you know why it differs, “photoconsent register accept” takes it as it is; the log says so.</source>
+        <translation>Registeret {path} er ikkje slik PhotoConsent etterlét det: {problem}. Ingen blir viste på grunnlag av det. Hent fram den nyaste tryggingskopien. Veit du kvifor det er annleis, tek «photoconsent register accept» det som det er; loggen seier det.</translation>
+    </message>
+    <message>
         <source>The register {path} may not be written ({cause}). Ask for the right to change the file and its folder.</source>
         <translation>Registeret {path} kan ikkje skrivast ({cause}). Be om rett til å endre fila og mappa den ligg i.</translation>
     </message>

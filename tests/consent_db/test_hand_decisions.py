@@ -139,7 +139,9 @@ def test_what_drafts_of_an_older_register_hold_belongs_to_the_photos_afterwards(
     migrate(path, key, "0003")
     store = Store(path, key)
     with store.writing() as session:
-        furnish(Change(session, "clerk", still()), NEUTRAL)
+        change = Change(session, "clerk", still())
+        furnish(change, NEUTRAL)
+        change.finish()
     old = Register(store, "clerk", still)
     old.add_person(NewPerson("P1", "Kari Nordmann"))
     old.add_person(NewPerson("P2", "Ola Hansen"))

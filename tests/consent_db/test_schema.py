@@ -81,7 +81,9 @@ def _first_version(path: Path) -> encryption.Key:
     migrate(path, key, "0001")
     store = Store(path, key)
     with store.writing() as session:
-        furnish(Change(session, "clerk", still()), NEUTRAL)
+        change = Change(session, "clerk", still())
+        furnish(change, NEUTRAL)
+        change.finish()
     store.close()
     return key
 

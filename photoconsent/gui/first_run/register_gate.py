@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from consent_db.errors import KnownError
 from consent_db.register import Register
-from photoconsent import remembered
+from photoconsent import paths, remembered
 from photoconsent.gui.fields.parts import frame
 from photoconsent.gui.fields.scrolling import scrolling
 from photoconsent.gui.first_run.create_form import CreateForm
@@ -119,7 +119,7 @@ class RegisterGate(QWidget):
         self._begin(partial(unlock, key), key.path)
 
     def _make(self, path: Path, passphrase: str) -> None:
-        self._begin(lambda: Unlocked(Register.create(path, passphrase)), path)
+        self._begin(lambda: Unlocked(Register.create(path, passphrase, witness=paths.seals_folder())), path)
 
     def _make_again(self, backup: Path, target: Path, passphrase: str) -> None:
         self._begin(partial(restore, backup, passphrase, target), target)

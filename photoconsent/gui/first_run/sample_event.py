@@ -26,6 +26,6 @@ def make_sample(folder: Path, apart: Apart) -> Sample:
         shutil.rmtree(folder)
     folder.mkdir(parents=True, mode=0o700)
     people, path = make_album(folder), folder / "sample.register"
-    register = Register.create(path, PASSPHRASE)
+    register = Register.create(path, PASSPHRASE, witness=paths.seals_folder())
     import_people(register, people, paths.cache_folder(), call=apart.call)
     return Sample(register, path, folder / "photos")

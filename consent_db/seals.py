@@ -1,0 +1,196 @@
+"""Seals over the rows of every table, so that an edit made past this program, with the passphrase in SQL, is noticed.
+
+Each row has a digest, an HMAC-SHA256 of its values under the register's secret. A table's seal is how many rows it has
+and the sum of their digests: a row that comes adds its digest and one that goes takes it away, so a change costs as
+much as the rows it touches. An altered row that is later changed or removed by the program takes away what was never
+added, so the sum stays wrong for ever: no later change launders an edit.
+
+Triggers in the connection's own temporary schema tell of every row, also of those that go because another goes. They
+are no part of the file, and they cover every table there is: a new one needs nothing here.
+"""
+
+import hmac
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import Connection, text
+from sqlalchemy.orm import Session
+from sqlcipher3 import dbapi2
+
+SECRET = "log-secret"
+LAST = "log-last"
+"""Setting: number and seal of the last entry of the log."""
+REVISION = "decision-revision"
+"""Setting: seal of the last entry that may change a decision."""
+SEALS = "seals"
+"""Setting: the seals of all tables, sealed together with the settings above."""
+OWN = (SECRET, LAST, REVISION, SEALS)
+"""Settings that the seals are made of or stand beside; they have no digest of their own."""
+UNLOGGED = frozenset({"draft", "draft_person", "hand_decision", "hand_decision_person", "found_faces"})
+"""Tables of which the log does not tell: sealed like all others, but no entry of the log names their seals."""
+_APART = frozenset({"event", "alembic_version"})
+"""The log has a chain of its own; the step is proved by the layout of the tables."""
+_BY_DIGEST = {("evidence", "data")}
+"""Columns whose SHA-256 stands beside them and is sealed: scans of many megabytes are proved by `evidence` alone."""
+_WIDTH = 2**256
+_WATCHED = "photoconsent-seals"
+_FUNCTION = "photoconsent_seal"
+_STEP = 2000
+"""After so many rows progress is told."""
+
+Told = Callable[[int, int], None]
+"""Is told how many rows are done, and of how many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """How many rows, and the sum of their digests modulo 2**256; as a difference, either may be negative."""
+
+    rows: int = 0
+    digests: int = 0
+
+    def __add__(self, other: "Sum") -> "Sum":
+        return Sum(self.rows + other.rows, (self.digests + other.digests) % _WIDTH)
+
+    def __sub__(self, other: "Sum") -> "Sum":
+        return Sum(self.rows - other.rows, (self.digests - other.digests) % _WIDTH)
+
+
+NOTHING = Sum()
+Sums = dict[str, Sum]
+"""The seal of each table by its name; a table without rows has none."""
+
+
+class _Watch:
+    """What one connection wrote since its change began."""
+
+    def __init__(self) -> None:
+        self.secret = b""
+        self.rows: dict[str, int] = {}
+        self.digests: dict[str, int] = {}
+
+    def begin(self, secret: bytes) -> None:
+        """Forget what an earlier change wrote, or was rolled back before it was kept."""
+        self.secret = secret
+        self.rows.clear()
+        self.digests.clear()
+
+    def absorb(self, sign: int, table: str, *values: Any) -> None:
+        """One row that came (1) or went (-1); called by the triggers."""
+        self.rows[table] = self.rows.get(table, 0) + sign
+        self.digests[table] = self.digests.get(table, 0) + sign * digest(self.secret, table, values)
+
+
+def digest(secret: bytes, table: str, values: tuple[Any, ...]) -> int:
+    """The digest of one row, from the values as SQLite gives them."""
+    # Numbers and texts differ in JSON, and a text never looks like the list that stands for bytes.
+    plain = json.dumps([table, *(["sha256", sha256(v).hexdigest()] if isinstance(v, bytes) else v for v in values)])
+    return int.from_bytes(hmac.digest(secret, plain.encode(), "sha256"))
+
+
+def watch(session: Session, secret: bytes) -> None:
+    """Begin to count what this session's connection writes. Called once its transaction has begun."""
+    pooled = session.connection().connection
+    if _WATCHED not in pooled.info:
+        watching, connection = _Watch(), pooled.dbapi_connection
+        assert isinstance(connection, dbapi2.Connection)
+        connection.create_function(_FUNCTION, -1, watching.absorb)
+        for table, columns in _tables(session.connection()).items():
+            for statement in _triggers(table, columns):
+                connection.execute(statement)
+        pooled.info[_WATCHED] = watching
+    pooled.info[_WATCHED].begin(secret)
+
+
+def written(session: Session) -> Sums:
+    """What the session's connection has written since it was watched, as a difference for each table it touched."""
+    found: _Watch = session.connection().connection.info[_WATCHED]
+    return {table: Sum(found.rows[table], total % _WIDTH) for table, total in found.digests.items()}
+
+
+def _triggers(table: str, columns: list[str]) -> Iterator[str]:
+    """The statements that make a connection tell of every row of the table."""
+    for event, rows in (("INSERT", ("NEW",)), ("DELETE", ("OLD",)), ("UPDATE", ("OLD", "NEW"))):
+        where = " AND ".join(f"{row}.name NOT IN ({_OWN_NAMES})" for row in rows) if table == "setting" else "1"
+        calls = "".join(
+            f"SELECT {_FUNCTION}({'-1' if row == 'OLD' else '1'}, '{table}', "
+            + ", ".join(f'{row}."{column}"' for column in columns)
+            + "); "
+            for row in rows
+        )
+        name = f'"seal_{table}_{event}"'
+        yield f'CREATE TEMP TRIGGER {name} AFTER {event} ON main."{table}" WHEN {where} BEGIN {calls}END'
+
+
+_OWN_NAMES = ", ".join(f"'{name}'" for name in OWN)
+
+
+def _tables(connection: Connection) -> dict[str, list[str]]:
+    """The tables of the file that are sealed, each with its sealed columns in their order."""
+    names = connection.execute(text("SELECT name FROM main.sqlite_master WHERE type = 'table' ORDER BY name")).scalars()
+    sealed = [name for name in names.all() if not name.startswith("sqlite_") and name not in _APART]
+    return {name: _columns(connection, name) for name in sealed}
+
+
+def _columns(connection: Connection, table: str) -> list[str]:
+    rows = connection.execute(text(f'PRAGMA main.table_info("{table}")'))
+    return [row.name for row in rows if (table, row.name) not in _BY_DIGEST]
+
+
+def compute(session: Session, secret: bytes, tables: frozenset[str] | None = None, told: Told | None = None) -> Sums:
+    """The sums over the rows as they are now; of these tables only, if any are named. Reads every row of them."""
+    connection = session.connection()
+    wanted = {t: c for t, c in _tables(connection).items() if tables is None or t in tables}
+    done, of = 0, _rows(connection, wanted) if told is not None else 0
+    found: Sums = {}
+    for table, columns in wanted.items():
+        total = rows = 0
+        for values in _values(session, table, columns):
+            total += digest(secret, table, values)
+            rows += 1
+            done += 1
+            if told is not None and done % _STEP == 0:
+                told(done, of)
+        if rows:
+            found[table] = Sum(rows, total % _WIDTH)
+    if told is not None:
+        told(of, of)
+    return found
+
+
+def _rows(connection: Connection, tables: Mapping[str, list[str]]) -> int:
+    """How many rows the tables have."""
+    return sum(connection.execute(text(f'SELECT count(*) FROM main."{t}"')).scalar_one() for t in tables)
+
+
+def _values(session: Session, table: str, columns: list[str]) -> Iterator[tuple[Any, ...]]:
+    """Every row of a table as the driver gives it, in the session's view of the register."""
+    driver = session.connection().connection.dbapi_connection
+    assert isinstance(driver, dbapi2.Connection)
+    names = ", ".join(f'"{column}"' for column in columns)
+    where = f" WHERE name NOT IN ({_OWN_NAMES})" if table == "setting" else ""
+    yield from driver.execute(f'SELECT {names} FROM main."{table}"{where}')
+
+
+def together(one: Sums, other: Sums) -> Sums:
+    """The sums of both, table by table."""
+    return {t: one.get(t, NOTHING) + other.get(t, NOTHING) for t in one.keys() | other.keys()}
+
+
+def differing(one: Sums, other: Sums) -> list[str]:
+    """Names of the tables whose sums differ."""
+    return sorted(t for t in one.keys() | other.keys() if one.get(t, NOTHING) != other.get(t, NOTHING))
+
+
+def as_text(sums: Sums, *, logged_only: bool = False) -> str:
+    """The sums as one line of JSON, always the same for the same sums."""
+    kept = {t: s for t, s in sums.items() if s != NOTHING and not (logged_only and t in UNLOGGED)}
+    return json.dumps({t: [s.rows, f"{s.digests:064x}"] for t, s in kept.items()}, sort_keys=True)
+
+
+def from_text(line: str) -> Sums:
+    """The sums of such a line. Raises ValueError, TypeError or AttributeError for anything else."""
+    return {t: Sum(int(rows), int(digests, 16)) for t, (rows, digests) in json.loads(line).items()}
