@@ -93,14 +93,15 @@ def digest(secret: bytes, table: str, values: tuple[Any, ...]) -> int:
 
 def watch(session: Session, secret: bytes) -> None:
     """Begin to count what this session's connection writes. Called once its transaction has begun."""
-    pooled = session.connection().connection
-    if _WATCHED not in pooled.info:
-        watching, connection = _Watch(), pooled.dbapi_connection
-        assert isinstance(connection, dbapi2.Connection)
-        connection.create_function(_FUNCTION, -1, watching.absorb)
-        for table, columns in _tables(session.connection()).items():
+    pooled, connection = session.connection().connection, session.connection()
+    # Asked each time: a change that is rolled back takes back the triggers that were made in it.
+    if connection.execute(text("SELECT 1 FROM sqlite_temp_master WHERE type = 'trigger'")).first() is None:
+        watching, driver = _Watch(), pooled.dbapi_connection
+        assert isinstance(driver, dbapi2.Connection)
+        driver.create_function(_FUNCTION, -1, watching.absorb)
+        for table, columns in _tables(connection).items():
             for statement in _triggers(table, columns):
-                connection.execute(statement)
+                driver.execute(statement)
         pooled.info[_WATCHED] = watching
     pooled.info[_WATCHED].begin(secret)
 

@@ -27,7 +27,7 @@ EDITS = {
     "a portrait exchanged": "UPDATE portrait SET jpeg = x'00' WHERE person_key = 1",
     "a person renamed": "UPDATE person SET name = 'Ola Hansen' WHERE key = 1",
     "birth year": "UPDATE person SET born_year = 1980 WHERE key = 3",
-    "role": "UPDATE person SET role = 'employee' WHERE key = 3",
+    "role": "UPDATE person SET role = 'visitor' WHERE key = 3",
     "contact": "UPDATE person SET contact = 'me@example.org' WHERE key = 1",
     "ids exchanged": "UPDATE person SET id = 'x' WHERE key = 1; UPDATE person SET id = 'P1' WHERE key = 2; "
     "UPDATE person SET id = 'P2' WHERE key = 1",
