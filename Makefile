@@ -11,7 +11,7 @@ DEBIAN_RUN := libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0
 DEBIAN_TEST := libimage-exiftool-perl strace xvfb xauth libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 \
 	libxcb-xinerama0 libxcb-image0 libxcb-render-util0 libxcb-xkb1 libxkbcommon-x11-0
 
-.PHONY: help setup system demo test check bench bench-accuracy bench-trust screenshots clean
+.PHONY: help setup system demo test check bench bench-accuracy bench-trust screenshots lock clean
 
 help: ## List what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -33,11 +33,12 @@ system: ## Install the Debian libraries that are missing, or say how
 	$$sudo apt-get update -qq && \
 	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null
 
-$(READY): pyproject.toml constraints.txt
+$(READY): pyproject.toml requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "PhotoConsent needs Python 3.11 or newer; name one with: make PYTHON=python3.12 ..."; exit 1; }
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install -q --disable-pip-version-check -c constraints.txt -e '.[test]'
+	$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/pip install -q --disable-pip-version-check --no-build-isolation --no-deps -e .
 	@touch $@
 
 demo: setup ## Watch the main job: sample photos, a small register, covered copies, then the window
@@ -66,6 +67,12 @@ bench-trust: setup ## Attack the promises at length: faults planted everywhere o
 
 screenshots: setup ## Draw every page of the window, light and dark, in each language and size
 	$(BIN)/python -m tests.gui.screenshots screenshots
+
+lock: ## Write requirements.lock anew from pyproject.toml, with the newest versions in range (needs uv)
+	@sed -n '/^[^#]/q;p' requirements.lock > requirements.new
+	printf 'hatchling>=1.27,<2\neditables>=0.5,<1\n' | uv pip compile -q --universal --python-version 3.11 --extra test \
+		--generate-hashes --no-emit-index-url --no-header --no-annotate pyproject.toml - >> requirements.new
+	mv requirements.new requirements.lock
 
 clean: ## Remove what was made
 	rm -rf $(VENV) demo screenshots build dist *.egg-info

@@ -18,7 +18,7 @@ from skimage import data
 NAME = "Eileen Collins"
 """The one person of the album who signed a form."""
 
-PASSPHRASE = "sample pictures only"
+PASSPHRASE = "sample pictures only"  # noqa: S105
 """Opens the sample's register, which holds nothing but the sample; a real one gets a secret of its own."""
 
 _WALL = (201, 196, 186)

@@ -23,7 +23,7 @@ class Message:
 def read_messages(path: Path) -> list[Message]:
     """Every message of a `.ts` file that has a finished translation; the file is our own, so it is trusted."""
     messages = []
-    for context in ElementTree.parse(path).getroot().iter("context"):
+    for context in ElementTree.parse(path).getroot().iter("context"):  # noqa: S314
         name = context.findtext("name", "")
         for message in context.iter("message"):
             translation = message.find("translation")
