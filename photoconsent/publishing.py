@@ -73,17 +73,18 @@ class Publishing:
         progress: Progress,
         pointed: Mapping[str, Mapping[int, Pointed]] | None,
     ) -> Iterator[PhotoResult]:
-        state, conditions = "", self._conditions(jobs, pointed)
+        state, conditions, key = "", self._conditions(jobs, pointed), None
         if self.register is None:
             judge = self._judge(order, state, pointed)
         else:
-            state = self.register.revision()
+            state, key = self.register.revision(), self.register.notes_key()
             if any(job.known is None for job in jobs):
                 conditions += f" {self.register.hand_revision()}"
             known = KeptFaces(engine, self.register)
             engine = hands = ByHand(known, self.register, pointed or {}, self.doubts)
             judge = hands.holding(self._judge(order, state, hands.pointed))
-        journal = Journal(self.notes, order, f"{state} {conditions}", len(jobs), partial(is_on_record, self.register))
+        on_record = partial(is_on_record, self.register)
+        journal = Journal(self.notes, order, f"{state} {conditions}", len(jobs), on_record, key)
         yield from prepare(jobs, order, judge, engine, progress, journal, partial(self._on_record, order, state))
 
     def _judge(self, order: Order, state: str, pointed: Mapping[str, Mapping[int, Pointed]] | None) -> Judge:

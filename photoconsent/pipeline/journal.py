@@ -3,8 +3,12 @@
 One JSON line a finished photo, flushed at once. The file's name holds a digest of the out folder and one of everything
 else that the decisions and the copies depend on: another channel, another day, a changed register or another version
 of the program begins anew. What another batch left behind is settled then, because a journal names persons.
+
+What became of a photo (its name, and who was decided to be in it) is encrypted with a key that lies in the register. In
+the clear stay the out folder, how many photos there are, and the names of the copies, which are the event and a number.
 """
 
+import base64
 import contextlib
 import glob
 import hashlib
@@ -16,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import psutil
+from cryptography.fernet import Fernet, InvalidToken
 
 from photoconsent import __version__
 from photoconsent.errors import RegisterChanged
@@ -38,16 +43,24 @@ def nothing_on_record(_: str) -> bool:
 
 class Journal:
     """The finished photos of one batch. `folder` is where it lies, `revision` stands for the state of the register,
-    `photos` is how many it is to make.
+    `photos` is how many it is to make. `key`, 32 bytes that are the same for the same register, encrypts the notes; there
+    is none without a register: then nobody is named, and nothing is encrypted.
 
     A line says that a copy was begun, or that its photo ended and how; what ended is on record. A copy that was begun
     and never ended is removed when the batch is resumed: it may be on disk without being on record.
     """
 
     def __init__(
-        self, folder: Path, order: Order, revision: str, photos: int = 0, on_record: OnRecord = nothing_on_record
+        self,
+        folder: Path,
+        order: Order,
+        revision: str,
+        photos: int = 0,
+        on_record: OnRecord = nothing_on_record,
+        key: bytes | None = None,
     ) -> None:
         self._on_record = on_record
+        self._cipher = Fernet(base64.urlsafe_b64encode(key)) if key else None
         parts = (
             __version__,
             revision,
@@ -77,9 +90,9 @@ class Journal:
         remove_unfinished(self._out, lines, self._on_record)
         results = []
         for line in lines:
-            with contextlib.suppress(ValueError, KeyError, TypeError):
+            with contextlib.suppress(ValueError, KeyError, TypeError, InvalidToken):
                 if line.get("photo") is not None:
-                    results.append(photo_from_json(line["photo"], self._out))
+                    results.append(photo_from_json(self._opened(line["photo"]), self._out))
         return {result.source: result for result in results if _still_true(result)}
 
     def begun(self, target: Path) -> None:
@@ -89,7 +102,7 @@ class Journal:
     def ended(self, target: Path, result: PhotoResult) -> None:
         """Note what became of a photo; on disk when this returns. Only exported ones need not be done again."""
         exported = result.status is Status.EXPORTED
-        self._add({"ended": target.name, "photo": photo_as_json(result, self._out) if exported else None})
+        self._add({"ended": target.name, "photo": self._closed(photo_as_json(result, self._out)) if exported else None})
 
     def complete(self, results: Iterable[PhotoResult]) -> None:
         """The batch came to its end. Where a photo has no copy the notes stay: the same batch makes only that one.
@@ -101,6 +114,12 @@ class Journal:
             self._path.unlink(missing_ok=True)
         else:
             self._add({"told": True})
+
+    def _closed(self, photo: dict[str, Any]) -> Any:
+        return self._cipher.encrypt(json.dumps(photo).encode()).decode() if self._cipher else photo
+
+    def _opened(self, noted: Any) -> Any:
+        return json.loads(self._cipher.decrypt(noted)) if self._cipher else noted
 
     def _add(self, line: dict[str, Any]) -> None:
         lines = [line]

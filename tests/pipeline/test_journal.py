@@ -1,5 +1,6 @@
 """What a batch that was killed or stopped leaves behind is cleaned up, whatever has changed since."""
 
+import hashlib
 import json
 import os
 import subprocess
@@ -101,3 +102,20 @@ def test_a_journal_of_which_not_even_the_first_line_is_whole_goes(notes: Path) -
     (notes / "batch-0123.jsonl").write_text('\n{"out": "/somewh')
     settle_all(notes)
     assert names(notes) == []
+
+
+def test_notes_of_a_register_name_nobody_and_are_read_with_its_key_alone(notes: Path, tmp_path: Path) -> None:
+    out, source = tmp_path / "out", tmp_path / "Kari Nordmann.jpg"
+    key, copy = b"k" * 32, out / "a-0001.jpg"
+    wanted(out)
+    source.write_bytes(b"photo")
+    copy.write_bytes(b"copy")
+    sha256 = [hashlib.sha256(file.read_bytes()).hexdigest() for file in (source, copy)]
+    result = PhotoResult(source, Status.EXPORTED, sha256[0], (1, 1), copy, sha256[1])
+    Journal(notes, wanted(out), "r1", key=key).ended(copy, result)
+    (file,) = notes.iterdir()
+    assert b"Nordmann" not in file.read_bytes()
+    assert sha256[0].encode() not in file.read_bytes()
+    assert Journal(notes, wanted(out), "r1", key=b"x" * 32).resume() == {}
+    assert Journal(notes, wanted(out), "r1").resume() == {}
+    assert list(Journal(notes, wanted(out), "r1", key=key).resume()) == [source]
