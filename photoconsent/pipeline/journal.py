@@ -43,8 +43,8 @@ def nothing_on_record(_: str) -> bool:
 
 class Journal:
     """The finished photos of one batch. `folder` is where it lies, `revision` stands for the state of the register,
-    `photos` is how many it is to make. `key`, 32 bytes that are the same for the same register, encrypts the notes; there
-    is none without a register: then nobody is named, and nothing is encrypted.
+    `photos` is how many it is to make. `key`, 32 bytes that are the same for the same register, encrypts the notes;
+    there is none without a register: then nobody is named, and nothing is encrypted.
 
     A line says that a copy was begun, or that its photo ended and how; what ended is on record. A copy that was begun
     and never ended is removed when the batch is resumed: it may be on disk without being on record.
