@@ -3,6 +3,9 @@
 A face shows itself at several sizes and in the mirror; hands, cloth and signs mostly do so only once. So the score of a
 place is the mean of three looks: the best of the first looks, the closer one, and its mirror image.
 
+Faces that are faint, dark, on their side, cut by the border or on a screen with lines are looked for in pictures in
+which they are easy to see; that adds to what was seen before and changes none of it.
+
 What scores too low to be covered, but not nothing, is a glimpse: a place where a person should look, because half of
 the faces that are missed lie in one.
 """
@@ -14,7 +17,7 @@ import numpy as np
 
 from photoconsent import __version__
 from photoconsent.paths import resources_folder
-from photoconsent.pipeline import pyramid
+from photoconsent.pipeline import harder, pyramid
 from photoconsent.pipeline.closer import look_closer
 from photoconsent.pipeline.detector import Candidates, look
 from photoconsent.pipeline.face import Box, Face, Pixels
@@ -38,6 +41,14 @@ class Search:
     """A place with at least this score, and less than `perhaps`, is a glimpse: not covered, but worth a look."""
     mirror: bool = True
     """The second look is repeated in the mirror."""
+    harder: bool = True
+    """Faces that are hard to see are looked for as well."""
+    harder_floor: float = 0.3
+    """A place with at least this score in one of the pictures made for that is looked at again there."""
+    harder_perhaps: float = 0.45
+    """With at least this score after all looks at that picture it is perhaps a face."""
+    harder_most: float = 0.55
+    """What shows itself only there has at most this score: nobody can be known by it, and it is never shown."""
     range: pyramid.Range = field(default_factory=pyramid.Range)
 
 
@@ -51,7 +62,7 @@ class Seen:
     """Places where a face may have been missed, to be shown to a person; they touch no face."""
 
 
-EDITION = 1
+EDITION = 2
 """Raised with every change of what is found in a photo; a test holds it against the code of the search."""
 
 
@@ -73,6 +84,8 @@ def see(pixels: Pixels, networks: Networks, search: Search | None = None) -> See
     first = _first_looks(pixels, networks.detector, search).clipped(width, height)
     places = [_judged(pixels, place, networks.detector, search) for place in places_of(first)]
     kept = merged([place for place in places if place.score >= search.perhaps], search.sure)
+    if search.harder:
+        kept = merged(kept + _hard_to_see(pixels, kept, networks.detector, search), search.sure)
     faces = tuple(face_at(place, width, height, search.sure) for place in kept)
     low = merged([place for place in places if search.glimpse <= place.score < search.perhaps], search.sure)
     glimpses = tuple(face_at(place, width, height, search.sure).box for place in low)
@@ -105,6 +118,23 @@ def _seen_in(copy: Pixels, detector: Session, floor: float) -> Candidates:
         crossing = np.stack([left < 0, top < 0, right > width, bottom > height]) & np.array(tile.cut)[:, None]
         seen.append(candidates.chosen(~crossing.any(axis=0)).moved(1, 1, tile.x, tile.y))
     return Candidates.joined(seen)
+
+
+def _hard_to_see(pixels: Pixels, known: list[Place], detector: Session, search: Search) -> list[Place]:
+    """Places of faces, beside the known ones, that are seen only in a picture made of the photo for that."""
+    height, width = pixels.shape[:2]
+    boxes, found = [place.seen.boxes[0] for place in known], []
+    for view in harder.views(pixels):
+        most = 1.0 if view.certain else search.harder_most
+        for place in places_of(harder.seen_in(view, detector, search.harder_floor)):
+            first = view.back(place.seen.chosen(np.array([0]))).clipped(width, height)
+            if not len(first) or harder.is_known(view, first.boxes[0], boxes):
+                continue
+            judged = _judged(view.pixels, place, detector, search)
+            seen = view.back(judged.seen).clipped(width, height)
+            if judged.score >= search.harder_perhaps and len(seen):
+                found.append(Place(seen, min(judged.score, most)))
+    return found
 
 
 def _judged(pixels: Pixels, place: Place, detector: Session, search: Search) -> Place:

@@ -22,6 +22,7 @@ Finder = Callable[[Pixels], list[Box]]
 
 VARIANTS = {
     "as shipped": Search(),
+    "without the looks for faces that are hard to see": Search(harder=False),
     "no second look, score 0.5": Search(floor=0.3, plain=0.0, perhaps=0.5),
     "no second look, score 0.3": Search(floor=0.3, plain=0.0, perhaps=0.3),
     "second look without the mirror": Search(mirror=False),
