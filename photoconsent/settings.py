@@ -31,6 +31,8 @@ class Settings:
     """The unit that stands on printed forms, and where to reach it."""
     form_contact: str = ""
     recognition: bool = True
+    lock_after: int = 15
+    """Minutes without a touch after which the window locks itself."""
     window: str = ""
     """Size and place of the window, base64, as Qt writes it."""
     register_columns: str = ""

@@ -48,7 +48,7 @@ def run(argv: Sequence[str], *, photos: Path | None = None, demo: Path | None = 
         window = MainWindow(bench)
         with faults_shown_by(lambda details: FaultBox(details, window).open()):
             if demo is not None:
-                bench.register.take(Register.open(demo, passphrase), demo)
+                bench.register.take(Register.open(demo, passphrase), demo, own=False)
             if photos is not None:
                 window.open_paths([photos])
             if demo is not None:

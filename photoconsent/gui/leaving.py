@@ -19,6 +19,11 @@ class Leaving(QObject):
         self._messages, self._work, self._unrecorded = messages, work, unrecorded
         self._asked = ""
 
+    @property
+    def unfinished(self) -> bool:
+        """Whether closing the window would be asked about."""
+        return bool(self._unrecorded()) or self._work.preparing or self._work.searching
+
     def may_close(self) -> bool:
         """Whether the window may be closed: nothing is unfinished, or its user knows and does it again."""
         reasons = self._unrecorded()

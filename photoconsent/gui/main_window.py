@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -27,6 +27,7 @@ from photoconsent.gui.first_run.register_gate import RegisterGate
 from photoconsent.gui.greeting import Greeting
 from photoconsent.gui.help_page import HelpPage
 from photoconsent.gui.leaving import Leaving
+from photoconsent.gui.locking import Locking
 from photoconsent.gui.messages import sentence_of
 from photoconsent.gui.messages_list import MessagesList
 from photoconsent.gui.navigation import Navigation
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.drafts = DraftKeeper(bench, self.work, self.photos_page.purpose, self.photos_page.show_purpose, self)
         self._taken_in = PhotosTakenIn(bench.session, self.work, self.drafts, self.messages, self)
         self.drop_zone.add_above(DraftOffers(self.drafts, bench.register))
+        self.locking = Locking(bench, self.work, self._write_down, self)
         self._greeting = Greeting(bench, self.messages, self.drafts, self._show_due, self)
         self._make_menus()
         self.register_page = RegisterPage(bench, self.messages, lambda: self.work.preparing)
@@ -100,7 +102,7 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.navigation)
         layout.addWidget(ground, 1)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(self.locking.front_of(whole))
 
     def _add_place(self, page: QWidget, words: str, icon: str, name: str, *, below: bool = False) -> None:
         self._places.addWidget(page)
@@ -114,7 +116,8 @@ class MainWindow(QMainWindow):
             self._action(self.tr("Open folder…"), "openFolderAction", "Ctrl+O", self._ask_for_folder),
             self._action(self.tr("Open photos…"), "openPhotosAction", "Ctrl+Shift+O", self._ask_for_photos),
             Marking(self.bench.session, self.messages, self).action,
-            self._action(self.tr("Lock the register"), "lock", "Ctrl+L", self._lock),
+            self._action(self.tr("Lock the window"), "lock", "Ctrl+L", self.locking.lock),
+            self._action(self.tr("Close the register"), "closeRegister", "Ctrl+W", self._close_register),
             self._action(self.tr("Quit"), "quit", "Ctrl+Q", self.close),
         ]
         steps, tools = [*page.face_steps(), *page.people.steps()], page.tools.all()
@@ -129,7 +132,7 @@ class MainWindow(QMainWindow):
         ):
             menu = self.menuBar().addMenu(words)
             menu.addActions(actions)
-        self._keyed = [*files[:2], files[3], *places, *back, *tools, *steps, *faces]
+        self._keyed = [*files[:2], *files[3:5], *places, *back, *tools, *steps, *faces]
 
     def _place_actions(self) -> list[QAction]:
         """The places of the rail by their numbers, and the search of the one that is shown."""
@@ -278,7 +281,12 @@ class MainWindow(QMainWindow):
             self.bench.settings.change(photo_folder=str(Path(names[0]).parent))
             self.open_paths([Path(name) for name in names])
 
-    def _lock(self) -> None:
+    def _write_down(self) -> None:
+        """Keep what was said and done up to this moment."""
+        self.photos_page.canvas.keys.place()
+        self.drafts.save_now()
+
+    def _close_register(self) -> None:
         if self._leaving.may_leave_register():
             self.bench.register.close()
 
@@ -289,6 +297,9 @@ class MainWindow(QMainWindow):
 
     def event(self, event: QEvent) -> bool:
         """Before a shortcut is looked up, Qt asks whether anybody wants the key for something else."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and self.locking.locked:
+            event.setAccepted(not event.matches(QKeySequence.StandardKey.Quit))  # no key reaches what lies behind
+            return event.isAccepted()
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
             event.setAccepted(kept_from_shortcuts(event, self.focusWidget(), at_photos=self._at_photos))
             return event.isAccepted()
@@ -296,7 +307,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, nothing else."""
-        if event.mimeData().hasUrls():
+        if event.mimeData().hasUrls() and not self.locking.locked:
             event.acceptProposedAction()
             self.drop_zone.show_over(True)
 
@@ -314,12 +325,15 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the work and how the window looked; what is unfinished is asked about once."""
+        if self.locking.locked and self._leaving.unfinished:
+            self.locking.page.say_unfinished()
+            event.ignore()
+            return
         if not self._leaving.may_close():
             event.ignore()
             return
         self.work.cancel()
-        self.photos_page.canvas.keys.place()
-        self.drafts.save_now()
+        self._write_down()
         self.register_page.remember()
         self.bench.settings.change(
             window=bytes(self.saveGeometry().toBase64().data()).decode(), columns=self.photos_page.columns_state()

@@ -43,12 +43,13 @@ class OpenRegister(QObject):
         """What consents name as purposes beside the general one."""
         self._portraits: dict[str, QPixmap] = {}
         self._aside: tuple[Register, Path] | None = None
+        self._own = False
 
-    def take(self, register: Register, path: Path) -> None:
-        """This register is open now; one that was open before is closed."""
+    def take(self, register: Register, path: Path, *, own: bool = True) -> None:
+        """This register is open now; one that was open before is closed. `own`: the user has its passphrase."""
         self.giving_way.emit()
         self.close()
-        self.register, self.path = register, path
+        self.register, self.path, self._own = register, path, own
         self.read_again()
 
     def exchange(self, before: Register, register: Register) -> None:
@@ -60,6 +61,12 @@ class OpenRegister(QObject):
             self._aside = register, self._aside[1]
         else:
             register.close()
+
+    @property
+    def own(self) -> Register | None:
+        """The open register whose passphrase the user has, be it aside at present; None if there is none such."""
+        register = self._aside[0] if self._aside is not None else self.register
+        return register if self._own else None
 
     @property
     def lent(self) -> bool:

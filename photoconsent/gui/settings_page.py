@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from photoconsent.gui.fields.parts import frame, label
@@ -9,6 +10,9 @@ from photoconsent.gui.fields.scrolling import scrolling
 from photoconsent.gui.look import TEXT_SIZES, Look
 from photoconsent.gui.translation import LANGUAGES
 from photoconsent.settings import SettingsFile
+
+LOCK_AFTER = (5, 10, 15, 30, 60, 120)
+"""Minutes to choose from. "Never" is not among them: what is on the screen belongs to other people."""
 
 
 class SettingsPage(QWidget):
@@ -29,7 +33,7 @@ class SettingsPage(QWidget):
         layout.setContentsMargins(40, 32, 40, 32)
         layout.setSpacing(16)
         layout.addWidget(label(self.tr("Settings"), "title"))
-        for card in (self._make_looks(), self._make_rest()):
+        for card in (self._make_looks(), self._make_lock(), self._make_rest()):
             card.setFixedWidth(560)
             row = QHBoxLayout()  # which asks the card how high it is at its own width, not at that of the page
             row.addWidget(card)
@@ -65,6 +69,23 @@ class SettingsPage(QWidget):
         program = QApplication.instance()
         if isinstance(program, QApplication):
             self._look.choose(program, scheme, text_size)
+
+    def _make_lock(self) -> QWidget:
+        """After how long the window locks itself."""
+        times = ((self.tr("after %n minute(s)", "", minutes), minutes) for minutes in LOCK_AFTER)
+        made = _choice("lockAfter", self.tr("Lock the window"), times, self._settings.current.lock_after)
+        made.currentIndexChanged.connect(lambda: self._settings.change(lock_after=int(made.currentData())))
+        inside = QVBoxLayout()
+        inside.setContentsMargins(24, 24, 24, 24)
+        inside.setSpacing(8)
+        inside.addWidget(label(self.tr("Lock the window"), "strong"))
+        inside.addWidget(made)
+        words = self.tr(
+            "When nobody touches it for so long, photos and names go from the screen until the passphrase is typed. "
+            "Copies go on being made, and nothing is lost. {key} locks it at once."
+        ).format(key=QKeySequence("Ctrl+L").toString(QKeySequence.SequenceFormat.NativeText))
+        inside.addWidget(label(words, "muted"))
+        return frame("card", inside)
 
     def _make_rest(self) -> QWidget:
         """What takes effect at the next start."""

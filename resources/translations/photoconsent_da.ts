@@ -2309,6 +2309,41 @@ Arkiveret som {label}</translation>
     </message>
 </context>
 <context>
+    <name>LockedPage</name>
+    <message>
+        <source>Copies are still being made: {n} of {all}.</source>
+        <translation>Kopierne laves fortsat: {n} af {all}.</translation>
+    </message>
+    <message>
+        <source>Everything is as you left it. The passphrase shows it again.</source>
+        <translation>Alt er, som du forlod det. Adgangssætningen viser det igen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangssætning</translation>
+    </message>
+    <message>
+        <source>Remembered on this computer: press Enter</source>
+        <translation>Husket på denne computer: tryk på Enter</translation>
+    </message>
+    <message>
+        <source>Something behind this page is not finished. Unlock the window first, then close it.</source>
+        <translation>Noget bag denne side er ikke færdigt. Lås først vinduet op, og luk det så.</translation>
+    </message>
+    <message>
+        <source>The window is locked</source>
+        <translation>Vinduet er låst</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Check capital letters and the keyboard's language.</source>
+        <translation>Det er ikke adgangssætningen. Kontrollér store bogstaver og tastaturets sprog.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Edit</source>
@@ -2327,6 +2362,10 @@ Arkiveret som {label}</translation>
         <translation>&amp;Vis</translation>
     </message>
     <message>
+        <source>Close the register</source>
+        <translation>Luk registret</translation>
+    </message>
+    <message>
         <source>Copies are being made. Wait until that is done, or stop it.</source>
         <translation>Kopierne er under arbejde. Vent til de er færdige, eller stop.</translation>
     </message>
@@ -2335,8 +2374,8 @@ Arkiveret som {label}</translation>
         <translation>Hjælp</translation>
     </message>
     <message>
-        <source>Lock the register</source>
-        <translation>Lås registret</translation>
+        <source>Lock the window</source>
+        <translation>Lås vinduet</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -4292,6 +4331,10 @@ Arkiveret som {label}</translation>
         <translation>Lys</translation>
     </message>
     <message>
+        <source>Lock the window</source>
+        <translation>Lås vinduet</translation>
+    </message>
+    <message>
         <source>Recognise people who have agreed to it</source>
         <translation>Genkend personer, der har samtykket til det</translation>
     </message>
@@ -4308,8 +4351,19 @@ Arkiveret som {label}</translation>
         <translation>Disse to gælder, næste gang programmet startes.</translation>
     </message>
     <message>
+        <source>When nobody touches it for so long, photos and names go from the screen until the passphrase is typed. Copies go on being made, and nothing is lost. {key} locks it at once.</source>
+        <translation>Når ingen har rørt det så længe, forsvinder billeder og navne fra skærmen, til adgangssætningen er skrevet. Kopier laves fortsat, og intet går tabt. {key} låser med det samme.</translation>
+    </message>
+    <message>
         <source>Without recognition no face is compared with anybody. Everything else works as before: everybody is covered until you say who it is.</source>
         <translation>Uden genkendelse sammenlignes ingen ansigter med nogen. Alt andet virker som før: Alle er sløret, til du siger, hvem det er.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>efter %n minut</numerusform>
+            <numerusform>efter %n minutter</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} %</source>

@@ -2309,6 +2309,41 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>LockedPage</name>
+    <message>
+        <source>Copies are still being made: {n} of {all}.</source>
+        <translation>Kopiane blir laga vidare: {n} av {all}.</translation>
+    </message>
+    <message>
+        <source>Everything is as you left it. The passphrase shows it again.</source>
+        <translation>Alt er slik du forlét det. Passordfrasen viser det att.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Gå vidare</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <source>Remembered on this computer: press Enter</source>
+        <translation>Hugsa på denne maskina: trykk Enter</translation>
+    </message>
+    <message>
+        <source>Something behind this page is not finished. Unlock the window first, then close it.</source>
+        <translation>Noko bak denne sida er ikkje ferdig. Lås opp vindauget først, og lukk det så.</translation>
+    </message>
+    <message>
+        <source>The window is locked</source>
+        <translation>Vindauget er låst</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Check capital letters and the keyboard's language.</source>
+        <translation>Dette er ikkje passordfrasen. Sjå etter store bokstavar og språket på tastaturet.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Edit</source>
@@ -2327,6 +2362,10 @@ Arkivert som {label}</translation>
         <translation>&amp;Vis</translation>
     </message>
     <message>
+        <source>Close the register</source>
+        <translation>Lukk registeret</translation>
+    </message>
+    <message>
         <source>Copies are being made. Wait until that is done, or stop it.</source>
         <translation>Kopiane er under arbeid. Vent til dei er ferdige, eller stopp.</translation>
     </message>
@@ -2335,8 +2374,8 @@ Arkivert som {label}</translation>
         <translation>Hjelp</translation>
     </message>
     <message>
-        <source>Lock the register</source>
-        <translation>Lås registeret</translation>
+        <source>Lock the window</source>
+        <translation>Lås vindauget</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -4292,6 +4331,10 @@ Arkivert som {label}</translation>
         <translation>Lys</translation>
     </message>
     <message>
+        <source>Lock the window</source>
+        <translation>Lås vindauget</translation>
+    </message>
+    <message>
         <source>Recognise people who have agreed to it</source>
         <translation>Kjenn att personar som har samtykt til det</translation>
     </message>
@@ -4308,8 +4351,19 @@ Arkivert som {label}</translation>
         <translation>Desse to gjeld frå neste gong programmet blir starta.</translation>
     </message>
     <message>
+        <source>When nobody touches it for so long, photos and names go from the screen until the passphrase is typed. Copies go on being made, and nothing is lost. {key} locks it at once.</source>
+        <translation>Når ingen har rørt det så lenge, blir bilete og namn borte frå skjermen til passordfrasen er skriven. Kopiar blir laga vidare, og ingenting går tapt. {key} låser med ein gong.</translation>
+    </message>
+    <message>
         <source>Without recognition no face is compared with anybody. Everything else works as before: everybody is covered until you say who it is.</source>
         <translation>Utan attkjenning blir ingen andlet samanlikna med nokon. Alt anna verkar som før: Alle er sladda til du seier kven det er.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>etter %n minutt</numerusform>
+            <numerusform>etter %n minutt</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} %</source>

@@ -27,8 +27,8 @@ def choose(window: MainWindow, row: int) -> None:
 
 
 def lock(window: MainWindow) -> bool:
-    """Press the keys that lock the register; returns whether it is locked."""
-    QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    """Press the keys that close the register; returns whether it is closed."""
+    QTest.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     return window.bench.register.register is None
 
 

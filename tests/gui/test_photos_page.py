@@ -119,11 +119,15 @@ def lock(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_L, CONTROL)
 
 
+def close_register(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_W, CONTROL)
+
+
 def prepare(window: MainWindow) -> None:
     click(window, "prepare")
 
 
-@pytest.mark.parametrize("go_on", [looks_right, another_photo, other_photos, lock, prepare])
+@pytest.mark.parametrize("go_on", [looks_right, another_photo, other_photos, lock, close_register, prepare])
 def test_whatever_one_goes_on_to_a_frame_in_the_hand_is_placed(
     opened: MainWindow, held: Entry, go_on: Callable[[MainWindow], None]
 ) -> None:

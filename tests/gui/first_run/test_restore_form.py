@@ -46,7 +46,7 @@ def test_on_a_new_computer_the_register_comes_back_from_its_backup(
     assert register.person(EILEEN).person.name == "Eileen Collins"
     assert backup.read_bytes() == before
     assert part(locked, QLineEdit, "restorePassphrase").text() == ""
-    QTest.keyClick(locked, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(locked, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     assert text_of(locked, "registerPath").replace("\N{ZERO WIDTH SPACE}", "") == str(paths.default_register())
 
 
