@@ -45,8 +45,8 @@ class HeldReview:
 
 def acknowledge(
     change: Change, policy: Policy, person: str, signed_on: date, place: str, form: Document | None = None
-) -> None:
-    """Record that a person signed "read and understood" for the guideline as it is now.
+) -> int:
+    """Record that a person signed "read and understood" for the guideline as it is now; returns its number.
 
     Raises UnknownPerson, BadEntry, EvidenceNotAccepted.
     """
@@ -54,23 +54,41 @@ def acknowledge(
     if signed_on > change.now.date():
         raise BadEntry(field="signed_on", cause="the day of signing lies in the future")
     kept = evidence.keep(change, form, row.key) if form is not None else None
-    change.session.add(
-        Acknowledgement(
-            person_key=row.key,
-            guideline=policy.name,
-            version=policy.guideline_version,
-            place=place,
-            signed_on=signed_on,
-            evidence_key=kept.key if kept is not None else None,
-            recorded_at=change.now,
-            recorded_by=change.actor,
-        )
+    made = Acknowledgement(
+        person_key=row.key,
+        guideline=policy.name,
+        version=policy.guideline_version,
+        place=place,
+        signed_on=signed_on,
+        evidence_key=kept.key if kept is not None else None,
+        recorded_at=change.now,
+        recorded_by=change.actor,
     )
+    change.session.add(made)
+    change.session.flush()
     change.note("guideline acknowledged", people.subject_of(row), decides=False, version=policy.guideline_version)
+    return made.key
 
 
-def hold_review(change: Change, policy: Policy, leader: str, held_on: date, place: str, persons: Sequence[str]) -> None:
-    """Record that a leader went through the guideline with these people. Raises UnknownPerson, BadEntry."""
+def take_back(change: Change, numbers: Sequence[int]) -> None:
+    """Remove acknowledgements that were recorded by mistake, those without a signed form; the log keeps that they were.
+
+    Raises BadEntry for one that has a form: somebody signed that.
+    """
+    rows = change.session.scalars(select(Acknowledgement).where(Acknowledgement.key.in_(numbers))).all()
+    if any(row.evidence_key is not None for row in rows):
+        raise BadEntry(field="acknowledgement", cause="a signed form is kept with it")
+    for row in rows:
+        person = change.session.get_one(Person, row.person_key)
+        change.note("guideline acknowledgement taken back", people.subject_of(person), decides=False)
+        change.session.delete(row)
+
+
+def hold_review(change: Change, policy: Policy, leader: str, held_on: date, place: str, persons: Sequence[str]) -> int:
+    """Record that a leader went through the guideline with these people; returns its number.
+
+    Raises UnknownPerson, BadEntry.
+    """
     if not leader.strip() or not persons:
         raise BadEntry(field="review", cause="a review has a leader and somebody who took part")
     row = Review(
@@ -87,6 +105,18 @@ def hold_review(change: Change, policy: Policy, leader: str, held_on: date, plac
     for key in sorted({people.row_of(change.session, person).key for person in persons}):
         change.session.add(ReviewPerson(review_key=row.key, person_key=key))
     change.note("review held", f"review:{row.key}", decides=False, held_on=held_on, people=len(persons))
+    return row.key
+
+
+def take_back_review(change: Change, number: int) -> None:
+    """Remove a review that was recorded by mistake; the log keeps that it was."""
+    for present in change.session.scalars(select(ReviewPerson).where(ReviewPerson.review_key == number)):
+        change.session.delete(present)
+    change.session.flush()
+    row = change.session.get(Review, number)
+    if row is not None:
+        change.session.delete(row)
+        change.note("review taken back", f"review:{number}", decides=False)
 
 
 def acknowledgements(session: Session, person: str | None = None) -> list[Acknowledged]:

@@ -23,15 +23,25 @@ FEW_ROWS = 40_000
 class Keeping(Desk):
     """The keeper's part of the register."""
 
-    def acknowledge(self, person: str, signed_on: date, place: str, form: Document | None = None) -> None:
-        """Record that a person signed the guideline as it is now. Raises UnknownPerson, BadEntry."""
+    def acknowledge(self, person: str, signed_on: date, place: str, form: Document | None = None) -> int:
+        """Record that a person signed the guideline as it is; returns its number. Raises UnknownPerson, BadEntry."""
         with self._changing() as change:
-            guidelines.acknowledge(change, policy_of(change.session), person, signed_on, place, form)
+            return guidelines.acknowledge(change, policy_of(change.session), person, signed_on, place, form)
 
-    def hold_review(self, leader: str, held_on: date, place: str, people: Sequence[str]) -> None:
-        """Record a leader's review of the guideline with these people. Raises UnknownPerson, BadEntry."""
+    def take_back_acknowledgements(self, numbers: Sequence[int]) -> None:
+        """Remove those that were recorded by mistake; the log keeps that they were. Raises BadEntry."""
         with self._changing() as change:
-            guidelines.hold_review(change, policy_of(change.session), leader, held_on, place, people)
+            guidelines.take_back(change, numbers)
+
+    def hold_review(self, leader: str, held_on: date, place: str, people: Sequence[str]) -> int:
+        """Record a leader's review with these people; returns its number. Raises UnknownPerson, BadEntry."""
+        with self._changing() as change:
+            return guidelines.hold_review(change, policy_of(change.session), leader, held_on, place, people)
+
+    def take_back_review(self, number: int) -> None:
+        """Remove a review that was recorded by mistake; the log keeps that it was."""
+        with self._changing() as change:
+            guidelines.take_back_review(change, number)
 
     def acknowledgements(self, person: str | None = None) -> list[Acknowledged]:
         """Every acknowledgement, newest first; of one person if named."""

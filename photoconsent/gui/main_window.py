@@ -168,6 +168,8 @@ class MainWindow(QMainWindow):
         self.bench.register.changed.connect(self._refresh)
         self.gate.opened.connect(self._greeting.say)
         self.gate.called.connect(self._come_forward)
+        new_person = partial(self._go_on_in_register, self.register_page.ask_for_person)
+        self.photos_page.picker.new_wanted.connect(new_person)
         self.published_page.again_wanted.connect(self._prepare_again)
         place = self._places.indexOf(self.published_page)
         self.published_page.due_counted.connect(partial(self.navigation.show_count, place))

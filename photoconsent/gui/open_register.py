@@ -15,7 +15,8 @@ from photoconsent.clearance import Clearance, lacking, needs_release
 from photoconsent.crosscheck import CrossCheck
 from photoconsent.gui.event.session import JudgeWith
 from photoconsent.gui.images import picture_of
-from photoconsent.pipeline.face import Decision
+from photoconsent.pipeline.face import Decision, FoundFace, Quality
+from photoconsent.pipeline.gallery import Gallery
 
 _PORTRAITS = 200
 """So many pictures of people are kept at hand, until something in the register changes."""
@@ -145,6 +146,12 @@ class OpenRegister(QObject):
     def holds_back(self, sha256: str, decisions: Sequence[Decision], outcome: str, clearance: Clearance) -> bool:
         """Whether the policy holds a photo of this outcome back, after what was done with it so far."""
         return lacking(sha256, decisions, outcome, clearance, self.policy, self._roles) is not None
+
+    def likeness(self, face: FoundFace, network: str | None) -> dict[str, float]:
+        """How like a face is to everybody who may be recognised, by id; empty where nothing can be compared."""
+        if self.register is None or network is None or face.embedding is None or face.quality is not Quality.GOOD:
+            return {}
+        return Gallery(self.register.templates(network), network).likeness(face.embedding)
 
     def judge_with(self, use: Use, network: str | None, guests: frozenset[str] | None = None) -> JudgeWith | None:
         """The judge for this use and guest list (None: anybody). None while no register is open."""

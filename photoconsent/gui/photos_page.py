@@ -1,8 +1,9 @@
 """The place where photos are prepared: the list, the canvas, and beside it the faces or what is being made of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QPixmap
@@ -222,22 +223,34 @@ class PhotosPage(QWidget):
     def _looks_right(self) -> None:
         self.canvas.keys.place()
         if self.selection.entry is not None:
-            self._bench.session.looks_right(self.selection.index, self.tr("looks right"))
-            self.photos.next_unseen()
+            seen = self.selection.index
+            self._bench.session.looks_right(seen, self.tr("looks right"))
+            self.photos.next_unseen(seen)
 
     def _ask_who(self) -> None:
         entry, one = self.selection.entry, self.selection.decided
         if entry is not None and one is not None:
             portrait = self._bench.pictures.portrait(entry, one.face.box, 96)
-            self._ask(portrait, lambda: (self.selection.entry, self.selection.face), self.actions_on_face.say_who)
+            found = entry.edits.faces(entry.findings)[one.id] if entry.findings is not None else None
+            likeness = self._bench.register.likeness(found, self._bench.network) if found is not None else {}
+            self._ask(portrait, self._face_chosen, self.actions_on_face.say_who, likeness)
+
+    def _face_chosen(self) -> object:
+        return self.selection.entry, self.selection.face
 
     def _ask_who_all(self) -> None:
         self._ask(self.people.panel.portrait(), lambda: self.people.list.groups, self.people.actions.say_who)
 
-    def _ask(self, portrait: QPixmap, choice: Callable[[], object], answer: Callable[[str], None]) -> None:
+    def _ask(
+        self,
+        portrait: QPixmap,
+        choice: Callable[[], object],
+        answer: Callable[[str], None],
+        likeness: Mapping[str, float] = MappingProxyType({}),
+    ) -> None:
         """Ask who it is; `choice` says what is chosen now, and `answer` speaks of that."""
         self._choice, self._asked, self._answer = choice, choice(), answer
-        self.picker.begin(portrait)
+        self.picker.begin(portrait, likeness)
         self._side.setCurrentWidget(self.picker)
 
     def _choice_changed(self) -> None:

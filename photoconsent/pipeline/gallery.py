@@ -103,6 +103,12 @@ class Gallery:
             matches[number] = self._judged(nearness, row, given.get(row))
         return matches
 
+    def likeness(self, embedding: Embedding) -> dict[str, float]:
+        """The cosine similarity of one face to the mean of each person's references, by id; decides nothing."""
+        if not self.people:
+            return {}
+        return dict(zip(self.people, self._nearness([embedding])[0].tolist(), strict=True))
+
     def _nearness(self, embeddings: Sequence[Embedding]) -> Similarities:
         """Shape (faces, people): the similarity of each face to the mean of each person's references."""
         return np.asarray(np.stack(embeddings) @ self._vectors.T, np.float32)

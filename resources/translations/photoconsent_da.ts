@@ -274,6 +274,10 @@
         <translation>et underskrevet samtykke har en dato</translation>
     </message>
     <message>
+        <source>a signed form is kept with it</source>
+        <translation>der ligger en underskrevet blanket ved den</translation>
+    </message>
+    <message>
         <source>at least one channel is needed</source>
         <translation>mindst én kanal er nødvendig</translation>
     </message>
@@ -1423,6 +1427,10 @@
 <context>
     <name>Fields</name>
     <message>
+        <source>acknowledgement</source>
+        <translation>underskriften</translation>
+    </message>
+    <message>
         <source>born</source>
         <translation>Født (born)</translation>
     </message>
@@ -1971,8 +1979,20 @@ Arkiveret som {label}</translation>
         <translation>Læst og forstået</translation>
     </message>
     <message>
+        <source>Record that all of these have signed? {names}</source>
+        <translation>Skal det registreres, at alle disse har skrevet under? {names}</translation>
+    </message>
+    <message>
+        <source>Record the review with all of these? {names}</source>
+        <translation>Skal gennemgangen registreres med alle disse? {names}</translation>
+    </message>
+    <message>
         <source>Signed on</source>
         <translation>Underskrevet</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Trukket tilbage.</translation>
     </message>
     <message>
         <source>The register follows “{policy}”, guideline version {version}.</source>
@@ -1998,6 +2018,10 @@ Arkiveret som {label}</translation>
         <translation>Sæt kryds ved deltagerne, og skriv, hvem der ledede den.</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Hvad</translation>
     </message>
@@ -2008,6 +2032,13 @@ Arkiveret som {label}</translation>
     <message>
         <source>Yearly review</source>
         <translation>Årlig gennemgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, all %n</source>
+        <translation>
+            <numerusform>Ja, %n</numerusform>
+            <numerusform>Ja, alle %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3072,12 +3103,24 @@ Arkiveret som {label}</translation>
         <translation>Søg i registret</translation>
     </message>
     <message>
+        <source>Somebody new…</source>
+        <translation>Ny person…</translation>
+    </message>
+    <message>
         <source>The face in the photo</source>
         <translation>Ansigtet i billedet</translation>
     </message>
     <message>
         <source>Who is this?</source>
         <translation>Hvem er det?</translation>
+    </message>
+    <message>
+        <source>looks alike</source>
+        <translation>ligner</translation>
+    </message>
+    <message>
+        <source>{name} does not look like this face. If it is {name} all the same, say so once more.</source>
+        <translation>{name} ligner ikke dette ansigt. Er det alligevel {name}, så vælg en gang til.</translation>
     </message>
 </context>
 <context>
@@ -3580,7 +3623,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>Nobody is named for this channel: see Register, Upkeep.</source>
-        <translation>Ingen er angivet som ansvarlig for kanalen: se Register, Drift.</translation>
+        <translation>Ingen er angivet som ansvarlig for kanalen: se Register, Opsætning og sikkerhedskopi.</translation>
     </message>
     <message>
         <source>Open the copy</source>
@@ -4166,7 +4209,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>Upkeep</source>
-        <translation>Drift</translation>
+        <translation>Opsætning og sikkerhedskopi</translation>
     </message>
 </context>
 <context>
@@ -4818,7 +4861,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>Upkeep</source>
-        <translation>Drift</translation>
+        <translation>Opsætning og sikkerhedskopi</translation>
     </message>
     <message>
         <source>Where the backup goes</source>

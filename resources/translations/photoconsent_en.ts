@@ -215,6 +215,13 @@
             <numerusform>The review with %n people is recorded.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Yes, all %n</source>
+        <translation>
+            <numerusform>Yes, %n</numerusform>
+            <numerusform>Yes, all %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportDesk</name>

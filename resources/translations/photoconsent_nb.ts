@@ -274,6 +274,10 @@
         <translation>et underskrevet samtykke har en dato</translation>
     </message>
     <message>
+        <source>a signed form is kept with it</source>
+        <translation>det ligger et underskrevet skjema ved den</translation>
+    </message>
+    <message>
         <source>at least one channel is needed</source>
         <translation>minst én kanal må til</translation>
     </message>
@@ -1423,6 +1427,10 @@
 <context>
     <name>Fields</name>
     <message>
+        <source>acknowledgement</source>
+        <translation>underskriften</translation>
+    </message>
+    <message>
         <source>born</source>
         <translation>Født (born)</translation>
     </message>
@@ -1971,8 +1979,20 @@ Arkivert som {label}</translation>
         <translation>Lest og forstått</translation>
     </message>
     <message>
+        <source>Record that all of these have signed? {names}</source>
+        <translation>Skal det registreres at alle disse har signert? {names}</translation>
+    </message>
+    <message>
+        <source>Record the review with all of these? {names}</source>
+        <translation>Skal gjennomgangen registreres med alle disse? {names}</translation>
+    </message>
+    <message>
         <source>Signed on</source>
         <translation>Underskrevet</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Trukket tilbake.</translation>
     </message>
     <message>
         <source>The register follows “{policy}”, guideline version {version}.</source>
@@ -1998,6 +2018,10 @@ Arkivert som {label}</translation>
         <translation>Kryss av for deltakerne, og skriv hvem som ledet den.</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Hva</translation>
     </message>
@@ -2008,6 +2032,13 @@ Arkivert som {label}</translation>
     <message>
         <source>Yearly review</source>
         <translation>Årlig gjennomgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, all %n</source>
+        <translation>
+            <numerusform>Ja, %n</numerusform>
+            <numerusform>Ja, alle %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2093,7 +2124,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>No detector finds every face. Look at each photo before it goes out, and draw what is missing.</source>
-        <translation>Intet program finner alle ansikter. Se på hvert bilde før det publiseres, og tegn inn det som mangler.</translation>
+        <translation>Ingen programmer finner alle ansikter. Se på hvert bilde før det publiseres, og tegn inn det som mangler.</translation>
     </message>
     <message>
         <source>Nothing goes over the network</source>
@@ -3072,12 +3103,24 @@ Arkivert som {label}</translation>
         <translation>Søk i registeret</translation>
     </message>
     <message>
+        <source>Somebody new…</source>
+        <translation>Ny person…</translation>
+    </message>
+    <message>
         <source>The face in the photo</source>
         <translation>Ansiktet i bildet</translation>
     </message>
     <message>
         <source>Who is this?</source>
         <translation>Hvem er dette?</translation>
+    </message>
+    <message>
+        <source>looks alike</source>
+        <translation>ligner</translation>
+    </message>
+    <message>
+        <source>{name} does not look like this face. If it is {name} all the same, say so once more.</source>
+        <translation>{name} ligner ikke på dette ansiktet. Er det likevel {name}, så velg én gang til.</translation>
     </message>
 </context>
 <context>
@@ -3403,8 +3446,8 @@ Arkivert som {label}</translation>
     <message numerus="yes">
         <source>%n photo(s) not looked at: no detector finds every face.</source>
         <translation>
-            <numerusform>%n bilde er ikke sett på: Intet program finner alle ansikter.</numerusform>
-            <numerusform>%n bilder er ikke sett på: Intet program finner alle ansikter.</numerusform>
+            <numerusform>%n bilde er ikke sett på: Ingen programmer finner alle ansikter.</numerusform>
+            <numerusform>%n bilder er ikke sett på: Ingen programmer finner alle ansikter.</numerusform>
         </translation>
     </message>
     <message>
@@ -3580,7 +3623,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Nobody is named for this channel: see Register, Upkeep.</source>
-        <translation>Ingen er oppgitt som ansvarlig for kanalen: se Register, Drift.</translation>
+        <translation>Ingen er oppgitt som ansvarlig for kanalen: se Register, Oppsett og sikkerhetskopi.</translation>
     </message>
     <message>
         <source>Open the copy</source>
@@ -4166,7 +4209,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Upkeep</source>
-        <translation>Drift</translation>
+        <translation>Oppsett og sikkerhetskopi</translation>
     </message>
 </context>
 <context>
@@ -4818,7 +4861,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Upkeep</source>
-        <translation>Drift</translation>
+        <translation>Oppsett og sikkerhetskopi</translation>
     </message>
     <message>
         <source>Where the backup goes</source>

@@ -47,7 +47,7 @@
     <name>Areas</name>
     <message>
         <source>Covered: no face, but it could tell who somebody is</source>
-        <translation>Sladda: ikkje eit andlet, men det kan røpe kven nokon er</translation>
+        <translation>Sladda: ikkje eit ansikt, men det kan røpe kven nokon er</translation>
     </message>
     <message>
         <source>covered</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Drag a frame around the face, or press an arrow key · Esc: give up</source>
-        <translation>Dra ei ramme rundt andletet, eller trykk på ein piltast · Esc: avbryt</translation>
+        <translation>Dra ei ramme rundt ansiktet, eller trykk på ein piltast · Esc: avbryt</translation>
     </message>
     <message>
         <source>Line at {share} %.</source>
@@ -132,11 +132,11 @@
     </message>
     <message>
         <source>Cover something that is no face: a badge, a screen, a tattoo (B)</source>
-        <translation>Sladd noko som ikkje er eit andlet: eit namneskilt, ein skjerm, ei tatovering (B)</translation>
+        <translation>Sladd noko som ikkje er eit ansikt: eit namneskilt, ein skjerm, ei tatovering (B)</translation>
     </message>
     <message>
         <source>Draw a face</source>
-        <translation>Teikn eit andlet</translation>
+        <translation>Teikn eit ansikt</translation>
     </message>
     <message>
         <source>Finer brush</source>
@@ -272,6 +272,10 @@
     <message>
         <source>a signed consent has a day of signing</source>
         <translation>eit underskrive samtykke har ein dato</translation>
+    </message>
+    <message>
+        <source>a signed form is kept with it</source>
+        <translation>det ligg eit underskrive skjema ved ho</translation>
     </message>
     <message>
         <source>at least one channel is needed</source>
@@ -864,7 +868,7 @@
     </message>
     <message>
         <source>Faces are found, checked against the register of written consents, and covered unless the person has agreed. Your originals are never changed, and nothing leaves this computer.</source>
-        <translation>Andlet blir funne, sjekka mot samtykkeregisteret og sladda dersom ikkje personen har samtykt skriftleg. Originalane blir aldri endra, og ingenting forlét denne datamaskina.</translation>
+        <translation>Ansikt blir funne, sjekka mot samtykkeregisteret og sladda dersom ikkje personen har samtykt skriftleg. Originalane blir aldri endra, og ingenting forlét denne datamaskina.</translation>
     </message>
     <message>
         <source>Open folder…</source>
@@ -1097,11 +1101,11 @@
     </message>
     <message>
         <source>The network {name} is damaged, so no face can be found safely. Install PhotoConsent again.</source>
-        <translation>Nettverket {name} er skadd, så andlet kan ikkje finnast på ein trygg måte. Installer PhotoConsent på nytt.</translation>
+        <translation>Nettverket {name} er skadd, så ansikt kan ikkje finnast på ein trygg måte. Installer PhotoConsent på nytt.</translation>
     </message>
     <message>
         <source>The network {name} is missing, so no face can be found. Install PhotoConsent again.</source>
-        <translation>Nettverket {name} manglar, så ingen andlet kan finnast. Installer PhotoConsent på nytt.</translation>
+        <translation>Nettverket {name} manglar, så ingen ansikt kan finnast. Installer PhotoConsent på nytt.</translation>
     </message>
     <message>
         <source>The passphrase cannot be read from {file} ({cause}).</source>
@@ -1280,7 +1284,7 @@
     </message>
     <message>
         <source>Not a face</source>
-        <translation>Ikkje eit andlet</translation>
+        <translation>Ikkje eit ansikt</translation>
     </message>
     <message>
         <source>Not this person</source>
@@ -1292,11 +1296,11 @@
     </message>
     <message>
         <source>draw a face</source>
-        <translation>teikne eit andlet</translation>
+        <translation>teikne eit ansikt</translation>
     </message>
     <message>
         <source>hide the face</source>
-        <translation>gøyme andletet</translation>
+        <translation>gøyme ansiktet</translation>
     </message>
     <message>
         <source>leave it to the register</source>
@@ -1308,7 +1312,7 @@
     </message>
     <message>
         <source>not a face</source>
-        <translation>ikkje eit andlet</translation>
+        <translation>ikkje eit ansikt</translation>
     </message>
     <message>
         <source>not this person</source>
@@ -1347,8 +1351,8 @@
     <message numerus="yes">
         <source>%n face(s)</source>
         <translation>
-            <numerusform>%n andlet</numerusform>
-            <numerusform>%n andlet</numerusform>
+            <numerusform>%n ansikt</numerusform>
+            <numerusform>%n ansikt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1367,7 +1371,7 @@
     </message>
     <message>
         <source>Faces in this photo</source>
-        <translation>Andlet i dette biletet</translation>
+        <translation>Ansikt i dette biletet</translation>
     </message>
     <message>
         <source>{shown} shown, {hidden} covered</source>
@@ -1378,7 +1382,7 @@
     <name>FaceWords</name>
     <message>
         <source>A face?</source>
-        <translation>Eit andlet?</translation>
+        <translation>Eit ansikt?</translation>
     </message>
     <message>
         <source>Hidden by you</source>
@@ -1422,6 +1426,10 @@
 </context>
 <context>
     <name>Fields</name>
+    <message>
+        <source>acknowledgement</source>
+        <translation>underskrifta</translation>
+    </message>
     <message>
         <source>born</source>
         <translation>Fødd (born)</translation>
@@ -1971,8 +1979,20 @@ Arkivert som {label}</translation>
         <translation>Lese og forstått</translation>
     </message>
     <message>
+        <source>Record that all of these have signed? {names}</source>
+        <translation>Skal det registrerast at alle desse har signert? {names}</translation>
+    </message>
+    <message>
+        <source>Record the review with all of these? {names}</source>
+        <translation>Skal gjennomgangen registrerast med alle desse? {names}</translation>
+    </message>
+    <message>
         <source>Signed on</source>
         <translation>Underskrive</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Trekt tilbake.</translation>
     </message>
     <message>
         <source>The register follows “{policy}”, guideline version {version}.</source>
@@ -1998,6 +2018,10 @@ Arkivert som {label}</translation>
         <translation>Kryss av for deltakarane, og skriv kven som leidde han.</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Kva</translation>
     </message>
@@ -2008,6 +2032,13 @@ Arkivert som {label}</translation>
     <message>
         <source>Yearly review</source>
         <translation>Årleg gjennomgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, all %n</source>
+        <translation>
+            <numerusform>Ja, %n</numerusform>
+            <numerusform>Ja, alle %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2049,11 +2080,11 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Covered until you have looked: the program is not sure who it is, or whether it is a face.</source>
-        <translation>Sladda til du har sett på det: Programmet er ikkje sikkert på kven det er, eller om det er eit andlet.</translation>
+        <translation>Sladda til du har sett på det: Programmet er ikkje sikkert på kven det er, eller om det er eit ansikt.</translation>
     </message>
     <message>
         <source>Covered: every other face. Saying who it is does not replace a consent.</source>
-        <translation>Sladda: alle andre andlet. Å seie kven det er, erstattar ikkje eit samtykke.</translation>
+        <translation>Sladda: alle andre ansikt. Å seie kven det er, erstattar ikkje eit samtykke.</translation>
     </message>
     <message>
         <source>Ctrl + arrows</source>
@@ -2093,7 +2124,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>No detector finds every face. Look at each photo before it goes out, and draw what is missing.</source>
-        <translation>Ikkje noko program finn alle andlet. Sjå på kvart bilete før det blir publisert, og teikn inn det som manglar.</translation>
+        <translation>Ikkje noko program finn alle ansikt. Sjå på kvart bilete før det blir publisert, og teikn inn det som manglar.</translation>
     </message>
     <message>
         <source>Nothing goes over the network</source>
@@ -2597,7 +2628,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Back to the faces</source>
-        <translation>Tilbake til andleta</translation>
+        <translation>Tilbake til ansikta</translation>
     </message>
     <message>
         <source>Certificate for the archive…</source>
@@ -3057,7 +3088,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Nobody by that name is in the register, so the face stays covered.</source>
-        <translation>Ingen med det namnet står i registeret, så andletet blir verande sladda.</translation>
+        <translation>Ingen med det namnet står i registeret, så ansiktet blir verande sladda.</translation>
     </message>
     <message>
         <source>People in the register</source>
@@ -3065,11 +3096,15 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Saying who it is does not replace a consent: without one the face stays covered.</source>
-        <translation>Å seie kven det er, erstattar ikkje eit samtykke: Utan samtykke blir andletet verande sladda.</translation>
+        <translation>Å seie kven det er, erstattar ikkje eit samtykke: Utan samtykke blir ansiktet verande sladda.</translation>
     </message>
     <message>
         <source>Search the register</source>
         <translation>Søk i registeret</translation>
+    </message>
+    <message>
+        <source>Somebody new…</source>
+        <translation>Ny person…</translation>
     </message>
     <message>
         <source>The face in the photo</source>
@@ -3078,6 +3113,14 @@ Arkivert som {label}</translation>
     <message>
         <source>Who is this?</source>
         <translation>Kven er dette?</translation>
+    </message>
+    <message>
+        <source>looks alike</source>
+        <translation>liknar</translation>
+    </message>
+    <message>
+        <source>{name} does not look like this face. If it is {name} all the same, say so once more.</source>
+        <translation>{name} liknar ikkje på dette ansiktet. Er det likevel {name}, så vel ein gong til.</translation>
     </message>
 </context>
 <context>
@@ -3192,7 +3235,7 @@ Arkivert som {label}</translation>
     <name>PhotosPage</name>
     <message>
         <source>Next face</source>
-        <translation>Neste andlet</translation>
+        <translation>Neste ansikt</translation>
     </message>
     <message>
         <source>Next photo</source>
@@ -3200,7 +3243,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Previous face</source>
-        <translation>Førre andlet</translation>
+        <translation>Førre ansikt</translation>
     </message>
     <message>
         <source>Previous photo</source>
@@ -3208,7 +3251,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>The photo with its faces</source>
-        <translation>Biletet med andleta</translation>
+        <translation>Biletet med ansikta</translation>
     </message>
     <message>
         <source>The publishing day has passed. It is today now: look at the sums again.</source>
@@ -3353,7 +3396,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>A human confirms every face that is shown.</source>
-        <translation>Eit menneske stadfestar kvart andlet som blir vist.</translation>
+        <translation>Eit menneske stadfestar kvart ansikt som blir vist.</translation>
     </message>
     <message>
         <source>A human confirms who it is for: {roles}.</source>
@@ -3403,13 +3446,13 @@ Arkivert som {label}</translation>
     <message numerus="yes">
         <source>%n photo(s) not looked at: no detector finds every face.</source>
         <translation>
-            <numerusform>%n bilete er ikkje sett på: Ikkje noko program finn alle andlet.</numerusform>
-            <numerusform>%n bilete er ikkje sett på: Ikkje noko program finn alle andlet.</numerusform>
+            <numerusform>%n bilete er ikkje sett på: Ikkje noko program finn alle ansikt.</numerusform>
+            <numerusform>%n bilete er ikkje sett på: Ikkje noko program finn alle ansikt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the faces</source>
-        <translation>Tilbake til andleta</translation>
+        <translation>Tilbake til ansikta</translation>
     </message>
     <message>
         <source>Becomes the name of the copies, so it should name no person.</source>
@@ -3580,7 +3623,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Nobody is named for this channel: see Register, Upkeep.</source>
-        <translation>Ingen er oppgjeven som ansvarleg for kanalen: sjå Register, Drift.</translation>
+        <translation>Ingen er oppgjeven som ansvarleg for kanalen: sjå Register, Oppsett og tryggingskopi.</translation>
     </message>
     <message>
         <source>Open the copy</source>
@@ -3858,7 +3901,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>It is not certain that this is a face. Covered until you say.</source>
-        <translation>Det er ikkje sikkert at dette er eit andlet. Sladda til du har sagt det.</translation>
+        <translation>Det er ikkje sikkert at dette er eit ansikt. Sladda til du har sagt det.</translation>
     </message>
     <message>
         <source>It may be somebody in the register, but it is not certain who.</source>
@@ -3910,7 +3953,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>The face is too small, blurred or turned away to be recognised.</source>
-        <translation>Andletet er for lite, uskarpt eller vendt bort til å bli kjend att.</translation>
+        <translation>Ansiktet er for lite, uskarpt eller vendt bort til å bli kjend att.</translation>
     </message>
     <message>
         <source>The form on file is not signed.</source>
@@ -3946,7 +3989,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>You decided to hide this face.</source>
-        <translation>Du bestemte at andletet skal gøymast.</translation>
+        <translation>Du bestemte at ansiktet skal gøymast.</translation>
     </message>
 </context>
 <context>
@@ -4059,7 +4102,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Without a form on file a consent does not count as written, and the face stays covered.</source>
-        <translation>Utan eit skjema i registeret blir eit samtykke ikkje rekna som skriftleg, og andletet blir verande sladda.</translation>
+        <translation>Utan eit skjema i registeret blir eit samtykke ikkje rekna som skriftleg, og ansiktet blir verande sladda.</translation>
     </message>
     <message>
         <source>{consent} is recorded, but there is no form on file: nobody is shown on it yet.</source>
@@ -4074,15 +4117,15 @@ Arkivert som {label}</translation>
     <name>References</name>
     <message>
         <source>The face is blurred. Choose a sharper picture.</source>
-        <translation>Andletet er uskarpt. Vel eit skarpare bilete.</translation>
+        <translation>Ansiktet er uskarpt. Vel eit skarpare bilete.</translation>
     </message>
     <message>
         <source>The face is too small. Choose a picture taken from nearer.</source>
-        <translation>Andletet er for lite. Vel eit bilete teke på nærare hald.</translation>
+        <translation>Ansiktet er for lite. Vel eit bilete teke på nærare hald.</translation>
     </message>
     <message>
         <source>The face is turned away. Choose a picture that shows it from the front.</source>
-        <translation>Andletet er vendt bort. Vel eit bilete som viser det framanfrå.</translation>
+        <translation>Ansiktet er vendt bort. Vel eit bilete som viser det framanfrå.</translation>
     </message>
     <message>
         <source>The picture cannot be read. Save it as JPEG, PNG or HEIC.</source>
@@ -4098,15 +4141,15 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>The pictures do not show the same face. Take out those of somebody else.</source>
-        <translation>Bileta viser ikkje same andlet. Ta ut dei som viser nokon annan.</translation>
+        <translation>Bileta viser ikkje same ansikt. Ta ut dei som viser nokon annan.</translation>
     </message>
     <message>
         <source>There is more than one face. Choose a picture of this person alone, or crop it.</source>
-        <translation>Det er meir enn eitt andlet. Vel eit bilete av denne personen åleine, eller skjer det til.</translation>
+        <translation>Det er meir enn eitt ansikt. Vel eit bilete av denne personen åleine, eller skjer det til.</translation>
     </message>
     <message>
         <source>There is no face in the picture. Choose one that shows the face from the front.</source>
-        <translation>Det er ikkje noko andlet på biletet. Vel eit som viser andletet framanfrå.</translation>
+        <translation>Det er ikkje noko ansikt på biletet. Vel eit som viser ansiktet framanfrå.</translation>
     </message>
 </context>
 <context>
@@ -4166,7 +4209,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Upkeep</source>
-        <translation>Drift</translation>
+        <translation>Oppsett og tryggingskopi</translation>
     </message>
 </context>
 <context>
@@ -4356,7 +4399,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Without recognition no face is compared with anybody. Everything else works as before: everybody is covered until you say who it is.</source>
-        <translation>Utan attkjenning blir ingen andlet samanlikna med nokon. Alt anna verkar som før: Alle er sladda til du seier kven det er.</translation>
+        <translation>Utan attkjenning blir ingen ansikt samanlikna med nokon. Alt anna verkar som før: Alle er sladda til du seier kven det er.</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
@@ -4488,7 +4531,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>From that day on the face is covered everywhere, whatever was signed before. A consent signed later counts again.</source>
-        <translation>Frå den dagen blir andletet sladda overalt, uansett kva som er underskrive før. Eit samtykke som blir underskrive seinare, gjeld att.</translation>
+        <translation>Frå den dagen blir ansiktet sladda overalt, uansett kva som er underskrive før. Eit samtykke som blir underskrive seinare, gjeld att.</translation>
     </message>
     <message>
         <source>How it was said</source>
@@ -4496,7 +4539,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>It holds at once and cannot be undone: from now on the face is covered. What is already published and has to come down is listed under Published.</source>
-        <translation>Det gjeld straks og kan ikkje angrast: frå no av blir andletet sladda. Det som alt er publisert og må takast ned, står under Publisert.</translation>
+        <translation>Det gjeld straks og kan ikkje angrast: frå no av blir ansiktet sladda. Det som alt er publisert og må takast ned, står under Publisert.</translation>
     </message>
     <message>
         <source>It is no longer held against a picture. Nobody is shown by this alone.</source>
@@ -4583,7 +4626,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>no faces</source>
-        <translation>ingen andlet</translation>
+        <translation>ingen ansikt</translation>
     </message>
     <message>
         <source>{shown} shown, {hidden} covered</source>
@@ -4609,8 +4652,8 @@ Arkivert som {label}</translation>
     <message numerus="yes">
         <source>%n face(s)</source>
         <translation>
-            <numerusform>%n andlet</numerusform>
-            <numerusform>%n andlet</numerusform>
+            <numerusform>%n ansikt</numerusform>
+            <numerusform>%n ansikt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4818,7 +4861,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Upkeep</source>
-        <translation>Drift</translation>
+        <translation>Oppsett og tryggingskopi</translation>
     </message>
     <message>
         <source>Where the backup goes</source>
@@ -4852,7 +4895,7 @@ Arkivert som {label}</translation>
     <name>Words</name>
     <message>
         <source>a face?</source>
-        <translation>eit andlet?</translation>
+        <translation>eit ansikt?</translation>
     </message>
     <message>
         <source>by you</source>

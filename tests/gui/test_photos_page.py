@@ -5,14 +5,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from consent_db.register import Register
 from photoconsent.event.edits import FaceId
-from photoconsent.gui.event.session import Entry
+from photoconsent.gui.event.session import Entry, State
 from photoconsent.gui.main_window import MainWindow
-from tests.gui.parts import by_hand, click, click_row, part, press_enter, rows, type_in
+from tests.gui.parts import by_hand, click, click_row, part, press_enter, rows, text_of, type_in
 
 Choose = Callable[[str], int]
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -87,6 +87,58 @@ def test_naming_one_face_beside_the_list_of_people_names_that_face_alone(
     answer(opened, "ingrid")
     assert pointed(entry) == {2: "P0006"}
     assert all(not one.edits.pointed for one in opened.bench.session.entries if one is not entry)
+
+
+def test_enter_names_nobody_who_was_not_chosen(opened: MainWindow, photo: Choose) -> None:
+    entry = opened.bench.session.entries[photo("IMG_0103.jpg")]
+    click_frame(opened, 0)
+    click(opened, "thisIsButton")
+    press_enter(opened, "pickerSearch")
+    assert picker_is_shown(opened)
+    assert pointed(entry) == {}
+
+
+def test_who_does_not_look_alike_is_named_only_when_said_twice(opened: MainWindow, photo: Choose) -> None:
+    entry = opened.bench.session.entries[photo("IMG_0103.jpg")]
+    click_frame(opened, 0)
+    click(opened, "thisIsButton")
+    answer(opened, "eileen")
+    assert text_of(opened, "pickerDoubt").startswith("Eileen Collins does not look like this face")
+    assert pointed(entry) == {}
+    press_enter(opened, "pickerSearch")
+    assert pointed(entry) == {0: "P0001"}
+
+
+def test_who_looks_alike_comes_first(opened: MainWindow, photo: Choose) -> None:
+    entry = opened.bench.session.entries[photo("IMG_0102.jpg")]
+    eileen = next(one.id for one in entry.faces if one.decision.person == "P0001")
+    click_frame(opened, eileen)
+    click(opened, "thisIsButton")
+    listed = rows(opened, "people")
+    assert listed[0] == "Eileen Collins  ·  P0001  ·  looks alike"
+    assert listed[1].startswith("Anne Lise Bakken")
+
+
+def test_somebody_new_leads_to_the_register(opened: MainWindow, photo: Choose) -> None:
+    photo("IMG_0103.jpg")
+    click_frame(opened, 0)
+    click(opened, "thisIsButton")
+    click(opened, "pickerNew")
+    assert part(opened, QLineEdit, "personFormName").isVisible()
+
+
+def test_space_under_a_filter_passes_over_no_photo_and_stays_in_it(opened: MainWindow, photo: Choose) -> None:
+    entries = opened.bench.session.entries
+    chooser = part(opened, QComboBox, "photoFilter")
+    wanted = [i for i, e in enumerate(entries) if e.state is State.NEEDS_A_LOOK]
+    assert wanted
+    chooser.setCurrentIndex(1)
+    photo(entries[wanted[0]].source.name)
+    for _ in wanted:
+        QTest.keyClick(opened.photos_page.canvas, Qt.Key.Key_Space)
+    assert [i for i in wanted if not entries[i].looked_at] == []
+    others = [e for i, e in enumerate(entries) if i not in wanted]
+    assert not any(e.looked_at for e in others)
 
 
 @pytest.fixture

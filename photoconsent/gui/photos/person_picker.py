@@ -1,7 +1,9 @@
-"""Who is this? A search over everybody in the register; Enter takes the first."""
+"""Who is this? A search over everybody in the register, likest first; Enter takes nobody who was not chosen."""
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap, QStandardItem, QStandardItemModel
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from photoconsent.gui.fields.every_word import every_word
@@ -10,19 +12,30 @@ from photoconsent.gui.fields.portrait import Portrait
 from photoconsent.gui.workbench import Workbench
 
 PERSON = Qt.ItemDataRole.UserRole + 1
-_SIDE = 96
+_SIDE, _SMALL = 96, 32
+ALIKE = 0.3
+"""From this cosine similarity on a face counts as like somebody: a stranger of LFW reaches it about once in 80."""
 
 
 class PersonPicker(QWidget):
-    """Lists the people of the register; naming somebody never stands in for a consent, and the words say so."""
+    """Lists the people of the register; naming somebody never stands in for a consent, and the words say so.
+
+    Nobody is chosen until somebody does so by arrow key, click or by typing until one person is left. A name whose
+    pictures do not look alike is asked about once more.
+    """
 
     picked = Signal(str)
     given_up = Signal()
+    new_wanted = Signal()
+    """It is somebody who is not in the register yet."""
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("picker")
         self._bench = bench
+        self._likeness: Mapping[str, float] = {}
+        self._asked_about = ""
+        """Whose name was given although the pictures do not look alike; given again it is taken."""
         self._rows = QStandardItemModel(self)
         self._found = QSortFilterProxyModel(self)
         self._found.setSourceModel(self._rows)
@@ -39,16 +52,18 @@ class PersonPicker(QWidget):
         self._list.setObjectName("people")
         self._list.setAccessibleName(self.tr("People in the register"))
         self._list.setModel(self._found)
+        self._list.setIconSize(QSize(_SMALL, _SMALL))
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._list.selectionModel().currentChanged.connect(self._compare)
         self._list.clicked.connect(self._pick)
-        self._list.activated.connect(self._pick)
         self._fill()
         bench.register.changed.connect(self._read_people)
         self._read_people()
 
     def _fill(self) -> None:
         self._none = label(self.tr("Nobody by that name is in the register, so the face stays covered."), "muted")
+        self._doubt = label("", "error", "pickerDoubt")
+        self._doubt.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(10)
@@ -57,6 +72,8 @@ class PersonPicker(QWidget):
         layout.addWidget(self._search)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._none)
+        layout.addWidget(button(self.tr("Somebody new…"), "pickerNew", self.new_wanted.emit, "link"))
+        layout.addWidget(self._doubt)
         layout.addWidget(
             label(self.tr("Saying who it is does not replace a consent: without one the face stays covered."), "muted")
         )
@@ -72,6 +89,7 @@ class PersonPicker(QWidget):
         return row
 
     def _compare(self, index: QModelIndex) -> None:
+        self._ask_about("")
         self._known.setVisible(index.isValid())
         if index.isValid():
             person = index.data(PERSON)
@@ -80,25 +98,46 @@ class PersonPicker(QWidget):
 
     def _read_people(self) -> None:
         self._rows.clear()
-        for person in self._bench.register.people():
+        register = self._bench.register
+        people = register.people()
+        nearest = sorted(
+            (one for one in people if self._likeness.get(one.id, -1.0) >= ALIKE), key=lambda p: -self._likeness[p.id]
+        )
+        for person in (*nearest, *(one for one in people if one not in nearest)):
             words = person.name or person.id
-            item = QStandardItem(words if words == person.id else f"{words}  ·  {person.id}")
+            words = words if words == person.id else f"{words}  ·  {person.id}"
+            item = QStandardItem(f"{words}  ·  {self.tr('looks alike')}" if person in nearest else words)
+            if person in nearest:
+                item.setIcon(QIcon(register.portrait(person.id)))
             item.setData(person.id, PERSON)
             self._rows.appendRow(item)
         self._look_for(self._search.text())
 
-    def begin(self, portrait: QPixmap) -> None:
-        """Ask anew, beside this picture of the face."""
+    def begin(self, portrait: QPixmap, likeness: Mapping[str, float]) -> None:
+        """Ask anew, beside this picture of the face; `likeness` is its cosine similarity to people of the register."""
         self._face.setVisible(not portrait.isNull())
         self._face.show_person(self.tr("The face in the photo"), portrait)
+        self._likeness = likeness
         self._search.clear()
-        self._look_for("")
+        self._read_people()
+        self._list.scrollToTop()
         self._search.setFocus()
 
     def _look_for(self, text: str) -> None:
+        """List whom the words fit; only somebody who is the last one left is chosen by that."""
         self._found.setFilterRegularExpression(every_word(text))
-        self._list.setCurrentIndex(self._found.index(0, 0))
+        only = bool(text.strip()) and self._found.rowCount() == 1
+        self._list.setCurrentIndex(self._found.index(0, 0) if only else QModelIndex())
+        self._known.setVisible(only)
+        self._ask_about("")
         self._none.setVisible(self._found.rowCount() == 0)
+
+    def _ask_about(self, person: str) -> None:
+        """Ask whether it is really this person, or nobody."""
+        self._asked_about = person
+        words = self.tr("{name} does not look like this face. If it is {name} all the same, say so once more.")
+        self._doubt.setText(words.format(name=self._bench.register.name_of(person)) if person else "")
+        self._doubt.setVisible(bool(person))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down walk through the list while one types; Escape gives up."""
@@ -106,7 +145,9 @@ class PersonPicker(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.given_up.emit()
         elif step is not None and self._found.rowCount():
-            row = (self._list.currentIndex().row() + step) % self._found.rowCount()
+            chosen = self._list.currentIndex()
+            row = chosen.row() + step if chosen.isValid() else min(step, 0)
+            row %= self._found.rowCount()
             self._list.setCurrentIndex(self._found.index(row, 0))
         else:
             super().keyPressEvent(event)
@@ -116,4 +157,9 @@ class PersonPicker(QWidget):
 
     def _pick(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.picked.emit(index.data(PERSON))
+            person = index.data(PERSON)
+            unlike = person in self._likeness and self._likeness[person] < ALIKE
+            if unlike and self._asked_about != person:
+                self._ask_about(person)
+            else:
+                self.picked.emit(person)

@@ -90,14 +90,19 @@ class PhotoList(QWidget):
             yield index.data(Role.ENTRY)
             row += 1
 
-    def next_unseen(self) -> None:
-        """Go to the next photo that nobody has looked at, round again from the top; else just to the one below."""
+    def next_unseen(self, after: int) -> None:
+        """Go to the next photo that nobody has looked at, round again from the top; else just to the one below.
+
+        `after` is the photo that was just looked at; its row may have left the list by that, and the list has then
+        gone on by itself. Only photos that the list shows are gone to.
+        """
         entries = self._bench.session.entries
-        order = [*range(self._selection.index + 1, len(entries)), *range(self._selection.index)]
-        unseen = [i for i in order if entries[i].findings is not None and not entries[i].looked_at]
+        order = [*range(after + 1, len(entries)), *range(after)]
+        listed = [i for i in order if self._filtered.mapFromSource(self._model.index(i)).isValid()]
+        unseen = [i for i in listed if entries[i].findings is not None and not entries[i].looked_at]
         if unseen:
             self._selection.choose_photo(unseen[0])
-        else:
+        elif self._selection.index == after:
             self.step(1)
 
     def _count(self) -> None:

@@ -1,7 +1,8 @@
 """The guideline: who has signed that they read it, the leader's yearly review, and everything else that is due."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -173,12 +174,32 @@ class GuidelineDesk(QScrollArea):
             self._changes.messages.say(self.tr("Tick who has signed."), "warning")
             return
 
-        def change(register: Register) -> None:
-            for person in people:
-                register.acknowledge(person, on, place)
+        def change(register: Register) -> list[int]:
+            return [register.acknowledge(person, on, place) for person in people]
+
+        def made(numbers: list[int]) -> None:
+            self._say_made(words, lambda register: register.take_back_acknowledgements(numbers))
 
         words = self.tr("%n signature(s) recorded.", "", len(people))
-        self._changes.make(change, lambda _: self._changes.messages.say(words, "good"))
+        make = partial(self._changes.make, change, made)
+        self._once_sure(people, self.tr("Record that all of these have signed? {names}"), make)
+
+    def _say_made(self, words: str, take_back: Callable[[Register], object]) -> None:
+        """Say what was recorded, and offer to take it back."""
+
+        def undo() -> None:
+            self._changes.make(take_back, lambda _: self._changes.messages.say(self.tr("Taken back."), "good"))
+
+        self._changes.messages.say(words, "good", self.tr("Undo"), undo)
+
+    def _once_sure(self, people: Sequence[str], question: str, make: Callable[[], object]) -> None:
+        """What concerns more than one person is done once somebody has read whom, and said yes."""
+        if len(people) == 1:
+            make()
+            return
+        names = ", ".join(self._bench.register.name_of(person) for person in people)
+        words = self.tr("Yes, all %n", "", len(people))
+        self._changes.messages.say(question.format(names=names), "warning", words, make)
 
     def _record_review(self) -> None:
         people, leader = self._review.ticked(), self._leader.text().strip()
@@ -187,6 +208,9 @@ class GuidelineDesk(QScrollArea):
             return
         on, place = day_in(self._held_on), self._held_place.text().strip()
         words = self.tr("The review with %n person(s) is recorded.", "", len(people))
-        self._changes.make(
-            lambda r: r.hold_review(leader, on, place, people), lambda _: self._changes.messages.say(words, "good")
-        )
+
+        def made(number: int) -> None:
+            self._say_made(words, lambda register: register.take_back_review(number))
+
+        make = partial(self._changes.make, lambda r: r.hold_review(leader, on, place, people), made)
+        self._once_sure(people, self.tr("Record the review with all of these? {names}"), make)

@@ -142,9 +142,40 @@ def test_signatures_and_the_yearly_review_are_recorded(page: MainWindow) -> None
     assert "say who led it" in text_of(page, "messageText")
     type_in(page, "reviewLeader", "Turid Moe")
     click(page, "recordReview")
+    assert register_of(page).reviews() == []
+    click(page, "messageOffer")
     assert len(register_of(page).reviews()[0].people) == 8
     assert part(page, QListWidget, "reviewed").count() == 0
     assert "by Turid Moe with 8 people" in text_of(page, "lastReview")
+
+
+def test_signatures_of_everybody_are_recorded_only_after_the_names_were_read(page: MainWindow) -> None:
+    click(page, "deskGuideline")
+    part(page, QCheckBox, "unsignedAll").click()
+    click(page, "recordSigned")
+    asked = text_of(page, "messageText")
+    assert all(name in asked for name in ("Eileen Collins", "Kari Nordmann", "Jonas Berg"))
+    assert register_of(page).acknowledgements() == []
+    click(page, "messageOffer")
+    assert len(register_of(page).acknowledgements()) == 8
+    assert part(page, QListWidget, "unsigned").count() == 0
+    click(page, "messageOffer")
+    assert text_of(page, "messageText") == "Taken back."
+    assert register_of(page).acknowledgements() == []
+    assert part(page, QListWidget, "unsigned").count() == 8
+    assert register_of(page).check() == []
+
+
+def test_a_review_recorded_by_mistake_is_taken_back(page: MainWindow) -> None:
+    click(page, "deskGuideline")
+    part(page, QCheckBox, "reviewedAll").click()
+    type_in(page, "reviewLeader", "Turid Moe")
+    click(page, "recordReview")
+    click(page, "messageOffer")
+    assert len(register_of(page).reviews()) == 1
+    click(page, "messageOffer")
+    assert register_of(page).reviews() == []
+    assert part(page, QListWidget, "reviewed").count() == 8
 
 
 def test_what_else_is_due_leads_to_the_person(page: MainWindow) -> None:
