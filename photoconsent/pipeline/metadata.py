@@ -49,6 +49,9 @@ _READERS: Final[dict[PartKind, Callable[[bytes], Iterator[Found]]]] = {
 # Exif in Photoshop's blocks in Exif is the most that was ever seen; more is made to keep a reader busy.
 _DEEPEST: Final = 3
 
+# More than any honest file carries; the largest seen had some hundreds.
+_MOST_FOUND: Final = 20_000
+
 _ORDER: Final = {group: place for place, group in enumerate(Group)}
 
 
@@ -62,11 +65,21 @@ def inspect(path: Path) -> Carried:
     form = recognise(data)
     if form is None:
         raise NotAPicture
-    found = list(dict.fromkeys(_guarded(form.value, len(data), _CONTAINERS[form](data), 0)))
+    found = _different(_guarded(form.value, len(data), _CONTAINERS[form](data), 0), form.value)
     items = sorted((f for f in found if isinstance(f, Item)), key=lambda item: _ORDER[item.kind.group])
     sizes = [(f.width, f.height) for f in found if isinstance(f, Dimensions)]
     position = next((item.position for item in items if item.position is not None), None)
     return Carried(path, form, len(data), next(iter(sizes), None), position, tuple(items))
+
+
+def _different(found: Iterator[Item | Dimensions], name: str) -> list[Item | Dimensions]:
+    """What was found, each thing once; where there is no end of it, an item says that there is more."""
+    kept: dict[Item | Dimensions, None] = {}
+    for thing in found:
+        if len(kept) >= _MOST_FOUND:
+            return [*kept, Item(Kind.UNREADABLE, f"more than {_MOST_FOUND} things", name)]
+        kept[thing] = None
+    return list(kept)
 
 
 def _guarded(name: str, size: int, found: Iterator[Found], depth: int) -> Iterator[Item | Dimensions]:

@@ -1,7 +1,7 @@
 """What stands in the files that are boxes inside boxes: HEIF and AVIF (ISO/IEC 14496-12 and 23008-12)."""
 
 import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,7 +16,11 @@ _FILMS: Final = {b"moov": "a film or a row of pictures", b"mpvd": "a film"}
 _ALPHA: Final = ("hevc:2015:auxid:1", "auxiliary:alpha")
 _DEPTH: Final = ("hevc:2015:auxid:2", "auxiliary:depth", "disparity")
 
+# Far more than any picture has; a file of more is made to keep a reader busy.
 _MOST_BOXES: Final = 20_000
+_MOST_EXTENTS: Final = 100_000
+_MOST_WORDS: Final = 1024
+"""Bytes of a name or a size; the container allows any number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +43,11 @@ class _Entry:
 def in_boxes(data: bytes) -> Iterator[Found]:
     """What a HEIF or AVIF file carries beside its picture."""
     end = 0
+    bodies = _Bodies(data)
     for box in _boxes(data, 0, len(data)):
         end = box.end
         if box.type == b"meta":
-            yield from _meta(data, box)
+            yield from _meta(data, box, bodies)
         elif box.type in _FILMS:
             yield Item(Kind.MOTION_VIDEO, _FILMS[box.type], "HEIF", box.end - box.start)
         elif box.type not in _PLAIN:
@@ -73,37 +78,56 @@ def _boxes(data: bytes, start: int, end: int) -> Iterator[_Box]:
         at += length
 
 
-def _meta(data: bytes, meta: _Box) -> Iterator[Found]:
+class _Bodies:
+    """Cuts the items out of the file: all together no more bytes than it has, because honest items share none."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._left = len(data)
+
+    def of(self, extents: Sequence[tuple[int, int]]) -> bytes:
+        """The bytes of one item; ValueError when it claims more than the other items have left."""
+        self._left -= _length(self._data, extents)
+        if self._left < 0:
+            raise ValueError("items that claim the same bytes")
+        return b"".join(self._data[start:end] for start, end in extents)
+
+
+def _length(data: bytes, extents: Sequence[tuple[int, int]]) -> int:
+    """How many bytes of the file an item claims."""
+    return sum(max(0, min(end, len(data)) - start) for start, end in extents)
+
+
+def _meta(data: bytes, meta: _Box, bodies: _Bodies) -> Iterator[Found]:
     """The items of the container: metadata, thumbnails, depth and gain maps, further pictures."""
     inside = {box.type: box for box in _boxes(data, meta.start + 4, meta.end)}
     entries = dict(_entries(data, inside[b"iinf"])) if b"iinf" in inside else {}
-    links = list(_links(data, inside[b"iref"])) if b"iref" in inside else []
+    links = _Links(_links(data, inside[b"iref"]) if b"iref" in inside else ())
     extents = dict(_extents(data, inside)) if b"iloc" in inside else {}
     primary = _primary(data, inside.get(b"pitm"))
     properties = _Properties(data, inside.get(b"iprp"))
     for number, entry in entries.items():
-        body = b"".join(data[start:end] for start, end in extents.get(number, ()))
+        claimed = extents.get(number, ())
         if entry.type == b"Exif":
             # Four bytes tell how many more come before the TIFF structure.
+            body = bodies.of(claimed)
             yield Part(PartKind.EXIF, body[4 + int.from_bytes(body[:4], "big") :])
+        elif entry.type == b"mime" and b"rdf+xml" in entry.words:
+            yield Part(PartKind.XMP, bodies.of(claimed))
         elif entry.type == b"mime":
-            xmp = b"rdf+xml" in entry.words
-            yield Part(PartKind.XMP, body) if xmp else Item(Kind.SEGMENT, text_of(entry.words), "HEIF", len(body))
+            yield Item(Kind.SEGMENT, text_of(entry.words), "HEIF", _length(data, claimed))
         elif number != primary:
-            yield from _picture(number, entry, links, properties, len(body))
+            yield from _picture(number, entry, links, properties, _length(data, claimed))
     if primary is not None and (main := properties.size(primary)):
         yield main
     if primary is not None and (profile := properties.profile(primary)):
         yield Part(PartKind.ICC, profile)
 
 
-def _picture(
-    number: int, entry: _Entry, links: list[tuple[bytes, int, frozenset[int]]], properties: "_Properties", length: int
-) -> Iterator[Item]:
+def _picture(number: int, entry: _Entry, links: "_Links", properties: "_Properties", length: int) -> Iterator[Item]:
     """An item that is a picture but not the main one; tiles of a picture are no pictures of their own."""
-    if any(kind == b"dimg" and number in targets for kind, _, targets in links):
+    if number in links.tiles:
         return
-    own = {kind for kind, source, _ in links if source == number}
     size = properties.size(number)
     words = str(size or "")
     auxiliary = properties.auxiliary(number)
@@ -111,10 +135,23 @@ def _picture(
         yield Item(Kind.GAIN_MAP, words, "HEIF", length)
     elif any(mark in auxiliary for mark in _DEPTH):
         yield Item(Kind.DEPTH_MAP, words, "HEIF", length)
-    elif b"thmb" in own:
+    elif number in links.thumbnails:
         yield Item(Kind.THUMBNAIL, words, "HEIF", length)
     elif not any(mark in auxiliary for mark in _ALPHA):
         yield Item(Kind.SECOND_PICTURE, ", ".join(filter(None, (auxiliary, words))), "HEIF", length)
+
+
+class _Links:
+    """What the references between items make of them."""
+
+    def __init__(self, links: Iterable[tuple[bytes, int, frozenset[int]]]) -> None:
+        self.tiles = set[int]()
+        self.thumbnails = set[int]()
+        for kind, source, targets in links:
+            if kind == b"dimg":
+                self.tiles |= targets
+            elif kind == b"thmb":
+                self.thumbnails.add(source)
 
 
 def _entries(data: bytes, box: _Box) -> Iterator[tuple[int, _Entry]]:
@@ -143,7 +180,7 @@ def _links(data: bytes, box: _Box) -> Iterator[tuple[bytes, int, frozenset[int]]
 
 def _primary(data: bytes, box: _Box | None) -> int | None:
     """The number of the main picture."""
-    return None if box is None else int.from_bytes(data[box.start + 4 : box.end], "big")
+    return None if box is None else int.from_bytes(data[box.start + 4 : min(box.end, box.start + 8)], "big")
 
 
 def _extents(data: bytes, inside: Mapping[bytes, _Box]) -> Iterator[tuple[int, list[tuple[int, int]]]]:
@@ -154,6 +191,7 @@ def _extents(data: bytes, inside: Mapping[bytes, _Box]) -> Iterator[tuple[int, l
     wide = 4 if version == 2 else 2
     at += 6
     count, at = _number(data, at, wide)
+    left = _MOST_EXTENTS
     for _ in range(min(count, _MOST_BOXES)):
         number, at = _number(data, at, wide)
         method = data[at + 1] & 15 if version else 0
@@ -161,6 +199,11 @@ def _extents(data: bytes, inside: Mapping[bytes, _Box]) -> Iterator[tuple[int, l
         if method == 1 and b"idat" in inside:
             base += inside[b"idat"].start
         extents, at = _number(data, at, 2)
+        left -= extents
+        width = sizes[3] + sizes[0] + sizes[1]
+        # Extents that take no bytes could be counted without end, and all be the same.
+        if left < 0 or extents * width > len(data) - at or (extents > 1 and not width):
+            raise ValueError("more extents than can be")
         stretches = []
         for _ in range(extents):
             start, at = _number(data, at + sizes[3], sizes[0])
@@ -189,12 +232,12 @@ class _Properties:
             elif inner.type == b"ipma":
                 self._of |= _associations(data, inner)
 
-    def _find(self, number: int, kind: bytes) -> Iterator[bytes]:
-        """The contents of an item's properties of this type."""
+    def _find(self, number: int, kind: bytes, most: int = _MOST_WORDS) -> Iterator[bytes]:
+        """The contents of an item's properties of this type, each cut off after so many bytes."""
         for index in self._of.get(number, ()):
             if 0 < index <= len(self._all) and self._all[index - 1].type == kind:
                 box = self._all[index - 1]
-                yield self._data[box.start : box.end]
+                yield self._data[box.start : min(box.end, box.start + most)]
 
     def size(self, number: int) -> Dimensions | None:
         """The size of a picture: as coded, or of the part that is to be shown (clap: two fractions)."""
@@ -211,7 +254,7 @@ class _Properties:
 
     def profile(self, number: int) -> bytes | None:
         """The ICC profile of a picture."""
-        found = (body[4:] for body in self._find(number, b"colr") if body[:4] in (b"prof", b"rICC"))
+        found = (body[4:] for body in self._find(number, b"colr", len(self._data)) if body[:4] in (b"prof", b"rICC"))
         return next(found, None)
 
 

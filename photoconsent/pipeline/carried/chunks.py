@@ -10,8 +10,10 @@ from photoconsent.pipeline.carried.parts import Dimensions, Found, Part, PartKin
 from photoconsent.pipeline.carried.trailing import after_the_end
 from photoconsent.pipeline.carried.values import Item, Kind
 
-# Unpacked text: more is not shown to anybody, and a small file can hold a packed gigabyte.
-_MOST_TEXT: Final = 16 * 1024 * 1024
+# What a file may unpack to, all together: a small file can hold a packed gigabyte, and many of them.
+_MOST_UNPACKED: Final = 16 * 1024 * 1024
+# More of one text is not shown to anybody.
+_MOST_TEXT: Final = 65536
 
 # PNG 3rd edition, 11.3: what shapes the picture itself and says nothing else.
 _PNG_NEEDED: Final = frozenset(
@@ -46,7 +48,7 @@ _RAW_PROFILES: Final = {
 def in_png(data: bytes) -> Iterator[Found]:
     """What a PNG file carries beside its picture."""
     yield Dimensions(*struct.unpack_from(">II", data, 16))
-    at, frames = 8, 0
+    at, frames, unpacker = 8, 0, _Unpacker()
     while at + 12 <= len(data):
         (length,) = struct.unpack_from(">I", data, at)
         name, end = data[at + 4 : at + 8], at + 12 + length
@@ -54,7 +56,7 @@ def in_png(data: bytes) -> Iterator[Found]:
             yield Item(Kind.UNREADABLE, f"chunk {text_of(name)}", "PNG", len(data) - at)
             return
         frames += name == b"fcTL"
-        yield from _png_chunk(name, data[at + 8 : end - 4])
+        yield from _png_chunk(name, data[at + 8 : end - 4], unpacker)
         at = end
         if name == b"IEND":
             break
@@ -63,29 +65,29 @@ def in_png(data: bytes) -> Iterator[Found]:
     yield from after_the_end(data, at)
 
 
-def _png_chunk(name: bytes, body: bytes) -> Iterator[Found]:
+def _png_chunk(name: bytes, body: bytes, unpacker: "_Unpacker") -> Iterator[Found]:
     if name in _PNG_NEEDED or name in (b"fcTL", b"fdAT", b"acTL"):
         return
     match name:
         case b"eXIf":
             yield Part(PartKind.EXIF, body.removeprefix(b"Exif\0\0"))
         case b"iCCP":
-            yield Part(PartKind.ICC, _unpacked(body.split(b"\0", 1)[1][1:]))
+            yield Part(PartKind.ICC, unpacker.unpack(body.split(b"\0", 1)[1][1:]))
         case b"tIME":
             yield Item(Kind.DATE, "{}-{:02}-{:02} {:02}:{:02}:{:02}".format(*struct.unpack(">H5B", body)), "PNG")
         case b"tEXt" | b"zTXt" | b"iTXt":
-            yield from _png_text(name, body)
+            yield from _png_text(name, body, unpacker)
         case _:
             yield Item(Kind.SEGMENT, f"chunk {text_of(name)}", "PNG", len(body))
 
 
-def _png_text(name: bytes, body: bytes) -> Iterator[Found]:
+def _png_text(name: bytes, body: bytes, unpacker: "_Unpacker") -> Iterator[Found]:
     keyword, _, text = body.partition(b"\0")
     if name == b"zTXt":
-        text = _unpacked(text[1:])
+        text = unpacker.unpack(text[1:])
     elif name == b"iTXt":
         packed, text = text[:1] == b"\1", text[2:].split(b"\0", 2)[-1]
-        text = _unpacked(text) if packed else text
+        text = unpacker.unpack(text) if packed else text
     word = text_of(keyword)
     if word == "XML:com.adobe.xmp":
         yield Part(PartKind.XMP, text)
@@ -93,13 +95,13 @@ def _png_text(name: bytes, body: bytes) -> Iterator[Found]:
         yield from _raw_profile(word.split()[-1].lower(), text)
     else:
         kind = _KEYWORDS.get(word.lower(), Kind.COMMENT)
-        said = text_of(text)
+        said = text_of(text[:_MOST_TEXT])
         yield Item(kind, said if kind is not Kind.COMMENT else f"{word}: {said}", "PNG")
 
 
 def _raw_profile(name: str, text: bytes) -> Iterator[Found]:
     """A line with the name, a line with the length, and hexadecimal digits."""
-    digits = re.sub(rb"\s", b"", b"".join(text.split(b"\n")[3:]))
+    digits = re.sub(rb"\s", b"", b"".join(text.split(b"\n", 3)[3:]))
     body = bytes.fromhex(digits.decode("ascii"))
     kind = _RAW_PROFILES.get(name)
     if body.startswith(b"http://ns.adobe.com/xap/1.0/\0"):
@@ -110,8 +112,19 @@ def _raw_profile(name: str, text: bytes) -> Iterator[Found]:
         yield Part(kind, body.removeprefix(b"Exif\0\0").removeprefix(b"Photoshop 3.0\0"))
 
 
-def _unpacked(data: bytes) -> bytes:
-    return zlib.decompressobj().decompress(data, _MOST_TEXT)
+class _Unpacker:
+    """Unpacks the parts of one file, all together no more than so many bytes."""
+
+    def __init__(self) -> None:
+        self._left = _MOST_UNPACKED
+
+    def unpack(self, data: bytes) -> bytes:
+        """The unpacked bytes, cut off where the file has had its share; ValueError when there is none left."""
+        if not self._left:
+            raise ValueError("packed parts that unpack to more than is read")
+        unpacked = zlib.decompressobj().decompress(data, self._left)
+        self._left -= len(unpacked)
+        return unpacked
 
 
 def in_webp(data: bytes) -> Iterator[Found]:
@@ -160,41 +173,48 @@ def in_gif(data: bytes) -> Iterator[Found]:
     frames = 0
     while at < len(data) and data[at] in (0x21, 0x2C):
         if data[at] == 0x21:
-            label = data[at + 1]
-            blocks, at = _gif_blocks(data, at + 2)
-            yield from _gif_extension(label, blocks)
+            start, at = at, _gif_end(data, at + 2)
+            yield from _gif_extension(data[start + 1], data[start + 2 : at])
         else:
             frames += 1
             flags = data[at + 9]
-            _, at = _gif_blocks(data, at + 11 + (3 << (flags & 7) + 1 if flags & 0x80 else 0))
+            at = _gif_end(data, at + 11 + (3 << (flags & 7) + 1 if flags & 0x80 else 0))
     if frames > 1:
         yield Item(Kind.SECOND_PICTURE, f"{frames - 1} more frames", "animation")
     yield from after_the_end(data, at + 1)
 
 
-def _gif_blocks(data: bytes, at: int) -> tuple[list[bytes], int]:
-    """The blocks from here to the empty one, and the offset behind it."""
-    blocks = []
+def _gif_end(data: bytes, at: int) -> int:
+    """The offset behind the empty block that ends the blocks from here on."""
     while at < len(data) and data[at]:
-        blocks.append(data[at + 1 : at + 1 + data[at]])
         at += 1 + data[at]
-    return blocks, at + 1
+    return at + 1
 
 
-def _gif_extension(label: int, blocks: list[bytes]) -> Iterator[Found]:
-    name = blocks[0] if blocks else b""
+def _gif_joined(blocks: bytes) -> bytes:
+    """The content of blocks, each of which begins with its length."""
+    joined, at = bytearray(), 0
+    while at < len(blocks) and blocks[at]:
+        joined += blocks[at + 1 : at + 1 + blocks[at]]
+        at += 1 + blocks[at]
+    return bytes(joined)
+
+
+def _gif_extension(label: int, blocks: bytes) -> Iterator[Found]:
+    """What an extension says; `blocks` with their lengths, up to and with the empty one."""
+    first = 1 + blocks[0] if blocks else 0
+    name, rest = blocks[1:first], blocks[first:]
     if label == 0xFE:
-        yield Item(Kind.COMMENT, text_of(b"".join(blocks)), "GIF")
+        yield Item(Kind.COMMENT, text_of(_gif_joined(blocks)), "GIF")
     elif label == 0xFF and name == b"XMP DataXMP":
-        # The packet is not cut into blocks; read as blocks, each lost the byte that was taken for its length.
-        whole = b"".join(bytes([len(block)]) + block for block in blocks[1:])
-        yield Part(PartKind.XMP, whole.partition(_GIF_XMP_TRAILER)[0])
+        # The packet is not cut into blocks; what is taken for their lengths are letters of it.
+        yield Part(PartKind.XMP, rest.partition(_GIF_XMP_TRAILER)[0])
     elif label == 0xFF and name == b"ICCRGBG1012":
-        yield Part(PartKind.ICC, b"".join(blocks[1:]))
+        yield Part(PartKind.ICC, _gif_joined(rest))
     elif label == 0xFF and name not in (b"NETSCAPE2.0", b"ANIMEXTS1.0"):
-        yield Item(Kind.SEGMENT, f"extension {text_of(name)}", "GIF", sum(map(len, blocks)))
+        yield Item(Kind.SEGMENT, f"extension {text_of(name)}", "GIF", len(_gif_joined(blocks)))
     elif label == 0x01:
-        yield Item(Kind.COMMENT, text_of(b"".join(blocks[1:])), "GIF")
+        yield Item(Kind.COMMENT, text_of(_gif_joined(rest)), "GIF")
 
 
 def in_bmp(data: bytes) -> Iterator[Found]:

@@ -91,7 +91,7 @@ def _texts(directory: Directory) -> Iterator[Item]:
             yield Item(kind, text, "Exif")
     for tag, kind in _WINDOWS_TEXTS.items():
         if tag in directory.fields:
-            text = directory.fields[tag].data.decode("utf-16-le", "replace").split("\0", 1)[0].strip()
+            text = directory.fields[tag].words.decode("utf-16-le", "replace").split("\0", 1)[0].strip()
             if text:
                 yield Item(kind, text, "Exif, written by Windows")
 
@@ -126,7 +126,7 @@ def _user_comment(exif: Directory) -> str:
     if _USER_COMMENT not in exif.fields:
         return ""
     field = exif.fields[_USER_COMMENT]
-    code, text = field.data[:8], field.data[8:]
+    code, text = field.words[:8], field.words[8:]
     if code == b"UNICODE\0":
         return text.decode("utf-16-le" if field.order == "<" else "utf-16-be", "replace").strip(" \0")
     return text_of(text)
@@ -144,7 +144,7 @@ def _gps_directory(data: bytes, first: Directory, order: Order) -> Iterator[Item
         yield Item(Kind.GPS, f"{len(gps.fields)} fields without a readable place", "Exif")
     else:
         yield Item(Kind.GPS, str(position), "Exif", position=position)
-    if place := text_of(gps.fields[0x1C].data[8:] if 0x1C in gps.fields else b""):
+    if place := text_of(gps.fields[0x1C].words[8:] if 0x1C in gps.fields else b""):
         yield Item(Kind.PLACE, place, "Exif")
     if day := gps.text(0x1D):
         time = ":".join(f"{part:02.0f}" for part in gps.numbers(0x07) if math.isfinite(part))

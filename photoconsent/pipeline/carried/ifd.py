@@ -33,6 +33,8 @@ _TYPES: Final = {
 # A damaged count must not make a list of millions; no field that is read as numbers has more.
 _MOST_NUMBERS: Final = 256
 _MOST_TEXT: Final = 65536
+# No program writes so many; and many directories could lie over each other, each of 65,535 fields.
+_MOST_FIELDS: Final = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +56,14 @@ class Field:
         return self.structure[self.at : self.at + self.length]
 
     @property
+    def words(self) -> bytes:
+        """The raw value of a field that holds text, no more of it than anybody reads."""
+        return self.structure[self.at : self.at + min(self.length, _MOST_TEXT)]
+
+    @property
     def text(self) -> str:
         """The value as text, up to its first zero byte."""
-        return text_of(self.structure[self.at : self.at + min(self.length, _MOST_TEXT)])
+        return text_of(self.words)
 
     @property
     def numbers(self) -> tuple[float, ...]:
@@ -119,7 +126,7 @@ def read_directory(data: bytes, at: int, order: Order, base: int = 0) -> Directo
     fields: dict[int, Field] = {}
     damaged = 0
     for entry in range(at + 2, at + 2 + 12 * count, 12):
-        if entry + 12 > len(data):
+        if entry + 12 > len(data) or entry >= at + 2 + 12 * _MOST_FIELDS:
             damaged += 1
             break
         tag, found = _field(data, entry, order, base)

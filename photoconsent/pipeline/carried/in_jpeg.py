@@ -14,6 +14,9 @@ from photoconsent.pipeline.untrusted import MALFORMED
 
 _NEEDED: Final = frozenset((SOI, EOI, SOS, DQT, DRI, DHT, *range(0xC0, 0xD0)))
 
+# A progressive picture of a phone with all that can be beside it has about a hundred.
+_MOST_PIECES: Final = 100_000
+
 _EXIF: Final = b"Exif\0\0"
 _XMP: Final = b"http://ns.adobe.com/xap/1.0/\0"
 _XMP_EXTENSION: Final = b"http://ns.adobe.com/xmp/extension/\0"
@@ -46,7 +49,10 @@ def in_jpeg(data: bytes) -> Iterator[Found]:
     """What a JPEG file carries beside its picture."""
     several = _Collected()
     end = len(data)
-    for piece in walk(data):
+    for number, piece in enumerate(walk(data)):
+        if number == _MOST_PIECES:
+            yield Item(Kind.UNREADABLE, "too many pieces", "JPEG", len(data) - piece.start)
+            break
         if piece.behind:
             end = piece.start
         else:
@@ -105,13 +111,13 @@ def _behind_jfif(body: bytes) -> Iterator[Item]:
 
 def _joined(several: _Collected) -> Iterator[Part]:
     """What stands in several segments because one holds no more than 64 KB."""
-    exif: list[bytes] = []
+    exif: list[list[bytes]] = []
     for body in several.exif:
         if body[:2] in (b"II", b"MM") or not exif:
-            exif.append(body)
+            exif.append([body])
         else:
-            exif[-1] += body
-    yield from (Part(PartKind.EXIF, body) for body in exif)
+            exif[-1].append(body)
+    yield from (Part(PartKind.EXIF, b"".join(bodies)) for bodies in exif)
     # 32 characters of identity, the whole length and this part's offset come first (XMP part 3, 1.1.3.1).
     extensions: dict[bytes, list[bytes]] = {}
     for body in several.extension:

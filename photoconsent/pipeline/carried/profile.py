@@ -2,9 +2,12 @@
 
 import struct
 from collections.abc import Iterator
+from typing import Final
 
 from photoconsent.pipeline.carried.parts import text_of
 from photoconsent.pipeline.carried.values import Item, Kind
+
+_MOST_TEXT: Final = 65536
 
 
 def read_profile(data: bytes) -> Iterator[Item]:
@@ -16,7 +19,8 @@ def read_profile(data: bytes) -> Iterator[Item]:
     for entry in range(132, 132 + 12 * min(count, 200), 12):
         tag, start, length = struct.unpack_from(">4sII", data, entry)
         if tag == b"desc":
-            name = _words(data[start : start + length])
+            name = _words(data[start : start + min(length, _MOST_TEXT)])
+            break
     yield Item(Kind.COLOUR_PROFILE, name, "ICC", len(data))
 
 

@@ -57,18 +57,56 @@ _ANGLE: Final = re.compile(r"(\d{1,3}),(\d{1,2}(?:\.\d+)?)(?:,(\d{1,2}(?:\.\d+)?
 
 _MOST_TEXT: Final = 65536
 
+# Of a packet, in bytes, in signs that may begin an element or give an attribute its value, and in elements one within
+# the other. The largest honest packets hold pictures in base64, which take many bytes but few signs.
+_MOST_BYTES: Final = 256 * 2**20
+_MOST_SIGNS: Final = 200_000
+_DEEPEST: Final = 64
+
 
 def read_xmp(data: bytes) -> Iterator[Item]:
     """What an XMP packet carries; ValueError or ParseError (a SyntaxError) when it is no XML that may be read."""
     yield Item(Kind.XMP, "", "XMP", len(data))
+    if len(data) > _MOST_BYTES:
+        raise ValueError("an XMP packet larger than anybody writes")
     text = _decoded(data)
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
         # No XMP has any, and they are how a small XML file becomes a huge one.
         raise ValueError("an XMP packet with a document type")
-    root = ET.fromstring(text)  # noqa: S314
+    if text.count("<") + text.count("=") > _MOST_SIGNS:
+        raise ValueError("an XMP packet of more elements than anybody writes")
+    root = _tree(text)
     said = dict.fromkeys(_everything(root))
     yield from said
     yield from _position(root)
+
+
+class _Shallow(ET.TreeBuilder):
+    """Builds the tree of a packet; ValueError where it is so deep that looking through it would take for ever."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._depth = 0
+
+    def start(self, tag: str, attrs: dict[str, str], /) -> ET.Element:  # type: ignore[override]
+        """Begin an element."""
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            raise ValueError("an XMP packet deeper than anybody writes")
+        return super().start(tag, attrs)
+
+    def end(self, tag: str, /) -> ET.Element:
+        """End an element."""
+        self._depth -= 1
+        return super().end(tag)
+
+
+def _tree(text: str) -> ET.Element:
+    """The packet's outermost element."""
+    parser = ET.XMLParser(target=_Shallow())
+    parser.feed(text)
+    root: ET.Element = parser.close()
+    return root
 
 
 def _decoded(data: bytes) -> str:

@@ -62,7 +62,7 @@ def test_a_plain_png_carries_nothing() -> None:
 def test_packed_text_cannot_grow_without_end() -> None:
     (item,) = of_png(chunk(b"zTXt", b"Title\0\0" + zlib.compress(b"x" * 50_000_000)))
     assert isinstance(item, Item)
-    assert len(item.value) == 16 * 1024 * 1024
+    assert len(item.value) == 65_536
 
 
 def test_bytes_behind_a_png_and_a_chunk_that_is_cut_off() -> None:

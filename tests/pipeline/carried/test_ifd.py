@@ -80,7 +80,7 @@ def test_fields_that_all_claim_the_same_bytes_cost_nothing() -> None:
     data = structure(*entries, extra=bytes(2_000_000))
     start = time.perf_counter()
     directory, _ = first_directory(data)
-    assert len(directory.fields) == 20_000
+    assert (len(directory.fields), directory.damaged) == (4096, 1)
     assert len(directory.text(5)) <= 65_536
     assert time.perf_counter() - start < 2
 
