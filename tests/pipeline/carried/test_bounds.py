@@ -15,7 +15,7 @@ from photoconsent.pipeline.metadata import inspect
 MOST_SECONDS = 4.0
 """Of processor time, with every allocation watched, which makes it several times slower."""
 MOST_BYTES = 160e6
-"""Measured on the files below without bounds: from 1 GB to more than the computer has."""
+"""Without bounds the packed texts alone took 1.1 GB."""
 
 
 def box(kind: bytes, *parts: bytes) -> bytes:
