@@ -134,13 +134,14 @@ class Asking(Desk):
             key = row_of(session, person).key if person is not None else None
             return publications.take_downs(session, policy_of(session), day, key)
 
-    def plan_import(self, table: Path, call: Call = here) -> Plan:
+    def plan_import(self, table: Path, call: Call = here, *, anywhere: bool = False) -> Plan:
         """What importing this CSV or Excel table would do, line by line; nothing is written. Raises TableUnreadable.
 
-        Table and forms are read where `call` does it; what it raises about the table is raised.
+        Table and forms are read where `call` does it; what it raises about the table is raised. Forms and pictures that
+        the table names must lie in its folder, unless they may lie `anywhere`.
         """
         known = frozenset(c.name for c in self.channels())
-        return importing.plan(table, self.today(), known, self.numbers(), call)
+        return importing.plan(table, self.today(), known, self.numbers(), call, anywhere=anywhere)
 
     def log(self) -> list[LogEntry]:
         """The chained log, oldest first."""

@@ -10,7 +10,7 @@ KnownError                      a sentence: what happened, what to do
     ├── UnknownPerson  PersonExists  UnknownConsent  UnknownEvidence  UnknownPublication
     ├── UnknownChannelName  ChannelExists  UnknownPolicy  BadPolicy
     ├── BadEntry  AlreadyWithdrawn  UnknownFormCode
-    ├── EvidenceUnreadable  EvidenceNotAccepted
+    ├── EvidenceUnreadable  EvidenceNotAccepted  EvidenceTooLarge  OutsideTable
     ├── BiometricsNotTicked
     ├── ImportRefused  TableUnreadable
     └── CannotWrite
@@ -260,6 +260,21 @@ class EvidenceNotAccepted(EntryError):
     """The file is of no kind that is kept as evidence."""
 
     sentence = "The form {file} is neither PDF, JPEG, PNG, TIFF nor HEIC, or it is damaged. Scan or save it again."
+
+
+class EvidenceTooLarge(EvidenceNotAccepted):
+    """The file is larger than any scan needs to be; it was not read."""
+
+    sentence = "The form {file} is larger than {limit:.0f} MB. Scan it again at 300 dpi or less."
+
+
+class OutsideTable(EntryError):
+    """A table names a file that lies somewhere else, which it may only where the user says so."""
+
+    sentence = (
+        "{column}: {name} lies outside the folder of the table, so it was not opened. "
+        "Put it beside the table, or say that files may lie elsewhere."
+    )
 
 
 class BiometricsNotTicked(EntryError):

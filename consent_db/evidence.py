@@ -1,36 +1,26 @@
 """Forms as they were scanned: kept inside the encrypted file, proved by SHA-256, opened only in memory."""
 
 import hashlib
-import stat
 from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, undefer
 
 from consent_db.audit import Change
-from consent_db.errors import Cause, EvidenceNotAccepted, EvidenceUnreadable, RegisterDamaged, UnknownEvidence
+from consent_db.errors import Cause, EvidenceNotAccepted, EvidenceTooLarge, RegisterDamaged, UnknownEvidence
+from consent_db.named_files import MOST_FORM_BYTES, read_form
 from consent_db.records import Document, EvidenceNote
 from consent_db.scanned import kind_of
 from consent_db.tables import Evidence
 
-MOST_BYTES = 50 * 2**20
-"""The largest form that is kept; a page scanned at 300 dpi in colour has about 1 MB."""
 
+def read(path: Path, *, follow: bool = True) -> Document:
+    """The form in this ordinary file. Raises EvidenceUnreadable, EvidenceNotAccepted, EvidenceTooLarge.
 
-def read(path: Path) -> Document:
-    """The form in this file. Raises EvidenceUnreadable, EvidenceNotAccepted."""
-    try:
-        # Looked at before it is opened: opening a pipe would wait for whoever writes into it, perhaps for ever.
-        about = path.stat()
-        if not stat.S_ISREG(about.st_mode):
-            raise EvidenceUnreadable(file=str(path), cause="it is not an ordinary file")
-        if about.st_size > MOST_BYTES:
-            raise EvidenceNotAccepted(file=path.name)
-        data = path.read_bytes()
-    except (OSError, ValueError) as error:  # ValueError: a name that no file system can hold
-        raise EvidenceUnreadable(file=str(path), cause=getattr(error, "strerror", None) or "") from None
+    With `follow` False a link is refused: what was found to be a file has been exchanged since.
+    """
     # A name that is no text (Linux keeps bytes) is kept with those bytes written out.
-    document = Document(path.name.encode("utf-8", "backslashreplace").decode(), data)
+    document = Document(path.name.encode("utf-8", "backslashreplace").decode(), read_form(path, follow=follow))
     media_type(document)
     return document
 
@@ -42,7 +32,9 @@ def check(path: Path) -> None:
 
 def media_type(document: Document) -> str:
     """What the content really is, whatever the name says. Raises EvidenceNotAccepted."""
-    kind = kind_of(document.data) if len(document.data) <= MOST_BYTES else None
+    if len(document.data) > MOST_FORM_BYTES:
+        raise EvidenceTooLarge(file=document.name, limit=MOST_FORM_BYTES / 1e6)
+    kind = kind_of(document.data)
     if kind is None:
         raise EvidenceNotAccepted(file=document.name)
     return kind

@@ -15,6 +15,7 @@ from pathlib import Path
 from consent_db import biometrics, consents, evidence, people, table_files
 from consent_db.audit import Change
 from consent_db.errors import TableUnreadable
+from consent_db.named_files import NamedFiles
 from consent_db.policies import Policy
 from consent_db.reading import Call, here
 from consent_db.records import Template
@@ -40,20 +41,29 @@ class Enrolment:
     portrait: bytes | None
 
 
-def plan(path: Path, today: date, channels: Collection[str], taken: Collection[str], call: Call = here) -> Plan:
+def plan(
+    path: Path,
+    today: date,
+    channels: Collection[str],
+    taken: Collection[str],
+    call: Call = here,
+    *,
+    anywhere: bool = False,
+) -> Plan:
     """Read a table and judge every line; nothing is written. Raises TableUnreadable and what `call` raises.
 
     `channels` are the names the register knows, `taken` the numbers of people it has. Table and forms are read where
-    `call` does it.
+    `call` does it. Files that the table names must lie in its folder unless they may lie `anywhere`.
     """
     sheet: table_files.Sheet = call(table_files.read, path)
     if "id" not in sheet.headings:
         raise TableUnreadable(file=str(path), cause="there is no column called id")
     rows: list[Row] = []
+    files = NamedFiles(path.parent, anywhere)
     problems: list[Problem] = []
     seen = {number.casefold() for number in taken}
     for line in sheet.lines:
-        found = Reader(line, path.parent, today, call).row(channels, seen)
+        found = Reader(line, files, today, call).row(channels, seen)
         if isinstance(found, Row):
             rows.append(found)
         problems += found if isinstance(found, list) else []
@@ -67,7 +77,7 @@ def carry_out(change: Change, policy: Policy, rows: Sequence[Row], enrolments: M
         owner = people.add(change, row.person)
         form_key = None
         if row.terms is not None:
-            documents = [evidence.read(path) for path in row.forms]
+            documents = [evidence.read(path, follow=False) for path in row.forms]
             _, kept = consents.record_for(change, policy, owner, row.terms, documents)
             form_key = kept[0].key if kept else None
         if row.biometrics is not None:

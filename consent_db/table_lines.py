@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from consent_db import consents, evidence, people
 from consent_db.errors import BadEntry, Cause, KnownError, PersonExists, UnknownChannelName
+from consent_db.named_files import NamedFiles
 from consent_db.reading import Call, here
 from consent_db.records import (
     GENERAL_PURPOSE,
@@ -60,9 +61,9 @@ class Row:
 class Reader:
     """Reads one line; collects everything that is wrong with it."""
 
-    def __init__(self, line: Line, folder: Path, today: date, call: Call = here) -> None:
+    def __init__(self, line: Line, files: NamedFiles, today: date, call: Call = here) -> None:
         self.line = line
-        self.folder = folder
+        self.files = files
         self.today = today
         self._call = call
         self.wrong: list[KnownError] = []
@@ -172,30 +173,25 @@ class Reader:
 
     def _forms(self) -> tuple[Path, ...]:
         """The scanned forms, which must be readable."""
-        paths = tuple(self._path(name) for name in self._list("evidence"))
-        for path in paths:
+        found: list[Path] = []
+        for name in self._list("evidence"):
             try:
+                path = self.files.form(name)
                 self._call(evidence.check, path)
+                found.append(path)
             except KnownError as error:
                 self.wrong.append(error)
-        return paths
+        return tuple(found)
 
     def _references(self) -> tuple[Path, ...]:
         """The reference pictures: files, and what folders hold."""
         found: list[Path] = []
         for name in self._list("references"):
-            path = self._path(name)
-            if path.is_dir():
-                found += sorted(f for f in path.iterdir() if f.is_file() and not f.name.startswith("."))
-            elif path.is_file():
-                found.append(path)
-            else:
-                self._refuse("references", Cause("there is no {name}", name=name))
+            try:
+                found += self.files.pictures(name)
+            except KnownError as error:
+                self.wrong.append(error)
         return tuple(found)
-
-    def _path(self, name: str) -> Path:
-        """The file or folder that the table names, relative to itself."""
-        return self.folder / name.replace("\\", "/")
 
     def _list(self, column: str) -> list[str]:
         """The values of a cell."""

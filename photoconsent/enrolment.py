@@ -91,14 +91,20 @@ class Imported:
 
 
 def import_people(
-    register: Register, table: Path, cache: Path, progress: Progress | None = None, call: Call = here
+    register: Register,
+    table: Path,
+    cache: Path,
+    progress: Progress | None = None,
+    call: Call = here,
+    *,
+    anywhere: bool = False,
 ) -> Imported:
     """Take in a whole CSV or Excel table with forms and references, or nothing. Raises ImportRefused and others.
 
-    Lines with something wrong are listed by `Register.plan_import`. Table, forms and pictures are read where `call`
-    does it.
+    Lines with something wrong are listed by `Register.plan_import`, which also says what `anywhere` is. Table, forms
+    and pictures are read where `call` does it.
     """
-    plan = register.plan_import(table, call)
+    plan = register.plan_import(table, call, anywhere=anywhere)
     if plan.problems:
         wrong = len({p.line for p in plan.problems})
         raise ImportRefused(file=table.name, wrong=wrong, lines=wrong + len(plan.rows))

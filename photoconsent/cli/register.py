@@ -91,13 +91,17 @@ def import_table(
     register: RegisterOption = None,
     passphrase_file: PassphraseFileOption = None,
     preview: Annotated[bool, typer.Option("--preview", help="Only say what would happen.")] = False,
+    files_anywhere: Annotated[
+        bool, typer.Option("--files-anywhere", help="Forms and pictures may lie outside the table's folder.")
+    ] = False,
     as_json: JsonOption = False,
 ) -> int:
     """Take in a table of people with their forms and reference pictures: all of it, or nothing.
 
     Columns: id, name, role, status (consents, expired, withdrawn, refused, reserved, unsigned), channels (joined by ;),
     signed_on, valid_until, evidence (the scanned form), references (a picture or a folder), biometrics (yes or no), and
-    more: see docs/register.md. Files are relative to the table. Without evidence there is no written consent.
+    more: see docs/register.md. Files lie in the table's folder unless you say --files-anywhere. Without evidence there
+    is no written consent.
     """
     # Here, because the networks take a second that other commands need not wait.
     from photoconsent import enrolment
@@ -105,7 +109,7 @@ def import_table(
     from photoconsent.pipeline.apart import Apart
 
     with open_register(register, passphrase_file) as consents, Apart(PATIENT) as apart:
-        plan = consents.plan_import(table, apart.call)
+        plan = consents.plan_import(table, apart.call, anywhere=files_anywhere)
         for problem in plan.problems:
             err.print(f"line {problem.line}: {clean(problem.error)}")
         if preview:
@@ -113,7 +117,8 @@ def import_table(
             return 1 if plan.problems else 0
         bar = Bar("Looking at reference pictures")
         with bar.shown():
-            done = enrolment.import_people(consents, table, paths.cache_folder(), bar, apart.call)
+            cache = paths.cache_folder()
+            done = enrolment.import_people(consents, table, cache, bar, apart.call, anywhere=files_anywhere)
     _show_imported(done, as_json)
     return 0
 

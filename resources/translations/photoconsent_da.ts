@@ -426,12 +426,16 @@
         <translation>året har fire cifre</translation>
     </message>
     <message>
+        <source>there are more than {most} pictures in {name}</source>
+        <translation>der er mere end {most} billeder i {name}</translation>
+    </message>
+    <message>
         <source>there is no column called id</source>
         <translation>der er ingen kolonne, der hedder id</translation>
     </message>
     <message>
-        <source>there is no {name}</source>
-        <translation>{name} findes ikke</translation>
+        <source>there is no picture in {name}</source>
+        <translation>der er intet billede i {name}</translation>
     </message>
     <message>
         <source>two columns are called {name}</source>
@@ -448,6 +452,14 @@
     <message>
         <source>write the year, or year-month, like 2012-05</source>
         <translation>skriv året, eller år-måned, som 2012-05</translation>
+    </message>
+    <message>
+        <source>{name} is not an ordinary file</source>
+        <translation>{name} er ikke en almindelig fil</translation>
+    </message>
+    <message>
+        <source>{name} is too large a file for a picture</source>
+        <translation>{name} er for stor til at være et billede</translation>
     </message>
     <message>
         <source>“{text}” is neither yes nor no</source>
@@ -1072,6 +1084,10 @@
         <translation>Skemaet {file} kan ikke læses ({cause}).</translation>
     </message>
     <message>
+        <source>The form {file} is larger than {limit:.0f} MB. Scan it again at 300 dpi or less.</source>
+        <translation>Blanketten {file} er større end {limit:.0f} MB. Scan den igen med 300 dpi eller mindre.</translation>
+    </message>
+    <message>
         <source>The form {file} is neither PDF, JPEG, PNG, TIFF nor HEIC, or it is damaged. Scan or save it again.</source>
         <translation>Skemaet {file} er hverken PDF, JPEG, PNG, TIFF eller HEIC, eller det er beskadiget. Scan eller gem det igen.</translation>
     </message>
@@ -1254,6 +1270,10 @@
     <message>
         <source>What was decided by hand about this photo cannot be read. Open it in the window, decide again, and press Space; then it can be prepared.</source>
         <translation>Det, der blev besluttet i hånden om billedet, kan ikke læses. Åbn det i vinduet, beslut igen, og tryk på mellemrum; så kan det klargøres.</translation>
+    </message>
+    <message>
+        <source>{column}: {name} lies outside the folder of the table, so it was not opened. Put it beside the table, or say that files may lie elsewhere.</source>
+        <translation>{column}: {name} ligger uden for tabellens mappe og blev ikke åbnet. Læg filen ved siden af tabellen, eller sig, at filer må ligge andre steder.</translation>
     </message>
     <message>
         <source>{field}: {cause}</source>
@@ -1461,6 +1481,10 @@
     <message>
         <source>language</source>
         <translation>sprog</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>referencebilleder</translation>
     </message>
     <message>
         <source>review</source>
@@ -2205,6 +2229,14 @@ Arkiveret som {label}</translation>
     <message>
         <source>Everybody is taken in. These reference pictures could not be used:</source>
         <translation>Alle er taget ind. Disse referencebilleder kunne ikke bruges:</translation>
+    </message>
+    <message>
+        <source>Files may lie outside the folder of the table</source>
+        <translation>Filer må ligge uden for tabellens mappe</translation>
+    </message>
+    <message>
+        <source>Only for a table that you trust: it chooses which files are taken in.</source>
+        <translation>Kun for en tabel, du stoler på: Den vælger, hvilke filer der tages ind.</translation>
     </message>
     <message>
         <source>Progress</source>

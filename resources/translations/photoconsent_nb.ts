@@ -426,12 +426,16 @@
         <translation>året har fire sifre</translation>
     </message>
     <message>
+        <source>there are more than {most} pictures in {name}</source>
+        <translation>det er mer enn {most} bilder i {name}</translation>
+    </message>
+    <message>
         <source>there is no column called id</source>
         <translation>det er ingen kolonne som heter id</translation>
     </message>
     <message>
-        <source>there is no {name}</source>
-        <translation>{name} finnes ikke</translation>
+        <source>there is no picture in {name}</source>
+        <translation>det er ikke noe bilde i {name}</translation>
     </message>
     <message>
         <source>two columns are called {name}</source>
@@ -448,6 +452,14 @@
     <message>
         <source>write the year, or year-month, like 2012-05</source>
         <translation>skriv året, eller år-måned, som 2012-05</translation>
+    </message>
+    <message>
+        <source>{name} is not an ordinary file</source>
+        <translation>{name} er ikke en vanlig fil</translation>
+    </message>
+    <message>
+        <source>{name} is too large a file for a picture</source>
+        <translation>{name} er for stor til å være et bilde</translation>
     </message>
     <message>
         <source>“{text}” is neither yes nor no</source>
@@ -1072,6 +1084,10 @@
         <translation>Skjemaet {file} kan ikke leses ({cause}).</translation>
     </message>
     <message>
+        <source>The form {file} is larger than {limit:.0f} MB. Scan it again at 300 dpi or less.</source>
+        <translation>Skjemaet {file} er større enn {limit:.0f} MB. Skann det på nytt med 300 dpi eller mindre.</translation>
+    </message>
+    <message>
         <source>The form {file} is neither PDF, JPEG, PNG, TIFF nor HEIC, or it is damaged. Scan or save it again.</source>
         <translation>Skjemaet {file} er verken PDF, JPEG, PNG, TIFF eller HEIC, eller det er skadet. Skann eller lagre det på nytt.</translation>
     </message>
@@ -1254,6 +1270,10 @@
     <message>
         <source>What was decided by hand about this photo cannot be read. Open it in the window, decide again, and press Space; then it can be prepared.</source>
         <translation>Det som ble bestemt for hånd om bildet, kan ikke leses. Åpne det i vinduet, bestem på nytt og trykk mellomrom; da kan det klargjøres.</translation>
+    </message>
+    <message>
+        <source>{column}: {name} lies outside the folder of the table, so it was not opened. Put it beside the table, or say that files may lie elsewhere.</source>
+        <translation>{column}: {name} ligger utenfor mappen til tabellen og ble ikke åpnet. Legg filen ved siden av tabellen, eller si at filer kan ligge andre steder.</translation>
     </message>
     <message>
         <source>{field}: {cause}</source>
@@ -1461,6 +1481,10 @@
     <message>
         <source>language</source>
         <translation>språk</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>referansebilder</translation>
     </message>
     <message>
         <source>review</source>
@@ -2205,6 +2229,14 @@ Arkivert som {label}</translation>
     <message>
         <source>Everybody is taken in. These reference pictures could not be used:</source>
         <translation>Alle er tatt inn. Disse referansebildene kunne ikke brukes:</translation>
+    </message>
+    <message>
+        <source>Files may lie outside the folder of the table</source>
+        <translation>Filer kan ligge utenfor mappen til tabellen</translation>
+    </message>
+    <message>
+        <source>Only for a table that you trust: it chooses which files are taken in.</source>
+        <translation>Bare for en tabell du stoler på: Den velger hvilke filer som tas inn.</translation>
     </message>
     <message>
         <source>Progress</source>

@@ -426,12 +426,16 @@
         <translation>året har fire siffer</translation>
     </message>
     <message>
+        <source>there are more than {most} pictures in {name}</source>
+        <translation>det er meir enn {most} bilete i {name}</translation>
+    </message>
+    <message>
         <source>there is no column called id</source>
         <translation>det er ingen kolonne som heiter id</translation>
     </message>
     <message>
-        <source>there is no {name}</source>
-        <translation>{name} finst ikkje</translation>
+        <source>there is no picture in {name}</source>
+        <translation>det er ikkje noko bilete i {name}</translation>
     </message>
     <message>
         <source>two columns are called {name}</source>
@@ -448,6 +452,14 @@
     <message>
         <source>write the year, or year-month, like 2012-05</source>
         <translation>skriv året, eller år-månad, som 2012-05</translation>
+    </message>
+    <message>
+        <source>{name} is not an ordinary file</source>
+        <translation>{name} er ikkje ei vanleg fil</translation>
+    </message>
+    <message>
+        <source>{name} is too large a file for a picture</source>
+        <translation>{name} er for stor til å vere eit bilete</translation>
     </message>
     <message>
         <source>“{text}” is neither yes nor no</source>
@@ -1072,6 +1084,10 @@
         <translation>Skjemaet {file} kan ikkje lesast ({cause}).</translation>
     </message>
     <message>
+        <source>The form {file} is larger than {limit:.0f} MB. Scan it again at 300 dpi or less.</source>
+        <translation>Skjemaet {file} er større enn {limit:.0f} MB. Skann det på nytt med 300 dpi eller mindre.</translation>
+    </message>
+    <message>
         <source>The form {file} is neither PDF, JPEG, PNG, TIFF nor HEIC, or it is damaged. Scan or save it again.</source>
         <translation>Skjemaet {file} er verken PDF, JPEG, PNG, TIFF eller HEIC, eller det er skadd. Skann eller lagre det på nytt.</translation>
     </message>
@@ -1254,6 +1270,10 @@
     <message>
         <source>What was decided by hand about this photo cannot be read. Open it in the window, decide again, and press Space; then it can be prepared.</source>
         <translation>Det som vart bestemt for hand om biletet, kan ikkje lesast. Opne det i vindauget, bestem på nytt og trykk mellomrom; då kan det klargjerast.</translation>
+    </message>
+    <message>
+        <source>{column}: {name} lies outside the folder of the table, so it was not opened. Put it beside the table, or say that files may lie elsewhere.</source>
+        <translation>{column}: {name} ligg utanfor mappa til tabellen og vart ikkje opna. Legg fila ved sida av tabellen, eller sei at filer kan liggje andre stader.</translation>
     </message>
     <message>
         <source>{field}: {cause}</source>
@@ -1461,6 +1481,10 @@
     <message>
         <source>language</source>
         <translation>språk</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>referansebilete</translation>
     </message>
     <message>
         <source>review</source>
@@ -2205,6 +2229,14 @@ Arkivert som {label}</translation>
     <message>
         <source>Everybody is taken in. These reference pictures could not be used:</source>
         <translation>Alle er tekne inn. Desse referansebileta kunne ikkje brukast:</translation>
+    </message>
+    <message>
+        <source>Files may lie outside the folder of the table</source>
+        <translation>Filer kan liggje utanfor mappa til tabellen</translation>
+    </message>
+    <message>
+        <source>Only for a table that you trust: it chooses which files are taken in.</source>
+        <translation>Berre for ein tabell du stolar på: Han vel kva filer som blir tekne inn.</translation>
     </message>
     <message>
         <source>Progress</source>

@@ -1,5 +1,6 @@
 """Forms are judged by their content, kept whole and opened only in memory."""
 
+import os
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -10,7 +11,14 @@ from PIL import Image
 from sqlalchemy import text
 
 from consent_db import evidence
-from consent_db.errors import EvidenceNotAccepted, EvidenceUnreadable, RegisterDamaged, UnknownEvidence
+from consent_db.errors import (
+    EvidenceNotAccepted,
+    EvidenceTooLarge,
+    EvidenceUnreadable,
+    RegisterDamaged,
+    UnknownEvidence,
+)
+from consent_db.named_files import MOST_FORM_BYTES
 from consent_db.records import Document
 from consent_db.register import Register
 from consent_db.store import Store
@@ -62,9 +70,26 @@ def test_anything_else_and_anything_damaged_is_refused_by_name(data: bytes) -> N
 
 
 def test_a_form_that_is_too_large_is_refused() -> None:
-    data = b"%PDF-1.7" + bytes(evidence.MOST_BYTES) + b"%%EOF"
-    with pytest.raises(EvidenceNotAccepted):
+    data = b"%PDF-1.7" + bytes(MOST_FORM_BYTES) + b"%%EOF"
+    with pytest.raises(EvidenceTooLarge, match=r"huge\.pdf"):
         evidence.media_type(Document("huge.pdf", data))
+
+
+def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
+    """A thousand times as much as the memory there is: reading it would end the program."""
+    (tmp_path / "huge.pdf").touch()
+    os.truncate(tmp_path / "huge.pdf", 2**42)
+    with pytest.raises(EvidenceTooLarge, match=r"huge\.pdf"):
+        evidence.read(tmp_path / "huge.pdf")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with a name")
+def test_only_an_ordinary_file_is_read(tmp_path: Path) -> None:
+    """A pipe would be waited for, a device could be read for ever."""
+    os.mkfifo(tmp_path / "pipe.pdf")
+    for path in (tmp_path / "pipe.pdf", Path("/dev/zero"), tmp_path):
+        with pytest.raises(EvidenceUnreadable):
+            evidence.read(path)
 
 
 def test_a_file_that_cannot_be_read_is_said(tmp_path: Path) -> None:

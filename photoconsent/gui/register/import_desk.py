@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from consent_db.errors import KnownError
+from consent_db.errors import KnownError, OutsideTable
 from consent_db.importing import Plan
+from consent_db.register import Register
 from photoconsent import paths
 from photoconsent.enrolment import Imported, import_people
 from photoconsent.gui.background import Listener, Task
@@ -38,6 +39,10 @@ class ImportDesk(QWidget):
         self._verdicts = label("", "muted", "importVerdicts")
         self._model = ImportModel(bench.channels, bench.look, self)
         self._lines = LinesTable(self._model, "importLines", self.tr("The lines of the table"), widest=Column.WHAT)
+        self._anywhere = QCheckBox(self.tr("Files may lie outside the folder of the table"))
+        self._anywhere.setObjectName("importAnywhere")
+        self._anywhere.setToolTip(self.tr("Only for a table that you trust: it chooses which files are taken in."))
+        self._anywhere.clicked.connect(self._read)
         self._bar = QProgressBar()
         self._bar.setObjectName("importProgress")
         self._bar.setAccessibleName(self.tr("Progress"))
@@ -57,6 +62,7 @@ class ImportDesk(QWidget):
         layout.setSpacing(10)
         for part in (self._title, self._words, self._verdicts):
             layout.addWidget(part)
+        layout.addWidget(self._anywhere)
         layout.addWidget(self._lines, 1)
         layout.addWidget(self._bar)
         layout.addLayout(buttons)
@@ -64,24 +70,37 @@ class ImportDesk(QWidget):
     def look_at(self, table: Path) -> None:
         """Read this table and show what would happen; nothing is written."""
         self._table = table
+        self._anywhere.setChecked(False)  # one table was trusted, not the next
+        self._anywhere.hide()
         self._title.setText(table.name)
+        self._read()
+
+    def _read(self) -> None:
+        table, anywhere = self._table, self._anywhere.isChecked()
+        if table is None:
+            return
         self._words.setText(self.tr("Reading the table…"))
         self._model.show(None)
         self._rest(True)
-        self._changes.make_apart(
-            lambda r: r.plan_import(table, self._bench.apart.call), self._planned, self._unread, changes=False
-        )
+
+        def plan(register: Register) -> Plan:
+            return register.plan_import(table, self._bench.apart.call, anywhere=anywhere)
+
+        self._changes.make_apart(plan, self._planned, self._unread, changes=False)
 
     def _rest(self, resting: bool) -> None:
         """While something is under way nothing can be agreed to."""
         self._bar.setVisible(resting)
         self._bar.setRange(0, 0)
         self._go.setVisible(not resting)
+        self._anywhere.setEnabled(not resting)
         self._verdicts.hide()
 
     def _planned(self, plan: Plan) -> None:
         self._rest(False)
         self._model.show(plan)
+        outside = any(isinstance(problem.error, OutsideTable) for problem in plan.problems)
+        self._anywhere.setVisible(outside or self._anywhere.isChecked())
         wrong = len({problem.line for problem in plan.problems})
         count = len(plan.rows)
         lines = [self.tr("%n person(s) can be taken in.", "", count)]
@@ -106,14 +125,15 @@ class ImportDesk(QWidget):
         self._go.hide()
 
     def _take_in(self) -> None:
-        register, table = self._bench.register.register, self._table
+        register, table, anywhere = self._bench.register.register, self._table, self._anywhere.isChecked()
         if register is None or table is None:
             return
         self._rest(True)
         self._words.setText(self.tr("Taking in the people…"))
 
         def work(progress: Progress) -> Iterator[Any]:
-            yield import_people(register, table, paths.cache_folder(), progress, self._bench.apart.call)
+            call = self._bench.apart.call
+            yield import_people(register, table, paths.cache_folder(), progress, call, anywhere=anywhere)
 
         listener = Listener(
             on_item=self._imported, on_progress=self._go_on, on_error=self._refused, on_cancelled=self.finished.emit
