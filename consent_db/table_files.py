@@ -2,7 +2,12 @@
 
 import csv
 import io
+import os
+import stat
 import zipfile
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -10,6 +15,11 @@ from pathlib import Path
 from consent_db.errors import Cause, TableUnreadable
 
 MOST_LINES = 200_000
+MOST_COLUMNS = 500
+MOST_CELLS = 10_000_000
+"""In all lines together, the empty ones between others included."""
+MOST_BYTES = 100 * 2**20
+"""Of the file, and of what an Excel file holds once it is unpacked; 20,000 people with all columns take 20 MB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +46,50 @@ class Sheet:
 def read(path: Path) -> Sheet:
     """The table in a .csv or .xlsx file. Raises TableUnreadable."""
     try:
-        rows = _excel_rows(path) if path.suffix.lower() == ".xlsx" else _csv_rows(path)
-    except OSError as error:
-        raise TableUnreadable(file=str(path), cause=error.strerror or "it cannot be opened") from None
-    except (csv.Error, zipfile.BadZipFile, KeyError):
+        data = _content(path)
+        rows = _bounded(path, _excel_rows(path, data) if path.suffix.lower() == ".xlsx" else _csv_rows(data))
+    except (OSError, ValueError) as error:  # ValueError: a name that no file system can hold
+        raise TableUnreadable(file=str(path), cause=getattr(error, "strerror", None) or "it cannot be opened") from None
+    except csv.Error:
         raise TableUnreadable(file=str(path), cause="it is damaged, or no table") from None
     if not rows:
         raise TableUnreadable(file=str(path), cause="it is empty")
     headings = tuple(h.strip().casefold() for h in rows[0])
-    doubled = sorted({h for h in headings if h and headings.count(h) > 1})
+    doubled = sorted(h for h, times in Counter(headings).items() if h and times > 1)
     if doubled:
         raise TableUnreadable(file=str(path), cause=Cause("two columns are called {name}", name=doubled[0]))
-    if len(rows) > MOST_LINES:
-        raise TableUnreadable(file=str(path), cause=Cause("it has more than {most} lines", most=MOST_LINES))
     return Sheet(headings, tuple(_lines(headings, rows)))
+
+
+def _content(path: Path) -> bytes:
+    """The bytes of an ordinary file that is not too large. Raises TableUnreadable, OSError, ValueError."""
+    # Without waiting: a pipe would not open before somebody writes into it, perhaps never.
+    opened = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    with os.fdopen(opened, "rb") as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise TableUnreadable(file=str(path), cause="it is not an ordinary file")
+        data = file.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise _too_large(path)
+    return data
+
+
+def _too_large(path: Path) -> TableUnreadable:
+    return TableUnreadable(file=str(path), cause=Cause("it is larger than {most} MB", most=MOST_BYTES // 2**20))
+
+
+def _bounded(path: Path, rows: Iterable[list[str]]) -> list[list[str]]:
+    """The rows, as long as there are not too many. Raises TableUnreadable at the first one that is too much."""
+    read: list[list[str]] = []
+    cells = 0
+    for row in rows:
+        cells += max(1, len(row))
+        if len(row) > MOST_COLUMNS:
+            raise TableUnreadable(file=str(path), cause=Cause("it has more than {most} columns", most=MOST_COLUMNS))
+        if len(read) == MOST_LINES or cells > MOST_CELLS:
+            raise TableUnreadable(file=str(path), cause=Cause("it has more than {most} lines", most=MOST_LINES))
+        read.append(row)
+    return read
 
 
 def _lines(headings: tuple[str, ...], rows: list[list[str]]) -> list[Line]:
@@ -67,28 +107,33 @@ def _unquoted(cell: str) -> str:
     return cell[1:] if cell[:1] == "'" and cell[1:2] in ("=", "+", "-", "@") else cell
 
 
-def _csv_rows(path: Path) -> list[list[str]]:
+def _csv_rows(data: bytes) -> Iterator[list[str]]:
     """The rows of a CSV file in UTF-8 (with or without mark) or the Windows encoding of Western Europe."""
-    data = path.read_bytes()
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         text = data.decode("cp1252", errors="replace")
     first = text.partition("\n")[0]
     delimiter = max(",;\t", key=first.count)
-    return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
 
 
-def _excel_rows(path: Path) -> list[list[str]]:
-    """The rows of the first sheet of an Excel file; formulas give their last value."""
+def _excel_rows(path: Path, data: bytes) -> Iterator[list[str]]:
+    """The rows of the first sheet of an Excel file; formulas give their last value. Raises TableUnreadable."""
     import openpyxl  # here, because it takes a quarter of a second and is seldom needed
 
-    book = openpyxl.load_workbook(path, read_only=True, data_only=True)
     try:
-        sheet = book.worksheets[0]
-        return [[_cell(value) for value in row] for row in sheet.iter_rows(values_only=True)]
-    finally:
-        book.close()
+        if sum(part.file_size for part in zipfile.ZipFile(io.BytesIO(data)).infolist()) > MOST_BYTES:
+            raise _too_large(path)
+        with closing(openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)) as book:
+            sheet = book.worksheets[0]
+            sheet.reset_dimensions()  # what the file says of its size may be anything, and rows are filled up to it
+            for row in sheet.iter_rows(values_only=True):
+                yield [_cell(value) for value in row]
+    except TableUnreadable:
+        raise
+    except Exception:  # noqa: BLE001  (a broken file makes openpyxl raise any of a dozen kinds)
+        raise TableUnreadable(file=str(path), cause="it is damaged, or no table") from None
 
 
 def _cell(value: object) -> str:

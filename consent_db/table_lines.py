@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from consent_db import consents, evidence, people
+from consent_db.dates import year_and_month
 from consent_db.errors import BadEntry, Cause, KnownError, PersonExists, UnknownChannelName
 from consent_db.named_files import NamedFiles
 from consent_db.reading import Call, here
@@ -211,13 +212,11 @@ class Reader:
 
     def _born(self) -> tuple[int | None, int | None]:
         """Year and month of birth."""
-        year, _, month = self.line["born"].partition("-")
-        if not year:
+        try:
+            return year_and_month(self.line["born"])
+        except BadEntry as error:
+            self.wrong.append(error)
             return None, None
-        if year.isdigit() and (not month or month.isdigit()):
-            return int(year), int(month) if month else None
-        self._refuse("born", "write the year, or year-month, like 2012-05")
-        return None, None
 
     def _word(self, column: str, words: type[Word], usual: Word) -> Word:
         """The word in a cell, one of a few."""

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from consent_db.dates import year_and_month
 from consent_db.errors import BadEntry
 from consent_db.records import Guardian, NewPerson, Role
 from photoconsent import paths
@@ -35,7 +36,9 @@ def add(
     passphrase_file: PassphraseFileOption = None,
 ) -> int:
     """Add a person. What they signed is recorded with “register consent”."""
-    new = NewPerson(person, name, role or Role.EMPLOYEE, unit, contact, *_born(born), _guardians(guardian))
+    new = NewPerson(
+        person, name, role or Role.EMPLOYEE, unit, contact, *year_and_month(born or ""), _guardians(guardian)
+    )
     with open_register(register, passphrase_file) as consents:
         consents.add_person(new)
     out.print(f"{clean(person)} is in the register.")
@@ -57,7 +60,7 @@ def correct_person(
     """Correct what is recorded about a person; what is not named stays as it is."""
     with open_register(register, passphrase_file) as consents:
         before = consents.person(person).person
-        year, month = _born(born) if born is not None else (before.born_year, before.born_month)
+        year, month = year_and_month(born) if born is not None else (before.born_year, before.born_month)
         after = NewPerson(
             number or before.id,
             before.name if name is None else name or None,
@@ -184,13 +187,3 @@ def erase(
 def _guardians(names: list[str] | None) -> tuple[Guardian, ...]:
     """The guardians of these names."""
     return tuple(Guardian(name) for name in names or ())
-
-
-def _born(text: str | None) -> tuple[int | None, int | None]:
-    """Year and month. Raises BadEntry."""
-    if not text:
-        return None, None
-    year, _, month = text.partition("-")
-    if not year.isdigit() or (month and not month.isdigit()):
-        raise BadEntry(field="born", cause="write the year, or year-month, like 2012-05")
-    return int(year), int(month) if month else None

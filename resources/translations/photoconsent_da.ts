@@ -306,6 +306,10 @@
         <translation>den kan ikke åbnes</translation>
     </message>
     <message>
+        <source>it has more than {most} columns</source>
+        <translation>den har mere end {most} kolonner</translation>
+    </message>
+    <message>
         <source>it has more than {most} lines</source>
         <translation>den har mere end {most} linjer</translation>
     </message>
@@ -320,6 +324,10 @@
     <message>
         <source>it is empty</source>
         <translation>den er tom</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MB</source>
+        <translation>den er større end {most} MB</translation>
     </message>
     <message>
         <source>it is not an ordinary file</source>

@@ -306,6 +306,10 @@
         <translation>den kan ikke åpnes</translation>
     </message>
     <message>
+        <source>it has more than {most} columns</source>
+        <translation>den har mer enn {most} kolonner</translation>
+    </message>
+    <message>
         <source>it has more than {most} lines</source>
         <translation>den har mer enn {most} linjer</translation>
     </message>
@@ -320,6 +324,10 @@
     <message>
         <source>it is empty</source>
         <translation>den er tom</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MB</source>
+        <translation>den er større enn {most} MB</translation>
     </message>
     <message>
         <source>it is not an ordinary file</source>

@@ -306,6 +306,10 @@
         <translation>ho kan ikkje opnast</translation>
     </message>
     <message>
+        <source>it has more than {most} columns</source>
+        <translation>han har meir enn {most} kolonnar</translation>
+    </message>
+    <message>
         <source>it has more than {most} lines</source>
         <translation>ho har meir enn {most} linjer</translation>
     </message>
@@ -320,6 +324,10 @@
     <message>
         <source>it is empty</source>
         <translation>han er tom</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MB</source>
+        <translation>han er større enn {most} MB</translation>
     </message>
     <message>
         <source>it is not an ordinary file</source>

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from consent_db.dates import year_and_month
+from consent_db.errors import BadEntry
 from consent_db.records import Guardian, NewPerson, Role
 from photoconsent.gui.fields.side_form import SideForm
 from photoconsent.gui.register.standing import role_word
@@ -66,8 +68,9 @@ class PersonForm(SideForm):
 
     def submit(self) -> None:
         """Hand on what was typed; a birth that is no year is said here, the rest by the register."""
-        year, _, month = self._born.text().strip().partition("-")
-        if (year and not year.isdigit()) or (month and not month.isdigit()):
+        try:
+            year, month = year_and_month(self._born.text())
+        except BadEntry:
             self.say(self.tr("Write the birth as a year, or year-month, like 2012-05."))
             return
         known = {g.name: g for g in (self._before.guardians if self._before is not None else ())}
@@ -78,8 +81,8 @@ class PersonForm(SideForm):
             Role(self._role.currentData()),
             self._unit.text().strip(),
             self._contact.text().strip(),
-            int(year) if year else None,
-            int(month) if month else None,
+            year,
+            month,
             tuple(known.get(name, Guardian(name)) for name in named),
         )
         self.wanted.emit(self._before.id if self._before is not None else "", made)
