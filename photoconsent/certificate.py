@@ -57,6 +57,8 @@ class Certificate:
     failed: int
     purpose: str = ""
     """What the copies are for, by the name that consents give it; empty: the general purpose."""
+    seal: str = ""
+    """How far the register's log had come when the batch was made (`Register.seal_word`); empty without a register."""
     version: str = __version__
 
     @property
@@ -66,9 +68,9 @@ class Certificate:
 
 
 def certify(
-    order: Order, results: Sequence[PhotoResult], policy: Policy | None, network: str | None, made: date
+    order: Order, results: Sequence[PhotoResult], policy: Policy | None, network: str | None, made: date, seal: str = ""
 ) -> Certificate:
-    """The certificate of a batch that was prepared to this order."""
+    """The certificate of a batch that was prepared to this order; `seal` is the word of the register's log."""
     statuses = [result.status for result in results]
     done: dict[Path, CertifiedPhoto] = {}
     for result in results:
@@ -87,6 +89,7 @@ def certify(
         held=statuses.count(Status.HELD),
         failed=statuses.count(Status.FAILED),
         purpose=order.purpose,
+        seal=seal,
     )
 
 
@@ -103,6 +106,7 @@ def as_json(certificate: Certificate) -> bytes:
         "cover": certificate.cover,
         "policy": certificate.policy or None,
         "recogniser": certificate.network,
+        "register_seal": certificate.seal or None,
         "counts": {
             "copies": len(certificate.photos),
             "shown": sum(photo.shown for photo in certificate.photos),

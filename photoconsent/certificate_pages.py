@@ -28,18 +28,18 @@ def write_certificate(target: Path, certificate: Certificate, texts: FormTexts, 
 def certificate_pdf(certificate: Certificate, texts: FormTexts, channel: str, digest: str) -> bytes:
     """The pages; `digest` is the SHA-256 of the JSON that goes with them."""
     words = texts.certificate
-    story = [sheets.title(words["title"]), sheets.sentences(words["text"]), _facts(certificate, words, channel, digest)]
+    story = [sheets.title(words["title"]), sheets.sentences(words["text"]), _facts(certificate, texts, channel, digest)]
     story += [sheets.heading(words["copies"]), _photos(certificate, words)]
     return sheets.bound(words["title"], story, words["page"])
 
 
-def _facts(certificate: Certificate, words: Mapping[str, str], channel: str, digest: str) -> Flowable:
+def _facts(certificate: Certificate, texts: FormTexts, channel: str, digest: str) -> Flowable:
     """The conditions and the sums, each with its name."""
-    photos = certificate.photos
+    photos, words = certificate.photos, texts.certificate
     return sheets.facts(
         [
             (words["channel"], channel),
-            (words["day"], certificate.day.isoformat()),
+            (words["day"], texts.day(certificate.day)),
             *([(words["purpose"], certificate.purpose)] if certificate.purpose else []),
             (words["event"], certificate.event),
             (words["copies"], str(len(photos))),
@@ -50,8 +50,9 @@ def _facts(certificate: Certificate, words: Mapping[str, str], channel: str, dig
             (words["consents"], ", ".join(certificate.consents) or words["none"]),
             (words["policy"], certificate.policy),
             (words["recogniser"], certificate.network or words["no_recogniser"]),
-            (words["made"], certificate.made.isoformat()),
+            (words["made"], texts.day(certificate.made)),
             (words["program"], f"PhotoConsent {certificate.version}"),
+            *([(words["seal"], certificate.seal)] if certificate.seal else []),
             (words["json"], digest),
         ]
     )

@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from consent_db.errors import BadEntry, Cause
@@ -34,6 +35,10 @@ class FormTexts:
     """What somebody is to the organisation, by `Role`."""
     channels: Mapping[str, str]
     """Names of channels in this language, where they have one."""
+
+    def day(self, day: date) -> str:
+        """A day as it is written in this language."""
+        return day.isoformat() if self.code == "en" else day.strftime("%d.%m.%Y")
 
     def titles(self, channels: Sequence[Channel]) -> list[str]:
         """What the channels are called on the form."""

@@ -68,7 +68,7 @@ def recovery_sheet(texts: FormTexts, register: str, day: date) -> bytes:
         sheet.paragraph(words["title"], _TITLE)
         sheet.paragraph(words["text"], _BODY)
         sheet.paragraph(f"{words['file']} {register}", _BODY)
-        sheet.paragraph(f"{words['made']} {day.isoformat()}", _BODY)
+        sheet.paragraph(f"{words['made']} {texts.day(day)}", _BODY)
         for _ in range(3):
             sheet.line(words["passphrase"], tall=16 * mm)
 

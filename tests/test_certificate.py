@@ -77,6 +77,20 @@ def test_the_json_holds_hashes_counts_and_consents(certificate: Certificate) -> 
     }
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_seal_of_the_register_stands_on_both(order: Order, language: str, tmp_path: Path) -> None:
+    sealed = certify(order, RESULTS, None, None, date(2026, 5, 31), "412-ab12cd34")
+    texts = load_texts(resources_folder() / "forms", language)
+    pdf, plain = write_certificate(tmp_path / "open-day.pdf", sealed, texts, "Website")
+    assert json.loads(plain.read_bytes())["register_seal"] == "412-ab12cd34"
+    pages = pypdfium2.PdfDocument(pdf)
+    text = pages[0].get_textpage().get_text_range()
+    pages.close()
+    assert texts.certificate["seal"] in text
+    assert "412-ab12cd34" in text
+    assert ("2026-06-01" if language == "en" else "01.06.2026") in text
+
+
 def test_nobody_is_named(certificate: Certificate) -> None:
     assert b"Kari" not in as_json(certificate)
 

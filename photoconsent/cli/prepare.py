@@ -112,7 +112,7 @@ def prepare(
         )
         results, stopped = work_through(publishing, found, order, workers)
         if report is not None:
-            write_report(report, order, results, found.others)
+            write_report(report, order, results, found.others, consents.seal_word() if consents is not None else "")
         if certificate is not None:
             _certify(certificate, publishing, order, results)
         older = find_superseded(consents, order, results) if consents is not None else []
@@ -129,11 +129,14 @@ def prepare(
 def _certify(target: Path, publishing: Publishing, order: Order, results: list[PhotoResult]) -> None:
     """Write the certificate, in the language of the window or else bokmål; raises OutNotWritable."""
     register = publishing.register
-    policy, made = (register.policy, register.today()) if register is not None else (None, order.day)
+    policy, made, seal = None, order.day, ""
+    if register is not None:
+        policy, made, seal = register.policy, register.today(), register.seal_word()
     language = load_settings(paths.config_folder() / "settings.json").language or "nb"
     texts = load_texts(paths.resources_folder() / "forms", language)
     title = texts.channels.get(order.channel.name, order.channel.title)
-    files = write_certificate(target, certify(order, results, policy, publishing.network, made), texts, title)
+    certificate = certify(order, results, policy, publishing.network, made, seal)
+    files = write_certificate(target, certificate, texts, title)
     out.print(f"The certificate for the archive: {clean(files[0])} and {clean(files[1].name)}")
 
 

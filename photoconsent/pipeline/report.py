@@ -15,10 +15,12 @@ from photoconsent.whole_file import write_whole
 SCHEMA = "photoconsent.report/1"
 
 
-def write_report(path: Path, order: Order, results: Sequence[PhotoResult], others: Sequence[NotPrepared] = ()) -> None:
+def write_report(
+    path: Path, order: Order, results: Sequence[PhotoResult], others: Sequence[NotPrepared] = (), seal: str = ""
+) -> None:
     """Write the report beside its target and put it in place; outputs are named relative to its folder.
 
-    Raises OutNotWritable.
+    `seal` is how far the register's log had come (`Register.seal_word`). Raises OutNotWritable.
     """
     folder = path.resolve().parent
     content = {
@@ -28,6 +30,7 @@ def write_report(path: Path, order: Order, results: Sequence[PhotoResult], other
         "purpose": order.purpose,
         "event": order.event,
         "cover": order.cover.value,
+        "register_seal": seal or None,
         "photos": [photo_as_json(result, folder) for result in results],
         "not_prepared": [{"source": str(other.path), "why": other.why.value} for other in others],
     }

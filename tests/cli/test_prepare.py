@@ -56,7 +56,10 @@ def test_good_photos_are_prepared_and_everything_else_is_named(
     report = photos.parent / "report.json"
     result = terminal(*usual(photos, register), "--report", report)
     result.failed(1, "broken.jpg", "damaged or incomplete", "film.mp4", "note.txt", "2 of 3 photos prepared")
-    entries = {Path(photo["source"]).name: photo for photo in json.loads(report.read_text())["photos"]}
+    written = json.loads(report.read_text())
+    terminal("register", "check", "--register", register, "--seal", written["register_seal"]).succeeded()
+    terminal("register", "check", "--register", register, "--seal", "9" + written["register_seal"]).failed(3, "seal")
+    entries = {Path(photo["source"]).name: photo for photo in written["photos"]}
     assert {name: entry["status"] for name, entry in entries.items()} == {
         "a.jpg": "exported",
         "b.png": "exported",

@@ -209,5 +209,7 @@ class EventWork(QObject):
         if self.order is None:
             return None
         register = self._bench.register.register
-        policy, made = (register.policy, register.today()) if register is not None else (None, self.order.day)
-        return certify(self.order, self.results, policy, self._bench.network, made)
+        policy, made, seal = None, self.order.day, ""
+        if register is not None:
+            policy, made, seal = register.policy, register.today(), register.seal_word()
+        return certify(self.order, self.results, policy, self._bench.network, made, seal)
