@@ -14,6 +14,7 @@ KnownError (consent_db.errors)
 │   ├── RegisterChanged                 held: decided by what the register no longer says
 │   ├── AnotherPhotoHere  HandDoesNotFit  HandUnreadable
 │   │                                   held: what was decided by hand cannot all be applied
+│   ├── LeftOut                         held: somebody said that no copy is to be made of it
 │   └── SomeoneReserved                 held: somebody in it objected to every picture
 └── UsageError                          the request cannot be carried out as put (exit code 2)
     ├── NothingToPrepare  CopiesUnderWay  UnknownChannel  UnknownCover
@@ -179,6 +180,12 @@ class HandUnreadable(PhotoError):
         "What was decided by hand about this photo cannot be read. Open it in the window, decide again, and press "
         "Space; then it can be prepared."
     )
+
+
+class LeftOut(PhotoError):
+    """A person said that no copy is to be made of this photo."""
+
+    sentence = "Somebody left this photo out. Open it in the window and take it in again, if it is to go out."
 
 
 class NotLookedAt(PhotoError):

@@ -40,6 +40,8 @@ class Settings:
     people_widths: str = ""
     people_as_gallery: bool = False
     """Whether the people of the register are shown as a wall of portraits."""
+    photos_as_sheet: bool = False
+    """Whether the photos of an event are shown as a contact sheet instead of one of them."""
     published_as_table: bool = False
     """Whether what is published is shown as a table instead of a wall of pictures."""
     columns: str = ""

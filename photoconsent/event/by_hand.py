@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from consent_db.register import Register
-from photoconsent.errors import PhotoError
+from photoconsent.errors import LeftOut, PhotoError
 from photoconsent.event.recall import recall
 from photoconsent.pipeline.batch import Judge
 from photoconsent.pipeline.decide import PhotoDecision, Pointed
@@ -65,6 +65,8 @@ class ByHand:
         if recalled.doubt is not None:
             self._doubts[findings.sha256] = recalled.doubt
         edits = recalled.edits
+        if edits.left_out:
+            self._doubts[findings.sha256] = LeftOut()
         for face, said in self._said.get(findings.sha256, {}).items():
             if face not in edits.pointed and face not in edits.removed:
                 edits = edits.with_pointed(face, said.person)

@@ -48,6 +48,8 @@ class Edits:
     """Who a face is said to be (the register's id), or None: hide it, whoever it is."""
     areas: Mapping[AreaId, Area] = field(default_factory=_nowhere)
     """What is to be covered beside faces: badges, screens, tattoos."""
+    left_out: bool = False
+    """No copy is made of this photo."""
 
     def with_box(self, face: FaceId, box: Box) -> "Edits":
         """The face has another frame."""
@@ -78,6 +80,10 @@ class Edits:
     def without_area(self, which: AreaId) -> "Edits":
         """This area is not covered after all."""
         return replace(self, areas=MappingProxyType({i: area for i, area in self.areas.items() if i != which}))
+
+    def with_left_out(self, left_out: bool) -> "Edits":
+        """No copy is made of the photo, or (False) one is again."""
+        return replace(self, left_out=left_out)
 
     def faces(self, findings: Findings) -> dict[FaceId, FoundFace]:
         """The faces as they stand now: found ones in the order of the search, then drawn ones."""

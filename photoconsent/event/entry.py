@@ -20,6 +20,8 @@ class State(StrEnum):
     """Where a photo stands."""
 
     WAITING = "waiting"
+    LEFT_OUT = "left-out"
+    """Somebody said that no copy is to be made of it."""
     NEEDS_A_LOOK = "needs-a-look"
     READY = "ready"
     BLOCKED = "blocked"
@@ -64,6 +66,8 @@ class Entry:
     @property
     def state(self) -> State:
         """Where the photo stands; what needs a person comes before what is done."""
+        if self.edits.left_out:
+            return State.LEFT_OUT
         if self.result is not None and self.result.status is Status.EXPORTED:
             return State.DONE
         if self.findings is None:
@@ -83,6 +87,11 @@ class Entry:
     def open_doubt(self) -> PhotoError | None:
         """The doubt that nobody has settled by looking at the photo."""
         return None if self.looked_at else self.doubt
+
+    @property
+    def waits_for_eyes(self) -> bool:
+        """Whether it may go out and nobody has looked at it."""
+        return self.findings is not None and not self.looked_at and not self.edits.left_out
 
     @property
     def released_by(self) -> str:

@@ -117,6 +117,8 @@ def written(said: HandDecisions) -> tuple[str, list[str]]:
         "areas": [[i, _area_as_text(area)] for i, area in edits.areas.items()],
         "frames": boxes_as_text(said.frames),
     }
+    if edits.left_out:
+        text["left_out"] = True
     return json.dumps(text), people
 
 
@@ -134,7 +136,7 @@ def read(body: str, people: Mapping[int, str]) -> HandDecisions:
     known = {*frames, *range(-drawn, 0)}
     if not known >= {*boxes, *pointed, *removed} or not set(range(-drawn, 0)) <= boxes.keys():
         raise ValueError("a frame is missing")
-    edits = Edits(drawn, boxes, removed, MappingProxyType(pointed), MappingProxyType(areas))
+    edits = Edits(drawn, boxes, removed, MappingProxyType(pointed), MappingProxyType(areas), bool(text.get("left_out")))
     size = text.get("size")
     return HandDecisions(edits, frames, None if size is None else (int(size[0]), int(size[1])), bool(text.get("doubt")))
 

@@ -120,9 +120,10 @@ class MainWindow(QMainWindow):
             self._action(self.tr("Close the register"), "closeRegister", "Ctrl+W", self._close_register),
             self._action(self.tr("Quit"), "quit", "Ctrl+Q", self.close),
         ]
-        steps, tools = [*page.face_steps(), *page.people.steps()], page.tools.all()
+        steps = [*page.face_steps(), *page.people.steps(), page.views.as_sheet]
+        tools = page.tools.all()
         faces = [*page.actions_on_face.all(), *page.actions_on_area.all(), *page.glimpses.all()]
-        faces += page.people.actions.all()
+        faces += [*page.people.actions.all(), page.views.on_photos.leave_out]
         places = self._place_actions()
         for words, actions in (
             (self.tr("&File"), files),
@@ -176,6 +177,7 @@ class MainWindow(QMainWindow):
         self._connect_guide()
         self.work.opened.connect(self._opened)
         self.work.failed.connect(self.say_error)
+        self.photos_page.views.on_photos.copies_stay.connect(self._taken_in.say_copies_stay)
         for said in (self.photos_page.bar.purpose_changed, self.photos_page.preparing.changed):
             said.connect(self.drafts.soon)
         self.drafts.failed.connect(self.say_error)
@@ -212,7 +214,7 @@ class MainWindow(QMainWindow):
         self.navigation.show_chosen(place)
         self._steps_back.allow(self._at_photos)
         if arrived and self._at_photos:
-            self.photos_page.canvas.setFocus()
+            self.photos_page.views.take_focus()
 
     def say_error(self, error: KnownError) -> None:
         """Say what went wrong in a line of text."""
@@ -266,7 +268,7 @@ class MainWindow(QMainWindow):
 
     def _opened(self) -> None:
         self._refresh()
-        self.photos_page.canvas.setFocus()
+        self.photos_page.views.take_focus()
         self.photos_page.judge()
         self._taken_in.say_what_was_left()
 

@@ -28,6 +28,7 @@ from photoconsent.gui.photos.face_panel import FacePanel
 from photoconsent.gui.photos.people_view import PeopleView
 from photoconsent.gui.photos.person_picker import PersonPicker
 from photoconsent.gui.photos.photo_list import PhotoList
+from photoconsent.gui.photos.photo_views import PhotoViews
 from photoconsent.gui.prepare.outcome_panel import OutcomePanel
 from photoconsent.gui.prepare.prepare_panel import PreparePanel
 from photoconsent.gui.prepare.publish_bar import PublishBar
@@ -79,15 +80,18 @@ class PhotosPage(QWidget):
         middle.addWidget(self.tools)
         centre = QWidget()
         centre.setLayout(middle)
+        self.views = PhotoViews(self._bench, self.selection, self.photos, centre, self.canvas)
+        self._holders: list[QWidget] = []
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._columns.setChildrenCollapsible(False)
-        for part, role, least in ((self.people.switch, "side", 210), (centre, "", 260), (self._side, "panel", 0)):
+        for part, role, least in ((self.people.switch, "side", 210), (self.views, "", 260), (self._side, "panel", 0)):
             inside = QVBoxLayout()
             inside.setContentsMargins(0, 0, 0, 0)
             inside.addWidget(part)
             holder = frame(role, inside)
             holder.setMinimumWidth(least)
             self._columns.addWidget(holder)
+            self._holders.append(holder)
         self._columns.setStretchFactor(1, 1)
         self._columns.setSizes([270, 680, 360])
         self._columns.restoreState(QByteArray.fromBase64(self._bench.settings.current.columns.encode()))
@@ -96,7 +100,7 @@ class PhotosPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.bar)
         layout.addWidget(self._columns, 1)
-        in_order(self.bar, self.people.switch, self.canvas, self.tools, self._side)
+        in_order(self.bar, self.people.switch, self.views.head, self.views.sheet, self.canvas, self.tools, self._side)
 
     def _connect(self) -> None:
         chosen = self.selection
@@ -139,7 +143,10 @@ class PhotosPage(QWidget):
         for renewed in (self.bar.purpose_changed, session.settled, session.undo_stack.indexChanged):
             renewed.connect(self._show_sums)
         self.preparing.cover_changed.connect(lambda: self._covered.peek(self._side.currentWidget() is self.preparing))
+        self.preparing.cover_changed.connect(self.views.sheet.viewport().update)
         self._side.currentChanged.connect(lambda: self._covered.peek(False))
+        self._side.currentChanged.connect(self._make_room)
+        self.views.switched.connect(self._make_room)
         self.outcome.closed.connect(self.show_faces)
         self.outcome.photo_wanted.connect(self._go_to)
         self.outcome.larger_wanted.connect(self._prepare_refused)
@@ -187,8 +194,18 @@ class PhotosPage(QWidget):
         self._side.setCurrentWidget(self.people.panel if self.people.switch.shows_people else self.faces)
 
     def columns_state(self) -> str:
-        """How wide the three parts are, for the settings."""
+        """How wide the three parts are beside one photo, for the settings."""
+        if self.views.shows_sheet:
+            return self._bench.settings.current.columns
         return bytes(self._columns.saveState().toBase64().data()).decode()
+
+    def _make_room(self) -> None:
+        """The contact sheet takes the place of the list of photos and of the faces of one; other panels stay."""
+        sheet = self.views.shows_sheet
+        if sheet and self.people.switch.shows_people:
+            self.people.switch.switch()
+        self._holders[0].setVisible(not sheet)
+        self._holders[2].setVisible(not sheet or self._side.currentWidget() is not self.faces)
 
     def _show_photo(self) -> None:
         entry = self.selection.entry
@@ -263,6 +280,8 @@ class PhotosPage(QWidget):
         self._side.setCurrentWidget(self.people.guests)
 
     def _switch(self, to_people: bool) -> None:
+        if to_people:
+            self.views.show_sheet(False)
         self.show_faces()
         if to_people:
             self.people.begin()
@@ -302,6 +321,7 @@ class PhotosPage(QWidget):
             self._go_to(refused[0])
 
     def _go_to(self, photo: Path) -> None:
+        self.views.show_sheet(False)
         for index, entry in enumerate(self._bench.session.entries):
             if entry.source == photo:
                 self.selection.choose_photo(index)

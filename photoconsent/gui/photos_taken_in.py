@@ -33,6 +33,11 @@ class PhotosTakenIn(QObject):
         if others:
             self._messages.say(self.tr("%n file(s) are no photos and are left alone.", "", others))
 
+    def say_copies_stay(self, count: int) -> None:
+        """Photos were left out of which there are copies."""
+        words = self.tr("%n cop(ies) made before stay. Take them down under Published, if they are out.", "", count)
+        self._messages.say(words, "warning")
+
     def _searched(self) -> None:
         failed = sum(e.findings is None and e.error is not None for e in self._session.entries)
         differing, held = len(self._drafts.differing), len(self._session.doubts())

@@ -681,6 +681,13 @@
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Kontaktark</translation>
+    </message>
+</context>
+<context>
     <name>CopiesList</name>
     <message>
         <source>Drag copies from here into another program, or copy them with Ctrl+C</source>
@@ -1018,6 +1025,10 @@
     <message>
         <source>PhotoConsent cannot write into {out} ({cause}). Choose another folder.</source>
         <translation>PhotoConsent kan ikke skrive i {out} ({cause}). Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>Somebody left this photo out. Open it in the window and take it in again, if it is to go out.</source>
+        <translation>Nogen har udeladt dette billede. Åbn det i vinduet, og tag det med igen, hvis det skal ud.</translation>
     </message>
     <message>
         <source>Somebody with the number {person} is in the register already.</source>
@@ -3253,6 +3264,55 @@ Arkiveret som {label}</translation>
     </message>
 </context>
 <context>
+    <name>PhotoActions</name>
+    <message>
+        <source>Copies are made of these photos again (U)</source>
+        <translation>Der laves igen kopier af disse billeder (U)</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Udelad</translation>
+    </message>
+    <message>
+        <source>Make no copy of these photos (U)</source>
+        <translation>Lav ingen kopi af disse billeder (U)</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Tag med igen</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>udelad</translation>
+    </message>
+    <message>
+        <source>take in again</source>
+        <translation>tag med igen</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoHead</name>
+    <message numerus="yes">
+        <source>%n photo(s) chosen</source>
+        <translation>
+            <numerusform>%n billede valgt</numerusform>
+            <numerusform>%n billeder valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As they go out</source>
+        <translation>Som de går ud</translation>
+    </message>
+    <message>
+        <source>Show each photo with its covers, as its copy would look</source>
+        <translation>Vis hvert billede tildækket, som kopien vil se ud</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} af {count}</translation>
+    </message>
+</context>
+<context>
     <name>PhotoList</name>
     <message>
         <source>All photos ({n})</source>
@@ -3269,6 +3329,13 @@ Arkiveret som {label}</translation>
     <message>
         <source>Which photos are listed</source>
         <translation>Hvilke billeder listen viser</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoViews</name>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Kontaktark</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3371,13 @@ Arkiveret som {label}</translation>
 </context>
 <context>
     <name>PhotosTakenIn</name>
+    <message numerus="yes">
+        <source>%n cop(ies) made before stay. Take them down under Published, if they are out.</source>
+        <translation>
+            <numerusform>%n kopi, der blev lavet før, bliver liggende. Tag den ned under Offentliggjort, hvis den er ude.</numerusform>
+            <numerusform>%n kopier, der blev lavet før, bliver liggende. Tag dem ned under Offentliggjort, hvis de er ude.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) are no photos and are left alone.</source>
         <translation>
@@ -4645,20 +4719,28 @@ Arkiveret som {label}</translation>
         <translation>Spærret</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Færdig</translation>
+        <source>Left out</source>
+        <translation>Udeladt</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Set på</translation>
     </message>
     <message>
         <source>Needs a look</source>
         <translation>Skal ses på</translation>
     </message>
     <message>
+        <source>Not looked at</source>
+        <translation>Ikke set på</translation>
+    </message>
+    <message>
         <source>Not possible</source>
         <translation>Gik ikke</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Klar</translation>
+        <source>Prepared</source>
+        <translation>Klargjort</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -4717,9 +4799,23 @@ Arkiveret som {label}</translation>
             <numerusform>%n billeder holdt tilbage</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) left out</source>
+        <translation>
+            <numerusform>%n billede udeladt</numerusform>
+            <numerusform>%n billeder udeladt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{shown} shown on {consents}</source>
         <translation>{shown} vises på {consents}</translation>
+    </message>
+</context>
+<context>
+    <name>TileDelegate</name>
+    <message>
+        <source>Covering…</source>
+        <translation>Dækkes til …</translation>
     </message>
 </context>
 <context>

@@ -395,7 +395,24 @@
     </message>
 </context>
 <context>
+    <name>PhotoHead</name>
+    <message numerus="yes">
+        <source>%n photo(s) chosen</source>
+        <translation>
+            <numerusform>%n photo chosen</numerusform>
+            <numerusform>%n photos chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotosTakenIn</name>
+    <message numerus="yes">
+        <source>%n cop(ies) made before stay. Take them down under Published, if they are out.</source>
+        <translation>
+            <numerusform>%n copy made before stays. Take it down under Published, if it is out.</numerusform>
+            <numerusform>%n copies made before stay. Take them down under Published, if they are out.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) are no photos and are left alone.</source>
         <translation>
@@ -606,6 +623,13 @@
         <translation>
             <numerusform>%n photo held back</numerusform>
             <numerusform>%n photos held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) left out</source>
+        <translation>
+            <numerusform>%n photo left out</numerusform>
+            <numerusform>%n photos left out</numerusform>
         </translation>
     </message>
 </context>

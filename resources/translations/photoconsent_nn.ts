@@ -681,6 +681,13 @@
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Kontaktark</translation>
+    </message>
+</context>
+<context>
     <name>CopiesList</name>
     <message>
         <source>Drag copies from here into another program, or copy them with Ctrl+C</source>
@@ -1018,6 +1025,10 @@
     <message>
         <source>PhotoConsent cannot write into {out} ({cause}). Choose another folder.</source>
         <translation>PhotoConsent kan ikkje skrive i {out} ({cause}). Vel ei anna mappe.</translation>
+    </message>
+    <message>
+        <source>Somebody left this photo out. Open it in the window and take it in again, if it is to go out.</source>
+        <translation>Nokon har utelate dette biletet. Opne det i vindauget og ta det med igjen dersom det skal ut.</translation>
     </message>
     <message>
         <source>Somebody with the number {person} is in the register already.</source>
@@ -3253,6 +3264,55 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>PhotoActions</name>
+    <message>
+        <source>Copies are made of these photos again (U)</source>
+        <translation>Det blir laga kopiar av desse bileta igjen (U)</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelat</translation>
+    </message>
+    <message>
+        <source>Make no copy of these photos (U)</source>
+        <translation>Lag ingen kopi av desse bileta (U)</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Ta med igjen</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>utelat</translation>
+    </message>
+    <message>
+        <source>take in again</source>
+        <translation>ta med igjen</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoHead</name>
+    <message numerus="yes">
+        <source>%n photo(s) chosen</source>
+        <translation>
+            <numerusform>%n bilete valt</numerusform>
+            <numerusform>%n bilete valde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As they go out</source>
+        <translation>Slik dei går ut</translation>
+    </message>
+    <message>
+        <source>Show each photo with its covers, as its copy would look</source>
+        <translation>Vis kvart bilete tildekt, slik kopien vil sjå ut</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} av {count}</translation>
+    </message>
+</context>
+<context>
     <name>PhotoList</name>
     <message>
         <source>All photos ({n})</source>
@@ -3269,6 +3329,13 @@ Arkivert som {label}</translation>
     <message>
         <source>Which photos are listed</source>
         <translation>Kva bilete lista viser</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoViews</name>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Kontaktark</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3371,13 @@ Arkivert som {label}</translation>
 </context>
 <context>
     <name>PhotosTakenIn</name>
+    <message numerus="yes">
+        <source>%n cop(ies) made before stay. Take them down under Published, if they are out.</source>
+        <translation>
+            <numerusform>%n kopi som vart laga før, blir liggjande. Ta han ned under Publisert dersom han er ute.</numerusform>
+            <numerusform>%n kopiar som vart laga før, blir liggjande. Ta dei ned under Publisert dersom dei er ute.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) are no photos and are left alone.</source>
         <translation>
@@ -4645,20 +4719,28 @@ Arkivert som {label}</translation>
         <translation>Sperra</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Ferdig</translation>
+        <source>Left out</source>
+        <translation>Utelate</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Sett på</translation>
     </message>
     <message>
         <source>Needs a look</source>
         <translation>Må sjåast på</translation>
     </message>
     <message>
+        <source>Not looked at</source>
+        <translation>Ikkje sett på</translation>
+    </message>
+    <message>
         <source>Not possible</source>
         <translation>Gjekk ikkje</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Klar</translation>
+        <source>Prepared</source>
+        <translation>Klargjort</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -4717,9 +4799,23 @@ Arkivert som {label}</translation>
             <numerusform>%n bilete haldne tilbake</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) left out</source>
+        <translation>
+            <numerusform>%n bilete utelate</numerusform>
+            <numerusform>%n bilete utelatne</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{shown} shown on {consents}</source>
         <translation>{shown} blir viste på {consents}</translation>
+    </message>
+</context>
+<context>
+    <name>TileDelegate</name>
+    <message>
+        <source>Covering…</source>
+        <translation>Blir dekt til …</translation>
     </message>
 </context>
 <context>

@@ -153,3 +153,13 @@ def test_photos_in_which_not_everything_can_be_applied_are_held_and_say_so(
     ):
         assert words in line
     assert list((photo.parent.parent / "copies").glob("*")) == []
+
+
+def test_a_photo_that_was_left_out_is_held_until_it_is_taken_in_again(
+    photo: Path, found: Findings, register: Path, prepared: Callable[..., Result]
+) -> None:
+    put(register, photo, decided(Edits().with_left_out(True), found))
+    prepared().failed(1, "Somebody left this photo out")
+    assert not list((photo.parent.parent / "copies").glob("*.jpg"))
+    put(register, photo, decided(Edits().with_left_out(False), found))
+    prepared().succeeded()

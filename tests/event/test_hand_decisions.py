@@ -33,6 +33,7 @@ EVERYTHING = (
     .with_pointed(-1, None)
     .with_area(Box(1, 2, 3, 4))
     .with_area(Stroke(((5.0, 6.0), (7.5, 8.0)), 9.0))
+    .with_left_out(True)
 )
 
 

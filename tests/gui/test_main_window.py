@@ -23,9 +23,9 @@ def test_a_dropped_folder_is_searched_and_decided(qtbot: QtBot, window: MainWind
     qtbot.waitUntil(lambda: bool(window.bench.session.entries) and not window.work.searching, timeout=60_000)
     listed = rows(window, "photos")
     assert listed[:3] == [
-        "IMG_0101.jpg: Ready, 1 shown, 0 covered",
-        "IMG_0102.jpg: Ready, 1 shown, 5 covered",
-        "IMG_0103.jpg: Ready, 0 shown, 4 covered",
+        "IMG_0101.jpg: Not looked at, 1 shown, 0 covered",
+        "IMG_0102.jpg: Not looked at, 1 shown, 5 covered",
+        "IMG_0103.jpg: Not looked at, 0 shown, 4 covered",
     ]
     assert listed[3].startswith("IMG_0104.jpg: Needs a look, 0 shown")
     assert listed[4] == "IMG_0105.jpg: Not possible, "

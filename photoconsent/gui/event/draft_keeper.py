@@ -194,10 +194,10 @@ class DraftKeeper(QObject):
     def _finished(self) -> bool:
         """Whether every photo that can be read has its copy."""
         session = self._bench.session
-        done = session.count([State.DONE])
+        done, left_out = session.count([State.DONE]), session.count([State.LEFT_OUT])
         unread = sum(entry.findings is None and entry.error is not None for entry in session.entries)
         left = any(photo.says_something for photo in self._waiting.values())
-        return done > 0 and not left and done + unread == len(session.entries)
+        return done > 0 and not left and done + left_out + unread == len(session.entries)
 
     def _photo_changed(self, index: int) -> None:
         if self._bench.session.entries[index].findings is not None and self._waiting:

@@ -162,7 +162,9 @@ class Session(QObject):
         They hold for the same picture under every name, because all its names share one copy.
         """
         for one in (entry, *self._twins(entry)):
-            one.edits, one.result, one.release, one.looked_at = edits, None, None, False
+            # What is shown stays the same when a photo is only left out or taken in: whoever saw it has seen it.
+            seen = one.looked_at and one.edits.with_left_out(edits.left_out) == edits
+            one.edits, one.result, one.release, one.looked_at = edits, None, None, seen
             self._decide(one)
             index = self._index.get(one.source)
             if index is not None:
@@ -206,8 +208,8 @@ class Session(QObject):
             self.undo_stack.push(Looked(words, partial(self.look_at, index, True), partial(self.look_at, index, False)))
 
     def outcome(self, entry: Entry) -> str:
-        """What becomes of the photo as it stands (`clearance.outcome_of`); empty before it was searched."""
-        if entry.findings is None:
+        """What becomes of the photo as it stands (`clearance.outcome_of`); empty when no copy can be made of it."""
+        if entry.findings is None or entry.edits.left_out:
             return ""
         faces = [(one.face.box, one.decision) for one in entry.faces]
         return outcome_of(entry.findings.sha256, faces, entry.edits.areas.values(), self._use)
@@ -248,15 +250,26 @@ class Session(QObject):
 
     def not_looked_at(self) -> int:
         """How many photos nobody has looked at, also of those whose copies are made."""
-        return sum(e.findings is not None and not e.looked_at for e in self.entries)
+        return sum(e.waits_for_eyes for e in self.entries)
+
+    def leave_out(self, indices: Iterable[int], left_out: bool, words: str) -> None:
+        """Let no copy be made of these photos, or (False) take them in again; photos still to be searched stay."""
+        known = [index for index in indices if self.entries[index].findings is not None]
+        self.edit_many({i: self.entries[i].edits.with_left_out(left_out) for i in known}, words)
+
+    def is_decided(self, index: int) -> bool:
+        """Whether the photo is decided by the present judge."""
+        return index not in self._undecided
 
     def shown_by_hand(self) -> Counter[str]:
         """Who is shown only because somebody pointed them out, and in how many photos."""
-        return Counter(who for entry in self.entries if entry.error is None for who in entry.shown_by_hand)
+        going = [entry for entry in self.entries if entry.error is None and not entry.edits.left_out]
+        return Counter(who for entry in going for who in entry.shown_by_hand)
 
     def jobs(self) -> list[Job]:
-        """The photos to prepare, with their faces as they stand; photos that could not be read are left out."""
-        return [Job(e.source, e.edits.applied(e.findings)) for e in self.entries if e.findings is not None]
+        """The photos to prepare, with their faces as they stand, but for those left out or not to be read."""
+        going = [(e, e.findings) for e in self.entries if not e.edits.left_out]
+        return [Job(e.source, e.edits.applied(findings)) for e, findings in going if findings is not None]
 
     def pointed(self) -> dict[str, dict[int, Pointed]]:
         """What the user said, by the SHA-256 of the photo and the place of the face in its job."""

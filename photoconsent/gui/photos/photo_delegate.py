@@ -14,12 +14,17 @@ from photoconsent.paths import written
 _SIGNS = {
     State.WAITING: ("search", "muted"),
     State.NEEDS_A_LOOK: ("eye", "asked"),
-    State.READY: ("check", "accent"),
+    State.LEFT_OUT: ("close", "muted"),
     State.BLOCKED: ("blocked", "error_text"),
     State.FAILED: ("warning", "error_text"),
     State.DONE: ("published", "good_text"),
 }
 """The drawing and the colour of each state; the word stands beside them."""
+
+
+def sign_of(entry: Entry) -> tuple[str, str]:
+    """The drawing for where a photo stands, and the name of its colour."""
+    return _SIGNS.get(entry.state, ("check", "accent") if entry.looked_at else ("eye", "muted"))
 
 
 class PhotoDelegate(QStyledItemDelegate):
@@ -65,12 +70,12 @@ class PhotoDelegate(QStyledItemDelegate):
         name = painter.fontMetrics().elidedText(written(entry.source.name), Qt.TextElideMode.ElideMiddle, line.width())
         painter.drawText(line, middle, name)
         painter.setFont(option.font)
-        sign, role = _SIGNS[entry.state]
+        sign, role = sign_of(entry)
         colour = getattr(colours, role)
         line.translate(0, line.height())
         self._look.icon(sign, colour).paint(painter, QRect(line.left(), line.center().y() - 7, 15, 15))
         painter.setPen(QColor(colour))
-        painter.drawText(line.adjusted(20, 0, 0, 0), middle, state_word(entry.state))
+        painter.drawText(line.adjusted(20, 0, 0, 0), middle, state_word(entry))
         line.translate(0, line.height())
         painter.setPen(QColor(colours.muted))
         painter.drawText(line, middle, metrics.elidedText(summary(entry), Qt.TextElideMode.ElideRight, line.width()))

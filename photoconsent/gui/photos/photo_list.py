@@ -1,7 +1,6 @@
 """The photos of the event, with a filter and a count of what still needs a person."""
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QListView, QVBoxLayout, QWidget
@@ -12,16 +11,18 @@ from photoconsent.gui.event.session import Entry, State
 from photoconsent.gui.fields.parts import label
 from photoconsent.gui.gathered import Gathered
 from photoconsent.gui.photos.photo_delegate import PhotoDelegate
-from photoconsent.gui.photos.photo_model import PhotoFilter, PhotoModel, Role, state_word
+from photoconsent.gui.photos.photo_model import PhotoFilter, PhotoModel, Role, filter_words
 from photoconsent.gui.workbench import Workbench
 
-_FILTERS = (
-    tuple(State),
-    (State.NEEDS_A_LOOK,),
-    (State.READY,),
-    (State.BLOCKED, State.FAILED),
-    (State.DONE,),
+_FILTERS: tuple[Callable[[Entry], bool], ...] = (
+    lambda entry: entry.state is State.NEEDS_A_LOOK,
+    lambda entry: entry.waits_for_eyes,
+    lambda entry: entry.state is State.READY and entry.looked_at,
+    lambda entry: entry.state in (State.BLOCKED, State.FAILED),
+    lambda entry: entry.state is State.DONE,
+    lambda entry: entry.state is State.LEFT_OUT,
 )
+"""What the filter offers beside all photos; those that need a look are among those not looked at."""
 
 
 class PhotoList(QWidget):
@@ -31,12 +32,12 @@ class PhotoList(QWidget):
         super().__init__(parent)
         self._bench, self._selection = bench, selection
         self._model = PhotoModel(bench.session, self)
-        self._filtered = PhotoFilter(self._model, self)
-        self._filter = QComboBox()
-        self._filter.setObjectName("photoFilter")
-        self._filter.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the photos
-        self._filter.setAccessibleName(self.tr("Which photos are listed"))
-        self._filter.currentIndexChanged.connect(self._filter_chosen)
+        self.filtered = PhotoFilter(self._model, self)
+        self.filter = QComboBox()
+        self.filter.setObjectName("photoFilter")
+        self.filter.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the photos
+        self.filter.setAccessibleName(self.tr("Which photos are listed"))
+        self.filter.currentIndexChanged.connect(self._filter_chosen)
         self._none = label(self.tr("No photo is in this state."), "muted")
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._list = self._make_list()
@@ -48,10 +49,10 @@ class PhotoList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 6)
         layout.setSpacing(8)
-        head = QVBoxLayout()
-        head.setContentsMargins(12, 0, 12, 0)
-        head.addWidget(self._filter)
-        layout.addLayout(head)
+        self._head = QVBoxLayout()
+        self._head.setContentsMargins(12, 0, 12, 0)
+        self._head.addWidget(self.filter)
+        layout.addLayout(self._head)
         layout.addWidget(self._none)
         layout.addWidget(self._list, 1)
         bench.session.reset.connect(self._count)
@@ -64,7 +65,7 @@ class PhotoList(QWidget):
         made = QListView()
         made.setObjectName("photos")
         made.setAccessibleName(self.tr("Photos"))
-        made.setModel(self._filtered)
+        made.setModel(self.filtered)
         made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         made.setUniformItemSizes(True)
         made.setMouseTracking(True)
@@ -73,18 +74,23 @@ class PhotoList(QWidget):
         self._bench.look.changed.connect(made.viewport().update)
         return made
 
+    def take_filter_back(self) -> None:
+        """The filter was lent to the contact sheet."""
+        self._head.addWidget(self.filter)
+        self.filter.show()
+
     def step(self, by: int) -> None:
         """Go to the photo below (1) or above (-1)."""
         row = self._list.currentIndex().row() + by
-        if 0 <= row < self._filtered.rowCount():
-            self._list.setCurrentIndex(self._filtered.index(row, 0))
+        if 0 <= row < self.filtered.rowCount():
+            self._list.setCurrentIndex(self.filtered.index(row, 0))
 
     def in_view(self) -> Iterator[Entry]:
         """The photos whose rows can be seen, from the top."""
         seen = self._list.viewport().rect()
         row = max(0, self._list.indexAt(seen.topLeft()).row())
-        while row < self._filtered.rowCount():
-            index = self._filtered.index(row, 0)
+        while row < self.filtered.rowCount():
+            index = self.filtered.index(row, 0)
             if not self._list.visualRect(index).intersects(seen):
                 return
             yield index.data(Role.ENTRY)
@@ -98,7 +104,7 @@ class PhotoList(QWidget):
         """
         entries = self._bench.session.entries
         order = [*range(after + 1, len(entries)), *range(after)]
-        listed = [i for i in order if self._filtered.mapFromSource(self._model.index(i)).isValid()]
+        listed = [i for i in order if self.filtered.mapFromSource(self._model.index(i)).isValid()]
         unseen = [i for i in listed if entries[i].findings is not None and not entries[i].looked_at]
         if unseen:
             self._selection.choose_photo(unseen[0])
@@ -110,26 +116,26 @@ class PhotoList(QWidget):
         session = self._bench.session
         if session.settling:
             return
-        counts = Counter(entry.state for entry in session.entries)
         words = [self.tr("All photos ({n})").format(n=len(session.entries))]
-        words += [f"{state_word(states[0])} ({sum(counts[state] for state in states)})" for states in _FILTERS[1:]]
-        if words != [self._filter.itemText(i) for i in range(self._filter.count())]:
-            chosen = max(0, self._filter.currentIndex())
-            self._filter.blockSignals(True)
-            self._filter.clear()
-            self._filter.addItems(words)
-            self._filter.setCurrentIndex(chosen)
-            self._filter.blockSignals(False)
-        self._none.setVisible(bool(session.entries) and self._filtered.rowCount() == 0)
+        counts = [sum(map(wanted, session.entries)) for wanted in _FILTERS]
+        words += [f"{word} ({count})" for word, count in zip(filter_words(), counts, strict=True)]
+        if words != [self.filter.itemText(i) for i in range(self.filter.count())]:
+            chosen = max(0, self.filter.currentIndex())
+            self.filter.blockSignals(True)
+            self.filter.clear()
+            self.filter.addItems(words)
+            self.filter.setCurrentIndex(chosen)
+            self.filter.blockSignals(False)
+        self._none.setVisible(bool(session.entries) and self.filtered.rowCount() == 0)
 
     def _filter_chosen(self, row: int) -> None:
-        self._filtered.show_states(_FILTERS[max(0, row)])
+        self.filtered.show_only(_FILTERS[row - 1] if row > 0 else None)
         self._count()
         self._choose()
 
     def _choose(self) -> None:
         """Mark the current photo."""
-        index = self._filtered.mapFromSource(self._model.index(self._selection.index))
+        index = self.filtered.mapFromSource(self._model.index(self._selection.index))
         self._list.selectionModel().blockSignals(True)
         self._list.setCurrentIndex(index)
         self._list.selectionModel().blockSignals(False)
@@ -139,4 +145,4 @@ class PhotoList(QWidget):
 
     def _chosen(self, index: QModelIndex) -> None:
         if index.isValid() and index.data(Role.ENTRY) is not self._selection.entry:
-            self._selection.choose_photo(self._filtered.mapToSource(index).row())
+            self._selection.choose_photo(self.filtered.mapToSource(index).row())

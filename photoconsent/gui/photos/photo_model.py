@@ -1,6 +1,6 @@
 """The photos of the open event as rows of a list, and the filter over them."""
 
-from collections.abc import Collection
+from collections.abc import Callable
 from enum import IntEnum
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,6 @@ from photoconsent.pipeline.face import Verdict
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_EVERY = frozenset(State)
 
 
 class Role(IntEnum):
@@ -55,7 +54,7 @@ class PhotoModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return written(entry.source)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{written(entry.source.name)}: {state_word(entry.state)}, {summary(entry)}"
+            return f"{written(entry.source.name)}: {state_word(entry)}, {summary(entry)}"
         if role == Role.ENTRY:
             return entry
         if role == Role.STATE:
@@ -76,38 +75,55 @@ class PhotoModel(QAbstractListModel):
 
 
 class PhotoFilter(QSortFilterProxyModel):
-    """Only the photos in certain states."""
+    """Only the photos of a certain kind."""
 
     def __init__(self, model: PhotoModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._states = _EVERY
+        self._wanted: Callable[[Entry], bool] | None = None
         self.setSourceModel(model)
 
-    def show_states(self, states: Collection[State]) -> None:
-        """Let only these states through."""
+    def show_only(self, wanted: Callable[[Entry], bool] | None) -> None:
+        """Let only these photos through; None: all."""
         self.beginFilterChange()
-        self._states = frozenset(states)
+        self._wanted = wanted
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        """See `show_states`; where all states are shown no photo is asked for its own."""
-        if self._states == _EVERY:
+        """See `show_only`."""
+        if self._wanted is None:
             return True
-        index = self.sourceModel().index(source_row, 0, source_parent)
-        return index.data(Role.STATE) in self._states
+        return self._wanted(self.sourceModel().index(source_row, 0, source_parent).data(Role.ENTRY))
 
 
-def state_word(state: State) -> str:
+def state_word(entry: Entry) -> str:
     """Where a photo stands, in the user's language."""
     words = {
+        State.LEFT_OUT: QCoreApplication.translate("States", "Left out"),
         State.WAITING: QCoreApplication.translate("States", "Searching"),
         State.NEEDS_A_LOOK: QCoreApplication.translate("States", "Needs a look"),
-        State.READY: QCoreApplication.translate("States", "Ready"),
         State.BLOCKED: QCoreApplication.translate("States", "Blocked"),
         State.FAILED: QCoreApplication.translate("States", "Not possible"),
-        State.DONE: QCoreApplication.translate("States", "Done"),
+        State.DONE: QCoreApplication.translate("States", "Prepared"),
     }
-    return words[state]
+    seen = QCoreApplication.translate("States", "Looked at")
+    return words.get(entry.state) or (seen if entry.looked_at else not_looked_at())
+
+
+def not_looked_at() -> str:
+    """The word for a photo that asks nothing and that nobody has looked at."""
+    return QCoreApplication.translate("States", "Not looked at")
+
+
+def filter_words() -> list[str]:
+    """What the filter of the list calls its choices, in their order."""
+    return [
+        QCoreApplication.translate("States", "Needs a look"),
+        not_looked_at(),
+        QCoreApplication.translate("States", "Looked at"),
+        QCoreApplication.translate("States", "Blocked"),
+        QCoreApplication.translate("States", "Prepared"),
+        QCoreApplication.translate("States", "Left out"),
+    ]
 
 
 def summary(entry: Entry) -> str:

@@ -213,7 +213,7 @@ class PublishBar(QFrame):
             self._counter.setText(held if demanded else self.tr("%n photo(s) not looked at", "", unseen))
         else:
             self._counter.setText(self.tr("Every photo was looked at") if session.entries else "")
-        ready = any(entry.findings is not None for entry in session.entries)
+        ready = any(entry.findings is not None and not entry.edits.left_out for entry in session.entries)
         self._prepare.setEnabled(ready and not waiting and self._channel.isEnabled())
 
 

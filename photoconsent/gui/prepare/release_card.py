@@ -64,7 +64,7 @@ class ReleaseCard(QFrame):
             for index, entry in enumerate(self._bench.session.entries)
             if entry.findings is not None
             and entry.error is None
-            and entry.state is not State.DONE
+            and entry.state not in (State.DONE, State.LEFT_OUT)
             and not entry.released_by
             and register.needs_release(one.decision for one in entry.faces)
         ]

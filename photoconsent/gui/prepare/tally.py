@@ -1,7 +1,7 @@
 """What a batch amounts to, before and after it is made: counted, and put into words with the right plurals."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -21,6 +21,8 @@ class Tally:
     areas: int
     held: int
     """Photos that go out only once a person has decided about them."""
+    left_out: int = 0
+    """Photos of which somebody said that no copy is to be made."""
 
     @property
     def covered(self) -> int:
@@ -30,11 +32,12 @@ class Tally:
 
 def tally_of_entries(entries: Iterable[Entry], held_back: Callable[[Entry], bool]) -> Tally:
     """What would come out of these photos as they stand; `held_back` says what the policy does not let go yet."""
-    read = [entry for entry in entries if entry.findings is not None]
+    found = [entry for entry in entries if entry.findings is not None]
+    read = [entry for entry in found if not entry.edits.left_out]
     going = [entry for entry in read if entry.error is None and not held_back(entry)]
     decisions = [one.decision for entry in going for one in entry.faces]
     areas = sum(len(entry.edits.areas) for entry in going)
-    return _tally(len(going), decisions, areas, len(read) - len(going))
+    return replace(_tally(len(going), decisions, areas, len(read) - len(going)), left_out=len(found) - len(read))
 
 
 def tally_of_results(results: Sequence[PhotoResult]) -> Tally:
@@ -73,4 +76,6 @@ def faces_in_words(tally: Tally) -> str:
         parts.append(QCoreApplication.translate("Tally", "%n more area(s) covered", "", tally.areas))
     if tally.held:
         parts.append(QCoreApplication.translate("Tally", "%n photo(s) held back", "", tally.held))
+    if tally.left_out:
+        parts.append(QCoreApplication.translate("Tally", "%n photo(s) left out", "", tally.left_out))
     return f"{faces}: {', '.join(parts)}" if parts else faces

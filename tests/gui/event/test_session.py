@@ -90,6 +90,19 @@ def test_jobs_carry_the_frames_as_they_stand_and_what_was_said(session: Session)
     assert session.pointed() == {"a" * 64: {1: Pointed("P1")}}
 
 
+def test_a_photo_that_is_left_out_has_no_job_and_no_outcome(session: Session) -> None:
+    session.take(searched(A))
+    session.take(searched(B))
+    session.looks_right(1, "looks right")
+    session.leave_out([0, 1, 2], True, "leave out")  # the last one is still to be searched
+    assert [e.state for e in session.entries] == [State.LEFT_OUT, State.LEFT_OUT, State.WAITING]
+    assert session.jobs() == []
+    assert (session.not_looked_at(), session.outcome(session.entries[0])) == (0, "")
+    session.undo_stack.undo()
+    assert [job.source for job in session.jobs()] == [A, B]
+    assert session.entries[1].looked_at
+
+
 def test_opening_another_event_forgets_the_undo_stack(session: Session) -> None:
     session.take(searched(A))
     session.edit(0, Edits().without(0), "remove")
@@ -104,7 +117,7 @@ def test_the_model_speaks_and_filters(session: Session, english: None) -> None:
     session.take(searched(B, doubtful=True))
     assert [model.index(r).data(Role.STATE) for r in range(3)] == [State.READY, State.NEEDS_A_LOOK, State.WAITING]
     assert model.index(0).data(Role.SUMMARY) == "0 shown, 1 covered"
-    filtered.show_states([State.NEEDS_A_LOOK])
+    filtered.show_only(lambda entry: entry.state is State.NEEDS_A_LOOK)
     assert [filtered.index(r, 0).data() for r in range(filtered.rowCount())] == ["b.jpg"]
 
 
