@@ -23,6 +23,8 @@ class Settings:
     register: str = ""
     """The register opened last; empty for the one in the user's data folder."""
     photo_folder: str = ""
+    recent_folders: str = ""
+    """The folders whose photos were opened last, the newest first, one a line."""
     out_folder: str = ""
     event: str = ""
     form_folder: str = ""

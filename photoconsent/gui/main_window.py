@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self.drafts = DraftKeeper(bench, self.work, self.photos_page.purpose, self.photos_page.show_purpose, self)
         self._taken_in = PhotosTakenIn(bench.session, self.work, self.drafts, self.messages, self)
         self.drop_zone.add_above(DraftOffers(self.drafts, bench.register))
+        self.drop_zone.add_below(self.photos_page.recent)
         self.locking = Locking(bench, self.work, self._write_down, self)
         self._greeting = Greeting(bench, self.messages, self.drafts, self._show_due, self)
         self._make_menus()
@@ -120,8 +121,7 @@ class MainWindow(QMainWindow):
             self._action(self.tr("Close the register"), "closeRegister", "Ctrl+W", self._close_register),
             self._action(self.tr("Quit"), "quit", "Ctrl+Q", self.close),
         ]
-        steps = [*page.face_steps(), *page.people.steps(), page.views.as_sheet]
-        tools = page.tools.all()
+        steps, tools = [*page.face_steps(), *page.people.steps(), page.views.as_sheet], page.tools.all()
         faces = [*page.actions_on_face.all(), *page.actions_on_area.all(), *page.glimpses.all()]
         faces += [*page.people.actions.all(), page.views.on_photos.leave_out]
         places = self._place_actions()
@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.navigation.chosen.connect(self.go_to)
+        self.photos_page.recent.wanted.connect(self.open_paths)
         for source in (self.drop_zone, self.photos_page.bar):
             source.open_folder.connect(self._ask_for_folder)
             source.open_photos.connect(self._ask_for_photos)

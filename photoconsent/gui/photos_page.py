@@ -29,6 +29,7 @@ from photoconsent.gui.photos.people_view import PeopleView
 from photoconsent.gui.photos.person_picker import PersonPicker
 from photoconsent.gui.photos.photo_list import PhotoList
 from photoconsent.gui.photos.photo_views import PhotoViews
+from photoconsent.gui.photos.recent_folders import RecentFolders
 from photoconsent.gui.prepare.outcome_panel import OutcomePanel
 from photoconsent.gui.prepare.prepare_panel import PreparePanel
 from photoconsent.gui.prepare.publish_bar import PublishBar
@@ -49,6 +50,8 @@ class PhotosPage(QWidget):
         self.canvas.setAccessibleName(self.tr("The photo with its faces"))
         self.tools = CanvasTools(self.canvas, bench.look)
         self.bar = PublishBar(bench)
+        self.recent = RecentFolders(bench.settings, work)
+        self.bar.offer_recent(self.recent.menu(self))
         self.photos = PhotoList(bench, self.selection)
         self.faces = FacePanel(bench, self.selection, self.actions_on_face)
         self.picker = PersonPicker(bench)

@@ -4107,6 +4107,17 @@ Arkiveret som {label}</translation>
     </message>
 </context>
 <context>
+    <name>RecentFolders</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Intet endnu</translation>
+    </message>
+    <message>
+        <source>Opened recently</source>
+        <translation>Senest åbnet</translation>
+    </message>
+</context>
+<context>
     <name>RecognitionForm</name>
     <message numerus="yes">
         <source>%n reference picture(s) on file.</source>

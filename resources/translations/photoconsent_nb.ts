@@ -4107,6 +4107,17 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>RecentFolders</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Ingenting ennå</translation>
+    </message>
+    <message>
+        <source>Opened recently</source>
+        <translation>Sist åpnet</translation>
+    </message>
+</context>
+<context>
     <name>RecognitionForm</name>
     <message numerus="yes">
         <source>%n reference picture(s) on file.</source>

@@ -4107,6 +4107,17 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>RecentFolders</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Ingenting enno</translation>
+    </message>
+    <message>
+        <source>Opened recently</source>
+        <translation>Sist opna</translation>
+    </message>
+</context>
+<context>
     <name>RecognitionForm</name>
     <message numerus="yes">
         <source>%n reference picture(s) on file.</source>

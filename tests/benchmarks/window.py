@@ -22,7 +22,7 @@ from pathlib import Path
 import numpy as np
 import psutil
 from PIL import Image
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QListView
 
@@ -30,8 +30,10 @@ from consent_db.register import Register
 from photoconsent import paths
 from photoconsent.gui.app import bench_for, install_language, keep_for_good
 from photoconsent.gui.event.pictures import PREVIEW_SIDE
+from photoconsent.gui.event.session import Entry
 from photoconsent.gui.look import Look
 from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.photos.covered_tiles import GOING_OUT
 from photoconsent.pipeline.engines import Answer, Engine, LocalWorkers, Outcome, PauseWanted, StopWanted, never
 from photoconsent.pipeline.steps import Job, Wanted
 from photoconsent.sample import make_album
@@ -47,6 +49,8 @@ NEXT = 0.100
 """Seconds within which the next photo is to be there."""
 FIRST = 1.0
 """Seconds within which the first pictures are to be there."""
+
+SELECT = QItemSelectionModel.SelectionFlag.Select
 
 Act = Callable[[], object]
 
@@ -130,6 +134,21 @@ def everything(window: MainWindow, photos: Path) -> Iterator[tuple[str, Sequence
     yield "hide a person in all photos", [partial(click, window, "groupHideButton")], None
     yield "undo that", [session.undo_stack.undo], None
     yield "back to the photos", [partial(click, window, "listPhotos")], None
+    page.selection.choose_photo(0)
+    yield "open the contact sheet", [partial(page.views.show_sheet, True)], FIRST
+    tiles = page.views.sheet.verticalScrollBar()
+    yield "as they go out", [partial(page.views.head.covered.setChecked, True)], FIRST
+    yield (
+        "scroll the covered sheet in 50 steps",
+        [partial(tiles.setValue, tiles.maximum() * n // 50) for n in range(51)],
+        FIRST,
+    )
+    sheet = page.views.sheet
+    some = [partial(sheet.selectionModel().select, sheet.model().index(row, 0), SELECT) for row in range(0, 60, 3)]
+    yield "choose 20 photos in the sheet", some, None
+    yield "leave them out", [page.views.on_photos.leave_out.trigger], None
+    yield "take that back", [session.undo_stack.undo], None
+    yield "back to one photo", [partial(page.views.show_sheet, False)], None
     yield "open the panel for preparing", [partial(click, window, "prepare")], None
     yield "to the register and back, 5 times", [partial(window.go_to, place) for place in (1, 0) * 5], None
     yield "write the work in progress down", [window.drafts.soon], None
@@ -154,6 +173,7 @@ class Observer:
             act()
             self._turn()
             self.until(lambda: self._window.photos_page.canvas.picture.width() >= PREVIEW_SIDE)
+            self.until(lambda: not blank_tiles(self._window))
             waits.append(time.perf_counter() - begun)
             self.until(self._idle)
             works.append(dog.longest)
@@ -194,6 +214,16 @@ class Arriving(FoundAlready):
         for outcome in super().work(jobs, answer, stop, pause):
             time.sleep(PACE)
             yield outcome
+
+
+def blank_tiles(window: MainWindow) -> list[Entry]:
+    """The photos in view in the contact sheet that lack the picture that is to be in their tiles."""
+    sheet, pictures = window.photos_page.views.sheet, window.bench.pictures
+    if not sheet.isVisible():
+        return []
+    going = [entry for entry in sheet.in_view() if entry.state in GOING_OUT]
+    shown = sheet.tiles.picture if sheet.covered else pictures.thumbnail
+    return [entry for entry in going if shown(entry).isNull()]
 
 
 def in_view(window: MainWindow) -> list[int]:

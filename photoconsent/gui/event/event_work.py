@@ -65,6 +65,11 @@ class EventWork(QObject):
         self.order: Order | None = None
 
     @property
+    def photos(self) -> tuple[Path, ...]:
+        """The photos that were found in what was opened."""
+        return self._found
+
+    @property
     def searching(self) -> bool:
         """Whether photos are still being searched."""
         return self._begin_soon.isActive() or (self._search is not None and self._search.running)

@@ -46,12 +46,12 @@ class ContactSheet(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._tiles = CoveredTiles(bench, self.in_view, self)
-        self._delegate = TileDelegate(bench.pictures, self._tiles, bench.look, self)
+        self.tiles = CoveredTiles(bench, self.in_view, self)
+        self._delegate = TileDelegate(bench.pictures, self.tiles, bench.look, self)
         self.setItemDelegate(self._delegate)
         self._glances = Glances(bench, self.in_view, self)
         self._delegate.picture_missing.connect(self._glances.want)
-        for arrived in (self._glances.arrived, self._tiles.arrived, bench.session.settled, bench.look.changed):
+        for arrived in (self._glances.arrived, self.tiles.arrived, bench.session.settled, bench.look.changed):
             arrived.connect(self.viewport().update)
         self.doubleClicked.connect(lambda _: self.opening.emit())
         self.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(self.viewport().mapToGlobal(at)))

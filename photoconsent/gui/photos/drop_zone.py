@@ -67,6 +67,10 @@ class DropZone(QWidget):
         """Put something above the invitation."""
         self._outer.insertLayout(1, _in_the_middle(widget))
 
+    def add_below(self, widget: QWidget) -> None:
+        """Put something below the invitation."""
+        self._outer.insertLayout(self._outer.count() - 1, _in_the_middle(widget))
+
     def show_over(self, over: bool) -> None:
         """Say by colour that letting go here is right."""
         set_role(self._zone, "true" if over else "false", "over")

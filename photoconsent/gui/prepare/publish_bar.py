@@ -121,7 +121,7 @@ class PublishBar(QFrame):
         opening.setAccessibleName(self.tr("Open photos or a folder"))
         opening.setProperty("role", "worded")
         opening.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(opening)
+        self._opening = menu = QMenu(opening)
         menu.addAction(self.tr("Folder…")).triggered.connect(self.open_folder)
         menu.addAction(self.tr("Photos…")).triggered.connect(self.open_photos)
         opening.setMenu(menu)
@@ -139,6 +139,10 @@ class PublishBar(QFrame):
         layout.addWidget(self._counter, 1)
         layout.addSpacing(6)
         layout.addWidget(self._prepare)
+
+    def offer_recent(self, recent: QMenu) -> None:
+        """Offer what was opened before, below folder and photos."""
+        self._opening.addMenu(recent)
 
     @property
     def channel(self) -> str:
