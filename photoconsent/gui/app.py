@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from consent_db.register import Register
@@ -27,6 +27,9 @@ from photoconsent.pipeline.engines import Engine, LocalWorkers
 from photoconsent.pipeline.networks import recogniser_name
 from photoconsent.pipeline.steps import Wanted
 from photoconsent.settings import SettingsFile
+
+_LOCALES = {"nb": "nb_NO", "nn": "nn_NO", "da": "da_DK", "en": "en_GB"}
+"""The country whose week, months and numbers go with each language."""
 
 
 def run(argv: Sequence[str], *, photos: Path | None = None, demo: Path | None = None, passphrase: str = "") -> int:
@@ -72,7 +75,8 @@ def keep_for_good() -> None:
 
 
 def install_language(language: str, resources: Path) -> list[QTranslator]:
-    """Let the program, and the parts that Qt brings along, speak this language."""
+    """Let the program, and the parts that Qt brings along, speak this language; weekdays and months as well."""
+    QLocale.setDefault(QLocale(_LOCALES[language]))
     own = Translator(resources / "translations" / f"photoconsent_{language}.ts", QCoreApplication.instance())
     translators: list[QTranslator] = [own]
     bundled = QTranslator(QCoreApplication.instance())

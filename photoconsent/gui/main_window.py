@@ -201,7 +201,7 @@ class MainWindow(QMainWindow):
         self.go_to(0)
 
     def _go_on_in_register(self, do: Callable[[], None]) -> None:
-        self.first_day.end()
+        """The guide stays where it is, and is come back to."""
         self.go_to(self._places.indexOf(self.register_page))
         do()
 

@@ -55,7 +55,7 @@ def decide(
     decisions = []
     for index, one in enumerate(found):
         if index in said:
-            decisions.append(_as_pointed(said[index], answers))
+            decisions.append(_as_pointed(said[index], matches[index] if matches is not None else None, answers))
         elif matches is None:
             decisions.append(Decision(Verdict.HIDE, Reason.RECOGNITION_OFF))
         else:
@@ -63,9 +63,11 @@ def decide(
     return PhotoDecision(tuple(decisions), _held(decisions, answers))
 
 
-def _as_pointed(said: Pointed, answers: Mapping[str, Answer]) -> Decision:
-    """A user's word settles who it is; it never stands in for a consent."""
+def _as_pointed(said: Pointed, match: Match | None, answers: Mapping[str, Answer]) -> Decision:
+    """A user's word settles who it is, never a consent; who was hidden by hand keeps the name that was found."""
     if said.person is None:
+        if match is not None and match.certainty is Certainty.CERTAIN:
+            return Decision(Verdict.HIDE, Reason.HIDDEN_BY_USER, match.person, match.similarity)
         return Decision(Verdict.HIDE, Reason.HIDDEN_BY_USER)
     return _as_answered(said.person, None, answers)
 
@@ -102,6 +104,8 @@ def _as_answered(person: str, similarity: float | None, answers: Mapping[str, An
 def _held(decisions: Sequence[Decision], answers: Mapping[str, Answer]) -> PhotoError | None:
     """A photo is held when somebody in it, even perhaps, reserved against every picture, until a user has decided."""
     for decision in decisions:
+        if decision.reason is Reason.HIDDEN_BY_USER:
+            continue
         answer = answers.get(decision.person) if decision.person is not None else None
         if answer is not None and answer.refusal is Refusal.RESERVED:
             return SomeoneReserved()

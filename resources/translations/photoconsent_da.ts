@@ -1711,6 +1711,10 @@ Arkiveret som {label}</translation>
         <source>Which guideline does your organisation follow? It can be changed at any time.</source>
         <translation>Hvilken retningslinje følger jeres organisation? Det kan ændres når som helst.</translation>
     </message>
+    <message>
+        <source>{step}, done</source>
+        <translation>{step}, gjort</translation>
+    </message>
 </context>
 <context>
     <name>Given</name>

@@ -1711,6 +1711,10 @@ Arkivert som {label}</translation>
         <source>Which guideline does your organisation follow? It can be changed at any time.</source>
         <translation>Kva retningslinje følgjer verksemda? Det kan endrast når som helst.</translation>
     </message>
+    <message>
+        <source>{step}, done</source>
+        <translation>{step}, gjort</translation>
+    </message>
 </context>
 <context>
     <name>Given</name>

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from photoconsent.gui.event.session import State
 from photoconsent.gui.main_window import MainWindow
+from photoconsent.pipeline.face import Reason, Verdict
 from photoconsent.pipeline.order import Status
 from tests.gui.parts import click, click_row, part, prepare, rows, text_of
 from tests.gui.sample import EILEEN
@@ -68,4 +69,5 @@ def test_it_goes_out_covered_once_a_person_has_decided(
     result = reserved.bench.session.entries[index].result
     assert result is not None
     assert result.status is Status.EXPORTED
-    assert [face.decision.person for face in result.faces] == [None]
+    assert [face.decision.reason for face in result.faces] == [Reason.HIDDEN_BY_USER]
+    assert [face.decision.verdict for face in result.faces] == [Verdict.HIDE]

@@ -73,6 +73,8 @@ def name_the_first_face(window: MainWindow, text: str) -> str:
     click(window, "thisIsButton")
     type_in(window, "pickerSearch", text)
     press_enter(window, "pickerSearch")
+    if text_of(window, "pickerDoubt"):
+        press_enter(window, "pickerSearch")  # it does not look alike, and is said once more
     return rows(window, "faces")[0]
 
 
@@ -86,7 +88,7 @@ def test_naming_somebody_never_overrides_a_missing_consent(opened: MainWindow, p
     photo("IMG_0103.jpg")
     assert name_the_first_face(opened, "Ola H").startswith("Ola Hansen. Covered. The consent has expired")
     assert name_the_first_face(opened, "Per Olav").startswith("Per Olav Dahl. Covered. This person said no.")
-    assert name_the_first_face(opened, "Kari").startswith("Kari Nordmann. Covered. The consent does not cover")
+    assert name_the_first_face(opened, "Kari N").startswith("Kari Nordmann. Covered. The consent does not cover")
 
 
 def test_what_was_said_can_be_undone_and_done_again(opened: MainWindow, photo: Choose) -> None:
@@ -102,7 +104,7 @@ def test_hide_anyway_and_leave_it_to_the_register(opened: MainWindow, photo: Cho
     photo("IMG_0101.jpg")
     click_row(opened, "faces", 0)
     QTest.keyClick(part(opened, QWidget, "faces"), Qt.Key.Key_H)
-    assert rows(opened, "faces")[0] == "Hidden by you. Covered. You decided to hide this face."
+    assert rows(opened, "faces")[0].startswith("Eileen Collins. Covered. You decided to hide this face.")
     click(opened, "askAgainButton")
     assert rows(opened, "faces")[0].startswith("Eileen Collins. Shown.")
 

@@ -96,6 +96,18 @@ def test_with_recognition_off_only_the_pointed_out_are_shown() -> None:
 def test_a_user_may_hide_anybody() -> None:
     hidden = one(face(), match(), yes(), pointed=Pointed(None))
     assert (hidden.verdict, hidden.reason) == (Verdict.HIDE, Reason.HIDDEN_BY_USER)
+    assert hidden.consent is None
+
+
+def test_who_was_hidden_by_hand_keeps_the_name_only_where_it_was_certain() -> None:
+    assert one(face(), match(), yes(), pointed=Pointed(None)).person == "P1"
+    assert one(face(), match(certainty=Certainty.POSSIBLE), yes(), pointed=Pointed(None)).person is None
+    assert one(face(), None, yes(), pointed=Pointed(None)).person is None
+
+
+def test_somebody_reserved_whom_a_hand_has_hidden_holds_nothing_any_more() -> None:
+    decided = decide([face()], [match()], {"P1": no(Refusal.RESERVED)}, {0: Pointed(None)})
+    assert decided.held is None
 
 
 def test_some_roles_are_shown_only_by_a_human() -> None:

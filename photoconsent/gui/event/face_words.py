@@ -81,7 +81,7 @@ def _likeness(one: DecidedFace) -> str:
     similarity = one.decision.similarity
     if one.decision.person is None:
         return ""
-    if one.pointed:
+    if one.pointed and one.decision.reason is not Reason.HIDDEN_BY_USER:
         return QCoreApplication.translate("FaceWords", "You said who this is.")
     if similarity is None:
         return ""

@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QIcon, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton
 
 SHOWN_AS = "dd.MM.yyyy"
 
@@ -15,7 +16,23 @@ def day_field(words: str, name: str) -> QDateEdit:
     made.setAccessibleName(words)
     made.setDisplayFormat(SHOWN_AS)
     made.setCalendarPopup(True)
+    _dress(made.calendarWidget())
     return made
+
+
+def _dress(calendar: QCalendarWidget) -> None:
+    """Weekends in the colour of all days, and arrows that are seen on dark ground as well."""
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, QTextCharFormat())
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    for name, arrow in (
+        ("qt_calendar_prevmonth", "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"),
+        ("qt_calendar_nextmonth", "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"),
+    ):
+        button = calendar.findChild(QToolButton, name)
+        if button is not None:
+            button.setIcon(QIcon())
+            button.setText(arrow)
 
 
 def day_in(field: QDateEdit) -> date:

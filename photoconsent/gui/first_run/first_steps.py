@@ -12,6 +12,10 @@ from photoconsent.gui.upkeep.passphrase_card import print_sheet
 from photoconsent.gui.upkeep.policy_choice import PolicyChoice
 from photoconsent.gui.workbench import Workbench
 
+_RULES, _PEOPLE = 1, 4
+"""The numbers of two of the steps, from 0."""
+_TICK = "\N{CHECK MARK}"
+
 
 class FirstSteps(QWidget):
     """Steps on the left, the one at hand on the right."""
@@ -30,6 +34,9 @@ class FirstSteps(QWidget):
         self._policy = PolicyChoice(bench.resources / "policies")
         self._channels = ChannelOwners()
         self._tabs, self._steps = QButtonGroup(self), QStackedWidget()
+        self._titles: list[str] = []
+        self._done: set[int] = set()
+        """The steps that somebody went on from."""
         self._sample = button(self.tr("Try it on sample pictures"), "trySample", self._try, "primary")
         self._own = button(self.tr("Back to your own register"), "ownRegister", self.own_register_wanted.emit)
         self._list = QVBoxLayout()
@@ -89,6 +96,7 @@ class FirstSteps(QWidget):
 
     def _add(self, title: str, words: str, *parts: QWidget) -> None:
         number = self._steps.count()
+        self._titles.append(title)
         tab = QPushButton(f"{number + 1}   {title}")
         tab.setObjectName(f"step{number + 1}")
         tab.setAccessibleName(title)
@@ -140,6 +148,8 @@ class FirstSteps(QWidget):
 
     def begin(self) -> None:
         """Start with the first step."""
+        self._done.clear()
+        self._tick()
         self.show_step(0)
 
     def show_step(self, number: int) -> None:
@@ -149,8 +159,21 @@ class FirstSteps(QWidget):
         last = number == self._steps.count() - 1
         self._next.setText(self.tr("Done") if last else self.tr("Next"))
         self._next.setAccessibleName(self._next.text())
+        self._next.setFocus()
+
+    def _tick(self) -> None:
+        """A tick instead of the number for each step that is done; the last is done once there are people."""
+        done = self._done | ({_PEOPLE} if self._bench.register.people() and not self._bench.register.lent else set())
+        for number, title in enumerate(self._titles):
+            tab = self._tabs.button(number)
+            tab.setText(f"{_TICK if number in done else number + 1}   {title}")
+            tab.setAccessibleName(self.tr("{step}, done").format(step=title) if number in done else title)
 
     def _go_on(self) -> None:
+        if self._steps.currentIndex() == _RULES:
+            self._policy.take()  # what is chosen on the screen is what one goes on with
+        self._done.add(self._steps.currentIndex())
+        self._tick()
         following = self._steps.currentIndex() + 1
         if following < self._steps.count():
             self.show_step(following)
@@ -171,11 +194,13 @@ class FirstSteps(QWidget):
         """Read what is shown here only when somebody looks."""
         super().showEvent(event)
         self._read()
+        self._next.setFocus()
 
     def _read(self) -> None:
         register = self._bench.register.register
         self._own.setVisible(self._bench.register.lent)
         self._sample.setVisible(not self._bench.register.lent)
+        self._tick()
         if register is not None and self.isVisible():
             self._policy.show_policy(register.policy)
             self._channels.show_channels(register.channels())

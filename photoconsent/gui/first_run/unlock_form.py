@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from photoconsent.gui.fields.parts import breakable, button, label
@@ -79,6 +80,11 @@ class UnlockForm(QWidget):
     def forget(self) -> None:
         """Keep no passphrase longer than needed."""
         self._passphrase.clear()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Whoever starts the program begins to type at once."""
+        super().showEvent(event)
+        self._passphrase.setFocus()
 
     def _submit(self) -> None:
         self.wanted.emit(Key(self._path, self._passphrase.text(), self._remember.isChecked()))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QFrame, QHBoxLayout, QLabel,
 from consent_db.permission import Use
 from consent_db.records import Media
 from photoconsent.gui.event.session import State
+from photoconsent.gui.fields.day_field import day_field
 from photoconsent.gui.fields.flow import Flow
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.gathered import Gathered
@@ -61,14 +62,20 @@ class PublishBar(QFrame):
 
     def _fill_channels(self, field: QComboBox) -> None:
         field.clear()
-        for name, channel in self._bench.channels.items():
-            field.addItem(channel_title(channel.title), name)
+        for name in self._offered():
+            field.addItem(channel_title(self._bench.channels[name].title), name)
         field.setCurrentIndex(max(0, field.findData(self._bench.settings.current.channel)))
 
+    def _offered(self) -> list[str]:
+        """The channels that are open; all of them where none is, so that the reason is said with each face."""
+        register = self._bench.register.register
+        closed = {one.name for one in register.channels() if not one.open} if register is not None else set()
+        return [name for name in self._bench.channels if name not in closed] or list(self._bench.channels)
+
     def _offer_channels(self) -> None:
-        """Offer also what the organisation added."""
+        """Offer also what the organisation added, and nothing that it closed."""
         before = self.channel
-        if [self._channel.itemData(row) for row in range(self._channel.count())] == list(self._bench.channels):
+        if [self._channel.itemData(row) for row in range(self._channel.count())] == self._offered():
             return
         self._channel.blockSignals(True)
         self._fill_channels(self._channel)
@@ -77,13 +84,10 @@ class PublishBar(QFrame):
             self.purpose_changed.emit()
 
     def _make_day(self) -> QDateEdit:
-        made = QDateEdit(QDate.currentDate())
-        made.setObjectName("day")
-        made.setAccessibleName(self.tr("Publishing day"))
+        made = day_field(self.tr("Publishing day"), "day")
+        made.setDate(QDate.currentDate())
         made.setToolTip(self.tr("The day the photos are published: consents are judged on that day."))
         made.setMinimumDate(made.date())
-        made.setDisplayFormat("dd.MM.yyyy")
-        made.setCalendarPopup(True)
         made.dateChanged.connect(self.purpose_changed)
         return made
 

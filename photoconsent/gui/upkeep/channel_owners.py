@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from consent_db.records import Channel
@@ -26,7 +27,8 @@ class ChannelOwners(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setColumnStretch(1, 1)
-        self._shown: tuple[Channel, ...] = ()
+        self._shown: dict[str, Channel] = {}
+        self._rows: dict[str, tuple[QCheckBox, QLineEdit]] = {}
         self._title = QLineEdit()
         self._title.setObjectName("newChannel")
         self._title.setAccessibleName(self.tr("Name of a new channel"))
@@ -45,33 +47,44 @@ class ChannelOwners(QWidget):
             self.added.emit(Channel(name_for(title), title, "public"))
 
     def show_channels(self, channels: Sequence[Channel]) -> None:
-        """Show these; nothing is built anew while they are the same, so that typing goes on undisturbed."""
-        if tuple(channels) == self._shown:
+        """Show these by their names. Rows stay as they are while the channels do: a click may be on its way to one."""
+        named = sorted(channels, key=lambda channel: channel_title(channel.title).casefold())
+        before, self._shown = self._shown, {channel.name: channel for channel in named}
+        if [(c.name, c.title) for c in before.values()] == [(c.name, c.title) for c in named]:
+            for channel in named:
+                self._show_values(channel)
             return
         while (item := self._grid.takeAt(0)) is not None:
             if (old := item.widget()) is not None and old is not self._adding:
                 old.hide()
                 old.deleteLater()
-        self._shown = tuple(channels)
-        for row, channel in enumerate(channels):
-            self._add_row(row, channel)
-        self._grid.addWidget(self._adding, len(channels), 0, 1, 2)
+        self._rows = {channel.name: self._add_row(row, channel) for row, channel in enumerate(named)}
+        self._grid.addWidget(self._adding, len(named), 0, 1, 2)
 
-    def _add_row(self, row: int, channel: Channel) -> None:
-        title = channel_title(channel.title)
+    def _show_values(self, channel: Channel) -> None:
+        is_open, owner = self._rows[channel.name]
+        with QSignalBlocker(is_open):
+            is_open.setChecked(channel.open)
+        if not owner.hasFocus():
+            owner.setText(channel.owner)
+
+    def _add_row(self, row: int, channel: Channel) -> tuple[QCheckBox, QLineEdit]:
+        title, name = channel_title(channel.title), channel.name
         is_open = QCheckBox(title)
-        is_open.setObjectName(f"channelOpen-{channel.name}")
+        is_open.setObjectName(f"channelOpen-{name}")
         is_open.setChecked(channel.open)
         owner = QLineEdit(channel.owner)
-        owner.setObjectName(f"channelOwner-{channel.name}")
+        owner.setObjectName(f"channelOwner-{name}")
         owner.setAccessibleName(self.tr("Who answers for {channel}").format(channel=title))
         owner.setPlaceholderText(self.tr("Who answers for it: name or e-mail"))
-        is_open.toggled.connect(lambda on: self.changed.emit(replace(channel, open=on, owner=owner.text().strip())))
-        owner.editingFinished.connect(lambda: self._owner_typed(channel, owner.text().strip()))
+        is_open.toggled.connect(lambda on: self._change(name, open=on, owner=owner.text().strip()))
+        owner.editingFinished.connect(lambda: self._change(name, owner=owner.text().strip()))
         self._grid.addWidget(is_open, row, 0, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(owner, row, 1)
+        return is_open, owner
 
-    def _owner_typed(self, channel: Channel, owner: str) -> None:
-        now = next((one for one in self._shown if one.name == channel.name), channel)
-        if owner != now.owner:
-            self.changed.emit(replace(now, owner=owner))
+    def _change(self, name: str, **values: Any) -> None:
+        now = self._shown[name]
+        wanted = replace(now, **values)
+        if wanted != now:
+            self.changed.emit(wanted)

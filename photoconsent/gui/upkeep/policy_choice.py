@@ -52,5 +52,10 @@ class PolicyChoice(QWidget):
         self._follows.setVisible(chosen.name == self._now)
         self._follows.setText(self.tr("The register follows this policy."))
 
+    def take(self) -> None:
+        """Follow the one that is chosen, if it is another."""
+        if str(self._choice.currentData()) != self._now:
+            self._submit()
+
     def _submit(self) -> None:
         self.wanted.emit(self._policies[str(self._choice.currentData())])

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from photoconsent.gui.main_window import MainWindow
 from tests.gui.copies import results, seen
-from tests.gui.parts import click, part, press_enter, text_of, type_in
+from tests.gui.parts import click, part, press_enter, register_of, text_of, type_in
 from tests.gui.sample import PASSPHRASE
 
 
@@ -85,6 +85,29 @@ def test_from_nothing_to_an_exported_album(qtbot: QtBot, guided: MainWindow, tmp
     type_in(guided, "personFormName", "Liv Åsen")
     click(guided, "addPerson")
     assert text_of(guided, "personName") == "Liv Åsen"
+
+
+def test_what_is_chosen_on_the_screen_is_what_one_goes_on_with(guided: MainWindow) -> None:
+    click(guided, "stepNext")
+    policy = part(guided, QComboBox, "policy")
+    policy.setCurrentIndex(policy.findText("Risør kommune"))
+    click(guided, "stepNext")
+    assert register_of(guided).policy.name == "risor-kommune"
+    assert [part(guided, QAbstractButton, f"step{n}").text()[0] for n in range(1, 6)] == ["✓", "✓", "3", "4", "5"]
+    assert guided.focusWidget().objectName() == "stepNext", "Enter goes on, it does not leave"
+
+
+def test_adding_people_from_the_guide_leads_back_to_it(guided: MainWindow) -> None:
+    click(guided, "step5")
+    click(guided, "stepPerson")
+    type_in(guided, "personFormNumber", "A1")
+    type_in(guided, "personFormName", "Liv Åsen")
+    click(guided, "addPerson")
+    click(guided, "goPhotos")
+    assert guided.guide.isVisible()
+    assert text_of(guided, "stepTitle5") == "Add your people"
+    assert part(guided, QAbstractButton, "step5").text()[0] == "✓"
+    assert part(guided, QAbstractButton, "step5").accessibleName() == "Add your people, done"
 
 
 def test_the_guide_can_be_left_and_found_again(guided: MainWindow) -> None:

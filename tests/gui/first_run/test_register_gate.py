@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from consent_db.register import Register
 from photoconsent import paths, remembered
 from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.workbench import Workbench
 from tests.gui.parts import click, part, press_enter, text_of, type_in
 from tests.gui.sample import PASSPHRASE
 
@@ -23,6 +24,19 @@ def test_the_right_passphrase_opens_the_register(qtbot: QtBot, register_file: Pa
     qtbot.waitUntil(locked.drop_zone.isVisible, timeout=20_000)
     assert not locked.gate.isVisible()
     assert part(locked, QLineEdit, "passphrase").text() == ""
+
+
+def test_whoever_starts_the_program_types_the_passphrase_at_once(
+    qtbot: QtBot, register_file: Path, bench: Workbench
+) -> None:
+    window = MainWindow(bench)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    for letter in PASSPHRASE:
+        QTest.keyClick(window.windowHandle(), letter)
+    assert part(window, QLineEdit, "passphrase").text() == PASSPHRASE
 
 
 def test_a_wrong_passphrase_is_said_in_words_and_can_be_corrected(

@@ -7,12 +7,14 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QListWidget, QTreeWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QListWidget, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from consent_db.register import Register
 from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.prepare.publish_bar import PublishBar
 from tests.gui.parts import click, part, press_enter, register_of, text_of, type_in
 from tests.gui.sample import EILEEN, PASSPHRASE
 
@@ -47,6 +49,38 @@ def test_the_owner_of_a_channel_is_kept(page: MainWindow) -> None:
     owners = {channel.name: channel.owner for channel in register_of(page).channels()}
     assert owners["website"] == "web@example.org"
     assert owners["facebook"] == ""
+
+
+def test_the_click_after_typing_who_answers_is_not_swallowed(page: MainWindow) -> None:
+    type_in(page, "channelOwner-website", "web@example.org")
+    box = part(page, QCheckBox, "channelOpen-facebook")
+    QTest.mousePress(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+    part(page, QLineEdit, "channelOwner-website").editingFinished.emit()  # as the focus leaves the field
+    QApplication.processEvents()
+    QTest.mouseRelease(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+    kept = {channel.name: channel for channel in register_of(page).channels()}
+    assert kept["website"].owner == "web@example.org"
+    assert not kept["facebook"].open
+
+
+def test_a_closed_channel_is_not_offered_for_publishing_also_after_a_restart(page: MainWindow) -> None:
+    offered = part(page, QComboBox, "channel")
+    offered.setCurrentIndex(offered.findData("facebook"))
+    part(page, QCheckBox, "channelOpen-facebook").click()
+    assert offered.findData("facebook") < 0
+    assert offered.currentData() == "website"
+    again = PublishBar(page.bench)
+    assert part(again, QComboBox, "channel").findData("facebook") < 0
+    part(page, QCheckBox, "channelOpen-facebook").click()
+    assert offered.findData("facebook") >= 0
+
+
+def test_channels_stand_in_the_order_of_their_names(page: MainWindow) -> None:
+    grid = part(page, QCheckBox, "channelOpen-facebook").parentWidget()
+    assert grid is not None
+    boxes = [one for one in grid.findChildren(QCheckBox) if one.objectName().startswith("channelOpen-")]
+    words = [box.text() for box in sorted(boxes, key=lambda box: box.y())]
+    assert words == sorted(words, key=str.casefold)
 
 
 def test_an_added_channel_can_be_chosen_for_publishing(page: MainWindow) -> None:
