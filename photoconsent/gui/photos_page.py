@@ -122,6 +122,7 @@ class PhotosPage(QWidget):
         self.canvas.area_changed.connect(self.actions_on_area.change)
         self.canvas.menu_wanted.connect(self._show_menu)
         self.glimpses.changed.connect(self.faces.show_glimpses)
+        self.faces.look_wanted.connect(self.glimpses.step)
         self._full_size.arrived.connect(self._covered.renew)
         for renew in (self._covered.renew, self._full_size.look, self.faces.draw_again):
             self._prefetch.arrived.connect(renew)

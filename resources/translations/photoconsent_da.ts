@@ -529,11 +529,11 @@
     </message>
     <message>
         <source>Print</source>
-        <translation>Tryk</translation>
+        <translation>Tryksager</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation>Websted</translation>
+        <translation>Hjemmesiden</translation>
     </message>
     <message>
         <source>X</source>
@@ -1401,16 +1401,20 @@
             <numerusform>%n andre områder sløret</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) where a face may be missed: L looks, a click covers.</source>
-        <translation>
-            <numerusform>%n sted, hvor et ansigt kan mangle: L viser det, et klik dækker det.</numerusform>
-            <numerusform>%n steder, hvor et ansigt kan mangle: L viser dem, et klik dækker.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Faces in this photo</source>
         <translation>Ansigter i dette billede</translation>
+    </message>
+    <message>
+        <source>L goes from one to the next, K or a click covers it.</source>
+        <translation>L går fra det ene til det næste, K eller et klik dækker det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n place(s) where a face may be missed</source>
+        <translation>
+            <numerusform>Se %n sted, hvor et ansigt kan mangle</numerusform>
+            <numerusform>Se %n steder, hvor et ansigt kan mangle</numerusform>
+        </translation>
     </message>
     <message>
         <source>{shown} shown, {hidden} covered</source>
@@ -2944,13 +2948,13 @@ Arkiveret som {label}</translation>
     <message numerus="yes">
         <source>Who was there? %n guest(s)…</source>
         <translation>
-            <numerusform>Hvem var der? %n gæst …</numerusform>
-            <numerusform>Hvem var der? %n gæster …</numerusform>
+            <numerusform>Hvem var til arrangementet? %n gæst …</numerusform>
+            <numerusform>Hvem var til arrangementet? %n gæster …</numerusform>
         </translation>
     </message>
     <message>
         <source>Who was there? Anybody…</source>
-        <translation>Hvem var der? Hvem som helst …</translation>
+        <translation>Hvem var til arrangementet?</translation>
     </message>
 </context>
 <context>
@@ -3193,7 +3197,7 @@ Arkiveret som {label}</translation>
     <name>PersonView</name>
     <message>
         <source>Against any picture…</source>
-        <translation>Imod alle billeder …</translation>
+        <translation>Siger nej til alle billeder …</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -3724,6 +3728,10 @@ Arkiveret som {label}</translation>
         <translation>Formål: {purpose}.</translation>
     </message>
     <message>
+        <source>Has to come down now.</source>
+        <translation>Skal tages ned nu.</translation>
+    </message>
+    <message>
         <source>Has to come down since {day}.</source>
         <translation>Skulle være taget ned {day}.</translation>
     </message>
@@ -4230,16 +4238,16 @@ Arkiveret som {label}</translation>
         <translation>Dette skema blev udskrevet til {name}. Er det det rigtige?</translation>
     </message>
     <message>
+        <source>What {name} signed is recorded ({consent}).</source>
+        <translation>Samtykket fra {name} er registreret ({consent}).</translation>
+    </message>
+    <message>
         <source>Without a form on file a consent does not count as written, and the face stays covered.</source>
         <translation>Uden et skema i registret regnes et samtykke ikke som skriftligt, og ansigtet forbliver sløret.</translation>
     </message>
     <message>
-        <source>{consent} is recorded, but there is no form on file: nobody is shown on it yet.</source>
-        <translation>{consent} er registreret, men uden skema: ingen vises på grundlag af det endnu.</translation>
-    </message>
-    <message>
-        <source>{consent} is recorded.</source>
-        <translation>{consent} er registreret.</translation>
+        <source>{consent} of {name} is recorded, but there is no form on file: nobody is shown on it yet.</source>
+        <translation>Samtykket fra {name} ({consent}) er registreret, men blanketten mangler: Ingen vises på grundlag af det endnu.</translation>
     </message>
 </context>
 <context>

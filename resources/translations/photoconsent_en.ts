@@ -107,10 +107,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) where a face may be missed: L looks, a click covers.</source>
+        <source>See %n place(s) where a face may be missed</source>
         <translation>
-            <numerusform>%n place where a face may be missed: L looks, a click covers.</numerusform>
-            <numerusform>%n places where a face may be missed: L looks, a click covers.</numerusform>
+            <numerusform>See %n place where a face may be missed</numerusform>
+            <numerusform>See %n places where a face may be missed</numerusform>
         </translation>
     </message>
 </context>

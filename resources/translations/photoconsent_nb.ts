@@ -529,11 +529,11 @@
     </message>
     <message>
         <source>Print</source>
-        <translation>Trykk</translation>
+        <translation>Trykksaker</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation>Nettsted</translation>
+        <translation>Nettsiden</translation>
     </message>
     <message>
         <source>X</source>
@@ -1401,16 +1401,20 @@
             <numerusform>%n andre områder sladdet</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) where a face may be missed: L looks, a click covers.</source>
-        <translation>
-            <numerusform>%n sted der et ansikt kan mangle: L viser det, et klikk dekker det.</numerusform>
-            <numerusform>%n steder der et ansikt kan mangle: L viser dem, et klikk dekker.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Faces in this photo</source>
         <translation>Ansikter i dette bildet</translation>
+    </message>
+    <message>
+        <source>L goes from one to the next, K or a click covers it.</source>
+        <translation>L går fra det ene til det neste, K eller et klikk dekker det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n place(s) where a face may be missed</source>
+        <translation>
+            <numerusform>Se %n sted der et ansikt kan mangle</numerusform>
+            <numerusform>Se %n steder der et ansikt kan mangle</numerusform>
+        </translation>
     </message>
     <message>
         <source>{shown} shown, {hidden} covered</source>
@@ -2944,13 +2948,13 @@ Arkivert som {label}</translation>
     <message numerus="yes">
         <source>Who was there? %n guest(s)…</source>
         <translation>
-            <numerusform>Hvem var der? %n gjest …</numerusform>
-            <numerusform>Hvem var der? %n gjester …</numerusform>
+            <numerusform>Hvem var på arrangementet? %n gjest …</numerusform>
+            <numerusform>Hvem var på arrangementet? %n gjester …</numerusform>
         </translation>
     </message>
     <message>
         <source>Who was there? Anybody…</source>
-        <translation>Hvem var der? Hvem som helst …</translation>
+        <translation>Hvem var på arrangementet?</translation>
     </message>
 </context>
 <context>
@@ -3193,7 +3197,7 @@ Arkivert som {label}</translation>
     <name>PersonView</name>
     <message>
         <source>Against any picture…</source>
-        <translation>Mot alle bilder …</translation>
+        <translation>Reserverer seg mot alle bilder …</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -3724,6 +3728,10 @@ Arkivert som {label}</translation>
         <translation>Formål: {purpose}.</translation>
     </message>
     <message>
+        <source>Has to come down now.</source>
+        <translation>Må tas ned nå.</translation>
+    </message>
+    <message>
         <source>Has to come down since {day}.</source>
         <translation>Skulle vært tatt ned {day}.</translation>
     </message>
@@ -4230,16 +4238,16 @@ Arkivert som {label}</translation>
         <translation>Dette skjemaet ble skrevet ut til {name}. Er det riktig?</translation>
     </message>
     <message>
+        <source>What {name} signed is recorded ({consent}).</source>
+        <translation>Samtykket til {name} er registrert ({consent}).</translation>
+    </message>
+    <message>
         <source>Without a form on file a consent does not count as written, and the face stays covered.</source>
         <translation>Uten et skjema i registeret regnes et samtykke ikke som skriftlig, og ansiktet forblir sladdet.</translation>
     </message>
     <message>
-        <source>{consent} is recorded, but there is no form on file: nobody is shown on it yet.</source>
-        <translation>{consent} er ført inn, men uten skjema: ingen vises på grunnlag av det ennå.</translation>
-    </message>
-    <message>
-        <source>{consent} is recorded.</source>
-        <translation>{consent} er ført inn.</translation>
+        <source>{consent} of {name} is recorded, but there is no form on file: nobody is shown on it yet.</source>
+        <translation>Samtykket til {name} ({consent}) er registrert, men skjemaet mangler: Ingen vises på grunnlag av det ennå.</translation>
     </message>
 </context>
 <context>

@@ -529,11 +529,11 @@
     </message>
     <message>
         <source>Print</source>
-        <translation>Trykk</translation>
+        <translation>Trykksaker</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation>Nettstad</translation>
+        <translation>Nettsida</translation>
     </message>
     <message>
         <source>X</source>
@@ -1401,16 +1401,20 @@
             <numerusform>%n andre område sladda</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) where a face may be missed: L looks, a click covers.</source>
-        <translation>
-            <numerusform>%n stad der eit ansikt kan mangle: L viser han, eit klikk dekkjer han.</numerusform>
-            <numerusform>%n stader der eit ansikt kan mangle: L viser dei, eit klikk dekkjer.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Faces in this photo</source>
         <translation>Ansikt i dette biletet</translation>
+    </message>
+    <message>
+        <source>L goes from one to the next, K or a click covers it.</source>
+        <translation>L går frå det eine til det neste, K eller eit klikk dekkjer det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n place(s) where a face may be missed</source>
+        <translation>
+            <numerusform>Sjå %n stad der eit ansikt kan mangle</numerusform>
+            <numerusform>Sjå %n stader der eit ansikt kan mangle</numerusform>
+        </translation>
     </message>
     <message>
         <source>{shown} shown, {hidden} covered</source>
@@ -2944,13 +2948,13 @@ Arkivert som {label}</translation>
     <message numerus="yes">
         <source>Who was there? %n guest(s)…</source>
         <translation>
-            <numerusform>Kven var der? %n gjest …</numerusform>
-            <numerusform>Kven var der? %n gjester …</numerusform>
+            <numerusform>Kven var på arrangementet? %n gjest …</numerusform>
+            <numerusform>Kven var på arrangementet? %n gjester …</numerusform>
         </translation>
     </message>
     <message>
         <source>Who was there? Anybody…</source>
-        <translation>Kven var der? Kven som helst …</translation>
+        <translation>Kven var på arrangementet?</translation>
     </message>
 </context>
 <context>
@@ -3193,7 +3197,7 @@ Arkivert som {label}</translation>
     <name>PersonView</name>
     <message>
         <source>Against any picture…</source>
-        <translation>Mot alle bilete …</translation>
+        <translation>Reserverer seg mot alle bilete …</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -3724,6 +3728,10 @@ Arkivert som {label}</translation>
         <translation>Føremål: {purpose}.</translation>
     </message>
     <message>
+        <source>Has to come down now.</source>
+        <translation>Må takast ned no.</translation>
+    </message>
+    <message>
         <source>Has to come down since {day}.</source>
         <translation>Skulle vore teken ned {day}.</translation>
     </message>
@@ -4230,16 +4238,16 @@ Arkivert som {label}</translation>
         <translation>Dette skjemaet vart skrive ut til {name}. Er det rett?</translation>
     </message>
     <message>
+        <source>What {name} signed is recorded ({consent}).</source>
+        <translation>Samtykket til {name} er registrert ({consent}).</translation>
+    </message>
+    <message>
         <source>Without a form on file a consent does not count as written, and the face stays covered.</source>
         <translation>Utan eit skjema i registeret blir eit samtykke ikkje rekna som skriftleg, og ansiktet blir verande sladda.</translation>
     </message>
     <message>
-        <source>{consent} is recorded, but there is no form on file: nobody is shown on it yet.</source>
-        <translation>{consent} er ført inn, men utan skjema: ingen blir vist på grunnlag av det enno.</translation>
-    </message>
-    <message>
-        <source>{consent} is recorded.</source>
-        <translation>{consent} er ført inn.</translation>
+        <source>{consent} of {name} is recorded, but there is no form on file: nobody is shown on it yet.</source>
+        <translation>Samtykket til {name} ({consent}) er registrert, men skjemaet manglar: Ingen blir vist på grunnlag av det enno.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,8 @@ class Canvas(QGraphicsView):
     menu_wanted = Signal(int, QPoint)
     """A menu for this face is wanted, at this place of the screen."""
     zoomed = Signal()
+    photo_shown = Signal()
+    """Another photo lies on the canvas, and nothing on it yet."""
     """The photo is larger or smaller on the screen now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -83,6 +85,7 @@ class Canvas(QGraphicsView):
         self.show_refused(())
         self.setSceneRect(QRectF(QPointF(), QSizeF(*size)))
         self.fit()
+        self.photo_shown.emit()
 
     def show_picture(self, picture: QPixmap, size: tuple[int, int]) -> None:
         """Put another picture of the same photo in its place; zoom and frames stay."""

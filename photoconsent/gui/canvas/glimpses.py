@@ -32,6 +32,7 @@ class Glimpses(QObject):
         canvas.glimpse_chosen.connect(self._cover)
         selection.photo_chosen.connect(self._begin)
         selection.photo_changed.connect(self._show)
+        canvas.photo_shown.connect(self._begin)
 
     def all(self) -> list[QAction]:
         """Every action, in the order of the menu."""
@@ -57,13 +58,18 @@ class Glimpses(QObject):
             self._canvas.choose_glimpse(self._current)
 
     def cover(self) -> None:
-        """There is a face at the place looked at (the first one, if none was): cover it."""
-        if self._places:
-            self._cover(max(self._current, 0))
+        """There is a face at the place looked at: cover it, and look at the next. If none was, look at the first."""
+        if self._current >= 0:
+            self._cover(self._current)
+        else:
+            self.step()
 
     def _cover(self, number: int) -> None:
+        """What is covered next has been in view: nobody covers a place that was not looked at."""
         self._current = number - 1
         self._actions.draw(_rect(self._places[number]))
+        if self._places:
+            self.step()
 
 
 def open_glimpses(entry: Entry) -> list[Box]:

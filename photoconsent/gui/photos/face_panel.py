@@ -1,13 +1,13 @@
 """The faces of the photo on the canvas: who, what is done, and why; below, what can be said about one of them."""
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QListView, QVBoxLayout, QWidget
 
 from photoconsent.gui.canvas.face_actions import FaceActions
 from photoconsent.gui.event.selection import Selection
 from photoconsent.gui.fields.actions import action_button
-from photoconsent.gui.fields.parts import frame, label
+from photoconsent.gui.fields.parts import button, frame, label
 from photoconsent.gui.messages import sentence_of
 from photoconsent.gui.photos.face_card import SIDE, FaceCard
 from photoconsent.gui.photos.face_delegate import FaceDelegate
@@ -19,6 +19,9 @@ from photoconsent.pipeline.face import Verdict
 class FacePanel(QWidget):
     """Shows the faces of a selection."""
 
+    look_wanted = Signal()
+    """The next place where a face may have been missed is to be looked at."""
+
     def __init__(
         self, bench: Workbench, selection: Selection, actions: FaceActions, parent: QWidget | None = None
     ) -> None:
@@ -28,7 +31,7 @@ class FacePanel(QWidget):
         self._title = label("", "heading", "facesTitle")
         self._counts = label("", "muted", "facesCounts")
         self._note = label("", "error", "photoError")
-        self._glimpses = label("", "", "glimpses")
+        self._glimpses = button("", "glimpses", self.look_wanted.emit, "link")
         self._glimpses.hide()
         self._card = FaceCard(bench)
         self._list = self._make_list()
@@ -102,8 +105,10 @@ class FacePanel(QWidget):
         self._card.show_face(self._selection.decided, self._picture())
 
     def show_glimpses(self, count: int) -> None:
-        """Say in how many places a face may have been missed."""
-        self._glimpses.setText(self.tr("%n place(s) where a face may be missed: L looks, a click covers.", "", count))
+        """Offer to look at the places where a face may have been missed."""
+        self._glimpses.setText(self.tr("See %n place(s) where a face may be missed", "", count))
+        self._glimpses.setAccessibleName(self._glimpses.text())
+        self._glimpses.setToolTip(self.tr("L goes from one to the next, K or a click covers it."))
         self._glimpses.setVisible(count > 0)
 
     def _choose(self) -> None:

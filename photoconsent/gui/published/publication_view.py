@@ -1,6 +1,7 @@
 """One or several publications: where they are, who is shown on what, and what to do when they have to come down."""
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -205,7 +206,8 @@ class PublicationView(QScrollArea):
 
     def _reasons(self, due: TakeDown) -> list[str]:
         """Why it has to come down, and since when."""
-        said = [self.tr("Has to come down since {day}.").format(day=day_words(due.since))]
+        since = self.tr("Has to come down since {day}.").format(day=day_words(due.since))
+        said = [since if due.since < date.today() else self.tr("Has to come down now.")]
         for person, why in due.reasons:
             if why is None:
                 said.append(self.tr("The time for it is over."))

@@ -224,8 +224,10 @@ class RecordDesk(QWidget):
         if register is None:
             return
         version = register.consent(consent)
+        name = self._bench.register.name_of(version.person)
         if not version.evidence and version.terms.state is State.CONSENTS:
-            words = self.tr("{consent} is recorded, but there is no form on file: nobody is shown on it yet.")
-            self._changes.messages.say(words.format(consent=version.consent), "warning")
+            words = self.tr("{consent} of {name} is recorded, but there is no form on file: nobody is shown on it yet.")
+            self._changes.messages.say(words.format(consent=version.consent, name=name), "warning")
         else:
-            self._changes.messages.say(self.tr("{consent} is recorded.").format(consent=version.consent), "good")
+            words = self.tr("What {name} signed is recorded ({consent}).")
+            self._changes.messages.say(words.format(consent=version.consent, name=name), "good")
