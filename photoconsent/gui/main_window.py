@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -77,7 +77,17 @@ class MainWindow(QMainWindow):
         self._connect()
         self.resize(1280, 800)
         self.restoreGeometry(QByteArray.fromBase64(bench.settings.current.window.encode()))
+        self._fit_on_screen()
         self._refresh()
+
+    def _fit_on_screen(self) -> None:
+        """A screen of 1920 by 1080 at 200 % has room for 960 by 540; what was kept may be of a larger one."""
+        room, place = self.screen().availableGeometry(), self.geometry()
+        place.setSize(place.size().boundedTo(room.size()))
+        place.moveRight(min(place.right(), room.right()))
+        place.moveBottom(min(place.bottom(), room.bottom()))
+        place.moveTopLeft(QPoint(max(place.left(), room.left()), max(place.top(), room.top())))
+        self.setGeometry(place)
 
     def _lay_out(self) -> None:
         self._photos = QStackedWidget()

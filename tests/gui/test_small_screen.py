@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidge
 from pytestqt.qtbot import QtBot
 
 from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.workbench import Workbench
 from tests.gui.parts import click_row, drop, part, text_of, type_in
 from tests.gui.test_every_page import SMALL
 
@@ -19,6 +20,18 @@ def small(window: MainWindow) -> MainWindow:
     QApplication.processEvents()
     assert window.size() == SMALL
     return window
+
+
+def test_the_window_opens_within_the_screen_whatever_was_kept(qtbot: QtBot, bench: Workbench) -> None:
+    large = QWidget()
+    qtbot.addWidget(large)
+    large.setGeometry(900, 700, 2560, 1600)
+    bench.settings.change(window=bytes(large.saveGeometry().toBase64().data()).decode())
+    window = MainWindow(bench)
+    qtbot.addWidget(window)
+    room = window.screen().availableGeometry()
+    assert (window.width(), window.height()) <= (room.width(), room.height())
+    assert room.contains(window.geometry())
 
 
 def press(window: MainWindow, name: str) -> None:
