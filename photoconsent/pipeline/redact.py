@@ -7,6 +7,7 @@ The soft edge lies outside the head and mixes the cover with what surrounds it.
 
 import secrets
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from math import ceil, cos, floor, sin
 from typing import Final
@@ -50,6 +51,12 @@ _EDGE: Final = (1.5, 40.0)
 LARGER: Final = 0.33
 """How much larger a larger cover is, for whoever asks for one: a head's own hair at its widest fits in."""
 
+_LATTICE: Final = 100
+"""So many points along the shorter side tell whether a picture has colour."""
+_COLOURLESS: Final = 8
+"""Levels between the channels of a grey point; JPEG makes a few."""
+_ALMOST_ALL: Final = 0.998
+
 _Weights = NDArray[np.float32]
 
 
@@ -58,35 +65,58 @@ def cover(pixels: Pixels, faces: Sequence[Face], style: Cover, areas: Sequence[A
 
     The picture is untouched. Where heads overlap, and where a cover overlaps a shown head, the cover wins.
     """
-    covered = pixels.copy()
+    covered, heads = pixels.copy(), [head_of(face) for face in faces]
+    grey = _is_grey(pixels, [head.grown(_FEATHER[style]).bounds() for head in heads] + [bounds_of(a) for a in areas])
     # Not for secrecy, the cover is secret-free; but two covers of one person shall have nothing in common.
-    noise = np.random.Generator(np.random.PCG64(secrets.randbits(128)))
-    for face in faces:
-        _cover_head(covered, head_of(face), style, noise)
+    brush = _Brush(style, np.random.Generator(np.random.PCG64(secrets.randbits(128))), grey)
+    for head in heads:
+        _cover_head(covered, head, brush)
     for area in areas:
-        _cover_area(covered, area, style, noise)
+        _cover_area(covered, area, brush)
     return covered
 
 
-def _cover_head(pixels: Pixels, head: Ellipse, style: Cover, noise: np.random.Generator) -> None:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Brush:
+    """What the covers of one picture are painted with."""
+
+    style: Cover
+    noise: np.random.Generator
+    grey: bool
+    """Without colour, because the picture has none."""
+
+
+def _is_grey(pixels: Pixels, hidden: Sequence[Box]) -> bool:
+    """Whether the picture has no colour outside of what is covered; not where too little of it is left to tell."""
+    height, width = pixels.shape[:2]
+    step = max(1, min(height, width) // _LATTICE)
+    y, x = np.mgrid[0:height:step, 0:width:step]
+    seen = np.ones(y.shape, np.bool_)
+    for box in hidden:
+        seen &= (x < box.x - 1) | (x > box.right + 1) | (y < box.y - 1) | (y > box.bottom + 1)
+    points = pixels[y[seen], x[seen]].astype(np.int16)
+    return len(points) >= _LATTICE and bool((np.ptp(points, axis=1) <= _COLOURLESS).mean() > _ALMOST_ALL)
+
+
+def _cover_head(pixels: Pixels, head: Ellipse, brush: _Brush) -> None:
     """Paint over one head, in place; only the pixels around it are touched."""
-    feather = _FEATHER[style]
+    feather = _FEATHER[brush.style]
     # One pixel more on each side: the edge of a head of a few pixels needs room too.
     region = _region(head.grown(feather + 2 * _CLEAR).bounds(), 1, pixels)
     if region.area:
-        _lay(pixels, region, _weights(head, region, feather), style, 2 * head.half_width, noise)
+        _lay(pixels, region, _weights(head, region, feather), brush, 2 * head.half_width)
 
 
-def _cover_area(pixels: Pixels, area: Area, style: Cover, noise: np.random.Generator) -> None:
+def _cover_area(pixels: Pixels, area: Area, brush: _Brush) -> None:
     """Paint over one area, in place; the soft edge lies outside it."""
     narrow = breadth(area)
-    edge = min(max(_FEATHER[style] * narrow / 2, _EDGE[0]), _EDGE[1])
+    edge = min(max(_FEATHER[brush.style] * narrow / 2, _EDGE[0]), _EDGE[1])
     region = _region(bounds_of(area), ceil(edge) + 2, pixels)
     if region.area:
         away = cv2.distanceTransform(255 - mask_of(area, region), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
         weights = np.clip(1 - away / edge, 0, 1).astype(np.float32)
         across = narrow if isinstance(area, Box) else 2 * narrow
-        _lay(pixels, region, weights, style, max(across, 2 * _CELLS[1]), noise)
+        _lay(pixels, region, weights, brush, max(across, 2 * _CELLS[1]))
 
 
 def _region(bounds: Box, more: int, pixels: Pixels) -> Box:
@@ -97,15 +127,15 @@ def _region(bounds: Box, more: int, pixels: Pixels) -> Box:
     return Box(left, top, max(right - left, 0), max(bottom - top, 0))
 
 
-def _lay(
-    pixels: Pixels, region: Box, weights: _Weights, style: Cover, across: float, noise: np.random.Generator
-) -> None:
+def _lay(pixels: Pixels, region: Box, weights: _Weights, brush: _Brush, across: float) -> None:
     """Paint a region, in place: all of it where the weight is 1, nothing where it is 0."""
     left, top, w, h = int(region.x), int(region.y), int(region.w), int(region.h)
-    paint = _paint(style, (h, w), across, noise)
+    paint = _paint(brush.style, (h, w), across, brush.noise)
+    if brush.grey:
+        paint = np.asarray(cv2.cvtColor(cv2.cvtColor(paint, cv2.COLOR_RGB2GRAY), cv2.COLOR_GRAY2RGB), np.uint8)
     place = pixels[top : top + h, left : left + w]
     # A grain of 0 to 5 levels keeps the gradients from banding.
-    grain = np.repeat(noise.integers(0, 6, (_BAND, w, 1), dtype=np.uint8), 3, 2)
+    grain = np.repeat(brush.noise.integers(0, 6, (_BAND, w, 1), dtype=np.uint8), 3, 2)
     # In bands that fit the processor's cache: twice as fast as in one go.
     for row in range(0, h, _BAND):
         band, seen = place[row : row + _BAND], weights[row : row + _BAND]

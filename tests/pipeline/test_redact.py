@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from photoconsent.pipeline.area import Area, Stroke, mask_of
 from photoconsent.pipeline.face import Box, Face, Pixels
 from photoconsent.pipeline.redact import Cover, cover, head_of
+from tests.pipeline.portrait import meadow
 
 STYLES = list(Cover)
 
@@ -217,3 +218,16 @@ def test_beside_an_area_nothing_changes(style: Cover) -> None:
 def test_an_area_outside_the_photo_covers_nothing() -> None:
     before = noise(100, 100, 3)
     assert np.array_equal(cover(before, [], Cover.SOFT, [Box(120, 10, 30, 30), Box(-50, -50, 20, 20)]), before)
+
+
+@pytest.mark.parametrize("style", list(Cover))
+def test_a_cover_on_a_photo_without_colour_has_none(style: Cover) -> None:
+    photo = meadow(800, 600)
+    face = Face(Box(300, 200, 80, 100), 0.9)
+    grey = np.repeat(photo.mean(axis=2, keepdims=True).astype(np.uint8), 3, axis=2)
+    colourful_head = grey.copy()
+    colourful_head[210:290, 310:370] = (200, 30, 30)
+    for picture in (grey, colourful_head):
+        cover_there = cover(picture, [face], style)[220:280, 320:360].astype(int)
+        assert np.ptp(cover_there, axis=2).max() <= 1
+    assert np.ptp(cover(photo, [face], style)[220:280, 320:360].astype(int), axis=2).max() > 8
