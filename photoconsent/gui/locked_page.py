@@ -16,6 +16,7 @@ class LockedPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._going = label("", "muted", "lockedGoing")
+        self._going.hide()
         self._error = label("", "error", "lockedError")
         self._passphrase = QLineEdit()
         self._passphrase.setObjectName("lockedPassphrase")

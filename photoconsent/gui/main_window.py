@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt
+from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -31,6 +31,7 @@ from photoconsent.gui.locking import Locking
 from photoconsent.gui.messages import sentence_of
 from photoconsent.gui.messages_list import MessagesList
 from photoconsent.gui.navigation import Navigation
+from photoconsent.gui.on_screen import fit_on_screen
 from photoconsent.gui.photos.draft_offers import DraftOffers
 from photoconsent.gui.photos.drop_zone import DropZone
 from photoconsent.gui.photos.marking import Marking
@@ -77,17 +78,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self.resize(1280, 800)
         self.restoreGeometry(QByteArray.fromBase64(bench.settings.current.window.encode()))
-        self._fit_on_screen()
+        fit_on_screen(self)
         self._refresh()
-
-    def _fit_on_screen(self) -> None:
-        """A screen of 1920 by 1080 at 200 % has room for 960 by 540; what was kept may be of a larger one."""
-        room, place = self.screen().availableGeometry(), self.geometry()
-        place.setSize(place.size().boundedTo(room.size()))
-        place.moveRight(min(place.right(), room.right()))
-        place.moveBottom(min(place.bottom(), room.bottom()))
-        place.moveTopLeft(QPoint(max(place.left(), room.left()), max(place.top(), room.top())))
-        self.setGeometry(place)
 
     def _lay_out(self) -> None:
         self._photos = QStackedWidget()
@@ -180,8 +172,6 @@ class MainWindow(QMainWindow):
         self.bench.register.changed.connect(self._refresh)
         self.gate.opened.connect(self._greeting.say)
         self.gate.called.connect(self._come_forward)
-        new_person = partial(self._go_on_in_register, self.register_page.ask_for_person)
-        self.photos_page.picker.new_wanted.connect(new_person)
         self.published_page.again_wanted.connect(self._prepare_again)
         place = self._places.indexOf(self.published_page)
         self.published_page.due_counted.connect(partial(self.navigation.show_count, place))
@@ -200,6 +190,7 @@ class MainWindow(QMainWindow):
         self.first_day.photos_wanted.connect(self.open_paths)
         for wanted, do in (
             (self.guide.person_wanted, self.register_page.ask_for_person),
+            (self.photos_page.picker.new_wanted, self.register_page.ask_for_person),
             (self.guide.import_wanted, self.register_page.upkeep.ask_for_table),
             (self.guide.blank_forms_wanted, self.register_page.print_blank),
         ):
@@ -211,7 +202,6 @@ class MainWindow(QMainWindow):
         self.go_to(0)
 
     def _go_on_in_register(self, do: Callable[[], None]) -> None:
-        """The guide stays where it is, and is come back to."""
         self.go_to(self._places.indexOf(self.register_page))
         do()
 

@@ -5,10 +5,12 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QTreeView
+from pytestqt.qtbot import QtBot
 
 from photoconsent import paths
+from photoconsent.gui.app import install_language
 from photoconsent.gui.translation import LANGUAGES, Message, Translator, choose_language, plural_form, read_messages
 from tests.gui.sources import all_sources
 
@@ -90,3 +92,22 @@ def test_the_language_is_that_of_the_system_unless_one_is_wanted(wanted: str, sy
 
 def test_zero_and_many_take_the_plural() -> None:
     assert [plural_form(n) for n in (0, 1, 2, 11)] == [1, 0, 1, 1]
+
+
+def test_qts_own_file_dialog_speaks_bokmal(qtbot: QtBot, english: None) -> None:
+    install_language("nb", paths.resources_folder())
+    try:
+        dialog = QFileDialog()
+        qtbot.addWidget(dialog)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.show()
+        said = [one.text() for one in dialog.findChildren(QLabel)] + [
+            b.text() for b in dialog.findChildren(QPushButton)
+        ]
+        header = dialog.findChild(QTreeView).model()
+        said += [str(header.headerData(column, Qt.Orientation.Horizontal)) for column in range(4)]
+        for words in ("&Søk i:", "Mappe:", "Fil&type:", "&Velg", "Avbryt", "Navn", "Størrelse", "Sist endret"):
+            assert words in said, (words, said)
+    finally:
+        install_language("en", paths.resources_folder())

@@ -1,0 +1,38 @@
+"""The words of Qt's own file dialog, for which Qt brings no bokmål; elsewhere the system's dialog is shown.
+
+They are listed here so that they are translated with ours. Qt asks for them by itself, under these names.
+"""
+
+from PySide6.QtCore import QCoreApplication
+
+
+def qt_words() -> tuple[str, ...]:
+    """Every one of them, in the language of the window."""
+    return (
+        QCoreApplication.translate("QFileDialog", "&Look in:"),
+        QCoreApplication.translate("QFileDialog", "Back"),
+        QCoreApplication.translate("QFileDialog", "Forward"),
+        QCoreApplication.translate("QFileDialog", "Parent Directory"),
+        QCoreApplication.translate("QFileDialog", "Create New Folder"),
+        QCoreApplication.translate("QFileDialog", "List View"),
+        QCoreApplication.translate("QFileDialog", "Detail View"),
+        QCoreApplication.translate("QFileDialog", "Files of &type:"),
+        QCoreApplication.translate("QFileDialog", "Directory:"),
+        QCoreApplication.translate("QFileDialog", "Directories"),
+        QCoreApplication.translate("QFileDialog", "File &name:"),
+        QCoreApplication.translate("QFileDialog", "All Files (*)"),
+        QCoreApplication.translate("QFileDialog", "&Open"),
+        QCoreApplication.translate("QFileDialog", "&Choose"),
+        QCoreApplication.translate("QFileDialog", "&Save"),
+        QCoreApplication.translate("QFileSystemModel", "Computer"),
+        QCoreApplication.translate("QFileSystemModel", "Name"),
+        QCoreApplication.translate("QFileSystemModel", "Size"),
+        QCoreApplication.translate("QFileSystemModel", "Type"),
+        QCoreApplication.translate("QFileSystemModel", "Date Modified"),
+        QCoreApplication.translate("QAbstractFileIconProvider", "Folder"),
+        QCoreApplication.translate("QPlatformTheme", "OK"),
+        QCoreApplication.translate("QPlatformTheme", "Cancel"),
+        QCoreApplication.translate("QPlatformTheme", "Close"),
+        QCoreApplication.translate("QPlatformTheme", "Open"),
+        QCoreApplication.translate("QPlatformTheme", "Save"),
+    )
