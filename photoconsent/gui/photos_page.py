@@ -83,7 +83,7 @@ class PhotosPage(QWidget):
         middle.addWidget(self.tools)
         centre = QWidget()
         centre.setLayout(middle)
-        self.views = PhotoViews(self._bench, self.selection, self.photos, centre, self.canvas)
+        self.views = PhotoViews(self._bench, self.selection, self.photos, centre, self.canvas, self.people.panel.wall)
         self._holders: list[QWidget] = []
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._columns.setChildrenCollapsible(False)
@@ -151,6 +151,8 @@ class PhotosPage(QWidget):
         self._side.currentChanged.connect(lambda: self._covered.peek(False))
         self._side.currentChanged.connect(self._make_room)
         self.views.switched.connect(self._make_room)
+        self.views.switched.connect(self._allow_tools)
+        self.people.list.another.connect(lambda: self.views.show_wall(self.people.switch.shows_people))
         self.outcome.closed.connect(self.show_faces)
         self.outcome.photo_wanted.connect(self._go_to)
         self.outcome.larger_wanted.connect(self._prepare_refused)
@@ -213,7 +215,7 @@ class PhotosPage(QWidget):
 
     def _show_photo(self) -> None:
         entry = self.selection.entry
-        self.tools.set_enabled(entry is not None and entry.findings is not None)
+        self._allow_tools()
         if self._side.currentWidget() is self.picker:
             self.show_faces()
         if entry is None or entry.findings is None:
@@ -221,6 +223,11 @@ class PhotosPage(QWidget):
             return
         self.canvas.show_photo(self._bench.pictures.best(entry), entry.findings.size)
         self._show_frames()
+
+    def _allow_tools(self) -> None:
+        """What is said of a photo is said while it is in sight."""
+        entry = self.selection.entry
+        self.tools.set_enabled(self.views.shows_photo and entry is not None and entry.findings is not None)
 
     def _show_changed(self) -> None:
         if self.canvas.is_empty:
@@ -284,9 +291,10 @@ class PhotosPage(QWidget):
         self._side.setCurrentWidget(self.people.guests)
 
     def _switch(self, to_people: bool) -> None:
-        if to_people:
-            self.views.show_sheet(False)
         self.show_faces()
+        if to_people or not self.views.shows_sheet:
+            self.views.show_wall(to_people)
+            self.views.take_focus()
         if to_people:
             self.people.begin()
 
@@ -325,7 +333,7 @@ class PhotosPage(QWidget):
             self._go_to(refused[0])
 
     def _go_to(self, photo: Path) -> None:
-        self.views.show_sheet(False)
+        self.views.show_wall(False)
         for index, entry in enumerate(self._bench.session.entries):
             if entry.source == photo:
                 self.selection.choose_photo(index)

@@ -1422,6 +1422,13 @@
     </message>
 </context>
 <context>
+    <name>FaceWall</name>
+    <message>
+        <source>Faces of this person</source>
+        <translation>Ansiktene til denne personen</translation>
+    </message>
+</context>
+<context>
     <name>FaceWords</name>
     <message>
         <source>A face?</source>
@@ -1856,10 +1863,6 @@ Arkivert som {label}</translation>
     <message>
         <source>Choose a person</source>
         <translation>Velg en person</translation>
-    </message>
-    <message>
-        <source>Faces of this person</source>
-        <translation>Ansiktene til denne personen</translation>
     </message>
     <message>
         <source>{name}, from the register</source>
@@ -4892,6 +4895,17 @@ Arkivert som {label}</translation>
     <message>
         <source>{shown} shown, {hidden} covered</source>
         <translation>{shown} vises, {hidden} sladdet</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>A click puts them beside; M joins them.</source>
+        <translation>Et klikk legger dem ved siden av; M slår dem sammen.</translation>
+    </message>
+    <message>
+        <source>May also be this person</source>
+        <translation>Kan også være denne personen</translation>
     </message>
 </context>
 <context>

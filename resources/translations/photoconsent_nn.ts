@@ -1422,6 +1422,13 @@
     </message>
 </context>
 <context>
+    <name>FaceWall</name>
+    <message>
+        <source>Faces of this person</source>
+        <translation>Ansikta til denne personen</translation>
+    </message>
+</context>
+<context>
     <name>FaceWords</name>
     <message>
         <source>A face?</source>
@@ -1856,10 +1863,6 @@ Arkivert som {label}</translation>
     <message>
         <source>Choose a person</source>
         <translation>Vel ein person</translation>
-    </message>
-    <message>
-        <source>Faces of this person</source>
-        <translation>Ansikta til denne personen</translation>
     </message>
     <message>
         <source>{name}, from the register</source>
@@ -4892,6 +4895,17 @@ Arkivert som {label}</translation>
     <message>
         <source>{shown} shown, {hidden} covered</source>
         <translation>{shown} viste, {hidden} sladda</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>A click puts them beside; M joins them.</source>
+        <translation>Eit klikk legg dei ved sida av; M slår dei saman.</translation>
+    </message>
+    <message>
+        <source>May also be this person</source>
+        <translation>Kan òg vere denne personen</translation>
     </message>
 </context>
 <context>

@@ -210,7 +210,7 @@ def test_a_row_of_a_thousand_costs_next_to_nothing() -> None:
             assert index.data(role) is not None
     assert (time.thread_time() - begun) / 1000 < 0.001, "a screenful of ten rows stays far below a frame"
     begun = time.thread_time()
-    model.show_states([State.BLOCKED])
+    model.show_only(lambda entry: entry.state is State.BLOCKED)
     assert model.rowCount() == 0
     assert time.thread_time() - begun < LIMIT
 
@@ -247,18 +247,18 @@ def test_photos_that_wait_for_the_search_are_not_judged(qtbot: QtBot) -> None:
 @pytest.mark.usefixtures("qapp")
 def test_where_every_photo_is_listed_none_is_asked_for_its_state() -> None:
     class Asked(PhotoModel):
-        states = 0
+        asked = 0
 
         def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-            self.states += role == Role.STATE
+            self.asked += role == Role.ENTRY
             return super().data(index, role)
 
     model = Asked(thousand())
     listed = PhotoFilter(model)
     assert listed.rowCount() == 1000
-    assert model.states == 0
-    listed.show_states([State.BLOCKED])
-    assert model.states == 1000
+    assert model.asked == 0
+    listed.show_only(lambda entry: entry.state is State.BLOCKED)
+    assert model.asked == 1000
 
 
 def test_people_are_looked_at_in_portions(qtbot: QtBot) -> None:

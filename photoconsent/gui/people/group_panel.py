@@ -2,16 +2,9 @@
 
 import time
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QPixmap, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QGridLayout,
-    QHBoxLayout,
-    QListView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from photoconsent.gui.event.session import DecidedFace
 from photoconsent.gui.fields.actions import action_button
@@ -19,12 +12,13 @@ from photoconsent.gui.fields.parts import frame, label
 from photoconsent.gui.fields.portrait import Portrait
 from photoconsent.gui.images import picture_of
 from photoconsent.gui.messages import verdict_word
+from photoconsent.gui.people.face_wall import FaceWall
 from photoconsent.gui.people.group_actions import GroupActions
 from photoconsent.gui.people.group_words import GroupWords, Standing, settled, words_for
 from photoconsent.gui.people.grouping import FaceAt, Group, Grouping
+from photoconsent.gui.people.suggestions import Suggestions
 from photoconsent.gui.workbench import Workbench
 
-_SIDE = 76
 _AT_ONCE = 40
 """Of more faces the pictures come when the window has had its turn."""
 _UNNOTICED = 0.01
@@ -51,26 +45,16 @@ class GroupPanel(QWidget):
         self._counts = label("", "muted", "groupCounts")
         self._note = label("", "", "groupNote")
         self._reference = Portrait(bench.look, 64, "groupReference")
-        self._list = self._make_list()
+        self.wall = self._make_wall()
+        self.suggestions = Suggestions(bench, grouping)
         self._fill()
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self._draw_faces)
         grouping.crops_arrived.connect(self._draw_faces)
 
-    def _make_list(self) -> QListView:
-        made = QListView()
-        made.setObjectName("groupFaces")
-        made.setAccessibleName(self.tr("Faces of this person"))
+    def _make_wall(self) -> FaceWall:
+        made = FaceWall()
         made.setModel(self._rows)
-        made.setViewMode(QListView.ViewMode.IconMode)
-        made.setResizeMode(QListView.ResizeMode.Adjust)
-        made.setMovement(QListView.Movement.Static)
-        made.setUniformItemSizes(True)
-        made.setLayoutMode(QListView.LayoutMode.Batched)  # hundreds of faces are laid out in portions
-        made.setIconSize(QSize(_SIDE, _SIDE))
-        made.setSpacing(4)
-        made.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         made.selectionModel().selectionChanged.connect(self._picked)
         made.selectionModel().currentChanged.connect(self._chosen)
         return made
@@ -98,7 +82,8 @@ class GroupPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(self._list, 1)
+        layout.addWidget(self.suggestions, 1)
+        layout.addStretch()
         layout.addWidget(frame("line"))
         layout.addLayout(grid)
 
@@ -113,11 +98,12 @@ class GroupPanel(QWidget):
         self._show_reference(person)
         self._show_faces(decided, person)
         self._actions.offer(groups, self._words, self.picked)
+        self.suggestions.show_for(groups)
 
     @property
     def picked(self) -> list[FaceAt]:
         """The faces that are chosen among those shown."""
-        return [index.data(_FACE) for index in self._list.selectionModel().selectedIndexes()]
+        return [index.data(_FACE) for index in self.wall.selectionModel().selectedIndexes()]
 
     def portrait(self) -> QPixmap:
         """The clearest face of the groups, for the question who it is."""
@@ -149,9 +135,9 @@ class GroupPanel(QWidget):
         order = [one for one, _ in decided]
         shown = [self._rows.item(row).data(_FACE) for row in range(self._rows.rowCount())]
         if set(order) != set(shown):
-            self._list.selectionModel().blockSignals(True)
+            self.wall.selectionModel().blockSignals(True)
             self._rows.clear()
-            self._list.selectionModel().blockSignals(False)
+            self.wall.selectionModel().blockSignals(False)
             for one in order:
                 item = QStandardItem()
                 item.setData(one, _FACE)
@@ -188,12 +174,12 @@ class GroupPanel(QWidget):
         for row in range(self._rows.rowCount()):
             if self._rows.item(row).data(_FACE) == one:
                 select = QItemSelectionModel.SelectionFlag.ClearAndSelect
-                self._list.selectionModel().setCurrentIndex(self._rows.index(row, 0), select)
+                self.wall.selectionModel().setCurrentIndex(self._rows.index(row, 0), select)
 
     def _picked(self) -> None:
         self._actions.offer(self._groups, self._words, self.picked)
 
     def _chosen(self) -> None:
-        one = self._list.currentIndex().data(_FACE)
+        one = self.wall.currentIndex().data(_FACE)
         if one is not None:
             self.face_chosen.emit(one)

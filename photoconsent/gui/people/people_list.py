@@ -19,6 +19,8 @@ class PeopleList(QWidget):
     """Lists the groups of a `Grouping`; one or more of them can be chosen."""
 
     chosen = Signal()
+    another = Signal()
+    """Somebody went to another person in this list."""
     guests_wanted = Signal()
     """The user is about to say who was there."""
 
@@ -69,8 +71,13 @@ class PeopleList(QWidget):
         made.setUniformItemSizes(True)
         made.setMouseTracking(True)
         made.selectionModel().selectionChanged.connect(self.chosen)
+        made.selectionModel().selectionChanged.connect(self._went_on)
         self._bench.look.changed.connect(made.viewport().update)
         return made
+
+    def _went_on(self) -> None:
+        if self._list.hasFocus():
+            self.another.emit()
 
     @property
     def groups(self) -> list[Group]:
@@ -86,6 +93,15 @@ class PeopleList(QWidget):
             self._list.setCurrentIndex(index)
             self._list.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self._list.scrollTo(index)
+
+    def choose_beside(self, group: Group) -> None:
+        """Choose this group as well; where the filter hides it, everybody is listed."""
+        before = self.groups
+        if self.model.row_of(group) < 0:
+            self._filter.setCurrentIndex(0)
+        for one in (*before, group):
+            index = self.model.index(self.model.row_of(one))
+            self._list.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
 
     def step(self, by: int) -> None:
         """Go to the group below (1) or above (-1)."""
@@ -103,19 +119,22 @@ class PeopleList(QWidget):
                 return
 
     def read(self) -> None:
-        """Look again at the groups; who was chosen stays chosen, by the clearest face."""
+        """Look again at the groups; who was chosen stays chosen, by most of the faces."""
         self._soon.stop()
         self.model.forget(self._changed)
         self._changed.clear()
-        before = [group[0] for group in self.groups]
+        before = {one for group in self.groups for one in group}
         row = self._list.currentIndex().row()
         if not self.model.read(self._bench.register.name_of):
             self._soon.start()  # the rest when the window has had its turn
             return
         self._count()
         if before and not self.groups:
-            again = [g for g in map(self._at, range(self.model.rowCount())) if g[0] in before]
-            self.choose(again[0] if again else self._at(min(row, self.model.rowCount() - 1)))
+            likest = max(
+                map(self._at, range(self.model.rowCount())), key=lambda g: len(before.intersection(g)), default=()
+            )
+            same = bool(before.intersection(likest))
+            self.choose(likest if same else self._at(min(row, self.model.rowCount() - 1)))
         self.chosen.emit()
 
     def _photo_changed(self, index: int) -> None:

@@ -36,6 +36,7 @@ class PeopleView(QObject):
         self.actions.answered.connect(self.list.next_asked)
         self.guests.changed.connect(self.list.read)
         self.panel.face_chosen.connect(self._show_face)
+        self.panel.suggestions.beside_wanted.connect(self.list.choose_beside)
 
     def steps(self) -> list[QAction]:
         """The actions that walk through the people, for the menu."""

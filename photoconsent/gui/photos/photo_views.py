@@ -1,10 +1,11 @@
-"""One photo on the canvas, or all of them as a contact sheet, in the same place."""
+"""One photo on the canvas, all of them as a contact sheet, or all faces of a person, in the same place."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from photoconsent.gui.event.selection import Selection
 from photoconsent.gui.fields.actions import icon_action
+from photoconsent.gui.people.face_wall import FaceWall
 from photoconsent.gui.photos.contact_sheet import ContactSheet
 from photoconsent.gui.photos.photo_actions import PhotoActions
 from photoconsent.gui.photos.photo_head import PhotoHead
@@ -19,7 +20,13 @@ class PhotoViews(QWidget):
     """The other of the two is in front."""
 
     def __init__(
-        self, bench: Workbench, selection: Selection, photos: PhotoList, large: QWidget, canvas: QWidget
+        self,
+        bench: Workbench,
+        selection: Selection,
+        photos: PhotoList,
+        large: QWidget,
+        canvas: QWidget,
+        wall: FaceWall,
     ) -> None:
         super().__init__()
         self._bench, self._photos, self._canvas = bench, photos, canvas
@@ -28,6 +35,8 @@ class PhotoViews(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(large)
         self._stack.addWidget(self.sheet)
+        self._stack.addWidget(wall)
+        self._large, self._wall = large, wall
         self.on_photos = PhotoActions(selection, self._chosen, bench.look, self)
         self.as_sheet = icon_action(
             bench.look, self, self.tr("Contact sheet"), "contactSheetAction", "grid", "G", self._toggled
@@ -40,6 +49,7 @@ class PhotoViews(QWidget):
         layout.addWidget(self.head)
         layout.addWidget(self._stack, 1)
         self.sheet.opening.connect(lambda: self.show_sheet(False))
+        wall.opening.connect(self._show_large)
         self.sheet.chosen_changed.connect(self._chosen_changed)
         self.sheet.menu_wanted.connect(self._show_menu)
         self.head.covered.toggled.connect(self.sheet.show_covered)
@@ -50,12 +60,25 @@ class PhotoViews(QWidget):
         """Whether the contact sheet is in front."""
         return self._stack.currentWidget() is self.sheet
 
+    @property
+    def shows_photo(self) -> bool:
+        """Whether one photo is in front."""
+        return self._stack.currentWidget() is self._large
+
+    def show_wall(self, shown: bool) -> None:
+        """Put all faces of a person in front, or one photo."""
+        self.show_sheet(False)
+        self.head.setHidden(shown)
+        self._stack.setCurrentWidget(self._wall if shown else self._large)
+        self.switched.emit()
+
     def show_sheet(self, shown: bool) -> None:
         """Put the contact sheet or the photo in front, and give it the keys."""
         self.as_sheet.setChecked(shown)
         self.sheet.go_to_current()
         if shown is self.shows_sheet:
             return
+        self.head.show()
         self._stack.setCurrentIndex(int(shown))
         if shown:
             self.head.show_sheet(True, self._photos.filter)
@@ -66,9 +89,14 @@ class PhotoViews(QWidget):
         self.switched.emit()
         self.take_focus()
 
+    def _show_large(self) -> None:
+        self.show_wall(False)
+        self.take_focus()
+
     def take_focus(self) -> None:
         """Give the keys to what is in front."""
-        (self.sheet if self.shows_sheet else self._canvas).setFocus(Qt.FocusReason.OtherFocusReason)
+        front = self._canvas if self.shows_photo else self.sheet if self.shows_sheet else self._wall
+        front.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _toggled(self) -> None:
         self._bench.settings.change(photos_as_sheet=self.as_sheet.isChecked())
