@@ -130,6 +130,26 @@ class RegisterContradicted(RegisterError):
     )
 
 
+class RegisterRolledBack(RegisterContradicted):
+    """A former copy lies where a newer one was; sound in itself, as far as was looked."""
+
+    sentence = (
+        "The register {path} is older than what this computer has seen of it: a former copy was put in its place (its "
+        "seal is {found}, the newest one seen is {seen}). What was recorded since is missing, withdrawals too. Put the "
+        "newest backup in its place; if you did that already, say so (terminal: “photoconsent register accept”)."
+    )
+
+
+class RegisterExchanged(RegisterContradicted):
+    """Another register lies here than the last time; sound in itself, as far as was looked."""
+
+    sentence = (
+        "At {path} lies another register than the one this computer has seen there (its seal is {found}, the newest "
+        "seen is {seen}). Put the newest backup of the right one in its place; if this is the one you mean, say so "
+        "(terminal: “photoconsent register accept”)."
+    )
+
+
 class RegisterTooNew(RegisterError):
     """A newer program has changed the register's tables."""
 

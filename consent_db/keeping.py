@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from consent_db import audit, due, evidence, exporting, guidelines, printed, rights, upkeep
-from consent_db.audit import Change
+from consent_db.audit import Change, Head
 from consent_db.desk import Desk, policy_of
 from consent_db.due import Due
-from consent_db.errors import CannotWrite, RegisterContradicted
+from consent_db.errors import CannotWrite, RegisterContradicted, RegisterExchanged, RegisterRolledBack
 from consent_db.guidelines import Acknowledged, HeldReview
 from consent_db.printed import FormKind, Printed
 from consent_db.records import Document
@@ -137,7 +137,7 @@ class Keeping(Desk):
                 found = audit.altered_tables(session)
             reached = audit.head(session)
         if found:
-            raise RegisterContradicted(path=str(self.path), problem="; ".join(found))
+            raise _contradiction(self.path, found, reached, last)
         if self._witness is not None and reached is not None:
             self._witness.saw(self.path, reached)
 
@@ -166,6 +166,17 @@ class Keeping(Desk):
         if self._witness is not None and reached is not None:
             self._witness.believe(self.path, reached)
 
+    def vouch(self) -> None:
+        """Take the file for the one that belongs here, whatever is noted outside: somebody restored it by hand.
+
+        It has to be sound in itself, every row of it: nothing is sealed anew. Raises RegisterContradicted.
+        """
+        with self._reading() as session:
+            found = audit.contradictions(session) or audit.altered_tables(session)
+        if found:
+            raise RegisterContradicted(path=str(self.path), problem="; ".join(found))
+        self.restored()
+
     def seal_word(self) -> str:
         """How far the log has come, in a word that fits on paper; `check` proves later that it was so."""
         with self._reading() as session:
@@ -189,6 +200,14 @@ class Keeping(Desk):
         with self._changing() as change:
             change.note("passphrase changed", "register", decides=False)
         upkeep.change_passphrase(self.path, self._store, passphrase)
+
+
+def _contradiction(path: Path, found: list[str], now: Head | None, last: Head | None) -> RegisterContradicted:
+    """What was found as the error that says it best."""
+    for kind, problem in ((RegisterExchanged, upkeep.ANOTHER), (RegisterRolledBack, upkeep.OLDER)):
+        if found == [problem] and now is not None and last is not None:
+            return kind(path=str(path), found=now.word, seen=last.word)
+    return RegisterContradicted(path=str(path), problem="; ".join(found))
 
 
 def _write_private(target: Path, data: bytes) -> None:

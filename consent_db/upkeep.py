@@ -12,6 +12,9 @@ from consent_db.seals import Told
 from consent_db.store import Store
 from consent_db.tables import Event, VersionRow
 
+ANOTHER = "another register lies here than the last time"
+OLDER = "it is older than what this computer has seen of it: a former copy was put in its place"
+
 
 def faults(store: Store, told: Told | None = None, last: Head | None = None, word: str = "") -> list[str]:
     """Everything in the file that is not as it was written, in words; empty if all is well.
@@ -43,9 +46,9 @@ def exchanged(session: Session, last: Head | None) -> list[str]:
     if last is None or now is None:
         return []
     if last.register != now.register:
-        return ["another register lies here than the last time"]
+        return [ANOTHER]
     if now.changes < last.changes or now.entry < last.entry:
-        return ["it is older than what this computer has seen of it: a former copy was put in its place"]
+        return [OLDER]
     if audit.seal_of(session, last.entry) != last.mac or (now.changes == last.changes and now.seal != last.seal):
         return ["its past differs from what this computer has seen of it: it was sealed anew"]
     return []

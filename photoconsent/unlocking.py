@@ -29,14 +29,21 @@ class Unlocked:
     """What is not as it was written in the backup that it was made from, in words."""
 
 
-def unlock(key: Key) -> Unlocked:
+def unlock(key: Key, *, vouched: bool = False) -> Unlocked:
     """Open the register and keep or forget its passphrase; slow on purpose. Raises a RegisterError.
 
+    `vouched` opens one that is older or another than this computer has seen here: the user answers for it.
     A keyring that fails never keeps anybody out of a register that opened.
     """
     kept = remembered.recall(key.path)
     secret = key.typed or kept or ""
-    register = Register.open(key.path, secret, witness=paths.seals_folder())
+    register = Register.open(key.path, secret, witness=paths.seals_folder(), proved=not vouched)
+    if vouched:
+        try:
+            register.vouch()
+        except BaseException:
+            register.close()
+            raise
     try:
         if key.remember and secret != kept:
             remembered.remember(key.path, secret)

@@ -1003,6 +1003,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>At {path} lies another register than the one this computer has seen there (its seal is {found}, the newest seen is {seen}). Put the newest backup of the right one in its place; if this is the one you mean, say so (terminal: “photoconsent register accept”).</source>
+        <translation>På {path} ligger et andet register end det, denne computer har set der (seglet er {found}, det nyeste, der er set, er {seen}). Læg den nyeste sikkerhedskopi af det rigtige i stedet; er det her det, du mener, så sig det (i terminalen: »photoconsent register accept«).</translation>
+    </message>
+    <message>
         <source>Copies are being made. Wait until that is done, or stop it.</source>
         <translation>Kopierne er under arbejde. Vent til de er færdige, eller stop.</translation>
     </message>
@@ -1209,6 +1213,10 @@
     <message>
         <source>The register {path} is not as PhotoConsent left it: {problem}. Nobody is shown on its word. Restore the newest backup. If you know why it differs, “photoconsent register accept” takes it as it is; the log says so.</source>
         <translation>Registret {path} er ikke, som PhotoConsent efterlod det: {problem}. Ingen vises på grundlag af det. Gendan den nyeste sikkerhedskopi. Ved du, hvorfor det er anderledes, tager »photoconsent register accept« det, som det er; loggen siger det.</translation>
+    </message>
+    <message>
+        <source>The register {path} is older than what this computer has seen of it: a former copy was put in its place (its seal is {found}, the newest one seen is {seen}). What was recorded since is missing, withdrawals too. Put the newest backup in its place; if you did that already, say so (terminal: “photoconsent register accept”).</source>
+        <translation>Registret {path} er ældre end det, denne computer har set af det: En tidligere kopi er lagt i stedet (seglet er {found}, det nyeste, der er set, er {seen}). Det, der er registreret siden, mangler, også tilbagekaldelser. Læg den nyeste sikkerhedskopi i stedet; har du allerede gjort det, så sig det (i terminalen: »photoconsent register accept«).</translation>
     </message>
     <message>
         <source>The register {path} may not be written ({cause}). Ask for the right to change the file and its folder.</source>
@@ -4422,6 +4430,10 @@ Arkiveret som {label}</translation>
         <translation>Sikkerhedskopien har fejl: Prøv en ældre. {faults}</translation>
     </message>
     <message>
+        <source>The register is open, and its log says that it was restored. Enter again what came after it.</source>
+        <translation>Registret er åbent, og loggen siger, at det er gendannet. Registrér igen det, der kom efter.</translation>
+    </message>
+    <message>
         <source>The register is restored. Every page, every form and the log are whole.</source>
         <translation>Registret er gendannet. Hver side, hvert skema og loggen er hele.</translation>
     </message>
@@ -4995,6 +5007,10 @@ Arkiveret som {label}</translation>
 </context>
 <context>
     <name>UnlockForm</name>
+    <message>
+        <source>I put this register there: open it</source>
+        <translation>Jeg har lagt dette register der: Åbn det</translation>
+    </message>
     <message>
         <source>Kept in the computer's own keyring: whoever is logged in here as you can open the register.</source>
         <translation>Ligger i computerens egen nøglering: Den, der er logget på her som dig, kan åbne registeret.</translation>

@@ -1003,6 +1003,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>At {path} lies another register than the one this computer has seen there (its seal is {found}, the newest seen is {seen}). Put the newest backup of the right one in its place; if this is the one you mean, say so (terminal: “photoconsent register accept”).</source>
+        <translation>På {path} ligg eit anna register enn det denne datamaskina har sett der (seglet er {found}, det nyaste som er sett, er {seen}). Legg den nyaste tryggingskopien av det rette i staden; er dette det du meiner, sei det (i terminalen: «photoconsent register accept»).</translation>
+    </message>
+    <message>
         <source>Copies are being made. Wait until that is done, or stop it.</source>
         <translation>Kopiane er under arbeid. Vent til dei er ferdige, eller stopp.</translation>
     </message>
@@ -1209,6 +1213,10 @@
     <message>
         <source>The register {path} is not as PhotoConsent left it: {problem}. Nobody is shown on its word. Restore the newest backup. If you know why it differs, “photoconsent register accept” takes it as it is; the log says so.</source>
         <translation>Registeret {path} er ikkje slik PhotoConsent etterlét det: {problem}. Ingen blir viste på grunnlag av det. Hent fram den nyaste tryggingskopien. Veit du kvifor det er annleis, tek «photoconsent register accept» det som det er; loggen seier det.</translation>
+    </message>
+    <message>
+        <source>The register {path} is older than what this computer has seen of it: a former copy was put in its place (its seal is {found}, the newest one seen is {seen}). What was recorded since is missing, withdrawals too. Put the newest backup in its place; if you did that already, say so (terminal: “photoconsent register accept”).</source>
+        <translation>Registeret {path} er eldre enn det denne datamaskina har sett av det: Ein tidlegare kopi er lagd i staden (seglet er {found}, det nyaste som er sett, er {seen}). Det som er ført inn sidan, manglar, òg tilbaketrekkingar. Legg den nyaste tryggingskopien i staden; har du alt gjort det, sei det (i terminalen: «photoconsent register accept»).</translation>
     </message>
     <message>
         <source>The register {path} may not be written ({cause}). Ask for the right to change the file and its folder.</source>
@@ -4422,6 +4430,10 @@ Arkivert som {label}</translation>
         <translation>Tryggingskopien har feil: Prøv ein eldre. {faults}</translation>
     </message>
     <message>
+        <source>The register is open, and its log says that it was restored. Enter again what came after it.</source>
+        <translation>Registeret er ope, og loggen seier at det er henta fram. Før inn på nytt det som kom etter.</translation>
+    </message>
+    <message>
         <source>The register is restored. Every page, every form and the log are whole.</source>
         <translation>Registeret er henta tilbake. Kvar side, kvart skjema og loggen er heile.</translation>
     </message>
@@ -4995,6 +5007,10 @@ Arkivert som {label}</translation>
 </context>
 <context>
     <name>UnlockForm</name>
+    <message>
+        <source>I put this register there: open it</source>
+        <translation>Eg har lagt dette registeret der: Opne det</translation>
+    </message>
     <message>
         <source>Kept in the computer's own keyring: whoever is logged in here as you can open the register.</source>
         <translation>Ligg i nøkkelringen til datamaskina: Den som er logga på her som deg, kan opne registeret.</translation>

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from consent_db.errors import KnownError
+from consent_db.errors import KnownError, RegisterExchanged, RegisterRolledBack
 from consent_db.register import Register
 from photoconsent import paths, remembered
 from photoconsent.gui.fields.parts import frame
@@ -43,6 +43,7 @@ class RegisterGate(QWidget):
         self._unlock, self._create, self._restore = UnlockForm(), CreateForm(), RestoreForm()
         self._shown: UnlockForm | CreateForm | RestoreForm = self._unlock
         self._unlock.wanted.connect(self._open)
+        self._unlock.vouched.connect(self._open_vouched)
         self._unlock.other_wanted.connect(self._choose)
         self._unlock.new_wanted.connect(self.show_create)
         self._create.wanted.connect(self._make)
@@ -118,21 +119,24 @@ class RegisterGate(QWidget):
     def _open(self, key: Key) -> None:
         self._begin(partial(unlock, key), key.path)
 
+    def _open_vouched(self, key: Key) -> None:
+        self._begin(partial(unlock, key, vouched=True), key.path, self._say_vouched)
+
     def _make(self, path: Path, passphrase: str) -> None:
         self._begin(lambda: Unlocked(Register.create(path, passphrase, witness=paths.seals_folder())), path)
 
     def _make_again(self, backup: Path, target: Path, passphrase: str) -> None:
         self._begin(partial(restore, backup, passphrase, target), target)
 
-    def _begin(self, opener: Callable[[], Unlocked], path: Path) -> None:
-        """Open or make the register in the background; the fields rest meanwhile."""
+    def _begin(self, opener: Callable[[], Unlocked], path: Path, then: Callable[[], None] | None = None) -> None:
+        """Open or make the register in the background; the fields rest meanwhile. `then` is called once it is open."""
         if not self._lock.take(path):
             self._say(self.tr("This register is open in another window already, which was called to the front."))
             return
         self._rest(True)
-        self._bench.errand.call(opener, partial(self._take, path), self._refused)
+        self._bench.errand.call(opener, partial(self._take, path, then), self._refused)
 
-    def _take(self, path: Path, unlocked: Unlocked) -> None:
+    def _take(self, path: Path, then: Callable[[], None] | None, unlocked: Unlocked) -> None:
         self._rest(False)
         for form in self._cards:
             form.forget()
@@ -144,6 +148,8 @@ class RegisterGate(QWidget):
             self.created.emit()
         if self._shown is self._restore:
             self._say_restored(unlocked)
+        if then is not None:
+            then()
         if unlocked.unkept is not None:
             self._messages.say(sentence_of(unlocked.unkept), "warning")
 
@@ -157,10 +163,19 @@ class RegisterGate(QWidget):
                 self.tr("The register is restored. Every page, every form and the log are whole."), "good"
             )
 
+    def _say_vouched(self) -> None:
+        """Say what is to be done after a register was put in place by hand."""
+        self._messages.say(
+            self.tr("The register is open, and its log says that it was restored. Enter again what came after it."),
+            "warning",
+        )
+
     def _refused(self, error: KnownError) -> None:
         self._lock.release()
         self._rest(False)
         self._say(sentence_of(error))
+        if isinstance(error, RegisterRolledBack | RegisterExchanged):
+            self._unlock.offer_vouching()
 
     def _say(self, sentence: str) -> None:
         self._shown.say(sentence)

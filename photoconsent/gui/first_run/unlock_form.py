@@ -14,6 +14,8 @@ class UnlockForm(QWidget):
     """Asks for the passphrase; offers other registers and a new one."""
 
     wanted = Signal(Key)
+    vouched = Signal(Key)
+    """The user says that the register that lies there was restored on purpose."""
     other_wanted = Signal(Path)
     new_wanted = Signal()
     restore_wanted = Signal()
@@ -35,6 +37,8 @@ class UnlockForm(QWidget):
             self.tr("Kept in the computer's own keyring: whoever is logged in here as you can open the register.")
         )
         self._go = button(self.tr("Open the register"), "unlock", self._submit, "primary")
+        self._vouch = button(self.tr("I put this register there: open it"), "vouch", self._submit_vouched)
+        self._vouch.hide()
         self._fill()
 
     def _fill(self) -> None:
@@ -44,7 +48,7 @@ class UnlockForm(QWidget):
         layout.addWidget(label(self.tr("Open the register"), "title"))
         layout.addWidget(self._where)
         layout.addSpacing(6)
-        for part in (self._passphrase, self._remember, self._error, self._go):
+        for part in (self._passphrase, self._remember, self._error, self._vouch, self._go):
             layout.addWidget(part)
         layout.addSpacing(10)
         layout.addWidget(button(self.tr("Open another register…"), "otherRegister", self._ask_for_file, "link"))
@@ -56,6 +60,7 @@ class UnlockForm(QWidget):
         self._path = path
         self._where.setText(breakable(path))
         self._error.hide()
+        self._vouch.hide()
         self.show_remembered(False)
         self._passphrase.setFocus()
 
@@ -67,14 +72,20 @@ class UnlockForm(QWidget):
 
     def say(self, sentence: str) -> None:
         """Say what is wrong."""
+        self._vouch.hide()
         self._error.setText(sentence)
         self._error.show()
         self._passphrase.selectAll()
         self._passphrase.setFocus()
 
+    def offer_vouching(self) -> None:
+        """Let the user answer for the register that lies there."""
+        self._vouch.show()
+
     def rest(self, resting: bool) -> None:
         """Show that the register is being opened."""
         self._error.hide()
+        self._vouch.hide()
         self._go.setText(self.tr("Opening…") if resting else self.tr("Open the register"))
 
     def forget(self) -> None:
@@ -87,7 +98,13 @@ class UnlockForm(QWidget):
         self._passphrase.setFocus()
 
     def _submit(self) -> None:
-        self.wanted.emit(Key(self._path, self._passphrase.text(), self._remember.isChecked()))
+        self.wanted.emit(self._key())
+
+    def _submit_vouched(self) -> None:
+        self.vouched.emit(self._key())
+
+    def _key(self) -> Key:
+        return Key(self._path, self._passphrase.text(), self._remember.isChecked())
 
     def _ask_for_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Open another register"), str(self._path.parent))

@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from consent_db import encryption
+from consent_db.records import NewPerson
 from consent_db.register import Register
 from photoconsent import paths, remembered
 from photoconsent.gui.main_window import MainWindow
@@ -130,3 +132,80 @@ def test_without_a_keyring_the_register_opens_and_that_is_said(
     press_enter(locked, "passphrase")
     qtbot.waitUntil(locked.drop_zone.isVisible, timeout=20_000)
     assert "not remembered" in text_of(locked, "messageText")
+
+
+def seen_newer(register_file: Path) -> bytes:
+    """Let this computer see a newer register than the one that lies there; returns what the newer file held."""
+    older = register_file.read_bytes()
+    with Register.open(register_file, PASSPHRASE, witness=paths.seals_folder()) as register:
+        register.add_person(NewPerson("P9", "Nils Nordmann"))
+    newer = register_file.read_bytes()
+    register_file.write_bytes(older)
+    return newer
+
+
+def refused(qtbot: QtBot, window: MainWindow, words: str) -> None:
+    """Try the passphrase, and wait until the page says these words."""
+    type_in(window, "passphrase", PASSPHRASE)
+    press_enter(window, "passphrase")
+    qtbot.waitUntil(lambda: words in text_of(window, "gateError"), timeout=20_000)
+    assert window.bench.register.register is None
+
+
+def test_a_former_copy_is_told_and_opens_once_somebody_answers_for_it(
+    qtbot: QtBot, register_file: Path, locked: MainWindow
+) -> None:
+    seen_newer(register_file)
+    refused(qtbot, locked, "former copy")
+    assert "withdrawals too" in text_of(locked, "gateError")
+    click(locked, "vouch")
+    qtbot.waitUntil(locked.drop_zone.isVisible, timeout=20_000)
+    assert "Enter again what came after it" in text_of(locked, "messageText")
+    register = locked.bench.register.register
+    assert register is not None
+    assert register.log()[-1].action == "restored from a backup"
+    locked.bench.register.close()
+    assert not part(locked, QAbstractButton, "vouch").isVisible()
+    Register.open(register_file, PASSPHRASE, witness=paths.seals_folder()).close()
+
+
+def test_another_register_in_its_place_is_told_and_can_be_answered_for(
+    qtbot: QtBot, register_file: Path, locked: MainWindow
+) -> None:
+    Register.open(register_file, PASSPHRASE, witness=paths.seals_folder()).close()
+    register_file.unlink()
+    Register.create(register_file, PASSPHRASE).close()
+    refused(qtbot, locked, "another register")
+    click(locked, "vouch")
+    qtbot.waitUntil(locked.drop_zone.isVisible, timeout=20_000)
+
+
+def test_a_former_copy_whose_rows_were_altered_opens_on_nobodys_word(
+    qtbot: QtBot, register_file: Path, locked: MainWindow
+) -> None:
+    seen_newer(register_file)
+    alter(register_file)
+    refused(qtbot, locked, "former copy")
+    click(locked, "vouch")
+    qtbot.waitUntil(lambda: "table person" in text_of(locked, "gateError"), timeout=20_000)
+    assert locked.bench.register.register is None
+    assert not part(locked, QAbstractButton, "vouch").isVisible()
+    refused(qtbot, locked, "former copy")
+
+
+def test_a_wrong_passphrase_offers_nobody_to_answer(qtbot: QtBot, register_file: Path, locked: MainWindow) -> None:
+    seen_newer(register_file)
+    type_in(locked, "passphrase", "something else entirely")
+    press_enter(locked, "passphrase")
+    qtbot.waitUntil(lambda: "does not open with this passphrase" in text_of(locked, "gateError"), timeout=20_000)
+    assert not part(locked, QAbstractButton, "vouch").isVisible()
+
+
+def alter(register_file: Path) -> None:
+    """Rename everybody past the program, with the passphrase."""
+    driver = encryption.connect(register_file, encryption.key_of(register_file, PASSPHRASE))
+    try:
+        driver.execute("UPDATE person SET name = 'Ola Nordmann'")
+        driver.execute("COMMIT") if driver.in_transaction else None
+    finally:
+        driver.close()
