@@ -1,9 +1,10 @@
 """Forms as they were scanned: kept inside the encrypted file, proved by SHA-256, opened only in memory."""
 
 import hashlib
+from collections.abc import Callable
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, undefer
 
 from consent_db.audit import Change
@@ -93,10 +94,16 @@ def note_of(row: Evidence) -> EvidenceNote:
     return EvidenceNote(label(row.key), row.name, row.media_type, row.size, row.sha256, row.added_at, row.added_by)
 
 
-def faults(session: Session) -> list[str]:
-    """Forms whose content is not what was stored, in words."""
+def count(session: Session) -> int:
+    """How many forms there are."""
+    return session.scalar(select(func.count()).select_from(Evidence)) or 0
+
+
+def faults(session: Session, each: Callable[[], None] = lambda: None) -> list[str]:
+    """Forms whose content is not what was stored, in words; `each` is called before each form."""
     found = []
     for key in session.scalars(select(Evidence.key).order_by(Evidence.key)):
+        each()
         data, sha256 = session.execute(select(Evidence.data, Evidence.sha256).where(Evidence.key == key)).one()
         if hashlib.sha256(data).hexdigest() != sha256:
             found.append(f"form {label(key)} is not what was stored")

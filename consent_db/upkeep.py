@@ -29,15 +29,43 @@ def faults(store: Store, told: Told | None = None, last: Head | None = None, wor
         found += [f"table {name} is not as this program makes it" for name in schema.strangers(connection)]
         found += [f"table {name} refers to rows that are gone" for name in schema.broken_references(connection)]
         found += [f"file: {row[0]}" for row in connection.execute(text("PRAGMA quick_check")) if row[0] != "ok"]
+        progress = _Progress(told, audit.rows(session), evidence.count(session))
+        progress.rows(0, 0)
         found += audit.faults(session)
         if audit.head(session) is not None or audit.was_sealed(session):  # else a backup of an older program
             found += audit.contradictions(session)
             found += exchanged(session, last)
-            found += audit.altered_tables(session, None, told)
+            found += audit.altered_tables(session, None, progress.rows)
         found += _unknown_word(session, word)
-        found += evidence.faults(session)
+        found += evidence.faults(session, progress.form)
         found += _altered_versions(session)
+        progress.end()
     return found
+
+
+class _Progress:
+    """Rows, then forms: how much of both is proved. A form counts as a row, though it takes longer."""
+
+    def __init__(self, told: Told | None, rows: int, forms: int) -> None:
+        self._told, self._all, self._done, self._forms = told, rows + forms, 0, forms
+
+    def rows(self, done: int, of: int) -> None:
+        """So many of the rows are proved; there may be more or fewer of them than the seals say."""
+        self._all = max(self._all, of + self._forms)
+        self._tell(done)
+
+    def form(self) -> None:
+        """The next form is read."""
+        self._tell(self._done + 1)
+
+    def end(self) -> None:
+        """Nothing is left to prove."""
+        self._tell(self._all)
+
+    def _tell(self, done: int) -> None:
+        self._done = done
+        if self._told is not None:
+            self._told(done, self._all)
 
 
 def exchanged(session: Session, last: Head | None) -> list[str]:

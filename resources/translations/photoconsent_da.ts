@@ -4424,6 +4424,33 @@ Arkiveret som {label}</translation>
     </message>
 </context>
 <context>
+    <name>RegisterCheck</name>
+    <message>
+        <source>All is well: every page, every form and the log.</source>
+        <translation>Alt er i orden: hver side, hvert skema og loggen.</translation>
+    </message>
+    <message>
+        <source>Check the register</source>
+        <translation>Kontrollér registret</translation>
+    </message>
+    <message>
+        <source>How much of the register is checked</source>
+        <translation>Hvor meget af registret der er kontrolleret</translation>
+    </message>
+    <message>
+        <source>Something is wrong: lock the register, then restore a backup. {faults}</source>
+        <translation>Noget er galt: Lås registret, og gendan det fra en sikkerhedskopi. {faults}</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Stop kontrollen</translation>
+    </message>
+    <message>
+        <source>The check was stopped: nothing is known about the register.</source>
+        <translation>Kontrollen blev stoppet: Intet vides om registret.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterGate</name>
     <message>
         <source>The backup has faults: try an older one. {faults}</source>
@@ -5073,24 +5100,12 @@ Arkiveret som {label}</translation>
         <translation>En kopi med samme adgangssætning. Opbevar den et andet sted end på denne computer.</translation>
     </message>
     <message>
-        <source>All is well: every page, every form and the log.</source>
-        <translation>Alt er i orden: hver side, hvert skema og loggen.</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>Sikkerhedskopi</translation>
     </message>
     <message>
         <source>Channels</source>
         <translation>Kanaler</translation>
-    </message>
-    <message>
-        <source>Check the register</source>
-        <translation>Kontrollér registret</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Kontrollerer …</translation>
     </message>
     <message>
         <source>Choose where the backup goes.</source>
@@ -5143,10 +5158,6 @@ Arkiveret som {label}</translation>
     <message>
         <source>Removes every reference picture and portrait of everybody at once. Consents and forms stay. It cannot be undone.</source>
         <translation>Sletter alle referencebilleder og portrætter af alle på én gang. Samtykker og skemaer bliver. Det kan ikke fortrydes.</translation>
-    </message>
-    <message>
-        <source>Something is wrong: lock the register, then restore a backup. {faults}</source>
-        <translation>Noget er galt: Lås registret, og gendan det fra en sikkerhedskopi. {faults}</translation>
     </message>
     <message>
         <source>Table to write (.xlsx or .csv)</source>

@@ -4424,6 +4424,33 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>RegisterCheck</name>
+    <message>
+        <source>All is well: every page, every form and the log.</source>
+        <translation>Alt er i orden: hver side, hvert skjema og loggen.</translation>
+    </message>
+    <message>
+        <source>Check the register</source>
+        <translation>Kontroller registeret</translation>
+    </message>
+    <message>
+        <source>How much of the register is checked</source>
+        <translation>Hvor mye av registeret som er kontrollert</translation>
+    </message>
+    <message>
+        <source>Something is wrong: lock the register, then restore a backup. {faults}</source>
+        <translation>Noe er galt: Lås registeret og hent det tilbake fra en sikkerhetskopi. {faults}</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Stopp kontrollen</translation>
+    </message>
+    <message>
+        <source>The check was stopped: nothing is known about the register.</source>
+        <translation>Kontrollen ble stoppet: Ingenting er kjent om registeret.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterGate</name>
     <message>
         <source>The backup has faults: try an older one. {faults}</source>
@@ -5073,24 +5100,12 @@ Arkivert som {label}</translation>
         <translation>En kopi med samme passordfrase. Oppbevar den et annet sted enn på denne maskinen.</translation>
     </message>
     <message>
-        <source>All is well: every page, every form and the log.</source>
-        <translation>Alt er i orden: hver side, hvert skjema og loggen.</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>Sikkerhetskopi</translation>
     </message>
     <message>
         <source>Channels</source>
         <translation>Kanaler</translation>
-    </message>
-    <message>
-        <source>Check the register</source>
-        <translation>Kontroller registeret</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Kontrollerer …</translation>
     </message>
     <message>
         <source>Choose where the backup goes.</source>
@@ -5143,10 +5158,6 @@ Arkivert som {label}</translation>
     <message>
         <source>Removes every reference picture and portrait of everybody at once. Consents and forms stay. It cannot be undone.</source>
         <translation>Sletter alle referansebilder og portretter av alle på én gang. Samtykker og skjemaer blir. Det kan ikke angres.</translation>
-    </message>
-    <message>
-        <source>Something is wrong: lock the register, then restore a backup. {faults}</source>
-        <translation>Noe er galt: Lås registeret og hent det tilbake fra en sikkerhetskopi. {faults}</translation>
     </message>
     <message>
         <source>Table to write (.xlsx or .csv)</source>

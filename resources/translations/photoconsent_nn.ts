@@ -4424,6 +4424,33 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>RegisterCheck</name>
+    <message>
+        <source>All is well: every page, every form and the log.</source>
+        <translation>Alt er i orden: kvar side, kvart skjema og loggen.</translation>
+    </message>
+    <message>
+        <source>Check the register</source>
+        <translation>Kontroller registeret</translation>
+    </message>
+    <message>
+        <source>How much of the register is checked</source>
+        <translation>Kor mykje av registeret som er kontrollert</translation>
+    </message>
+    <message>
+        <source>Something is wrong: lock the register, then restore a backup. {faults}</source>
+        <translation>Noko er gale: Lås registeret og hent det tilbake frå ein tryggingskopi. {faults}</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Stopp kontrollen</translation>
+    </message>
+    <message>
+        <source>The check was stopped: nothing is known about the register.</source>
+        <translation>Kontrollen vart stoppa: Ingenting er kjent om registeret.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterGate</name>
     <message>
         <source>The backup has faults: try an older one. {faults}</source>
@@ -5073,24 +5100,12 @@ Arkivert som {label}</translation>
         <translation>Ein kopi med same passordfrase. Oppbevar han ein annan stad enn på denne maskina.</translation>
     </message>
     <message>
-        <source>All is well: every page, every form and the log.</source>
-        <translation>Alt er i orden: kvar side, kvart skjema og loggen.</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>Tryggingskopi</translation>
     </message>
     <message>
         <source>Channels</source>
         <translation>Kanalar</translation>
-    </message>
-    <message>
-        <source>Check the register</source>
-        <translation>Kontroller registeret</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Kontrollerer …</translation>
     </message>
     <message>
         <source>Choose where the backup goes.</source>
@@ -5143,10 +5158,6 @@ Arkivert som {label}</translation>
     <message>
         <source>Removes every reference picture and portrait of everybody at once. Consents and forms stay. It cannot be undone.</source>
         <translation>Slettar alle referansebilete og portrett av alle på éin gong. Samtykke og skjema blir. Det kan ikkje angrast.</translation>
-    </message>
-    <message>
-        <source>Something is wrong: lock the register, then restore a backup. {faults}</source>
-        <translation>Noko er gale: Lås registeret og hent det tilbake frå ein tryggingskopi. {faults}</translation>
     </message>
     <message>
         <source>Table to write (.xlsx or .csv)</source>

@@ -1,5 +1,7 @@
 """Copies, restoring and a new passphrase: nothing is lost, and nothing opens that should not."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -17,7 +19,7 @@ from consent_db.errors import (
 from consent_db.records import Media
 from consent_db.register import Register
 
-from .conftest import PASSPHRASE, TODAY, still
+from .conftest import PASSPHRASE, TODAY, scan, signed, still
 
 NEW = "another long passphrase"
 
@@ -95,3 +97,27 @@ def test_a_weak_new_passphrase_and_a_second_user_each_stop_the_change(
         assert other.people()
     with Register.open(file, PASSPHRASE) as again:
         assert again.check() == []
+
+
+def test_the_whole_check_tells_how_far_it_is(register: Register, kari: str) -> None:
+    told: list[tuple[int, int]] = []
+    register.record_consent(kari, signed("facebook"), [scan("form.png")])
+    assert register.check(lambda done, of: told.append((done, of))) == []
+    assert told == sorted(told)
+    assert told[0][0] == 0
+    done, of = told[-1]
+    assert done == of
+    assert told[-2][0] == of, "the form is told of before the end"
+
+
+def test_two_processes_that_write_at_once_leave_the_register_sealed(file: Path, tmp_path: Path) -> None:
+    witness = tmp_path / "seals"
+    programs = [
+        subprocess.Popen([sys.executable, "-m", "tests.consent_db.two_writers", str(file), str(witness), who])
+        for who in ("A", "B")
+    ]
+    assert [program.wait(timeout=120) for program in programs] == [0, 0]
+    with Register.open(file, PASSPHRASE, witness=witness) as register:
+        assert {p.id for p in register.people()} >= {f"{who}{n}" for who in "AB" for n in range(15)}
+        assert len([e for e in register.log() if e.actor in ("A", "B")]) >= 30
+        assert register.check() == []

@@ -23,6 +23,7 @@ from photoconsent.gui.fields.place_field import Place, PlaceField
 from photoconsent.gui.upkeep.channel_owners import ChannelOwners
 from photoconsent.gui.upkeep.passphrase_card import PassphraseCard
 from photoconsent.gui.upkeep.policy_choice import PolicyChoice
+from photoconsent.gui.upkeep.register_check import RegisterCheck
 from photoconsent.gui.workbench import Workbench
 
 
@@ -88,12 +89,12 @@ class UpkeepDesk(QScrollArea):
     def _backup_card(self) -> QFrame:
         self._backup = PlaceField(self.tr("Where the backup goes"), "backupPlace", Place.NEW_FILE)
         self._backup_button = button(self.tr("Make a backup"), "backupNow", self._back_up)
-        self._check_button = button(self.tr("Check the register"), "checkNow", self._check)
+        self._check = RegisterCheck(self._bench, self._changes.messages)
         return self._card(
             self.tr("Backup"),
             label(self.tr("A copy under the same passphrase. Keep it apart from this computer."), "muted"),
             self._backup,
-            _row(self._backup_button, self._check_button),
+            _row(self._backup_button, self._check),
         )
 
     def _table_card(self) -> QFrame:
@@ -155,17 +156,6 @@ class UpkeepDesk(QScrollArea):
         done = self.tr("The backup is in {file}.").format(file=target.name)
         say = partial(self._changes.messages.say, done, "good")
         self._changes.make_apart(lambda register: register.backup(target), lambda _: say(), changes=False)
-
-    def _check(self) -> None:
-        self._changes.messages.say(self.tr("Checking…"))
-        self._changes.make_apart(lambda r: r.check(), self._checked, changes=False)
-
-    def _checked(self, faults: list[str]) -> None:
-        if faults:
-            words = self.tr("Something is wrong: lock the register, then restore a backup. {faults}")
-            self._changes.messages.say(words.format(faults="; ".join(faults)), "error")
-        else:
-            self._changes.messages.say(self.tr("All is well: every page, every form and the log."), "good")
 
     def ask_for_table(self) -> None:
         """Let the user choose a table of people."""

@@ -2,6 +2,7 @@
 
 import os
 import stat
+import threading
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QListWidget, QTreeWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QListWidget, QProgressBar, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from consent_db.register import Register
@@ -111,6 +112,30 @@ def test_a_backup_never_replaces_the_register_itself(qtbot: QtBot, page: MainWin
 
 
 def test_the_register_is_checked(qtbot: QtBot, page: MainWindow) -> None:
+    click(page, "checkNow")
+    qtbot.waitUntil(lambda: text_of(page, "messageText").startswith("All is well"), timeout=20_000)
+
+
+def test_the_check_tells_how_far_it_is(qtbot: QtBot, page: MainWindow) -> None:
+    bar = part(page, QProgressBar, "checkProgress")
+    told: list[tuple[int, int]] = []
+    bar.valueChanged.connect(lambda value: told.append((value, bar.maximum())))
+    click(page, "checkNow")
+    assert bar.isVisible()
+    qtbot.waitUntil(lambda: text_of(page, "messageText").startswith("All is well"), timeout=20_000)
+    qtbot.waitUntil(bar.isHidden)
+    done, of = max(told)
+    assert done == of > 20
+
+
+def test_a_check_can_be_stopped_and_begun_anew(qtbot: QtBot, page: MainWindow) -> None:
+    held = threading.Event()
+    page.bench.errand.call(held.wait, lambda _: None)  # so that the check is still to come when it is stopped
+    click(page, "checkNow")
+    click(page, "checkNow")
+    held.set()
+    qtbot.waitUntil(lambda: text_of(page, "messageText").startswith("The check was stopped"), timeout=20_000)
+    assert part(page, QProgressBar, "checkProgress").isHidden()
     click(page, "checkNow")
     qtbot.waitUntil(lambda: text_of(page, "messageText").startswith("All is well"), timeout=20_000)
 
