@@ -2,6 +2,7 @@
 
 import json
 import math
+import stat
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,8 @@ from photoconsent.pipeline.report import box_as_json
 from photoconsent.whole_file import write_whole
 
 SCHEMA = "photoconsent.faces/1"
+MOST_BYTES = 100 * 2**20
+"""Of a list of marks; a photo with a hundred faces takes 10 kB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +58,10 @@ def read_marks(path: Path) -> list[MarkedPhoto]:
     Photos that could not be searched are left out. Raises MarksMissing, or MarksBroken with the place of the fault.
     """
     try:
-        content = json.loads(path.read_text("utf-8"))
+        content = json.loads(_content(path))
     except FileNotFoundError:
         raise MarksMissing(file=str(path)) from None
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):  # RecursionError: thousands of brackets within each other
         raise MarksBroken(file=str(path), place="JSON") from None
     if not isinstance(content, dict) or content.get("schema") != SCHEMA or not isinstance(content.get("photos"), list):
         raise MarksBroken(file=str(path), place="schema")
@@ -71,6 +74,14 @@ def read_marks(path: Path) -> list[MarkedPhoto]:
         except (KeyError, TypeError, ValueError, AttributeError):
             raise MarksBroken(file=str(path), place=f"photos[{number}]") from None
     return photos
+
+
+def _content(path: Path) -> str:
+    """The text of an ordinary file that is not too large. Raises OSError, ValueError."""
+    about = path.stat()  # before it is opened: a pipe would not open before somebody writes into it, perhaps never
+    if not stat.S_ISREG(about.st_mode) or about.st_size > MOST_BYTES:
+        raise ValueError
+    return path.read_text("utf-8")
 
 
 def _where(source: str, folder: Path) -> Path:

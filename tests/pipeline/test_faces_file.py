@@ -1,13 +1,14 @@
 """Marks survive the file they are kept in; what is no list of marks is refused with the place of the fault."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 
 from photoconsent.errors import MarksBroken, MarksMissing
 from photoconsent.pipeline.face import Box, Face
-from photoconsent.pipeline.faces_file import SCHEMA, Mark, MarkedPhoto, read_marks, write_marks
+from photoconsent.pipeline.faces_file import MOST_BYTES, SCHEMA, Mark, MarkedPhoto, read_marks, write_marks
 
 
 def listed(path: Path, photos: object, schema: str = SCHEMA) -> Path:
@@ -72,3 +73,15 @@ def test_another_schema_no_json_and_no_file_are_refused(tmp_path: Path) -> None:
         read_marks(tmp_path / "n.json")
     with pytest.raises(MarksMissing):
         read_marks(tmp_path / "gone.json")
+
+
+@pytest.mark.timeout(10)
+def test_a_list_that_means_harm_is_refused(tmp_path: Path) -> None:
+    deep, vast, pipe = tmp_path / "deep.json", tmp_path / "vast.json", tmp_path / "pipe.json"
+    deep.write_text("[" * 100_000)
+    with vast.open("wb") as file:
+        file.truncate(MOST_BYTES + 1)
+    os.mkfifo(pipe)
+    for path in (deep, vast, pipe, tmp_path, tmp_path / "nul\0.json", tmp_path / ("x" * 300)):
+        with pytest.raises(MarksBroken):
+            read_marks(path)
