@@ -64,6 +64,7 @@ bench-accuracy: setup ## Measure faces found, people known and covers attacked (
 bench-trust: setup ## Attack the promises at length: faults planted everywhere on the way from photo to record
 	$(BIN)/python -W ignore -m tests.benchmarks.trust
 	$(BIN)/python -m tests.benchmarks.kills
+	$(BIN)/python -W ignore -m tests.benchmarks.fuzz 300
 	@[ -z "$$PHOTOCONSENT_CORPUS" ] || $(BIN)/python -m tests.benchmarks.faint_faces
 
 screenshots: setup ## Draw every page of the window, light and dark, in each language and size
