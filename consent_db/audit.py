@@ -173,10 +173,20 @@ def _stored(session: Session) -> tuple[int, Sums] | None:
         return None
 
 
+def provable(session: Session) -> bool:
+    """Whether what log and seals are proved with is there, and can be read."""
+    try:
+        bytes.fromhex(_setting(session, SECRET).value)
+        int(_setting(session, LAST).value.partition(":")[0])
+    except (AssertionError, AttributeError, TypeError, ValueError):
+        return False
+    return session.get(Setting, REVISION) is not None or session.get(Setting, SEALS) is None
+
+
 def head(session: Session) -> Head | None:
     """How far the register has come; None where it was never sealed or its seals are gone."""
     found = session.get(Setting, SEALS)
-    if found is None or _stored(session) is None:
+    if found is None or not provable(session) or _stored(session) is None:
         return None
     seal, changes, _ = found.value.split(":", 2)
     entry, _, mac = _setting(session, LAST).value.partition(":")
@@ -195,13 +205,14 @@ def was_sealed(session: Session) -> bool:
 
 def contradictions(session: Session) -> list[str]:
     """What the log, the seals and the settings beside them say against each other, without reading any other row."""
-    stored, secret = _stored(session), _secret(session)
-    if stored is None:
+    stored = _stored(session)
+    if stored is None or not provable(session):
         return ["the seals of the tables are missing"]
+    secret = _secret(session)
     seal, _, line = _setting(session, SEALS).value.partition(":")
     last, revised = (_setting(session, name).value for name in (LAST, REVISION))
     found = []
-    if not hmac.compare_digest(seal, _digest(secret, json.dumps([line, last, revised]))):
+    if not _same(seal, _digest(secret, json.dumps([line, last, revised]))):
         found.append("the seals of the tables were changed")
     newest = session.scalar(select(Event).order_by(Event.number.desc()).limit(1))
     if newest is None or last != f"{newest.number}:{newest.mac}" or newest.mac != _seal(secret, newest):
@@ -281,7 +292,7 @@ def faults(session: Session) -> list[str]:
             found.append(f"log: entries {expected} to {entry.number - 1} are missing")
         elif entry.previous != previous:
             found.append(f"log: entry {entry.number} does not follow the one before it")
-        if not hmac.compare_digest(entry.mac, _seal(secret, entry)):
+        if not _same(entry.mac, _seal(secret, entry)):
             found.append(f"log: entry {entry.number} was changed")
         expected, previous = entry.number + 1, entry.mac
     if _setting(session, LAST).value != f"{expected - 1}:{previous}":
@@ -294,6 +305,11 @@ def _setting(session: Session, name: str) -> Setting:
     found = session.get(Setting, name)
     assert found is not None, name
     return found
+
+
+def _same(stored: str, right: str) -> bool:
+    """Whether a digest is the right one; what is stored may be anything, and `compare_digest` takes only ASCII."""
+    return hmac.compare_digest(str(stored).encode(errors="replace"), right.encode())
 
 
 def _seal(secret: bytes, entry: Event) -> str:
