@@ -82,7 +82,9 @@ class PhotoHead(QFrame):
             self._name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, max(self._name.width(), 40))
         )
         place = self.tr("{n} of {count}").format(n=self._selection.index + 1, count=count)
-        self._place.setText(f"{place}  ·  {state_word(entry)}" if self._chosen == 1 else "")
+        if self.width() >= _WIDE:  # else the list beside says it
+            place = f"{place}  ·  {state_word(entry)}"
+        self._place.setText(place if self._chosen == 1 else "")
 
 
 def _button(action: QAction) -> QToolButton:
