@@ -64,11 +64,14 @@ def code_on(page: Pixels) -> str | None:
 
 def _sized(grey: Pixels, side: int) -> Pixels:
     """The page with this long side."""
-    factor = side / max(grey.shape) if side else 1.0
+    height, width = grey.shape
+    factor = side / max(height, width) if side else 1.0
+    if factor == 1.0:
+        return grey
+    # A page may be a hair's breadth: it keeps a pixel, for OpenCV refuses a picture without any.
+    wanted = max(1, round(width * factor)), max(1, round(height * factor))
     way = cv2.INTER_AREA if factor < 1 else cv2.INTER_CUBIC
-    return (
-        grey if factor == 1.0 else np.asarray(cv2.resize(grey, None, fx=factor, fy=factor, interpolation=way), np.uint8)
-    )
+    return np.asarray(cv2.resize(grey, wanted, interpolation=way), np.uint8)
 
 
 def _variants(grey: Pixels) -> Iterator[Pixels]:

@@ -91,3 +91,13 @@ def test_what_cannot_be_read_is_said(tmp_path: Path, name: str, data: bytes | No
         (tmp_path / name).write_bytes(data)
     with pytest.raises(PhotoError):
         scanned_forms(tmp_path / name)
+
+
+@pytest.mark.parametrize("size", [(14_000, 0.1), (0.1, 14_000), (0.1, 0.1)])
+def test_a_page_of_a_hairs_breadth_has_no_code(tmp_path: Path, size: tuple[float, float]) -> None:
+    document = pypdfium2.PdfDocument.new()
+    document.new_page(*size)
+    document.save(tmp_path / "hair.pdf")
+    document.close()
+    (found,) = scanned_forms(tmp_path / "hair.pdf")
+    assert found.code is None
