@@ -1,8 +1,9 @@
 """Changes good files at random and has the program read them: `python -m tests.benchmarks.fuzz [SECONDS] [TARGET…]`.
 
 The targets are picture (`inspect`), table, scan and register, each for so many seconds. Chance starts at a fixed
-number, so that a find comes again. A find is a failure that nobody foresaw, a crash, or more time or memory than an
-honest file of this size takes; the file is kept in the folder of temporary files, to become a small test.
+number, but the samples of Excel, PDF and register hold their time or a random key, so not every find comes again. A
+find is a failure that nobody foresaw, a crash, or more time or memory than an honest file of this size takes; its file
+is kept in the folder of temporary files, to become a small test.
 """
 
 import io
