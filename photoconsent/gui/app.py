@@ -28,8 +28,6 @@ from photoconsent.pipeline.networks import recogniser_name
 from photoconsent.pipeline.steps import Wanted
 from photoconsent.settings import SettingsFile
 
-_SPOKEN: list[QTranslator] = []
-"""The translators of the language that is spoken now; two languages at once would answer for each other."""
 _LOCALES = {"nb": "nb_NO", "nn": "nn_NO", "da": "da_DK", "en": "en_GB"}
 """The country whose week, months and numbers go with each language."""
 
@@ -84,9 +82,6 @@ def install_language(language: str, resources: Path) -> list[QTranslator]:
     bundled = QTranslator(QCoreApplication.instance())
     if bundled.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         translators.insert(0, bundled)
-    for earlier in _SPOKEN:
-        QCoreApplication.removeTranslator(earlier)
-    _SPOKEN[:] = translators
     for translator in translators:
         QCoreApplication.installTranslator(translator)
     return translators

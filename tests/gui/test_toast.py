@@ -28,7 +28,7 @@ def record_a_no(window: MainWindow) -> None:
 
 def test_a_name_and_what_was_offered_are_gone_when_the_register_is_locked(window: MainWindow) -> None:
     record_a_no(window)
-    QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     assert window.bench.register.register is None
     assert text_of(window, "messageText") == ""
     assert not part(window, QAbstractButton, "messageOffer").isVisible()
@@ -110,6 +110,6 @@ def test_no_name_is_left_in_the_list_when_the_register_is_locked(window: MainWin
     record_a_no(window)
     click(window, "messagesButton")
     assert listed(window) == ["It is on record what Kari Nordmann said."]
-    QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     assert listed(window) == []
     assert not part(window, QToolButton, "messagesButton").isVisible()

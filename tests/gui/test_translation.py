@@ -5,7 +5,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QTreeView
 from pytestqt.qtbot import QtBot
 
@@ -95,7 +95,7 @@ def test_zero_and_many_take_the_plural() -> None:
 
 
 def test_qts_own_file_dialog_speaks_bokmal(qtbot: QtBot, english: None) -> None:
-    install_language("nb", paths.resources_folder())
+    translators = install_language("nb", paths.resources_folder())
     try:
         dialog = QFileDialog()
         qtbot.addWidget(dialog)
@@ -110,4 +110,6 @@ def test_qts_own_file_dialog_speaks_bokmal(qtbot: QtBot, english: None) -> None:
         for words in ("&Søk i:", "Mappe:", "Fil&type:", "&Velg", "Avbryt", "Navn", "Størrelse", "Sist endret"):
             assert words in said, (words, said)
     finally:
-        install_language("en", paths.resources_folder())
+        for translator in translators:
+            QCoreApplication.removeTranslator(translator)
+        QLocale.setDefault(QLocale("en_GB"))

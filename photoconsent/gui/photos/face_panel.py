@@ -32,7 +32,7 @@ class FacePanel(QWidget):
         self._counts = label("", "muted", "facesCounts")
         self._note = label("", "error", "photoError")
         self._glimpses = button("", "glimpses", self.look_wanted.emit, "link")
-        self._glimpses.hide()
+        self.show_glimpses(0)
         self._card = FaceCard(bench)
         self._list = self._make_list()
         self._buttons = [action_button(action) for action in actions.all()]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QTableView, QToolButton, QWidget
@@ -59,7 +59,7 @@ def test_every_day_and_weekday_of_the_month_can_be_read(qtbot: QtBot, dressed: Q
 
 
 def test_months_and_weekdays_are_written_in_the_language_of_the_window(qtbot: QtBot, english: None) -> None:
-    install_language("nb", paths.resources_folder())
+    translators = install_language("nb", paths.resources_folder())
     try:
         field = open_calendar(qtbot)
         calendar = field.calendarWidget()
@@ -67,7 +67,9 @@ def test_months_and_weekdays_are_written_in_the_language_of_the_window(qtbot: Qt
         header = [calendar.findChild(QTableView).model().index(0, column).data() for column in range(8)]
         assert "man." in header
     finally:
-        install_language("en", paths.resources_folder())
+        for translator in translators:
+            QCoreApplication.removeTranslator(translator)
+        QLocale.setDefault(QLocale("en_GB"))
 
 
 def test_every_row_of_a_choice_is_whole(qtbot: QtBot, dressed: QApplication) -> None:

@@ -25,7 +25,7 @@ def change(window: MainWindow) -> None:
 
 
 def lock(window: MainWindow) -> None:
-    QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
 
 
 def opens(path: Path, passphrase: str) -> int:
