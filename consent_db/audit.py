@@ -13,10 +13,9 @@ import hashlib
 import hmac
 import json
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 from typing import Any
 
 from sqlalchemy import select
@@ -157,11 +156,6 @@ def revision(session: Session) -> str:
 def sealed(session: Session, content: str) -> str:
     """A digest of the content under the register's secret, hex."""
     return _digest(_secret(session), content)
-
-
-def sealer(session: Session) -> Callable[[str], str]:
-    """The same for many contents: the secret is read once."""
-    return partial(_digest, _secret(session))
 
 
 def _secret(session: Session) -> bytes:
