@@ -4,12 +4,12 @@ A table may come from anybody, and whoever takes it in can read more than its au
 its own folder, unless the user says that files may lie elsewhere; and only ordinary files, never a pipe or a device.
 """
 
-import os
 import stat
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from consent_db.errors import BadEntry, Cause, EvidenceTooLarge, EvidenceUnreadable, OutsideTable
+from consent_db.ordinary import NotOrdinary, TooLarge, read_ordinary
 
 MOST_FORM_BYTES = 50 * 2**20
 """The largest form that is kept; a page scanned at 300 dpi in colour has about 1 MB."""
@@ -28,20 +28,14 @@ _PICTURES = frozenset(
 
 def read_form(path: Path, *, follow: bool = True) -> bytes:
     """The content of an ordinary file of at most MOST_FORM_BYTES. Raises EvidenceUnreadable, EvidenceTooLarge."""
-    # Without waiting: a pipe would not open before somebody writes into it, perhaps never.
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
-        opened = os.open(path, flags if follow else flags | getattr(os, "O_NOFOLLOW", 0))
-        with os.fdopen(opened, "rb") as file:
-            found = os.fstat(file.fileno())
-            if not stat.S_ISREG(found.st_mode):
-                raise EvidenceUnreadable(file=str(path), cause="it is not an ordinary file")
-            data = file.read(MOST_FORM_BYTES + 1) if found.st_size <= MOST_FORM_BYTES else None
+        return read_ordinary(path, MOST_FORM_BYTES, follow=follow)
+    except NotOrdinary:
+        raise EvidenceUnreadable(file=str(path), cause="it is not an ordinary file") from None
+    except TooLarge:
+        raise EvidenceTooLarge(file=path.name, limit=MOST_FORM_BYTES / 1e6) from None
     except (OSError, ValueError) as error:  # ValueError: a name that no file system can hold
         raise EvidenceUnreadable(file=str(path), cause=_why(error)) from None
-    if data is None or len(data) > MOST_FORM_BYTES:
-        raise EvidenceTooLarge(file=path.name, limit=MOST_FORM_BYTES / 1e6)
-    return data
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,6 @@
 
 import csv
 import io
-import os
-import stat
 import zipfile
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -13,6 +11,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from consent_db.errors import Cause, TableUnreadable
+from consent_db.ordinary import NotOrdinary, TooLarge, read_ordinary
 
 MOST_LINES = 200_000
 MOST_COLUMNS = 500
@@ -46,8 +45,12 @@ class Sheet:
 def read(path: Path) -> Sheet:
     """The table in a .csv or .xlsx file. Raises TableUnreadable."""
     try:
-        data = _content(path)
+        data = read_ordinary(path, MOST_BYTES)
         rows = _bounded(path, _excel_rows(path, data) if path.suffix.lower() == ".xlsx" else _csv_rows(data))
+    except NotOrdinary:
+        raise TableUnreadable(file=str(path), cause="it is not an ordinary file") from None
+    except TooLarge:
+        raise _too_large(path) from None
     except (OSError, ValueError) as error:  # ValueError: a name that no file system can hold
         raise TableUnreadable(file=str(path), cause=getattr(error, "strerror", None) or "it cannot be opened") from None
     except csv.Error:
@@ -59,19 +62,6 @@ def read(path: Path) -> Sheet:
     if doubled:
         raise TableUnreadable(file=str(path), cause=Cause("two columns are called {name}", name=doubled[0]))
     return Sheet(headings, tuple(_lines(headings, rows)))
-
-
-def _content(path: Path) -> bytes:
-    """The bytes of an ordinary file that is not too large. Raises TableUnreadable, OSError, ValueError."""
-    # Without waiting: a pipe would not open before somebody writes into it, perhaps never.
-    opened = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    with os.fdopen(opened, "rb") as file:
-        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            raise TableUnreadable(file=str(path), cause="it is not an ordinary file")
-        data = file.read(MOST_BYTES + 1)
-    if len(data) > MOST_BYTES:
-        raise _too_large(path)
-    return data
 
 
 def _too_large(path: Path) -> TableUnreadable:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from consent_db.policies import Policy
+from consent_db.register import Register
 from photoconsent import __version__
 from photoconsent.pipeline.face import Verdict
 from photoconsent.pipeline.order import Order, PhotoResult, Status
@@ -91,6 +92,15 @@ def certify(
         purpose=order.purpose,
         seal=seal,
     )
+
+
+def certify_with(
+    register: Register | None, order: Order, results: Sequence[PhotoResult], network: str | None
+) -> Certificate:
+    """The same with the policy, the day and the seal of the register, or without any."""
+    if register is None:
+        return certify(order, results, None, network, order.day)
+    return certify(order, results, register.policy, network, register.today(), register.seal_word())
 
 
 def as_json(certificate: Certificate) -> bytes:

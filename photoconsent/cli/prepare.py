@@ -14,7 +14,7 @@ from consent_db.errors import UnknownPerson, UnknownPurpose
 from consent_db.records import GENERAL_PURPOSE
 from consent_db.register import Register
 from photoconsent import paths
-from photoconsent.certificate import certify
+from photoconsent.certificate import certify_with
 from photoconsent.certificate_pages import write_certificate
 from photoconsent.clearance import Clearance, check_second_person
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
@@ -128,14 +128,10 @@ def prepare(
 
 def _certify(target: Path, publishing: Publishing, order: Order, results: list[PhotoResult]) -> None:
     """Write the certificate, in the language of the window or else bokmål; raises OutNotWritable."""
-    register = publishing.register
-    policy, made, seal = None, order.day, ""
-    if register is not None:
-        policy, made, seal = register.policy, register.today(), register.seal_word()
     language = load_settings(paths.config_folder() / "settings.json").language or "nb"
     texts = load_texts(paths.resources_folder() / "forms", language)
     title = texts.channels.get(order.channel.name, order.channel.title)
-    certificate = certify(order, results, policy, publishing.network, made, seal)
+    certificate = certify_with(publishing.register, order, results, publishing.network)
     files = write_certificate(target, certificate, texts, title)
     out.print(f"The certificate for the archive: {clean(files[0])} and {clean(files[1].name)}")
 

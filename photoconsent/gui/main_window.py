@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -41,7 +41,7 @@ from photoconsent.gui.photos_taken_in import PhotosTakenIn
 from photoconsent.gui.published_page import PublishedPage
 from photoconsent.gui.register_page import RegisterPage
 from photoconsent.gui.settings_page import SettingsPage
-from photoconsent.gui.single_keys import kept_from_shortcuts
+from photoconsent.gui.single_keys import asks_for_key, kept_from_shortcuts
 from photoconsent.gui.toast import Toast
 from photoconsent.gui.workbench import Workbench
 
@@ -302,11 +302,11 @@ class MainWindow(QMainWindow):
 
     def event(self, event: QEvent) -> bool:
         """Before a shortcut is looked up, Qt asks whether anybody wants the key for something else."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and self.locking.locked:
-            event.setAccepted(not event.matches(QKeySequence.StandardKey.Quit))  # no key reaches what lies behind
-            return event.isAccepted()
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
-            event.setAccepted(kept_from_shortcuts(event, self.focusWidget(), at_photos=self._at_photos))
+        if asks_for_key(event):
+            if self.locking.locked:
+                event.setAccepted(not event.matches(QKeySequence.StandardKey.Quit))  # no key reaches what lies behind
+            else:
+                event.setAccepted(kept_from_shortcuts(event, self.focusWidget(), at_photos=self._at_photos))
             return event.isAccepted()
         return super().event(event)
 

@@ -43,6 +43,8 @@ class OpenRegister(QObject):
         self.purposes: tuple[str, ...] = ()
         """What consents name as purposes beside the general one."""
         self._portraits: dict[str, QPixmap] = {}
+        self._gallery: Gallery | None = None
+        """Everybody who may be recognised, once somebody was asked about; until something in the register changes."""
         self._aside: tuple[Register, Path] | None = None
         self._own = False
 
@@ -105,7 +107,7 @@ class OpenRegister(QObject):
             self.about_to_close.emit()
             self.register.close()
             self.register, self._people, self.purposes = None, {}, ()
-            self._portraits.clear()
+            self._forget_pictures()
             self.changed.emit()
 
     def read_again(self) -> None:
@@ -114,8 +116,13 @@ class OpenRegister(QObject):
             self._people = {person.id: person for person in self.register.people()}
             self._roles = {person.id: person.role for person in self._people.values()}
             self.policy, self.purposes = self.register.policy, self.register.purposes()
-            self._portraits.clear()
+            self._forget_pictures()
             self.changed.emit()
+
+    def _forget_pictures(self) -> None:
+        """What was worked out of people's pictures may be another now."""
+        self._portraits.clear()
+        self._gallery = None
 
     def people(self) -> list[PersonSummary]:
         """Everybody, by name."""
@@ -151,7 +158,9 @@ class OpenRegister(QObject):
         """How like a face is to everybody who may be recognised, by id; empty where nothing can be compared."""
         if self.register is None or network is None or face.embedding is None or face.quality is not Quality.GOOD:
             return {}
-        return Gallery(self.register.templates(network), network).likeness(face.embedding)
+        if self._gallery is None:
+            self._gallery = Gallery(self.register.templates(network), network)
+        return self._gallery.likeness(face.embedding)
 
     def judge_with(self, use: Use, network: str | None, guests: frozenset[str] | None = None) -> JudgeWith | None:
         """The judge for this use and guest list (None: anybody). None while no register is open."""

@@ -1,10 +1,17 @@
 """Keys without Ctrl or Alt belong to the photos; a control that has the focus keeps those that work it."""
 
-from PySide6.QtCore import Qt
+from typing import TypeGuard
+
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
 
-_WITH_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+WITH_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+def asks_for_key(event: QEvent) -> TypeGuard[QKeyEvent]:
+    """Whether Qt asks, before it looks for a shortcut, if anybody wants this key for something else."""
+    return isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride
 
 
 def kept_from_shortcuts(event: QKeyEvent, focus: QWidget | None, *, at_photos: bool) -> bool:
@@ -13,6 +20,6 @@ def kept_from_shortcuts(event: QKeyEvent, focus: QWidget | None, *, at_photos: b
     Space ticks a box and presses a button, wherever they are: it must not say of a photo, that nobody may even see at
     the moment, that it looks right. Away from the photos that holds for every single key: letters, arrows, Page down.
     """
-    if event.modifiers() & _WITH_OTHERS:
+    if event.modifiers() & WITH_OTHERS:
         return False
     return not at_photos or (event.key() == Qt.Key.Key_Space and isinstance(focus, QAbstractButton | QComboBox))

@@ -2,16 +2,16 @@
 
 import json
 import math
-import stat
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from photoconsent.errors import MarksBroken, MarksMissing
+from photoconsent.errors import FileTooLarge, MarksBroken, MarksMissing, UnreadableFile
 from photoconsent.pipeline.engines import Outcome
 from photoconsent.pipeline.face import Box, Face
 from photoconsent.pipeline.report import box_as_json
+from photoconsent.pipeline.source import read_ordinary
 from photoconsent.whole_file import write_whole
 
 SCHEMA = "photoconsent.faces/1"
@@ -58,10 +58,11 @@ def read_marks(path: Path) -> list[MarkedPhoto]:
     Photos that could not be searched are left out. Raises MarksMissing, or MarksBroken with the place of the fault.
     """
     try:
-        content = json.loads(_content(path))
-    except FileNotFoundError:
-        raise MarksMissing(file=str(path)) from None
-    except (OSError, ValueError, RecursionError):  # RecursionError: thousands of brackets within each other
+        content = json.loads(read_ordinary(path, MOST_BYTES).decode("utf-8"))
+    except UnreadableFile as error:
+        missing = isinstance(error.__cause__, FileNotFoundError)
+        raise (MarksMissing(file=str(path)) if missing else MarksBroken(file=str(path), place="JSON")) from None
+    except (FileTooLarge, ValueError, RecursionError):  # RecursionError: thousands of brackets within each other
         raise MarksBroken(file=str(path), place="JSON") from None
     if not isinstance(content, dict) or content.get("schema") != SCHEMA or not isinstance(content.get("photos"), list):
         raise MarksBroken(file=str(path), place="schema")
@@ -74,14 +75,6 @@ def read_marks(path: Path) -> list[MarkedPhoto]:
         except (KeyError, TypeError, ValueError, AttributeError):
             raise MarksBroken(file=str(path), place=f"photos[{number}]") from None
     return photos
-
-
-def _content(path: Path) -> str:
-    """The text of an ordinary file that is not too large. Raises OSError, ValueError."""
-    about = path.stat()  # before it is opened: a pipe would not open before somebody writes into it, perhaps never
-    if not stat.S_ISREG(about.st_mode) or about.st_size > MOST_BYTES:
-        raise ValueError
-    return path.read_text("utf-8")
 
 
 def _where(source: str, folder: Path) -> Path:

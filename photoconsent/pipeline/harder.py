@@ -14,7 +14,7 @@ import numpy as np
 
 from photoconsent.pipeline.detector import Candidates, look
 from photoconsent.pipeline.face import Pixels
-from photoconsent.pipeline.merging import overlaps
+from photoconsent.pipeline.merging import nested, overlaps, shared
 from photoconsent.pipeline.networks import Floats, Session
 
 _EQUALISED: Final = 280
@@ -99,13 +99,9 @@ def is_known(view: View, box: Floats, known: Sequence[Floats]) -> bool:
     if not known:
         return False
     others = np.stack(known)
-    corner, opposite = np.maximum(others[:, :2], box[:2]), np.minimum(others[:, 2:], box[2:])
-    both = np.prod(np.clip(opposite - corner, 0, None), axis=1)
-    area = float(np.prod(box[2:] - box[:2]))
     if view.border:
-        return bool((both >= _HELD * area).any())
-    smaller = np.minimum(np.prod(others[:, 2:] - others[:, :2], axis=1), area)
-    return bool(((overlaps(others, box) >= _SAME) | (both >= _PART * smaller)).any())
+        return bool((shared(others, box) >= _HELD * np.prod(box[2:] - box[:2])).any())
+    return bool(((overlaps(others, box) >= _SAME) | (nested(others, box) >= _PART)).any())
 
 
 def _reduced(photo: Pixels, source: Pixels, side: int) -> tuple[Pixels, Back]:

@@ -43,7 +43,7 @@ class Place:
 
 def overlaps(boxes: Floats, box: Floats) -> Floats:
     """The IoU of each of the boxes (n, 4; left, top, right, bottom) with the one box."""
-    both = _shared(boxes, box)
+    both = shared(boxes, box)
     return np.asarray(both / (_areas(boxes) + _areas(box[None]) - both + 1e-9), np.float32)
 
 
@@ -71,7 +71,7 @@ def merged(places: Sequence[Place], sure: float) -> list[Place]:
         same = overlaps(boxes, boxes[0]) >= SAME
         same[0] = True
         doubtful = np.array([place.score < sure for place in waiting])
-        gone = same | (doubtful & (_nested(boxes, boxes[0]) >= NESTED))
+        gone = same | (doubtful & (nested(boxes, boxes[0]) >= NESTED))
         joined = [place.seen for place, is_same in zip(waiting, same, strict=True) if is_same]
         made.append(Place(Candidates.joined(joined), waiting[0].score))
         waiting = [place for place, is_gone in zip(waiting, gone, strict=True) if not is_gone]
@@ -91,7 +91,7 @@ def face_at(place: Place, width: int, height: int, sure: float) -> Face:
     return Face(box, place.score, (a, b, c, d, e), place.score < sure)
 
 
-def _shared(boxes: Floats, box: Floats) -> Floats:
+def shared(boxes: Floats, box: Floats) -> Floats:
     """The area that each of the boxes shares with the one."""
     corner, opposite = np.maximum(boxes[:, :2], box[:2]), np.minimum(boxes[:, 2:], box[2:])
     return np.asarray(np.prod(np.clip(opposite - corner, 0, None), axis=1), np.float32)
@@ -102,6 +102,6 @@ def _areas(boxes: Floats) -> NDArray[np.float32]:
     return np.asarray(np.prod(boxes[:, 2:] - boxes[:, :2], axis=1), np.float32)
 
 
-def _nested(boxes: Floats, box: Floats) -> Floats:
+def nested(boxes: Floats, box: Floats) -> Floats:
     """How much of the smaller of each pair lies in the larger, 0 to 1."""
-    return np.asarray(_shared(boxes, box) / (np.minimum(_areas(boxes), _areas(box[None])) + 1e-9), np.float32)
+    return np.asarray(shared(boxes, box) / (np.minimum(_areas(boxes), _areas(box[None])) + 1e-9), np.float32)

@@ -60,14 +60,17 @@ def read_unchanged(file: io.FileIO) -> bytes:
     return data
 
 
-def read_ordinary(path: Path) -> bytes:
-    """The content of a file that need not be a picture. Raises UnreadableFile, FileTooLarge."""
+def read_ordinary(path: Path, most: int = MOST_BYTES) -> bytes:
+    """The content of a file that need not be a picture, of at most so many bytes.
+
+    Raises UnreadableFile, whose cause is the system's own error where there was one, and FileTooLarge.
+    """
     try:
         about = path.stat()
         if not stat.S_ISREG(about.st_mode):
             raise UnreadableFile(cause="it is not an ordinary file")
-        if about.st_size > MOST_BYTES:
-            raise FileTooLarge(megabytes=about.st_size / 1e6, limit=MOST_BYTES / 1e6)
+        if about.st_size > most:
+            raise FileTooLarge(megabytes=about.st_size / 1e6, limit=most / 1e6)
         return path.read_bytes()
     except (OSError, ValueError) as error:  # ValueError: a name that no file system can hold
         raise UnreadableFile(cause=getattr(error, "strerror", None) or "its name is not valid") from error

@@ -19,6 +19,7 @@ from photoconsent.gui.canvas.split_item import SplitItem
 from photoconsent.gui.event.face_words import FaceWords
 from photoconsent.gui.event.session import DecidedFace
 from photoconsent.gui.look import LIGHT
+from photoconsent.gui.single_keys import asks_for_key
 from photoconsent.pipeline.area import Area
 from photoconsent.pipeline.face import Box
 
@@ -294,7 +295,7 @@ class Canvas(QGraphicsView):
 
     def event(self, event: QEvent) -> bool:
         """Let keys that mean something here come before the shortcuts of the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.keys.wants(event):
+        if asks_for_key(event) and self.keys.wants(event):
             event.accept()
             return True
         return super().event(event)

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from consent_db.errors import KnownError
-from photoconsent.certificate import Certificate, certify
+from photoconsent.certificate import Certificate, certify_with
 from photoconsent.clearance import NOTHING_CLEARED
 from photoconsent.errors import CopiesUnderWay, FaceStillKnown, NothingToPrepare
 from photoconsent.event.kept_faces import KeptFaces
@@ -213,8 +213,4 @@ class EventWork(QObject):
         """The certificate of the batch made last; None before there was one."""
         if self.order is None:
             return None
-        register = self._bench.register.register
-        policy, made, seal = None, self.order.day, ""
-        if register is not None:
-            policy, made, seal = register.policy, register.today(), register.seal_word()
-        return certify(self.order, self.results, policy, self._bench.network, made, seal)
+        return certify_with(self._bench.register.register, self.order, self.results, self._bench.network)

@@ -200,7 +200,7 @@ class FirstSteps(QWidget):
         register = self._bench.register.register
         self._own.setVisible(self._bench.register.lent)
         self._sample.setVisible(not self._bench.register.lent)
-        self._tick()
         if register is not None and self.isVisible():
+            self._tick()
             self._policy.show_policy(register.policy)
             self._channels.show_channels(register.channels())

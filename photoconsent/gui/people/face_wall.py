@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
+from photoconsent.gui.single_keys import asks_for_key
+
 SIDE = 128
 """Pixels each way of a face."""
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -36,8 +38,7 @@ class FaceWall(QListView):
 
     def event(self, event: QEvent) -> bool:
         """The arrows walk through the faces here, not through those of a photo that is not in sight."""
-        asked = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride
-        if asked and isinstance(event, QKeyEvent) and event.key() in (*_WALKING, *_OPENING):
+        if asks_for_key(event) and event.key() in (*_WALKING, *_OPENING):
             event.accept()
             return True
         return super().event(event)

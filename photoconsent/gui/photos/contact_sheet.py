@@ -12,12 +12,12 @@ from photoconsent.gui.event.session import Entry
 from photoconsent.gui.photos.covered_tiles import CoveredTiles
 from photoconsent.gui.photos.photo_model import PhotoFilter, Role
 from photoconsent.gui.photos.tile_delegate import TileDelegate
+from photoconsent.gui.single_keys import WITH_OTHERS, asks_for_key
 from photoconsent.gui.workbench import Workbench
 
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OF_PHOTOS = (Qt.Key.Key_U, Qt.Key.Key_G)
 """Single keys that say something of whole photos; all others of the window speak of a photo that is not in sight."""
-_WITH_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class ContactSheet(QListView):
@@ -109,8 +109,7 @@ class ContactSheet(QListView):
 
     def event(self, event: QEvent) -> bool:
         """Keys without Ctrl go through the tiles: what the window's single keys speak of is not in sight."""
-        asked = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride
-        if asked and isinstance(event, QKeyEvent) and not event.modifiers() & _WITH_OTHERS:
+        if asks_for_key(event) and not event.modifiers() & WITH_OTHERS:
             event.setAccepted(event.key() not in _OF_PHOTOS)
             return event.isAccepted()
         return super().event(event)
