@@ -16,6 +16,7 @@ from consent_db.consents import Withdrawal
 from photoconsent import paths, printing
 from photoconsent.form_texts import load_texts
 from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.photos.covered_tiles import GOING_OUT
 from photoconsent.gui.register.scan_view import ScanView
 from tests.gui.sample import PASSPHRASE
 
@@ -241,6 +242,23 @@ def show_help(window: MainWindow, home: Path, until: Until) -> None:
     press(window, "goHelp")
 
 
+def sheet(window: MainWindow, home: Path, until: Until) -> None:
+    window.first_day.end()
+    window.go_to(0)
+    window.photos_page.views.as_sheet.trigger()
+    until(lambda: window.photos_page.views.shows_sheet)
+
+
+def sheet_covered(window: MainWindow, home: Path, until: Until) -> None:
+    press(window, "sheetCovered")
+    going_out = [entry for entry in window.bench.session.entries if entry.state in GOING_OUT]
+    until(lambda: all(not window.photos_page.views.sheet.tiles.picture(entry).isNull() for entry in going_out))
+
+
+def locked(window: MainWindow, home: Path, until: Until) -> None:
+    window.locking.lock()
+
+
 SCENES: dict[str, Scene] = {
     "01-unlock": gate,
     "02-create": create,
@@ -272,5 +290,8 @@ SCENES: dict[str, Scene] = {
     "22-guide-channels": guide_channels,
     "23-settings": show_settings,
     "24-help": show_help,
+    "25-sheet": sheet,
+    "26-sheet-covered": sheet_covered,
+    "27-locked": locked,
 }
 """In the order in which they are played."""

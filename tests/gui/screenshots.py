@@ -45,8 +45,9 @@ def main(out: Path) -> None:
         made = make_register(home / "consents.register", home / "people")
         for language, scheme, scale in product(LANGUAGES, SCHEMES, SCALES):
             if scale == "1" or (language, scheme) in (("nb", "light"), ("en", "dark")):
-                paths.default_register().unlink(missing_ok=True)
-                shutil.copy(made, paths.default_register())  # each run withdraws a consent
+                # Each run withdraws a consent, and remembers how far the register had come.
+                shutil.rmtree(home / "own", ignore_errors=True)
+                shutil.copy(made, paths.default_register())
                 words = [sys.executable, "-m", "tests.gui.screenshots", str(out), language, scheme, scale, str(home)]
                 subprocess.run(words, check=True, env={**os.environ, "QT_SCALE_FACTOR": scale})
     for name, drawn in BEST.items():
