@@ -1,9 +1,12 @@
 """Kills `prepare` and its workers at random moments: `python -m tests.benchmarks.kills [ROUNDS]`.
 
-After each kill the program is started once more (`register list`); then every file in the out folder must be on record
-with the hash that it has, and nothing half written may be left.
+A moment is a number of lines in the notes of the batch and up to 30 ms more, so a busy computer is hit at the same places as
+an idle one: before the first copy, while one is written, between its name and its record. After each kill the program is
+started once more (`register list`); then every file in the out folder must be on record with the hash that it has, and
+nothing half written may be left.
 """
 
+import contextlib
 import hashlib
 import os
 import random
@@ -11,17 +14,20 @@ import subprocess
 import sys
 import tempfile
 import time
+from enum import StrEnum
 from pathlib import Path
 
 import psutil
 
 from consent_db.register import Register
+from photoconsent.pipeline.journal import read_lines, unfinished
 from tests.gui.sample import PASSPHRASE, make_photos, make_register
 
 
 def main(rounds: int) -> int:
     chance = random.Random(7)
     wrong = 0
+    in_time: dict[str, int] = dict.fromkeys(Moment, 0)
     with tempfile.TemporaryDirectory() as folder:
         room = Path(folder)
         os.environ |= {"PHOTOCONSENT_HOME": str(room / "own"), "PHOTOCONSENT_PASSPHRASE": PASSPHRASE}
@@ -31,34 +37,70 @@ def main(rounds: int) -> int:
         register = make_register(room / "consents.register", room / "people")
         for number in range(rounds):
             out = room / f"out-{number // 4}"  # every batch is gone on with a few times
-            left = _one(room, photos, register, out, chance, kill_worker=number % 2 == 1)
+            moment, left = _one(room, photos, register, out, chance, kill_worker=number % 2 == 1)
+            in_time[moment] += 1
             wrong += len(left)
-            sys.stdout.write(
-                f"{number + 1:3} {len(list(out.glob('*'))) if out.exists() else 0:3} copies {left or ''}\n"
-            )
-    sys.stdout.write(f"{rounds} kills, {wrong} files that are not on record\n")
+            copies = len(list(out.glob("*"))) if out.exists() else 0
+            sys.stdout.write(f"{number + 1:3} {moment:24} {copies:3} copies {left or ''}\n")
+            sys.stdout.flush()
+    sys.stdout.write(f"{rounds} kills ({', '.join(f'{many} {moment}' for moment, many in in_time.items())}), ")
+    sys.stdout.write(f"{wrong} files that are not on record\n")
     return 1 if wrong else 0
 
 
-def _one(room: Path, photos: Path, register: Path, out: Path, chance: random.Random, *, kill_worker: bool) -> list[str]:
-    """Kill once, start again; gives the names of files that should not be there."""
-    words = ["prepare", str(photos), "--channel", "website", "--out", str(out), "--workers", "2"]
-    started = _start(*words, "--register", str(register))
-    time.sleep(chance.uniform(4.0, 16.0))
-    process = psutil.Process(started.pid)
-    children = process.children(recursive=True) if process.is_running() else []
+class Moment(StrEnum):
+    """Where the batch was when it was killed."""
+
+    BEFORE = "before a copy"
+    COPYING = "a copy begun, not ended"
+    BETWEEN = "between two copies"
+    OVER = "had ended"
+
+
+def _one(
+    room: Path, photos: Path, register: Path, out: Path, chance: random.Random, *, kill_worker: bool
+) -> tuple[Moment, list[str]]:
+    """Kill once, start again; gives where it was hit and the names of files that should not be there."""
+    notes = room / "own"
+    before = len(_noted(notes))
+    started = _start(
+        *("prepare", str(photos), "--channel", "website", "--out", str(out), "--workers", "2"),
+        *("--register", str(register)),
+    )
+    wanted = before + chance.choice((0, 2, 2, 3, 4, 5, 6, 9))  # the first line only says who writes
+    while started.poll() is None and len(_noted(notes)) < wanted:
+        time.sleep(0.002)
+    time.sleep(chance.uniform(0.0, 0.03) if wanted > before else chance.uniform(0.5, 5.0))
+    running = started.poll() is None
+    children = psutil.Process(started.pid).children(recursive=True) if running else []
     if kill_worker and children:
         chance.choice(children).kill()
-        time.sleep(chance.uniform(0.0, 0.5))
+        time.sleep(chance.uniform(0.0, 0.1))
     started.kill()
     started.wait()
     _, alive = psutil.wait_procs(children, timeout=15)
+    moment = _moment(_noted(notes)) if running else Moment.OVER
     _start("register", "list", "--register", str(register)).wait()
     with Register.open(register, PASSPHRASE) as opened:
         on_record = {one.export.output_sha256 for one in opened.publications()}
     files = list(out.iterdir()) if out.exists() else []
     strange = [file.name for file in files if hashlib.sha256(file.read_bytes()).hexdigest() not in on_record]
-    return strange + [f"process {one.pid} outlived its parent" for one in alive]
+    return moment, strange + [f"process {one.pid} outlived its parent" for one in alive]
+
+
+def _noted(notes: Path) -> list[dict[str, object]]:
+    """The lines of all notes of batches; one that is half written does not count yet."""
+    lines: list[dict[str, object]] = []
+    for file in notes.rglob("batch-*.jsonl"):
+        with contextlib.suppress(OSError):
+            lines += read_lines(file)
+    return lines
+
+
+def _moment(lines: list[dict[str, object]]) -> Moment:
+    if not any("begun" in line for line in lines):
+        return Moment.BEFORE
+    return Moment.COPYING if unfinished(lines) else Moment.BETWEEN
 
 
 def _start(*words: str) -> "subprocess.Popen[bytes]":
