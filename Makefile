@@ -61,10 +61,11 @@ bench-accuracy: setup ## Measure faces found, people known and covers attacked (
 	$(BIN)/python -m tests.benchmarks.accuracy
 	$(BIN)/python -m tests.benchmarks.covers
 
-bench-trust: setup ## Attack the promises at length: faults planted everywhere on the way from photo to record
+bench-trust: setup ## Attack the promises at length: faults, kills, two batches at once, fuzzing, metadata, faint faces
 	$(BIN)/python -W ignore -m tests.benchmarks.trust
 	$(BIN)/python -m tests.benchmarks.kills
 	$(BIN)/python -W ignore -m tests.benchmarks.fuzz 300
+	@[ -z "$$PHOTOCONSENT_CORPUS" ] || $(BIN)/python -m tests.benchmarks.outputs
 	@[ -z "$$PHOTOCONSENT_CORPUS" ] || $(BIN)/python -m tests.benchmarks.faint_faces
 
 screenshots: setup ## Draw every page of the window, light and dark, in each language and size

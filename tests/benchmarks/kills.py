@@ -1,9 +1,9 @@
 """Kills `prepare` and its workers at random moments: `python -m tests.benchmarks.kills [ROUNDS]`.
 
-A moment is a number of lines in the notes of the batch and up to 30 ms more, so a busy computer is hit at the same places as
-an idle one: before the first copy, while one is written, between its name and its record. After each kill the program is
-started once more (`register list`); then every file in the out folder must be on record with the hash that it has, and
-nothing half written may be left.
+A moment is a number of lines in the notes of the batch and up to 30 ms more, so a busy computer is hit at the same
+places as an idle one: before the first copy, while one is written, between its name and its record. After each kill the
+program is started once more (`register list`); then every file in the out folder must be on record with the hash that
+it has, and nothing half written may be left.
 """
 
 import contextlib
