@@ -1,4 +1,4 @@
-"""The chained log: every change and every export, each entry sealed together with the one before.
+"""The chained log: every change and every copy, each entry sealed together with the one before.
 
 The seal is an HMAC-SHA256 under a secret that is drawn when the register is made and never leaves it. A changed,
 missing or reordered entry breaks the chain; a missing last entry disagrees with the seal kept beside. Entries hold

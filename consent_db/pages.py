@@ -39,12 +39,12 @@ class BiometricTick:
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """One export in the log."""
+    """One copy in the log of publications."""
 
     number: str
     """Like U31."""
     recorded_at: datetime
-    export: NewPublication
+    copy: NewPublication
     policy: str
     address: str
     """Where it was posted, if told."""
@@ -60,7 +60,7 @@ class TakeDown:
     since: date
     """The day it should have come down, or should come down."""
     reasons: tuple[tuple[str | None, Refusal | None], ...]
-    """(person, why); person None: erased; why None: the policy's or the export's own limit."""
+    """(person, why); person None: erased; why None: the policy's or the copy's own limit."""
 
 
 @dataclass(frozen=True, slots=True)

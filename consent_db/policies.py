@@ -59,7 +59,7 @@ class Policy:
     unattended: bool = True
     """False: no machine alone may show anybody; a human confirms each face."""
     review_every_photo: bool = False
-    """True: every photo is looked at before export."""
+    """True: every photo is looked at before its copy is made."""
     deletion_help: str = ""
     """Where people get help with having pictures removed."""
 

@@ -41,21 +41,21 @@ def label(key: int) -> str:
     return f"U{key}"
 
 
-def record(change: Change, policy: Policy, export: NewPublication) -> str:
-    """Put an export on record; returns its number. The same copy for the same channel, day and purpose is there once.
+def record(change: Change, policy: Policy, copy: NewPublication) -> str:
+    """Put a copy on record; returns its number. The same copy for the same channel, day and purpose is there once.
 
     Raises UnknownPerson, UnknownConsent.
     """
-    known = _recorded_already(change.session, export)
+    known = _recorded_already(change.session, copy)
     if known is not None:
         return label(known.key)
-    row = PublicationRow(recorded_at=change.now, policy=policy.name, address="", taken_down_by="", media=export.media)
+    row = PublicationRow(recorded_at=change.now, policy=policy.name, address="", taken_down_by="", media=copy.media)
     for name in _PLAIN:
-        setattr(row, name, getattr(export, name))
-    row.prepared_by = export.prepared_by or change.actor
+        setattr(row, name, getattr(copy, name))
+    row.prepared_by = copy.prepared_by or change.actor
     if row.take_down_on is None and policy.take_down_days:
-        row.take_down_on = export.day + timedelta(days=policy.take_down_days)
-    row.shown = [_shown_row(change.session, shown) for shown in export.shown]
+        row.take_down_on = copy.day + timedelta(days=policy.take_down_days)
+    row.shown = [_shown_row(change.session, shown) for shown in copy.shown]
     change.session.add(row)
     change.session.flush()
     relied = [(f"person:{s.person_key}", s.consent) for s in row.shown]
@@ -66,14 +66,14 @@ def record(change: Change, policy: Policy, export: NewPublication) -> str:
     return label(row.key)
 
 
-def _recorded_already(session: Session, export: NewPublication) -> PublicationRow | None:
+def _recorded_already(session: Session, copy: NewPublication) -> PublicationRow | None:
     """The row of this very copy, if it is on record: a resumed batch may tell of it again."""
     found = session.scalars(
         select(PublicationRow)
-        .where(PublicationRow.output_sha256 == export.output_sha256)
-        .where(PublicationRow.channel == export.channel, PublicationRow.day == export.day)
-        .where(PublicationRow.output == export.output, PublicationRow.photo_sha256 == export.photo_sha256)
-        .where(PublicationRow.purpose == export.purpose)
+        .where(PublicationRow.output_sha256 == copy.output_sha256)
+        .where(PublicationRow.channel == copy.channel, PublicationRow.day == copy.day)
+        .where(PublicationRow.output == copy.output, PublicationRow.photo_sha256 == copy.photo_sha256)
+        .where(PublicationRow.purpose == copy.purpose)
     )
     return found.first()
 
@@ -138,7 +138,7 @@ _Asked = tuple[str, Media, str]
 
 def _asked(publication: Publication) -> _Asked:
     """What the publication needs a consent for."""
-    return publication.export.channel, publication.export.media, publication.export.purpose
+    return publication.copy.channel, publication.copy.media, publication.copy.purpose
 
 
 def _answers_for(
@@ -147,7 +147,7 @@ def _answers_for(
     """Today's answer for everybody shown, by what the publications need."""
     wanted: dict[_Asked, set[str]] = defaultdict(set)
     for publication in records:
-        wanted[_asked(publication)].update(s.person for s in publication.export.shown if s.person is not None)
+        wanted[_asked(publication)].update(s.person for s in publication.copy.shown if s.person is not None)
     return {
         asked: answers.answers_for(session, policy, Use(asked[0], asked[1], day, asked[2] or None), persons)
         for asked, persons in wanted.items()
@@ -158,17 +158,17 @@ def _take_down(
     session: Session, publication: Publication, judged: dict[_Asked, dict[str, Answer]], day: date
 ) -> TakeDown | None:
     """Why, and since when, this publication must come down; None if it may stay."""
-    limit = publication.export.take_down_on
+    limit = publication.copy.take_down_on
     reasons: list[tuple[str | None, Refusal | None]] = []
     since: list[date] = []
     if limit is not None and limit <= day:
         reasons.append((None, None))
         since.append(limit)
-    for shown in publication.export.shown:
+    for shown in publication.copy.shown:
         answer = judged[_asked(publication)].get(shown.person) if shown.person is not None else None
         if answer is None:
             reasons.append((None, Refusal.NOT_REGISTERED))
-            since.append(publication.export.day)
+            since.append(publication.copy.day)
         elif not answer.may_show and answer.refusal is not Refusal.NOT_YET_VALID:
             reasons.append((shown.person, answer.refusal))
             since.append(_since(session, answer, day))
@@ -216,11 +216,11 @@ def _records(session: Session, rows: Iterable[PublicationRow]) -> list[Publicati
 def _record(row: PublicationRow, names: dict[int, str]) -> Publication:
     """One row as it leaves the register; `names` gives the number of each person's key."""
     shown = tuple(Shown(names.get(s.person_key) if s.person_key is not None else None, s.consent) for s in row.shown)
-    export = NewPublication(shown=shown, media=Media(row.media), **{name: getattr(row, name) for name in _PLAIN})
+    copy = NewPublication(shown=shown, media=Media(row.media), **{name: getattr(row, name) for name in _PLAIN})
     return Publication(
         number=label(row.key),
         recorded_at=row.recorded_at,
-        export=export,
+        copy=copy,
         policy=row.policy,
         address=row.address,
         taken_down_on=row.taken_down_on,

@@ -80,13 +80,13 @@ class Recording(Desk):
                 return biometrics.wipe_all(change)
             return biometrics.wipe(change, people.row_of(change.session, person))
 
-    def record_publication(self, export: NewPublication) -> str:
-        """Put an export on record; the same copy is recorded once. Returns its number.
+    def record_publication(self, copy: NewPublication) -> str:
+        """Put a copy on record; the same copy is recorded once. Returns its number.
 
         Raises UnknownPerson, UnknownConsent.
         """
         with self._changing() as change:
-            return publications.record(change, policy_of(change.session), export)
+            return publications.record(change, policy_of(change.session), copy)
 
     def tell_address(self, publication: str, address: str) -> None:
         """Note where a copy was posted. Raises UnknownPublication."""

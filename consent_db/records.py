@@ -242,7 +242,7 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class NewPublication:
-    """One export on its way into the log."""
+    """One copy on its way into the log of publications."""
 
     photo_sha256: str
     output_sha256: str

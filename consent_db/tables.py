@@ -229,7 +229,7 @@ class ChannelRow(Table):
 
 
 class PublicationRow(Numbered, Table):
-    """One export."""
+    """One copy that went out."""
 
     __tablename__ = "publication"
     recorded_at: Mapped[datetime]

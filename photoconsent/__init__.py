@@ -1,4 +1,4 @@
-"""PhotoConsent: find faces in workplace photos, cover everyone without a written consent, export only pixels."""
+"""PhotoConsent: find faces in workplace photos, cover everyone without a written consent, copy only pixels."""
 
 from photoconsent import offline
 

@@ -28,14 +28,14 @@ from skimage import data
 from consent_db.register import Register
 from photoconsent import paths
 from photoconsent.pipeline.channels import Channel
+from photoconsent.pipeline.cover import Cover
 from photoconsent.pipeline.engines import InProcess
 from photoconsent.pipeline.face import Box, Pixels, Verdict
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.order import Order, PhotoResult
 from photoconsent.pipeline.progress import NoProgress
-from photoconsent.pipeline.redact import Cover
 from photoconsent.pipeline.steps import Job, Wanted
-from photoconsent.publishing import Publishing
+from photoconsent.publishing.publish import Publishing
 from tests.gui.sample import PASSPHRASE, _room, _strangers, make_register
 
 MODULES = (
@@ -60,16 +60,22 @@ MODULES = (
         "gallery",
         "decide",
         "head",
-        "redact",
+        "cover",
         "area",
-        "export",
+        "copies",
         "proof",
         "remains",
     ),
     *("area_proof", "metadata", "batch", "naming", "journal", "known_face"),
 )
 """Of `photoconsent.pipeline`, from the file to the copy on record."""
-ABOVE = ("photoconsent.crosscheck", "photoconsent.clearance", "photoconsent.publishing", "photoconsent.event.recall")
+ABOVE = (
+    "photoconsent.publishing.crosscheck",
+    "photoconsent.publishing.clearance",
+    "photoconsent.publishing.publish",
+    "photoconsent.event.recall",
+    "photoconsent.event.outcome",
+)
 
 
 class Fault(StrEnum):
@@ -93,7 +99,7 @@ class Site:
     name: str
 
     def __str__(self) -> str:
-        return f"{self.module.removeprefix('photoconsent.').removeprefix('pipeline.')}.{self.name}"
+        return f"{self.module.rpartition('.')[2]}.{self.name}"
 
 
 def sites() -> list[Site]:
@@ -217,7 +223,7 @@ class Scene:
 
     def wrong(self, out: Path) -> list[str]:
         """What is wrong with what lies in the folder, told by nothing of the program but its register."""
-        on_record = {one.export.output_sha256 for one in self.register.publications()}
+        on_record = {one.copy.output_sha256 for one in self.register.publications()}
         found = []
         for copy in (path for path in out.iterdir() if not path.name.startswith(".")):
             content = copy.read_bytes()

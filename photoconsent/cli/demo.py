@@ -13,7 +13,7 @@ from consent_db.register import Register
 from photoconsent import paths
 from photoconsent.cli.prepare import show, work_through
 from photoconsent.cli.screen import out
-from photoconsent.enrolment import import_people
+from photoconsent.enrolment.enrol import import_people
 from photoconsent.errors import OutNotWritable
 from photoconsent.pipeline.channels import find_channel, load_channels
 from photoconsent.pipeline.metadata import inspect
@@ -21,7 +21,7 @@ from photoconsent.pipeline.networks import recogniser_name
 from photoconsent.pipeline.order import Order, PhotoResult, Status
 from photoconsent.pipeline.photo import find_photos
 from photoconsent.pipeline.report import write_report
-from photoconsent.publishing import Publishing
+from photoconsent.publishing.publish import Publishing
 from photoconsent.sample import PASSPHRASE, before_and_after, make_album
 
 _MARK = "this is a demo.txt"

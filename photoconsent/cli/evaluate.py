@@ -12,7 +12,7 @@ from rich.table import Table
 from photoconsent import paths
 from photoconsent.cli.screen import Bar, clean, err, out
 from photoconsent.errors import NothingToPrepare
-from photoconsent.evaluation_page import conclusion, page, rows
+from photoconsent.papers.evaluation_page import conclusion, page, rows
 from photoconsent.pipeline.batch import search
 from photoconsent.pipeline.engines import LocalWorkers
 from photoconsent.pipeline.evaluation import SMALLEST, Evaluation, evaluate

@@ -11,10 +11,11 @@ import typer
 
 from consent_db.errors import PassphraseNeeded, PassphraseUnreadable, RegisterMissing
 from consent_db.register import Register
-from photoconsent import paths, remembered
+from photoconsent import paths
 from photoconsent.cli.screen import clean, err
+from photoconsent.home import remembered
 from photoconsent.pipeline.stopped import stopped_batches
-from photoconsent.publishing import is_on_record
+from photoconsent.publishing.publish import is_on_record
 
 VARIABLE = "PHOTOCONSENT_PASSPHRASE"
 HANDED: ContextVar[str] = ContextVar("passphrase", default="")

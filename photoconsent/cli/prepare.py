@@ -14,27 +14,27 @@ from consent_db.errors import UnknownPerson, UnknownPurpose
 from consent_db.records import GENERAL_PURPOSE
 from consent_db.register import Register
 from photoconsent import paths
-from photoconsent.certificate import certify_with
-from photoconsent.certificate_pages import write_certificate
-from photoconsent.clearance import Clearance, check_second_person
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
 from photoconsent.cli.screen import Bar, clean, err, out
 from photoconsent.errors import FaceStillKnown, GuestsUnreadable, NothingToPrepare, UnknownCover
-from photoconsent.form_texts import load_texts
-from photoconsent.own_channels import known_channels
+from photoconsent.home.settings import load_settings
+from photoconsent.papers.certificate_pages import write_certificate
+from photoconsent.papers.form_texts import load_texts
 from photoconsent.pipeline.channels import find_channel, load_channels
+from photoconsent.pipeline.cover import LARGER, Cover
 from photoconsent.pipeline.engines import LocalWorkers
 from photoconsent.pipeline.face import Verdict
 from photoconsent.pipeline.networks import recogniser_name
 from photoconsent.pipeline.order import Order, PhotoResult, Status
 from photoconsent.pipeline.photo import Found, find_photos
 from photoconsent.pipeline.progress import Cancelled
-from photoconsent.pipeline.redact import LARGER, Cover
 from photoconsent.pipeline.report import write_report
 from photoconsent.pipeline.steps import Job, Wanted
-from photoconsent.publishing import Publishing
-from photoconsent.settings import load_settings
-from photoconsent.superseded import find_superseded
+from photoconsent.publishing.certificate import certify_with
+from photoconsent.publishing.clearance import Clearance, check_second_person
+from photoconsent.publishing.own_channels import known_channels
+from photoconsent.publishing.publish import Publishing
+from photoconsent.publishing.superseded import find_superseded
 
 NAMED = 6
 """So many copies are named when a person is asked to look at them."""
@@ -225,15 +225,15 @@ def show(results: list[PhotoResult], found: Found, order: Order) -> None:
     out.print(table)
     for other in found.others:
         out.print(f"not prepared: {clean(other.path)} ({other.why.value})")
-    exported = [result for result in results if result.status is Status.EXPORTED]
-    consents = {face.decision.consent for r in exported for face in r.faces if face.decision.consent}
+    made = [result for result in results if result.status is Status.EXPORTED]
+    consents = {face.decision.consent for r in made for face in r.faces if face.decision.consent}
     out.print(
-        f"\n{len(exported)} of {_count(len(results), 'photo')} prepared for {order.channel.title}: "
-        f"{_count(sum(r.count(Verdict.SHOW) for r in exported), 'face')} shown on {_count(len(consents), 'consent')}, "
-        f"{sum(r.count(Verdict.HIDE) for r in exported)} covered. The copies are in {clean(order.out)}."
+        f"\n{len(made)} of {_count(len(results), 'photo')} prepared for {order.channel.title}: "
+        f"{_count(sum(r.count(Verdict.SHOW) for r in made), 'face')} shown on {_count(len(consents), 'consent')}, "
+        f"{sum(r.count(Verdict.HIDE) for r in made)} covered. The copies are in {clean(order.out)}."
     )
     _show_refused([result for result in results if isinstance(result.error, FaceStillKnown)])
-    _show_glimpses([result for result in exported if result.glimpses])
+    _show_glimpses([result for result in made if result.glimpses])
 
 
 def _show_refused(results: list[PhotoResult]) -> None:

@@ -34,7 +34,7 @@ from photoconsent.cli.register_words import answer_words, people_table, show_per
 from photoconsent.cli.screen import Bar, clean, err, out
 
 if TYPE_CHECKING:
-    from photoconsent.enrolment import Imported
+    from photoconsent.enrolment.enrol import Imported
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -104,8 +104,8 @@ def import_table(
     is no written consent.
     """
     # Here, because the networks take a second that other commands need not wait.
-    from photoconsent import enrolment
     from photoconsent.cli.strangers import PATIENT
+    from photoconsent.enrolment import enrol
     from photoconsent.pipeline.apart import Apart
 
     with open_register(register, passphrase_file) as consents, Apart(PATIENT) as apart:
@@ -118,7 +118,7 @@ def import_table(
         bar = Bar("Looking at reference pictures")
         with bar.shown():
             cache = paths.cache_folder()
-            done = enrolment.import_people(consents, table, cache, bar, apart.call, anywhere=files_anywhere)
+            done = enrol.import_people(consents, table, cache, bar, apart.call, anywhere=files_anywhere)
     _show_imported(done, as_json)
     return 0
 
@@ -136,7 +136,7 @@ def _show_plan(rows: tuple[Row, ...], ignored: tuple[str, ...], as_json: bool) -
 
 def _show_imported(done: "Imported", as_json: bool) -> None:
     """What an import did, and which reference pictures were of no use."""
-    from photoconsent.references import SENTENCES
+    from photoconsent.enrolment.references import SENTENCES
 
     judged = {person: [(j.path, j.verdict) for j in e.judged] for person, e in done.enrolled.items()}
     if as_json:

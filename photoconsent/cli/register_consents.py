@@ -15,7 +15,7 @@ from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_
 from photoconsent.cli.register_published import show_take_downs
 from photoconsent.cli.screen import clean, err, out
 from photoconsent.cli.strangers import read_forms
-from photoconsent.filing import on_form
+from photoconsent.papers.filing import on_form
 from photoconsent.whole_file import write_whole
 
 PersonArgument = Annotated[str, typer.Argument(metavar="PERSON", help="The person's number.")]

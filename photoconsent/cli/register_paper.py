@@ -16,8 +16,8 @@ from photoconsent.cli.days import day_of
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
 from photoconsent.cli.screen import clean, err, out
 from photoconsent.errors import PhotoError
-from photoconsent.filing import on_form, printed_form, record_confirmed
-from photoconsent.form_texts import load_texts
+from photoconsent.papers.filing import on_form, printed_form, record_confirmed
+from photoconsent.papers.form_texts import load_texts
 from photoconsent.whole_file import write_whole
 
 
@@ -36,15 +36,15 @@ def print_forms(
     passphrase_file: PassphraseFileOption = None,
 ) -> int:
     """Make forms to print and sign. The code on each is a random number, by which “register scan” finds it again."""
-    from photoconsent import printing  # here, because reportlab takes a while and is seldom needed
+    from photoconsent.papers import coded_forms  # here, because reportlab takes a while and is seldom needed
 
     texts = load_texts(paths.resources_folder() / "forms", language)
     wanted: list[str | None] = [*(people or []), *[None] * (blank or (0 if people else 1))]
     with open_register(register, passphrase_file) as consents:
         if guideline:
-            data = printing.guideline_forms(consents, texts, wanted)
+            data = coded_forms.guideline_forms(consents, texts, wanted)
         else:
-            data = printing.consent_forms(consents, texts, wanted, printing.About(controller, contact, until))
+            data = coded_forms.consent_forms(consents, texts, wanted, coded_forms.About(controller, contact, until))
     write_whole(target, data)
     out.print(f"{len(wanted)} forms are in {clean(target)}.")
     return 0
@@ -150,7 +150,7 @@ def _terms(ticked: list[str], day: date, printed: Printed | None) -> ConsentTerm
 
 def write_recovery_sheet(register: Path, target: Path, language: str, day: date) -> None:
     """Write the sheet on which the passphrase is noted by hand. Raises CannotWrite."""
-    from photoconsent import paper  # here, because reportlab takes a while and is seldom needed
+    from photoconsent.papers import forms  # here, because reportlab takes a while and is seldom needed
 
     texts = load_texts(paths.resources_folder() / "forms", language)
-    write_whole(target, paper.recovery_sheet(texts, str(register), day))
+    write_whole(target, forms.recovery_sheet(texts, str(register), day))

@@ -14,7 +14,7 @@ from photoconsent.cli.days import day_of
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
 from photoconsent.cli.screen import clean, err, out
 from photoconsent.cli.strangers import PATIENT, read_forms
-from photoconsent.form_texts import load_texts
+from photoconsent.papers.form_texts import load_texts
 from photoconsent.pipeline.journal import settle_all
 
 PersonArgument = Annotated[str, typer.Argument(metavar="PERSON", help="The person's number.")]
@@ -102,14 +102,14 @@ def enrol(
 ) -> int:
     """Make references of a person's pictures, in place of those there were; each picture is judged."""
     # Here, because the networks take a second that other commands need not wait.
-    from photoconsent import enrolment
+    from photoconsent.enrolment import enrol
+    from photoconsent.enrolment.references import SENTENCES
     from photoconsent.pipeline.apart import Apart
-    from photoconsent.references import SENTENCES
 
     with open_register(register, passphrase_file) as consents:
         consents.person(person)
         with Apart(PATIENT) as apart:
-            done = apart.call(enrolment.enrol_pictures, person, pictures, paths.cache_folder())
+            done = apart.call(enrol.enrol_pictures, person, pictures, paths.cache_folder())
         for judged in done.judged:
             err.print(f"{clean(judged.path.name)}: {SENTENCES[judged.verdict]}")
         if done.made.templates:
@@ -149,7 +149,7 @@ def export(
     """
     with open_register(register, passphrase_file) as consents:
         if person:
-            from photoconsent.handout import write_handout  # here, because reportlab takes a while
+            from photoconsent.papers.handout import write_handout  # here, because reportlab takes a while
 
             files = write_handout(consents, person, target, load_texts(paths.resources_folder() / "forms", language))
             out.print(f"{len(files)} files about {clean(person)} are in {clean(target)}.")

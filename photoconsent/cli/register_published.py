@@ -10,13 +10,14 @@ from rich.table import Table
 from consent_db.errors import BadEntry
 from consent_db.pages import TakeDown
 from consent_db.policies import Policy
-from photoconsent import paths, takedown_letter
+from photoconsent import paths
 from photoconsent.cli.asjson import print_json
 from photoconsent.cli.days import day_of
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
 from photoconsent.cli.register_words import WHY, day, publication_line
 from photoconsent.cli.screen import clean, err, out
-from photoconsent.form_texts import load_texts
+from photoconsent.papers import takedown_letter
+from photoconsent.papers.form_texts import load_texts
 
 NumberArgument = Annotated[str, typer.Argument(metavar="NUMBER", help="The publication's number, like U31.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
@@ -102,7 +103,7 @@ def letter(
         if stay:
             err.print(f"Need not come down: {clean(', '.join(stay))}")
             return 1
-        if len({one.publication.export.channel for one in due}) > 1:
+        if len({one.publication.copy.channel for one in due}) > 1:
             raise BadEntry(field="number", cause="each channel gets a letter of its own")
         made = takedown_letter.letter(texts, due, consents.channels(), consents.policy)
     if as_json:
@@ -124,15 +125,15 @@ def show_take_downs(found: Sequence[TakeDown], policy: Policy) -> None:
     for one in found:
         because = ", ".join(f"{who or '(erased)' if why else 'time is over'} {WHY[why] if why else ''}".strip()
                             for who, why in one.reasons)  # fmt: skip
-        export = one.publication.export
-        table.add_row(one.publication.number, day(one.since), export.channel, clean(because), clean(where(one)))
+        copy = one.publication.copy
+        table.add_row(one.publication.number, day(one.since), copy.channel, clean(because), clean(where(one)))
     out.print(table)
     out.print("\nDelete each where it was posted, then: photoconsent register down NUMBER")
     out.print("The mail to whoever answers for the page: photoconsent register letter NUMBER")
     if policy.deletion_help:
         out.print(f"If others have spread it, {policy.deletion_help} helps.")
     for one in found:
-        source, channel = one.publication.export.source, one.publication.export.channel
+        source, channel = one.publication.copy.source, one.publication.copy.channel
         if source and Path(source).is_file():
             again = f"photoconsent prepare {clean(source)} --channel {channel}"
             out.print(f"{one.publication.number} can be prepared again: {again}")
@@ -140,4 +141,4 @@ def show_take_downs(found: Sequence[TakeDown], policy: Policy) -> None:
 
 def where(one: TakeDown) -> str:
     """The address if told, else the name of the copy."""
-    return one.publication.address or Path(one.publication.export.output).name
+    return one.publication.address or Path(one.publication.copy.output).name

@@ -7,7 +7,6 @@ import typer
 from rich.progress import Progress
 from rich.table import Table
 
-from photoconsent import remembered, unlocking
 from photoconsent.cli.asjson import print_json
 from photoconsent.cli.opening import (
     PassphraseFileOption,
@@ -18,7 +17,8 @@ from photoconsent.cli.opening import (
     register_file,
 )
 from photoconsent.cli.screen import clean, err, out
-from photoconsent.unlocking import change_passphrase
+from photoconsent.home import remembered, unlocking
+from photoconsent.home.unlocking import change_passphrase
 
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
 

@@ -130,11 +130,9 @@ def show_version(version: ConsentVersion) -> None:
 
 def publication_line(publication: Publication) -> str:
     """One publication in a line."""
-    export = publication.export
+    copy = publication.copy
     down = f", taken down {day(publication.taken_down_on)}" if publication.taken_down_on else ""
     where = f" at {publication.address}" if publication.address else ""
-    aim = f" for {export.purpose}" if export.purpose else ""
-    shown = f"{len(export.shown)} shown, {export.hidden} covered"
-    return clean(
-        f"{publication.number}  {day(export.day)}  {export.channel}{where}{aim}  {export.event}  {shown}{down}"
-    )
+    aim = f" for {copy.purpose}" if copy.purpose else ""
+    shown = f"{len(copy.shown)} shown, {copy.hidden} covered"
+    return clean(f"{publication.number}  {day(copy.day)}  {copy.channel}{where}{aim}  {copy.event}  {shown}{down}")

@@ -1,4 +1,4 @@
-"""`photoconsent verify`: prove exported files again."""
+"""`photoconsent verify`: prove copies again."""
 
 from collections import Counter
 from collections.abc import Sequence

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from photoconsent.clearance import Release, outcome_of
 from photoconsent.errors import KnownError, PhotoError
 from photoconsent.event.edits import Edits, FaceId
+from photoconsent.event.outcome import Release, outcome_of
 from photoconsent.pipeline.face import Decision, Face, Reason, Verdict
 from photoconsent.pipeline.order import PhotoResult, Status
 from photoconsent.pipeline.steps import Findings

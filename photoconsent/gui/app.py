@@ -11,22 +11,22 @@ from PySide6.QtWidgets import QApplication
 
 from consent_db.register import Register
 from photoconsent import paths
-from photoconsent.gui.background import Background
 from photoconsent.gui.crash import FaultBox, faults_shown_by
 from photoconsent.gui.event.pictures import PREVIEW_SIDE, Pictures
 from photoconsent.gui.event.session import Session
-from photoconsent.gui.look import Look
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.ground.background import Background
+from photoconsent.gui.ground.look import Look
+from photoconsent.gui.ground.translation import Translator, choose_language, system_languages
 from photoconsent.gui.open_register import OpenRegister
-from photoconsent.gui.translation import Translator, choose_language, system_languages
+from photoconsent.gui.shell.main_window import MainWindow
 from photoconsent.gui.workbench import Workbench
-from photoconsent.own_channels import known_channels
+from photoconsent.home.settings import SettingsFile
 from photoconsent.pipeline.apart import Apart
 from photoconsent.pipeline.channels import load_channels
 from photoconsent.pipeline.engines import Engine, LocalWorkers
 from photoconsent.pipeline.networks import recogniser_name
 from photoconsent.pipeline.steps import Wanted
-from photoconsent.settings import SettingsFile
+from photoconsent.publishing.own_channels import known_channels
 
 _LOCALES = {"nb": "nb_NO", "nn": "nn_NO", "da": "da_DK", "en": "en_GB"}
 """The country whose week, months and numbers go with each language."""

@@ -1,4 +1,7 @@
-"""Changes to the open register: carried out, said where it belongs when refused, and shown everywhere."""
+"""Changes to the open register: carried out, said where it belongs when refused, and shown everywhere.
+
+It names no class of Qt, but it hands on widgets: the field that is refused, the messages that say so.
+"""
 
 from collections.abc import Callable
 from functools import partial
@@ -6,8 +9,8 @@ from typing import Any, TypeVar
 
 from consent_db.errors import KnownError
 from consent_db.register import Register
-from photoconsent.gui.messages import sentence_of
-from photoconsent.gui.toast import Toast
+from photoconsent.gui.fields.toast import Toast
+from photoconsent.gui.ground.messages import sentence_of
 from photoconsent.gui.workbench import Workbench
 
 Made = TypeVar("Made")

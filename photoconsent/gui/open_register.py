@@ -11,12 +11,12 @@ from consent_db.permission import Use
 from consent_db.policies import NEUTRAL, Policy
 from consent_db.records import Role
 from consent_db.register import Register
-from photoconsent.clearance import Clearance, lacking, needs_release
-from photoconsent.crosscheck import CrossCheck
 from photoconsent.gui.event.session import JudgeWith
-from photoconsent.gui.images import picture_of
+from photoconsent.gui.ground.images import picture_of
 from photoconsent.pipeline.face import Decision, FoundFace, Quality
 from photoconsent.pipeline.gallery import Gallery
+from photoconsent.publishing.clearance import Clearance, lacking, needs_release
+from photoconsent.publishing.crosscheck import CrossCheck
 
 _PORTRAITS = 200
 """So many pictures of people are kept at hand, until something in the register changes."""

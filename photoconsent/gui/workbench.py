@@ -1,19 +1,22 @@
-"""What the pages of the window share: made once by the program, handed to each of them."""
+"""What the pages of the window share: made once by the program, handed to each of them.
+
+It names no class of Qt; all that it holds is bound to it.
+"""
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from photoconsent.form_texts import FormTexts, load_texts
-from photoconsent.gui.background import Background
 from photoconsent.gui.event.pictures import Pictures
 from photoconsent.gui.event.session import Session
-from photoconsent.gui.look import Look
+from photoconsent.gui.ground.background import Background
+from photoconsent.gui.ground.look import Look
+from photoconsent.gui.ground.translation import choose_language, system_languages
 from photoconsent.gui.open_register import OpenRegister
-from photoconsent.gui.translation import choose_language, system_languages
+from photoconsent.home.settings import SettingsFile
+from photoconsent.papers.form_texts import FormTexts, load_texts
 from photoconsent.pipeline.apart import Apart
 from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.engines import Engine
-from photoconsent.settings import SettingsFile
 
 
 @dataclass(frozen=True, slots=True, eq=False)

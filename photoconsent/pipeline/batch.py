@@ -71,8 +71,8 @@ def prepare(
                 progress.advance(1, len(result.faces))
             except BaseException:
                 # Whatever fails before a copy is known to be on record: the copy goes, and the batch with it.
-                if outcome.exported is not None:
-                    outcome.exported.path.unlink(missing_ok=True)
+                if outcome.copy is not None:
+                    outcome.copy.path.unlink(missing_ok=True)
                 raise
             yield result
     for result in batch.twin_results():
@@ -172,7 +172,7 @@ class _Batch:
         )
         if outcome.error is not None:
             return replace(result, status=Status.FAILED, error=outcome.error)
-        if outcome.exported is None:
+        if outcome.copy is None:
             return result
-        copy = outcome.exported
+        copy = outcome.copy
         return replace(result, status=Status.EXPORTED, output=copy.path, output_sha256=copy.sha256, attack=copy.attack)

@@ -17,7 +17,7 @@ import psutil
 
 from photoconsent.errors import KnownError, PhotoError, WorkerCrashed, WorkerOutOfMemory, WorkerTimedOut
 from photoconsent.pipeline.apart import Apart
-from photoconsent.pipeline.export import Exported, discard_partial
+from photoconsent.pipeline.copies import Copy, discard_partial
 from photoconsent.pipeline.hearing import hear
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.preview import glance
@@ -31,7 +31,7 @@ class Outcome:
 
     source: Path
     findings: Findings | None = None
-    exported: Exported | None = None
+    copy: Copy | None = None
     error: PhotoError | None = None
 
 
@@ -290,7 +290,7 @@ class LocalWorkers:
             return self._lost(worker, WorkerCrashed())
         return None
 
-    def _finished(self, worker: _Worker, said: Exported | KnownError | None) -> Outcome:
+    def _finished(self, worker: _Worker, said: Copy | KnownError | None) -> Outcome:
         """The worker is done with its photo, one way or the other."""
         job, worker.job = worker.job, None
         if job is None:

@@ -100,9 +100,9 @@ class Journal:
         self._add({"begun": target.name})
 
     def ended(self, target: Path, result: PhotoResult) -> None:
-        """Note what became of a photo; on disk when this returns. Only exported ones need not be done again."""
-        exported = result.status is Status.EXPORTED
-        self._add({"ended": target.name, "photo": self._closed(photo_as_json(result, self._out)) if exported else None})
+        """Note what became of a photo; on disk when this returns. Only those with a copy need not be done again."""
+        copied = result.status is Status.EXPORTED
+        self._add({"ended": target.name, "photo": self._closed(photo_as_json(result, self._out)) if copied else None})
 
     def complete(self, results: Iterable[PhotoResult]) -> None:
         """The batch came to its end. Where a photo has no copy the notes stay: the same batch makes only that one.

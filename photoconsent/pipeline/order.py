@@ -8,8 +8,8 @@ from pathlib import Path
 from photoconsent.errors import KnownError
 from photoconsent.pipeline.area import Area
 from photoconsent.pipeline.channels import Channel
+from photoconsent.pipeline.cover import Cover
 from photoconsent.pipeline.face import Box, Decision, Face, Verdict
-from photoconsent.pipeline.redact import Cover
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,13 +14,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photoconsent.errors import PhotoError, ProofFailed
+from photoconsent.pipeline.cover import Cover, cover
 from photoconsent.pipeline.decode import decode
 from photoconsent.pipeline.face import Box, Embedding, Face, FoundFace, Pixels, Quality
 from photoconsent.pipeline.formats import Format
 from photoconsent.pipeline.metadata import extras_of_jpeg
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.recognise import similarity_at
-from photoconsent.pipeline.redact import Cover, cover
 from photoconsent.pipeline.remains import remains
 
 _MOST_MEGAPIXELS: Final = 1000.0
@@ -57,7 +57,7 @@ class Attack:
 
 
 def prove_file(path: Path, size: tuple[int, int] | None = None) -> Pixels:
-    """The pixels of an exported copy, after it was proved to hold nothing else and to decode completely.
+    """The pixels of a copy, after it was proved to hold nothing else and to decode completely.
 
     `size` is the promised (width, height), None where none was promised. Raises ProofFailed, whose fact `check` is
     "reading", "hidden data", "decoding" or "size".

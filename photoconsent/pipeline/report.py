@@ -55,7 +55,7 @@ def photo_as_json(result: PhotoResult, folder: Path) -> dict[str, Any]:
 
 
 def photo_from_json(entry: dict[str, Any], folder: Path) -> PhotoResult:
-    """A photo of an earlier report that was exported; raises KeyError, TypeError or ValueError for anything else."""
+    """A photo of an earlier report that has a copy; raises KeyError, TypeError or ValueError for anything else."""
     width, height = entry["size"]
     return PhotoResult(
         source=Path(entry["source"]),

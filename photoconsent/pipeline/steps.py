@@ -9,16 +9,16 @@ import numpy as np
 from photoconsent.errors import ChangedWhileRead, NetworkFailed, ProofFailed
 from photoconsent.pipeline.area import Area
 from photoconsent.pipeline.channels import Channel
+from photoconsent.pipeline.copies import Copy, write_copy
+from photoconsent.pipeline.cover import Cover
 from photoconsent.pipeline.credit import Credit
 from photoconsent.pipeline.detect import Seen, see
-from photoconsent.pipeline.export import Exported, write_copy
 from photoconsent.pipeline.face import Box, Embedding, Face, FoundFace, Quality
 from photoconsent.pipeline.known_face import check_search
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.photo import Photo, open_photo
 from photoconsent.pipeline.preview import previews_of
 from photoconsent.pipeline.recognise import embed
-from photoconsent.pipeline.redact import Cover
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -135,7 +135,7 @@ class Steps:
             raise NetworkFailed(name=self._networks.recogniser_name)
         return found
 
-    def copy(self, instructions: Instructions) -> Exported:
+    def copy(self, instructions: Instructions) -> Copy:
         """Cover, write and prove the copy of the photo opened last; raises ProofFailed and leaves nothing then."""
         if self._photo is None:
             raise RuntimeError("no photo is open: find comes before copy")

@@ -33,7 +33,7 @@ def attempt(step: Callable[[], Made]) -> Made | KnownError:
     caller raises it.
 
     A failure nobody foresaw is a bug of ours. It is caught here, and only here, because one photo must never stop the
-    batch; its photo is not exported, and the place in the code is handed on for the report.
+    batch; no copy of its photo is made, and the place in the code is handed on for the report.
     """
     try:
         return step()

@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>a covered area could be seen</source>
-        <translation>et dekket område kunne ses</translation>
+        <translation>et sladdet område kunne ses</translation>
     </message>
     <message>
         <source>a face was lost on the way</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>L goes from one to the next, K or a click covers it.</source>
-        <translation>L går fra det ene til det neste, K eller et klikk dekker det.</translation>
+        <translation>L går fra det ene til det neste, K eller et klikk sladder det.</translation>
     </message>
     <message numerus="yes">
         <source>See %n place(s) where a face may be missed</source>
@@ -1754,7 +1754,7 @@ Arkivert som {label}</translation>
     <name>Glimpses</name>
     <message>
         <source>A face may have been missed here. Click to cover it.</source>
-        <translation>Her kan et ansikt være oversett. Klikk for å dekke det.</translation>
+        <translation>Her kan et ansikt være oversett. Klikk for å sladde det.</translation>
     </message>
     <message>
         <source>Look where a face may be missed</source>
@@ -1762,7 +1762,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>There is a face: cover it</source>
-        <translation>Der er et ansikt: dekk det</translation>
+        <translation>Der er et ansikt: sladd det</translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2781,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Try again with larger covers in one colour</source>
-        <translation>Prøv igjen med større dekke i én farge</translation>
+        <translation>Prøv igjen med større sladding i én farge</translation>
     </message>
 </context>
 <context>
@@ -3324,7 +3324,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Show each photo with its covers, as its copy would look</source>
-        <translation>Vis hvert bilde tildekket, slik kopien vil se ut</translation>
+        <translation>Vis hvert bilde sladdet, slik kopien vil se ut</translation>
     </message>
     <message>
         <source>{n} of {count}</source>
@@ -5007,7 +5007,7 @@ Arkivert som {label}</translation>
     <name>TileDelegate</name>
     <message>
         <source>Covering…</source>
-        <translation>Dekkes til …</translation>
+        <translation>Sladdes …</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ import cv2
 import numpy as np
 
 from photoconsent.paths import cache_folder
+from photoconsent.pipeline.cover import Cover, cover
 from photoconsent.pipeline.decode import decode
 from photoconsent.pipeline.detect import Search, find_faces
 from photoconsent.pipeline.face import Box, Face, Pixels
@@ -25,7 +26,6 @@ from photoconsent.pipeline.formats import Format
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.proof import KNOWN_AGAIN
 from photoconsent.pipeline.recognise import embed, similarity_at
-from photoconsent.pipeline.redact import Cover, cover
 
 HALVES = ("tune", "held-out")
 CANVAS = 1600, 1200

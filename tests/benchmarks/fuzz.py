@@ -27,11 +27,11 @@ from consent_db.channels import USUAL
 from consent_db.errors import KnownError
 from consent_db.register import Register
 from consent_db.table_lines import COLUMNS
-from photoconsent import paper
 from photoconsent.errors import WorkerCrashed, WorkerFailed, WorkerOutOfMemory, WorkerTimedOut
-from photoconsent.form_texts import load_texts
+from photoconsent.papers import forms as paper
+from photoconsent.papers.form_texts import load_texts
 from photoconsent.paths import resources_folder
-from photoconsent.pipeline import form_pages, metadata
+from photoconsent.pipeline import metadata
 from photoconsent.pipeline.apart import Apart
 from photoconsent.pipeline.worker import Limits, attempt
 from tests.pipeline.carried.test_bounds import heif, items

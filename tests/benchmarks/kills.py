@@ -82,7 +82,7 @@ def _one(
     moment = _moment(_noted(notes)) if running else Moment.OVER
     _start("register", "list", "--register", str(register)).wait()
     with Register.open(register, PASSPHRASE) as opened:
-        on_record = {one.export.output_sha256 for one in opened.publications()}
+        on_record = {one.copy.output_sha256 for one in opened.publications()}
     files = list(out.iterdir()) if out.exists() else []
     strange = [file.name for file in files if hashlib.sha256(file.read_bytes()).hexdigest() not in on_record]
     return moment, strange + [f"process {one.pid} outlived its parent" for one in alive]

@@ -44,7 +44,7 @@ def main() -> int:
         _two_at_once(photos, register, out)
         files = sorted(file for file in out.iterdir() if file.is_file())
         with Register.open(register, PASSPHRASE) as opened:
-            on_record = {one.export.output_sha256 for one in opened.publications()}
+            on_record = {one.copy.output_sha256 for one in opened.publications()}
         strange = [file.name for file in files if hashlib.sha256(file.read_bytes()).hexdigest() not in on_record]
         told = _told(out)
         carrying = [one for entry in told for one in _more_than_pixels(entry)]

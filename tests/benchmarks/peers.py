@@ -5,8 +5,8 @@ from collections.abc import Callable
 import cv2
 import numpy as np
 
+from photoconsent.pipeline.cover import Cover, cover
 from photoconsent.pipeline.face import Face, Pixels
-from photoconsent.pipeline.redact import Cover, cover
 
 Treatment = Callable[[Pixels, Face], Pixels]
 """A copy of the picture in which the face is covered."""

@@ -11,20 +11,20 @@ from rich.table import Table
 
 from photoconsent.errors import PhotoError, ProofFailed
 from photoconsent.paths import resources_folder
-from photoconsent.pipeline import export
+from photoconsent.pipeline import copies
 from photoconsent.pipeline.area import Area
 from photoconsent.pipeline.channels import load_channels
+from photoconsent.pipeline.copies import write_copy
+from photoconsent.pipeline.cover import Cover, cover
 from photoconsent.pipeline.detect import find_faces
-from photoconsent.pipeline.export import write_copy
 from photoconsent.pipeline.face import Box, Face, FoundFace, Pixels
 from photoconsent.pipeline.head import head_of
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.photo import open_photo
 from photoconsent.pipeline.recognise import embed
-from photoconsent.pipeline.redact import Cover, cover
 
 CoverAll = Callable[[Pixels, Sequence[Face], Cover, Sequence[Area]], Pixels]
-"""What `redact.cover` is."""
+"""What `cover.cover` is."""
 
 SETS = (
     "A_masks853",
@@ -71,7 +71,7 @@ def refused(pixels: Pixels, hidden: Sequence[FoundFace], style: Cover, networks:
     """Whether no copy comes out when heads are covered like that."""
     channel = load_channels(resources_folder() / "channels.toml")["print"]
     with TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as planted:
-        planted.setattr(export, "cover", how)
+        planted.setattr(copies, "cover", how)
         try:
             write_copy(pixels, Path(folder) / "a.jpg", channel, hidden, networks, style=style, original_size=True)
         except ProofFailed:

@@ -15,12 +15,12 @@ from PIL import Image
 
 from photoconsent import paths
 from photoconsent.pipeline.channels import Channel, find_channel, load_channels
+from photoconsent.pipeline.copies import write_copy
+from photoconsent.pipeline.cover import Cover
 from photoconsent.pipeline.detect import find_faces
-from photoconsent.pipeline.export import write_copy
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.photo import open_photo
 from photoconsent.pipeline.recognise import embed
-from photoconsent.pipeline.redact import Cover
 from photoconsent.sample import make_album
 
 Made = TypeVar("Made")

@@ -31,13 +31,13 @@ from photoconsent import paths
 from photoconsent.gui.app import bench_for, install_language, keep_for_good
 from photoconsent.gui.event.pictures import PREVIEW_SIDE
 from photoconsent.gui.event.session import Entry
-from photoconsent.gui.look import Look
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.ground.look import Look
 from photoconsent.gui.photos.covered_tiles import GOING_OUT
+from photoconsent.gui.shell.main_window import MainWindow
+from photoconsent.home.settings import SettingsFile
 from photoconsent.pipeline.engines import Answer, Engine, LocalWorkers, Outcome, PauseWanted, StopWanted, never
 from photoconsent.pipeline.steps import Job, Wanted
 from photoconsent.sample import make_album
-from photoconsent.settings import SettingsFile
 from tests.gui.crowd import FoundAlready, make_crowd
 from tests.gui.parts import click, part
 from tests.gui.sample import PASSPHRASE, make_register

@@ -14,7 +14,7 @@ from consent_db.policies import NEUTRAL, Policy
 from consent_db.records import ConsentTerms, NewPerson, Role, State
 from consent_db.register import Register
 from photoconsent import paths
-from photoconsent.enrolment import import_people
+from photoconsent.enrolment.enrol import import_people
 from tests.cli.terminal import Result, Terminal
 from tests.conftest import PASSPHRASE
 
@@ -60,7 +60,7 @@ def follow(file: Path, policy: Policy) -> None:
 
 def recorded(file: Path) -> list[tuple[str, str]]:
     with Register.open(file, PASSPHRASE) as register:
-        return [(p.export.prepared_by, p.export.released_by) for p in register.publications()]
+        return [(p.copy.prepared_by, p.copy.released_by) for p in register.publications()]
 
 
 def guests(tmp_path: Path, text: str) -> Path:
@@ -120,7 +120,7 @@ def test_a_named_purpose_shows_whoever_named_it_and_nobody_else(prepare: Prepare
     assert json.loads(report.read_text())["purpose"] == "campaign"
     prepare("--purpose", "campain").failed(2, "No consent names the purpose campain", "campaign")
     with Register.open(file, PASSPHRASE) as register:
-        assert [p.export.purpose for p in register.publications()] == ["campaign", ""]
+        assert [p.copy.purpose for p in register.publications()] == ["campaign", ""]
 
 
 def test_no_machine_alone_shows_a_patient_even_for_a_named_purpose(

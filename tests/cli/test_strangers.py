@@ -13,7 +13,7 @@ from PIL import Image
 
 from consent_db import encryption, table_files
 from consent_db.register import Register
-from photoconsent import enrolment
+from photoconsent.enrolment import enrol
 from photoconsent.pipeline import metadata, scan
 from photoconsent.pipeline import verify as proving
 from tests.cli.terminal import Terminal
@@ -69,7 +69,7 @@ def test_the_terminal_reads_no_file_of_a_stranger_itself(
     people = table(tmp_path, row | {"references": "face.png", "biometrics": "yes"})
     for module, name in (
         *((metadata, "read_source"), (scan, "open_photo"), (scan, "code_on"), (proving, "prove_bytes")),
-        *((table_files, "_csv_rows"), (enrolment, "judge_all")),
+        *((table_files, "_csv_rows"), (enrol, "judge_all")),
     ):
         monkeypatch.setattr(module, name, fall)
     type_("inspect", tmp_path / "copies").succeeded()
@@ -112,12 +112,12 @@ def test_one_person_whose_pictures_break_the_reader_costs_no_other_person(tmp_pa
     rows = ({"id": n, "references": "face.png", "biometrics": "yes"} for n in ("P1", "P2", "P3"))
     made = plan(table(tmp_path, *rows), date(2026, 5, 1), frozenset(), frozenset()).rows
 
-    def call(_: object, some: list[object], cache: Path) -> dict[str, enrolment.Enrolled]:
+    def call(_: object, some: list[object], cache: Path) -> dict[str, enrol.Enrolled]:
         numbers = [row.person.id for row in some]  # type: ignore[attr-defined]
         if "P2" in numbers:
             raise WorkerCrashed
-        return {number: enrolment.Enrolled(enrolment.Enrolment((), b"seen"), ()) for number in numbers}
+        return {number: enrol.Enrolled(enrol.Enrolment((), b"seen"), ()) for number in numbers}
 
-    found = enrolment.enrol_all(made, tmp_path, call=call)
+    found = enrol.enrol_all(made, tmp_path, call=call)
     assert [(n, found[n].made.portrait) for n in ("P1", "P2", "P3")] == [("P1", b"seen"), ("P2", None), ("P3", b"seen")]
-    assert [j.verdict for j in found["P2"].judged] == [enrolment.Verdict.UNREADABLE]
+    assert [j.verdict for j in found["P2"].judged] == [enrol.Verdict.UNREADABLE]

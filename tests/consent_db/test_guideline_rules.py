@@ -88,8 +88,8 @@ def test_hospital_trust_employees_sign_read_and_understood_with_place_and_date(r
 def test_hospital_trust_photographers_credit_is_kept_and_help_with_deletion_is_named(register: Register) -> None:
     trust = Organisation(register, "hospital-trust")
     trust.sign()
-    export = NewPublication("a" * 64, "b" * 64, "facebook", TODAY, (Shown("P1", "C1.1"),), 0, credit="Foto: Ola")
-    assert register.publication(register.record_publication(export)).export.credit == "Foto: Ola"
+    copy = NewPublication("a" * 64, "b" * 64, "facebook", TODAY, (Shown("P1", "C1.1"),), 0, credit="Foto: Ola")
+    assert register.publication(register.record_publication(copy)).copy.credit == "Foto: Ola"
     assert register.policy.deletion_help == "slettmeg.no"
 
 
@@ -104,8 +104,8 @@ def test_employer_template_a_second_person_releases(register: Register) -> None:
     employer.sign()
     assert employer.ask().may_show
     assert employer.ask().human_needed
-    export = NewPublication("a" * 64, "b" * 64, "facebook", TODAY, (), 0, prepared_by="kari", released_by="ola")
-    kept = register.publication(register.record_publication(export)).export
+    copy = NewPublication("a" * 64, "b" * 64, "facebook", TODAY, (), 0, prepared_by="kari", released_by="ola")
+    kept = register.publication(register.record_publication(copy)).copy
     assert (kept.prepared_by, kept.released_by) == ("kari", "ola")
 
 
@@ -179,8 +179,8 @@ def test_hustadvika_kommune_every_page_has_somebody_who_answers_for_it(register:
 
 def test_hustadvika_kommune_an_export_carries_its_case_number(register: Register) -> None:
     Organisation(register, "hustadvika-kommune").sign()
-    export = NewPublication("a" * 64, "b" * 64, "facebook", TODAY, (Shown("P1", "C1.1"),), 0, case_number="26/417")
-    assert register.publication(register.record_publication(export)).export.case_number == "26/417"
+    copy = NewPublication("a" * 64, "b" * 64, "facebook", TODAY, (Shown("P1", "C1.1"),), 0, case_number="26/417")
+    assert register.publication(register.record_publication(copy)).copy.case_number == "26/417"
 
 
 def test_region_hovedstaden_no_pictures_from_the_workplace_at_all(register: Register) -> None:
@@ -204,8 +204,8 @@ def test_region_hovedstaden_what_is_out_comes_down_after_sixty_days(register: Re
     region = Organisation(register, "region-hovedstadens-psykiatri")
     region.sign(replace(signed("facebook"), purposes=frozenset({"private-event"})))
     shown = (Shown("P1", "C1.1"),)
-    export = NewPublication("a" * 64, "b" * 64, "facebook", TODAY, shown, 2, purpose="private-event")
-    number = register.record_publication(export)
+    copy = NewPublication("a" * 64, "b" * 64, "facebook", TODAY, shown, 2, purpose="private-event")
+    number = register.record_publication(copy)
     assert register.takedowns(TODAY + timedelta(days=59)) == []
     (due,) = register.takedowns(TODAY + timedelta(days=60))
     assert (due.publication.number, due.since, due.reasons) == (number, date(2026, 7, 31), ((None, None),))

@@ -13,16 +13,16 @@ from consent_db.register import Register
 from .conftest import TODAY, scan, signed
 
 
-def export(*shown: Shown, channel: str = "facebook", output: str = "b") -> NewPublication:
+def copy_of(*shown: Shown, channel: str = "facebook", output: str = "b") -> NewPublication:
     return NewPublication("a" * 64, output * 64, channel, TODAY, shown, 3, event="Summer party", output="party-001.jpg")
 
 
 def test_an_export_is_on_record_with_the_version_relied_upon(register: Register, kari: str) -> None:
-    number = register.record_publication(export(Shown(kari, "C1.1")))
+    number = register.record_publication(copy_of(Shown(kari, "C1.1")))
     found = register.publication(number)
-    assert (found.number, found.policy, found.export.prepared_by) == ("U1", "neutral", "clerk")
-    assert found.export.shown == (Shown(kari, "C1.1"),)
-    assert (found.export.hidden, found.export.event, found.address, found.taken_down_on) == (
+    assert (found.number, found.policy, found.copy.prepared_by) == ("U1", "neutral", "clerk")
+    assert found.copy.shown == (Shown(kari, "C1.1"),)
+    assert (found.copy.hidden, found.copy.event, found.address, found.taken_down_on) == (
         3,
         "Summer party",
         "",
@@ -33,25 +33,25 @@ def test_an_export_is_on_record_with_the_version_relied_upon(register: Register,
 
 
 def test_the_same_copy_is_recorded_once(register: Register, kari: str) -> None:
-    assert register.record_publication(export(Shown(kari, "C1.1"))) == "U1"
-    assert register.record_publication(export(Shown(kari, "C1.1"))) == "U1"
-    assert register.record_publication(export(Shown(kari, "C1.1"), output="c")) == "U2"
+    assert register.record_publication(copy_of(Shown(kari, "C1.1"))) == "U1"
+    assert register.record_publication(copy_of(Shown(kari, "C1.1"))) == "U1"
+    assert register.record_publication(copy_of(Shown(kari, "C1.1"), output="c")) == "U2"
     assert [p.number for p in register.publications()] == ["U2", "U1"]
 
 
 def test_the_same_copy_for_another_purpose_is_another_publication(register: Register, kari: str) -> None:
-    register.record_publication(export(Shown(kari, "C1.1")))
-    assert register.record_publication(replace(export(Shown(kari, "C1.1")), purpose="campaign")) == "U2"
+    register.record_publication(copy_of(Shown(kari, "C1.1")))
+    assert register.record_publication(replace(copy_of(Shown(kari, "C1.1")), purpose="campaign")) == "U2"
 
 
 def test_nobody_is_on_record_on_a_consent_of_somebody_else(register: Register, kari: str) -> None:
     register.add_person(NewPerson("P2"))
     with pytest.raises(UnknownConsent):
-        register.record_publication(export(Shown("P2", "C1.1")))
+        register.record_publication(copy_of(Shown("P2", "C1.1")))
     with pytest.raises(UnknownConsent):
-        register.record_publication(export(Shown(kari, "C7.1")))
+        register.record_publication(copy_of(Shown(kari, "C7.1")))
     with pytest.raises(UnknownConsent):
-        register.record_publication(export(Shown("P7", "C1.1")))
+        register.record_publication(copy_of(Shown("P7", "C1.1")))
     assert register.publications() == []
 
 
@@ -60,7 +60,7 @@ def test_a_withdrawal_an_end_a_no_and_an_erasure_each_list_the_publication(regis
         register.add_person(NewPerson(f"P{n}"))
         until = TODAY + timedelta(days=5) if n == 1 else None
         label = register.record_consent(f"P{n}", signed("facebook", until=until), [scan("f.png", n)])
-        register.record_publication(export(Shown(f"P{n}", label), output="bcde"[n]))
+        register.record_publication(copy_of(Shown(f"P{n}", label), output="bcde"[n]))
     assert register.takedowns(TODAY) == []
     register.withdraw("C1", Withdrawal(date(2026, 5, 20)))
     register.refuse("P2", TODAY)
@@ -77,7 +77,7 @@ def test_a_withdrawal_an_end_a_no_and_an_erasure_each_list_the_publication(regis
 
 
 def test_what_was_taken_down_is_listed_no_more(register: Register, kari: str) -> None:
-    number = register.record_publication(export(Shown(kari, "C1.1")))
+    number = register.record_publication(copy_of(Shown(kari, "C1.1")))
     register.withdraw("C1", Withdrawal(TODAY))
     register.tell_address(number, "https://facebook.example/1")
     (due,) = register.takedowns(TODAY)
@@ -89,7 +89,7 @@ def test_what_was_taken_down_is_listed_no_more(register: Register, kari: str) ->
 
 
 def test_a_renewed_consent_keeps_the_publication_up(register: Register, kari: str) -> None:
-    register.record_publication(export(Shown(kari, "C1.1")))
+    register.record_publication(copy_of(Shown(kari, "C1.1")))
     register.withdraw("C1", Withdrawal(date(2026, 5, 1)))
     register.record_consent(kari, signed("facebook", on=date(2026, 5, 2), until=None), [scan("f.png", 2)])
     assert register.takedowns(TODAY) == []

@@ -60,7 +60,7 @@ def test_an_erasure_leaves_only_what_proves_past_publications(register: Register
     assert register.people() == []
     assert register.templates("net") == []
     assert register.acknowledgements() == []
-    assert register.publication("U1").export.shown == (Shown(None, "C1.1"),)
+    assert register.publication("U1").copy.shown == (Shown(None, "C1.1"),)
     with register._reading() as session:
         tables = {t: session.connection().exec_driver_sql(f"SELECT * FROM {t}").all() for t in _tables(session)}
     left = repr(tables)

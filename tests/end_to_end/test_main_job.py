@@ -130,7 +130,7 @@ def test_the_originals_are_untouched(prepared: Prepared, tmp_path: Path) -> None
 
 def test_every_export_is_on_record(prepared: Prepared) -> None:
     with Register.open(prepared.register, PASSPHRASE) as opened:
-        log = {entry.export.output_sha256: entry.export for entry in opened.publications()}
+        log = {entry.copy.output_sha256: entry.copy for entry in opened.publications()}
     assert set(log) == {photo["output_sha256"] for photo in prepared.report["photos"]}
     for photo in prepared.report["photos"]:
         decisions = [face["decision"] for face in photo["faces"]]

@@ -11,7 +11,7 @@ from skimage import data
 
 from consent_db.register import Register
 from photoconsent import paths
-from photoconsent.enrolment import import_people
+from photoconsent.enrolment.enrol import import_people
 from tests.gui.sample import PASSPHRASE
 
 FACES = (0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 16, 17, 21, 23, 24, 25, 26, 28, 33, 34, 35, 40, 41, 42, 46, 47, 49, 52, 53)

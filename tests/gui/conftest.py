@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from consent_db.register import Register
 from photoconsent import paths
 from photoconsent.gui.app import bench_for, install_language
-from photoconsent.gui.look import Look
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.ground.look import Look
+from photoconsent.gui.shell.main_window import MainWindow
 from photoconsent.gui.workbench import Workbench
+from photoconsent.home.settings import SettingsFile
 from photoconsent.pipeline.networks import Networks
-from photoconsent.settings import SettingsFile
 from tests.gui.engine import SearchedBefore
 from tests.gui.sample import PASSPHRASE, make_photos, make_register
 

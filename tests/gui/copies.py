@@ -3,7 +3,7 @@
 import numpy as np
 from PIL import Image, ImageOps
 
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.shell.main_window import MainWindow
 from photoconsent.pipeline.face import Verdict
 from photoconsent.pipeline.order import PhotoResult
 

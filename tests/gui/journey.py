@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView, QWidget
 
+from photoconsent.event.groups import FaceAt, Group
 from photoconsent.gui.event.session import DecidedFace
-from photoconsent.gui.main_window import MainWindow
 from photoconsent.gui.people.group_model import Role as Column
 from photoconsent.gui.people.group_words import GroupWords, Standing
-from photoconsent.gui.people.grouping import FaceAt, Group
+from photoconsent.gui.shell.main_window import MainWindow
 from photoconsent.pipeline.face import Reason, Verdict
 from tests.gui.album import NAMES, PLACE
 from tests.gui.parts import click, click_row, part
@@ -47,10 +47,15 @@ class Hand:
         QCoreApplication.processEvents()
 
     def pick(self, who: int) -> None:
-        """Type the first three letters of the name, and Enter."""
-        search = part(self.window, QWidget, "pickerSearch")
-        self.keys += 4
-        QTest.keyClicks(search, NAMES[who][:3])
+        """Walk to the name if it stands at the top of the list, else type its first three letters; then Enter."""
+        search, found = part(self.window, QWidget, "pickerSearch"), part(self.window, QListView, "people").model()
+        first = [found.index(row, 0).data() for row in range(min(3, found.rowCount()))]
+        steps = next((number for number, words in enumerate(first, 1) if words.startswith(NAMES[who])), 0)
+        for _ in range(steps):
+            QTest.keyClick(search, Qt.Key.Key_Down)
+        if not steps:
+            QTest.keyClicks(search, NAMES[who][:3])
+        self.keys += (steps or 3) + 1
         QTest.keyClick(search, Qt.Key.Key_Return)
         if search.isVisible():  # the face does not look like that person: say so once more
             self.keys += 1

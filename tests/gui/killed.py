@@ -14,12 +14,12 @@ from consent_db.register import Register
 from photoconsent import paths
 from photoconsent.gui.app import bench_for, install_language
 from photoconsent.gui.event.pictures import PREVIEW_SIDE
-from photoconsent.gui.look import Look
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.ground.look import Look
+from photoconsent.gui.shell.main_window import MainWindow
+from photoconsent.home.settings import SettingsFile
 from photoconsent.pipeline.engines import InProcess
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.steps import Wanted
-from photoconsent.settings import SettingsFile
 from tests.gui.parts import click, click_row, press_enter, type_in
 from tests.gui.sample import PASSPHRASE
 

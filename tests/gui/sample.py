@@ -9,7 +9,7 @@ from skimage import data
 
 from consent_db.register import Register
 from photoconsent import paths
-from photoconsent.enrolment import import_people
+from photoconsent.enrolment.enrol import import_people
 
 PASSPHRASE = "three unrelated words"
 EILEEN = "P0001"

@@ -13,11 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView, QPushButton, QTableView, QWidget
 
 from consent_db.consents import Withdrawal
-from photoconsent import paths, printing
-from photoconsent.form_texts import load_texts
-from photoconsent.gui.main_window import MainWindow
+from photoconsent import paths
 from photoconsent.gui.photos.covered_tiles import GOING_OUT
 from photoconsent.gui.register.scan_view import ScanView
+from photoconsent.gui.shell.main_window import MainWindow
+from photoconsent.papers import coded_forms
+from photoconsent.papers.form_texts import load_texts
 from tests.gui.sample import PASSPHRASE
 
 Until = Callable[[Callable[[], bool]], None]
@@ -181,9 +182,9 @@ def scan_of(window: MainWindow, home: Path, person: str) -> Path:
     """A printed form of the person as a scanner would deliver it."""
     register = window.bench.register.register
     assert register is not None
-    about = printing.About("Kultur og oppvekst", "samtykke@kommune.example")
+    about = coded_forms.About("Kultur og oppvekst", "samtykke@kommune.example")
     texts = load_texts(paths.resources_folder() / "forms", "nb")
-    pdf = pypdfium2.PdfDocument(io.BytesIO(printing.consent_forms(register, texts, [person], about)))
+    pdf = pypdfium2.PdfDocument(io.BytesIO(coded_forms.consent_forms(register, texts, [person], about)))
     target = home / f"skann-{person}.jpg"
     pdf[0].render(scale=150 / 72).to_pil().convert("RGB").save(target, quality=80)
     pdf.close()

@@ -63,12 +63,12 @@ def draw(out: Path, language: str, scheme: str, scale: str, home: Path) -> None:
     from photoconsent import paths
     from photoconsent.gui.app import bench_for, install_language
     from photoconsent.gui.event.pictures import PREVIEW_SIDE
-    from photoconsent.gui.look import Look
-    from photoconsent.gui.main_window import MainWindow
+    from photoconsent.gui.ground.look import Look
+    from photoconsent.gui.shell.main_window import MainWindow
+    from photoconsent.home.settings import SettingsFile
     from photoconsent.pipeline.engines import InProcess
     from photoconsent.pipeline.networks import Networks
     from photoconsent.pipeline.steps import Wanted
-    from photoconsent.settings import SettingsFile
     from tests.gui.scenes import SCENES
 
     app = QApplication([])

@@ -9,12 +9,12 @@ from pathlib import Path
 import photoconsent.errors
 from consent_db.errors import KnownError
 from photoconsent import paths
-from photoconsent.gui.messages import TEXTS
+from photoconsent.enrolment.references import SENTENCES
+from photoconsent.gui.ground.messages import TEXTS
 from photoconsent.gui.register.paper_words import BASES, GIVEN, MEDIA
 from photoconsent.gui.register.standing import GROUPS, ROLES, STANDINGS, STATES
 from photoconsent.gui.upkeep.due_words import TASKS
 from photoconsent.gui.upkeep.policy_words import POLICIES
-from photoconsent.references import SENTENCES
 
 VALUES: dict[str, Collection[str]] = {
     "Standings": STANDINGS.values(),
@@ -55,13 +55,14 @@ def all_sources() -> list[Source]:
 
 
 FACTS = {"cause": "Causes", "check": "Causes", "problem": "Causes", "field": "Fields"}
-"""The facts of errors that the window translates, and their contexts; see `photoconsent.gui.messages.sentence_of`."""
+"""The facts of errors that the window translates, and their contexts; see `sentence_of`."""
 
 
 def said_of_errors() -> Iterator[Source]:
     """Every text that an error of the core is raised with as a fact that the window translates."""
     root = GUI.parent
-    for path in (*root.parent.glob("consent_db/*.py"), *root.glob("*.py"), *root.glob("pipeline/**/*.py")):
+    core = [path for path in root.rglob("*.py") if path.relative_to(root).parts[0] not in ("cli", "gui")]
+    for path in (*root.parent.glob("consent_db/*.py"), *core):
         for call in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(call, ast.Call):
                 given = [(FACTS[k.arg], k.value) for k in call.keywords if k.arg in FACTS]

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 from consent_db.register import Register
 from photoconsent import paths
 from photoconsent.gui.app import bench_for
-from photoconsent.gui.look import Look
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.ground.look import Look
+from photoconsent.gui.shell.main_window import MainWindow
+from photoconsent.home.settings import SettingsFile
 from photoconsent.pipeline.engines import Engine
-from photoconsent.settings import SettingsFile
 from tests.gui.sample import PASSPHRASE
 
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from photoconsent.gui import app as gui
 from photoconsent.gui.canvas.canvas import Canvas
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.shell.main_window import MainWindow
 
 def whole(window):
     # The first photo lies whole and large on the canvas.

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from photoconsent import paths
 from photoconsent.gui.app import install_language
-from photoconsent.gui.look import Look
-from photoconsent.gui.main_window import MainWindow
-from photoconsent.gui.translation import LANGUAGES
+from photoconsent.gui.ground.look import Look
+from photoconsent.gui.ground.translation import LANGUAGES
+from photoconsent.gui.shell.main_window import MainWindow
 from photoconsent.gui.workbench import Workbench
 from tests.gui.clipped import cut_off
 from tests.gui.contrast import faint

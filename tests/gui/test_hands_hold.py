@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from consent_db.consents import Withdrawal
 from consent_db.records import NewPublication
-from photoconsent.gui.look import Look
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.ground.look import Look
+from photoconsent.gui.shell.main_window import MainWindow
 from photoconsent.pipeline.area import Stroke
 from photoconsent.pipeline.face import Box
 from photoconsent.pipeline.order import Status
@@ -178,7 +178,7 @@ def test_from_wherever_a_photo_is_prepared_again_the_work_of_the_hand_is_in_it(
 
 def newest(window: MainWindow) -> NewPublication:
     copy = str(made_of(window, PARTY).resolve())
-    return next(p.export for p in register_of(window).publications() if p.export.output == copy)
+    return next(p.copy for p in register_of(window).publications() if p.copy.output == copy)
 
 
 def test_work_on_some_photos_of_an_album_goes_on_with_the_work_on_the_album(

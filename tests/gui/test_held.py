@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QListWidget
 from pytestqt.qtbot import QtBot
 
 from photoconsent.gui.event.session import State
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.shell.main_window import MainWindow
 from photoconsent.pipeline.face import Reason, Verdict
 from photoconsent.pipeline.order import Status
 from tests.gui.parts import click, click_row, part, prepare, rows, text_of

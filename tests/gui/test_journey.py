@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from photoconsent.gui.look import Look
+from photoconsent.gui.ground.look import Look
 from tests.gui.album import Album, make_album, make_people
 from tests.gui.engine import SearchedBefore
 from tests.gui.journey import Hand, person_by_person, photo_by_photo, shown

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QTableVie
 from pytestqt.qtbot import QtBot
 
 from photoconsent.cli.app import run
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.shell.main_window import MainWindow
 from tests.gui.copies import results, seen
 from tests.gui.parts import click, click_row, drop, part, prepare, press_enter, register_of, rows, text_of, type_in
 from tests.gui.sample import EILEEN, PASSPHRASE
@@ -88,8 +88,8 @@ def test_from_a_printed_form_to_a_face_that_is_shown(
     assert rows(opened, "faces")[0].startswith("Kari Nordmann. Shown. A written consent covers this channel")
     prepare_there(qtbot, opened, tmp_path / "after")
     assert seen(results(opened)["IMG_0103.jpg"]) == [KARI]
-    (out,) = (p for p in register.publications() if p.export.output == str(results(opened)["IMG_0103.jpg"].output))
-    assert [(shown.person, shown.consent) for shown in out.export.shown] == [(KARI, newest.label)]
+    (out,) = (p for p in register.publications() if p.copy.output == str(results(opened)["IMG_0103.jpg"].output))
+    assert [(shown.person, shown.consent) for shown in out.copy.shown] == [(KARI, newest.label)]
 
 
 def test_from_a_withdrawal_to_a_copy_that_covers_the_person(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
@@ -98,7 +98,7 @@ def test_from_a_withdrawal_to_a_copy_that_covers_the_person(qtbot: QtBot, opened
     assert seen(first) == [EILEEN]
     register = opened.bench.register.register
     assert register is not None
-    number = next(p.number for p in register.publications() if p.export.output == str(first.output))
+    number = next(p.number for p in register.publications() if p.copy.output == str(first.output))
 
     choose_person(opened, "Eileen Collins")
     click(opened, "withdraw-C1")
@@ -126,7 +126,7 @@ def test_from_a_withdrawal_to_a_copy_that_covers_the_person(qtbot: QtBot, opened
     prepare_there(qtbot, opened, tmp_path / "again")
     again = results(opened)["IMG_0101.jpg"]
     assert seen(again) == []
-    assert [p.export.shown for p in register.publications() if p.export.output == str(again.output)] == [()]
+    assert [p.copy.shown for p in register.publications() if p.copy.output == str(again.output)] == [()]
     assert len(register.takedowns(register.today())) == 1, "the new copy asks for nothing"
 
 

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from consent_db.policies import NEUTRAL
 from consent_db.register import Register
+from photoconsent.event.groups import FaceAt
 from photoconsent.gui.event import session as session_module
 from photoconsent.gui.event.session import Entry, State
-from photoconsent.gui.main_window import MainWindow
-from photoconsent.gui.people.grouping import FaceAt
+from photoconsent.gui.shell.main_window import MainWindow
 from photoconsent.pipeline.face import Reason, Verdict
 from photoconsent.pipeline.order import Status
 from tests.gui.parts import by_hand, click, part, register_of, text_of, type_in

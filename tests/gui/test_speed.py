@@ -14,25 +14,26 @@ from pytestqt.qtbot import QtBot
 
 from consent_db.register import Register
 from photoconsent import paths
+from photoconsent.event.groups import FaceAt
 from photoconsent.gui.app import bench_for
-from photoconsent.gui.background import Background
 from photoconsent.gui.event.pictures import PREVIEW_SIDE
 from photoconsent.gui.event.session import PointedPhotos, Session, State
-from photoconsent.gui.gathered import Gathered
-from photoconsent.gui.look import Look
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.ground.background import Background
+from photoconsent.gui.ground.gathered import Gathered
+from photoconsent.gui.ground.look import Look
 from photoconsent.gui.people.group_model import GroupModel
 from photoconsent.gui.people.group_model import Role as GroupRole
 from photoconsent.gui.people.group_words import Standing
-from photoconsent.gui.people.grouping import FaceAt, Grouping
+from photoconsent.gui.people.grouping import Grouping
 from photoconsent.gui.photos.photo_model import PhotoFilter, PhotoModel, Role
+from photoconsent.gui.shell.main_window import MainWindow
 from photoconsent.gui.workbench import Workbench
+from photoconsent.home.settings import SettingsFile
 from photoconsent.pipeline.batch import Judge
 from photoconsent.pipeline.decide import decide
 from photoconsent.pipeline.engines import Outcome
 from photoconsent.pipeline.preview import THUMBNAIL_SIDE
 from photoconsent.pipeline.steps import Findings
-from photoconsent.settings import SettingsFile
 from tests.gui.crowd import HEIGHT, WIDTH, FoundAlready, found_faces, make_crowd
 from tests.gui.parts import part
 from tests.gui.sample import PASSPHRASE

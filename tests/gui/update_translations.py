@@ -8,7 +8,7 @@ from itertools import groupby
 from xml.sax.saxutils import escape
 
 from photoconsent import paths
-from photoconsent.gui.translation import LANGUAGES, read_messages
+from photoconsent.gui.ground.translation import LANGUAGES, read_messages
 from tests.gui.sources import Source, all_sources
 
 

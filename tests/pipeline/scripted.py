@@ -8,12 +8,12 @@ from pathlib import Path
 
 from photoconsent.errors import PhotoError
 from photoconsent.pipeline.channels import Channel
+from photoconsent.pipeline.copies import Copy
+from photoconsent.pipeline.cover import Cover
 from photoconsent.pipeline.decide import PhotoDecision
 from photoconsent.pipeline.engines import Answer, Outcome, PauseWanted, StopWanted, never
-from photoconsent.pipeline.export import Exported
 from photoconsent.pipeline.face import Box, Decision, Face, FoundFace, Quality, Reason, Verdict
 from photoconsent.pipeline.order import Order
-from photoconsent.pipeline.redact import Cover
 from photoconsent.pipeline.steps import Findings, Instructions, Job
 
 FACE = FoundFace(Face(Box(1, 2, 30, 40), 0.9), None, Quality.POOR)
@@ -63,7 +63,7 @@ class ScriptedEngine:
         self.instructions.append(told)
         told.target.write_bytes(content + b" covered")
         digest = hashlib.sha256(told.target.read_bytes()).hexdigest()
-        return Outcome(job.source, found, Exported(told.target, digest, (640, 480), 0.1))
+        return Outcome(job.source, found, Copy(told.target, digest, (640, 480), 0.1))
 
 
 @dataclass

@@ -7,8 +7,8 @@ import skimage.data
 
 from photoconsent.pipeline.area import Area, Stroke
 from photoconsent.pipeline.area_proof import area_seen
+from photoconsent.pipeline.cover import Cover, cover
 from photoconsent.pipeline.face import Box, Pixels
-from photoconsent.pipeline.redact import Cover, cover
 
 PLACES: list[Area] = [
     Box(700, 500, 420, 300),

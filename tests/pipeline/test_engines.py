@@ -22,10 +22,10 @@ from photoconsent.paths import cache_folder
 from photoconsent.pipeline.area import Stroke
 from photoconsent.pipeline.area_proof import area_seen
 from photoconsent.pipeline.channels import Channel
+from photoconsent.pipeline.cover import Cover
 from photoconsent.pipeline.engines import Engine, InProcess, LocalWorkers, Outcome, only_search
 from photoconsent.pipeline.face import Box
 from photoconsent.pipeline.networks import Networks
-from photoconsent.pipeline.redact import Cover
 from photoconsent.pipeline.steps import Findings, Instructions, Job, Wanted
 from photoconsent.pipeline.worker import Limits, attempt
 
@@ -116,8 +116,8 @@ def test_workers_do_what_this_process_does(photos: list[Path], tmp_path: Path, i
     with LocalWorkers(2, cache_folder(), Wanted(preview=300)) as workers:
         theirs = work(workers, photos, hide_all(tmp_path))
     for outcome in theirs.values():
-        if outcome.exported:
-            outcome.exported.path.unlink()
+        if outcome.copy:
+            outcome.copy.path.unlink()
     ours = work(in_process, photos, hide_all(tmp_path))
     assert theirs.keys() == ours.keys() == {"a.jpg", "b.jpg", "c.jpg"}
     assert isinstance(theirs["b.jpg"].error, BrokenPicture)
@@ -130,7 +130,7 @@ def test_workers_do_what_this_process_does(photos: list[Path], tmp_path: Path, i
         assert len(there.faces) == 1
         assert there.sha256 == here.sha256
         assert there.preview == here.preview
-        assert ours[name].exported is not None
+        assert ours[name].copy is not None
         assert theirs[name].error is None
 
 
@@ -151,7 +151,7 @@ def test_a_worker_that_dies_costs_one_row_and_leaves_nothing(photos: list[Path],
         outcomes = work(workers, [photos[0], photos[2]], answer)
     assert killed
     assert isinstance(outcomes["a.jpg"].error, WorkerCrashed)
-    assert outcomes["c.jpg"].exported is not None
+    assert outcomes["c.jpg"].copy is not None
     assert [path.name for path in out.iterdir()] == ["c.jpg"]
 
 
@@ -229,7 +229,7 @@ def test_areas_reach_the_worker_and_are_gone_from_its_copy(photos: list[Path], t
     known = Findings(photos[0], digest, (512, 512), (), areas=areas)
     with LocalWorkers(1, cache_folder()) as workers:
         (outcome,) = workers.work([Job(photos[0], known)], answer, never)
-    assert outcome.exported is not None
-    original, copy = (np.asarray(Image.open(path)) for path in (photos[0], outcome.exported.path))
+    assert outcome.copy is not None
+    original, copy = (np.asarray(Image.open(path)) for path in (photos[0], outcome.copy.path))
     assert not any(area_seen(original, copy, area) for area in areas)
     assert area_seen(original, original, areas[0])

@@ -13,12 +13,12 @@ from PIL import Image
 from photoconsent.errors import ProofFailed
 from photoconsent.paths import cache_folder
 from photoconsent.pipeline import proof
+from photoconsent.pipeline.cover import Cover, cover
 from photoconsent.pipeline.detect import find_faces
 from photoconsent.pipeline.face import Box, Face, FoundFace, Pixels, Quality
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.proof import KNOWN_AGAIN, attack, prove_bytes, prove_file, trace
 from photoconsent.pipeline.recognise import embed
-from photoconsent.pipeline.redact import Cover, cover
 
 
 @pytest.fixture(scope="module")

@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 import skimage.data
 
+from photoconsent.pipeline.cover import Cover, cover
 from photoconsent.pipeline.face import Box, Face, Pixels
 from photoconsent.pipeline.head import head_of
-from photoconsent.pipeline.redact import Cover, cover
 from photoconsent.pipeline.remains import remains
 from tests.benchmarks.refusals import moved
 

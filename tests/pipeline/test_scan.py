@@ -9,9 +9,9 @@ import pytest
 from PIL import Image, ImageEnhance, ImageFilter
 
 from consent_db.channels import USUAL
-from photoconsent import paper
 from photoconsent.errors import PhotoError
-from photoconsent.form_texts import load_texts
+from photoconsent.papers import forms as paper
+from photoconsent.papers.form_texts import load_texts
 from photoconsent.paths import resources_folder
 from photoconsent.pipeline.scan import scanned_forms
 

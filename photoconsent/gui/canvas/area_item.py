@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from photoconsent.event.edits import AreaId
 from photoconsent.gui.canvas.frame_item import corner_near, corners_of, pulled
-from photoconsent.gui.look import LIGHT, PILL
+from photoconsent.gui.ground.look import LIGHT, PILL
 from photoconsent.pipeline.area import Area, Stroke, bounds_of, moved
 from photoconsent.pipeline.face import Box
 

@@ -18,8 +18,8 @@ from photoconsent.gui.canvas.refused_item import RefusedItem
 from photoconsent.gui.canvas.split_item import SplitItem
 from photoconsent.gui.event.face_words import FaceWords
 from photoconsent.gui.event.session import DecidedFace
-from photoconsent.gui.look import LIGHT
-from photoconsent.gui.single_keys import asks_for_key
+from photoconsent.gui.ground.look import LIGHT
+from photoconsent.gui.ground.single_keys import asks_for_key
 from photoconsent.pipeline.area import Area
 from photoconsent.pipeline.face import Box
 

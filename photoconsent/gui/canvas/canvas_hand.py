@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QCursor, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsRectItem, QGraphicsView
 
 from photoconsent.gui.canvas.frame_item import SMALLEST
-from photoconsent.gui.look import LIGHT
+from photoconsent.gui.ground.look import LIGHT
 from photoconsent.pipeline.area import Stroke
 from photoconsent.pipeline.face import Box
 

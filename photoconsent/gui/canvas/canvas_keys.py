@@ -11,7 +11,7 @@ from photoconsent.gui.canvas.area_item import rect_of
 from photoconsent.gui.canvas.canvas_hand import CanvasHand, Tool
 from photoconsent.gui.canvas.key_hand import KeyHand
 from photoconsent.gui.canvas.split_item import SplitItem
-from photoconsent.gui.look import LIGHT
+from photoconsent.gui.ground.look import LIGHT
 from photoconsent.pipeline.area import Area, Stroke
 
 _STEP, _FAST = 4.0, 16.0

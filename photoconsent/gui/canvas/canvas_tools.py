@@ -10,7 +10,7 @@ from photoconsent.gui.canvas.canvas import Canvas
 from photoconsent.gui.canvas.canvas_hand import Tool
 from photoconsent.gui.fields.actions import icon_action
 from photoconsent.gui.fields.parts import set_role
-from photoconsent.gui.look import Look
+from photoconsent.gui.ground.look import Look
 
 
 class CanvasTools(QFrame):

@@ -8,11 +8,11 @@ from PySide6.QtGui import QImage, QPixmap
 from photoconsent.gui.canvas.canvas import Canvas
 from photoconsent.gui.event.selection import Selection
 from photoconsent.gui.event.session import Entry
-from photoconsent.gui.images import to_image, to_pixels
+from photoconsent.gui.ground.images import to_image, to_pixels
 from photoconsent.gui.workbench import Workbench
 from photoconsent.pipeline.area import Area, scaled
+from photoconsent.pipeline.cover import Cover, cover
 from photoconsent.pipeline.face import Face, Verdict
-from photoconsent.pipeline.redact import Cover, cover
 
 
 class Showing(StrEnum):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from photoconsent.event.edits import Edits, FaceId
 from photoconsent.gui.event.selection import Selection
 from photoconsent.gui.fields.actions import icon_action
-from photoconsent.gui.look import Look
+from photoconsent.gui.ground.look import Look
 from photoconsent.pipeline.face import Box, Reason
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from photoconsent.event.edits import FaceId
 from photoconsent.gui.canvas.frame_pen import draw_frame, draw_sign, frame_colour
 from photoconsent.gui.event.face_words import FaceWords
-from photoconsent.gui.look import LIGHT, PILL
+from photoconsent.gui.ground.look import LIGHT, PILL
 
 SMALLEST = 8.0
 """A frame never gets smaller than this many pixels of the photo a side."""

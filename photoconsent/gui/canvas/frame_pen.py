@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from photoconsent.gui.event.face_words import Kind
-from photoconsent.gui.look import LIGHT, Colours
+from photoconsent.gui.ground.look import LIGHT, Colours
 
 
 @dataclass(frozen=True, slots=True)

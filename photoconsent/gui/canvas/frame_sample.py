@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from photoconsent.gui.canvas.frame_pen import draw_frame, draw_sign, frame_colour
 from photoconsent.gui.event.face_words import Kind
-from photoconsent.gui.look import LIGHT, Look
+from photoconsent.gui.ground.look import LIGHT, Look
 
 
 class FrameSample(QWidget):

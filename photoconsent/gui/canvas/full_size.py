@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QPixmap
 from photoconsent.gui.canvas.canvas import Canvas
 from photoconsent.gui.event.selection import Selection
 from photoconsent.gui.event.session import Entry
-from photoconsent.gui.images import read_jpeg
+from photoconsent.gui.ground.images import read_jpeg
 from photoconsent.gui.workbench import Workbench
 from photoconsent.pipeline.preview import read_full
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photoconsent.gui.look import LIGHT, PILL
+from photoconsent.gui.ground.look import LIGHT, PILL
 
 _REACH = 10.0
 """Within so many screen pixels of the line the mouse takes hold of it."""

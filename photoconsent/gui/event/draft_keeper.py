@@ -14,12 +14,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from consent_db.drafts import Draft
 from consent_db.errors import KnownError
 from consent_db.register import Register
+from photoconsent.event.draft import EventDraft, Offer, PhotoDraft, Purpose, draft_of, read, refitted, written
 from photoconsent.event.edits import Edits
+from photoconsent.event.hand_keeper import HandChange, HandKeeper
+from photoconsent.event.kept_draft import KeptDraft, earlier_words
 from photoconsent.event.recall import Recalled
-from photoconsent.gui.event.draft import EventDraft, Offer, PhotoDraft, Purpose, draft_of, read, refitted, written
 from photoconsent.gui.event.event_work import EventWork
-from photoconsent.gui.event.hand_keeper import HandChange, HandKeeper
-from photoconsent.gui.event.kept_draft import KeptDraft, earlier_words
 from photoconsent.gui.event.session import State
 from photoconsent.gui.event.undoable import Looked
 from photoconsent.gui.workbench import Workbench
@@ -55,7 +55,7 @@ class DraftKeeper(QObject):
         self.offers: list[Offer] = []
         self.differing: list[Path] = []
         """Photos that are no longer the ones about which something was said; what was said is dropped."""
-        self._kept, self._hands = KeptDraft(), HandKeeper(bench.session)
+        self._kept, self._hands = KeptDraft(), HandKeeper(lambda: bench.session.entries)
         self._turn = 0
         self._home: Path | None = None
         self._opened_register: Register | None = None
@@ -138,7 +138,14 @@ class DraftKeeper(QObject):
         """Write it down without keeping the window waiting."""
         register = self._bench.register.register
         if register is not None and self._home == self._bench.register.path:
-            write = partial(self._write, register, self._hands.changes(), self._event(), self._next_turn(), self._kept)
+            write = partial(
+                self._write,
+                register,
+                self._hands.changes(),
+                self._event(),
+                self._next_turn(),
+                self._kept,
+            )
             self._bench.errand.call(write, self._saved, self._not_saved)
 
     def _save_hands(self) -> None:

@@ -8,21 +8,21 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from consent_db.errors import KnownError
-from photoconsent.certificate import Certificate, certify_with
-from photoconsent.clearance import NOTHING_CLEARED
 from photoconsent.errors import CopiesUnderWay, FaceStillKnown, NothingToPrepare
 from photoconsent.event.kept_faces import KeptFaces
-from photoconsent.gui.background import Listener, Task
+from photoconsent.gui.ground.background import Listener, Task
 from photoconsent.gui.workbench import Workbench
 from photoconsent.pipeline.batch import search
+from photoconsent.pipeline.cover import LARGER, Cover
 from photoconsent.pipeline.engines import Engine, Outcome
 from photoconsent.pipeline.face import Box
 from photoconsent.pipeline.order import Order, PhotoResult
 from photoconsent.pipeline.photo import Found, NotPrepared, find_photos
 from photoconsent.pipeline.progress import Progress
-from photoconsent.pipeline.redact import LARGER, Cover
 from photoconsent.pipeline.steps import Job
-from photoconsent.publishing import Publishing
+from photoconsent.publishing.certificate import Certificate, certify_with
+from photoconsent.publishing.clearance import NOTHING_CLEARED
+from photoconsent.publishing.publish import Publishing
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from photoconsent.gui.event.session import ASKED, DecidedFace
-from photoconsent.gui.messages import reason_sentence, reason_word, verdict_word
+from photoconsent.gui.ground.messages import reason_sentence, reason_word, verdict_word
 from photoconsent.pipeline.face import Reason, Verdict
 
 NameOf = Callable[[str], str]

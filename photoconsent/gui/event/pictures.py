@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
 
 from photoconsent.gui.event.session import Entry
-from photoconsent.gui.images import read_jpeg
+from photoconsent.gui.ground.images import read_jpeg
 from photoconsent.pipeline.face import Box
 
 PREVIEW_SIDE = 1800

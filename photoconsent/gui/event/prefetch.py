@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 
 from photoconsent.gui.event.selection import Selection
 from photoconsent.gui.event.session import Entry
-from photoconsent.gui.images import read_jpeg
+from photoconsent.gui.ground.images import read_jpeg
 from photoconsent.gui.workbench import Workbench
 
 

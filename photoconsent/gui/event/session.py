@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from consent_db.permission import Use
-from photoconsent.clearance import Clearance, Release, outcome_of
 from photoconsent.errors import PhotoError
 from photoconsent.event.edits import Edits
 from photoconsent.event.entry import ASKED, DecidedFace, Entry, State
+from photoconsent.event.outcome import Release, outcome_of
 from photoconsent.event.recall import Recalled
 from photoconsent.gui.event.undoable import Looked, Undoable
 from photoconsent.pipeline.batch import Judge
@@ -24,6 +24,7 @@ from photoconsent.pipeline.engines import Outcome
 from photoconsent.pipeline.face import Decision, Reason, Verdict
 from photoconsent.pipeline.order import PhotoResult
 from photoconsent.pipeline.steps import Findings, Job
+from photoconsent.publishing.clearance import Clearance
 
 __all__ = ["ASKED", "DecidedFace", "Entry", "JudgeWith", "PointedPhotos", "Session", "State"]
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QSizePolicy, QToolButton
 
-from photoconsent.gui.look import Look
+from photoconsent.gui.ground.look import Look
 
 
 def action(parent: QObject, words: str, name: str, key: str, do: Callable[[], object]) -> QAction:

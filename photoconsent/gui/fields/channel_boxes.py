@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from consent_db.records import Channel
-from photoconsent.gui.messages import channel_title
+from photoconsent.gui.ground.messages import channel_title
 
 
 class ChannelBoxes(QWidget):

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 
-from photoconsent.gui.look import Colours
+from photoconsent.gui.ground.look import Colours
 
 
 def initials_of(name: str) -> str:

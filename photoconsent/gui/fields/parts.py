@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QToolButton, QWidget
 
-from photoconsent.gui.look import Look
+from photoconsent.gui.ground.look import Look
 
 
 def label(text: str = "", role: str = "", name: str = "") -> QLabel:

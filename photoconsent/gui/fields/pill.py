@@ -6,7 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
-from photoconsent.gui.look import Colours
+from photoconsent.gui.ground.look import Colours
 
 _BESIDE = 10
 """Pixels between a word and the end of its ground."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 from photoconsent.gui.fields.initials import initials_sign
-from photoconsent.gui.look import Look
+from photoconsent.gui.ground.look import Look
 
 
 class Portrait(QLabel):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from photoconsent.gui.look import Colours
+from photoconsent.gui.ground.look import Colours
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, row: QRect, colours: Colours) -> None:

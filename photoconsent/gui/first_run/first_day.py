@@ -6,10 +6,10 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from consent_db.errors import KnownError
+from photoconsent.gui.fields.toast import Toast
 from photoconsent.gui.first_run.first_steps import FirstSteps
 from photoconsent.gui.first_run.sample_event import Sample, make_sample
-from photoconsent.gui.messages import sentence_of
-from photoconsent.gui.toast import Toast
+from photoconsent.gui.ground.messages import sentence_of
 from photoconsent.gui.workbench import Workbench
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from photoconsent.gui.fields.parts import label
-from photoconsent.gui.look import Look
+from photoconsent.gui.ground.look import Look
 
 _SIZE = QSize(150, 96)
 _HEADS = ((0.22, 0.56, 0.12), (0.5, 0.48, 0.14), (0.79, 0.58, 0.11))

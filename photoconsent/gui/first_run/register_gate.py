@@ -9,18 +9,19 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from consent_db.errors import KnownError, RegisterExchanged, RegisterRolledBack
 from consent_db.register import Register
-from photoconsent import paths, remembered
+from photoconsent import paths
 from photoconsent.gui.fields.parts import frame
 from photoconsent.gui.fields.scrolling import scrolling
+from photoconsent.gui.fields.toast import Toast
 from photoconsent.gui.first_run.create_form import CreateForm
 from photoconsent.gui.first_run.in_three_pictures import InThreePictures
+from photoconsent.gui.first_run.one_window import WindowLock
 from photoconsent.gui.first_run.restore_form import RestoreForm
 from photoconsent.gui.first_run.unlock_form import UnlockForm
-from photoconsent.gui.first_run.window_lock import WindowLock
-from photoconsent.gui.messages import sentence_of
-from photoconsent.gui.toast import Toast
+from photoconsent.gui.ground.messages import sentence_of
 from photoconsent.gui.workbench import Workbench
-from photoconsent.unlocking import Key, Unlocked, restore, unlock
+from photoconsent.home import remembered
+from photoconsent.home.unlocking import Key, Unlocked, restore, unlock
 
 
 class RegisterGate(QWidget):

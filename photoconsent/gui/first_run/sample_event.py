@@ -1,4 +1,7 @@
-"""The sample album with a register of its own, to try the program on without touching the user's."""
+"""The sample album with a register of its own, to try the program on without touching the user's.
+
+Only the window opens it beside the user's own register, so it is no part of the core.
+"""
 
 import shutil
 from dataclasses import dataclass
@@ -6,7 +9,7 @@ from pathlib import Path
 
 from consent_db.register import Register
 from photoconsent import paths
-from photoconsent.enrolment import import_people
+from photoconsent.enrolment.enrol import import_people
 from photoconsent.pipeline.apart import Apart
 from photoconsent.sample import PASSPHRASE, make_album
 

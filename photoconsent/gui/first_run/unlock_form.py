@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from photoconsent.gui.fields.parts import breakable, button, label
-from photoconsent.unlocking import Key
+from photoconsent.home.unlocking import Key
 
 
 class UnlockForm(QWidget):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from photoconsent.gui.single_keys import asks_for_key
+from photoconsent.gui.ground.single_keys import asks_for_key
 
 SIDE = 128
 """Pixels each way of a face."""

@@ -5,10 +5,11 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
+from photoconsent.event.groups import FaceAt, Group
 from photoconsent.gui.fields.actions import icon_action
-from photoconsent.gui.look import Look
+from photoconsent.gui.ground.look import Look
 from photoconsent.gui.people.group_words import GroupWords, Standing
-from photoconsent.gui.people.grouping import FaceAt, Group, Grouping
+from photoconsent.gui.people.grouping import Grouping
 
 
 class GroupActions(QObject):

@@ -4,14 +4,15 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from photoconsent.event.groups import FaceAt, Group
 from photoconsent.gui.canvas.frame_pen import draw_sign, frame_colour
 from photoconsent.gui.event.face_words import Kind
 from photoconsent.gui.fields.rows import paint_ground, paint_picture
-from photoconsent.gui.images import picture_of
-from photoconsent.gui.look import Look
+from photoconsent.gui.ground.images import picture_of
+from photoconsent.gui.ground.look import Look
 from photoconsent.gui.people.group_model import Role
 from photoconsent.gui.people.group_words import GroupWords, Standing
-from photoconsent.gui.people.grouping import FaceAt, Group, Grouping
+from photoconsent.gui.people.grouping import Grouping
 
 _SIDE = 48
 _KEPT = 400

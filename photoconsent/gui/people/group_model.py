@@ -8,9 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from photoconsent.event.groups import Group
 from photoconsent.gui.event.face_words import NameOf
 from photoconsent.gui.people.group_words import GroupWords, Standing, words_for
-from photoconsent.gui.people.grouping import Group, Grouping
+from photoconsent.gui.people.grouping import Grouping
 
 _ROOT = QModelIndex()
 

@@ -6,16 +6,17 @@ from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from photoconsent.event.groups import FaceAt, Group
 from photoconsent.gui.event.session import DecidedFace
 from photoconsent.gui.fields.actions import action_button
 from photoconsent.gui.fields.parts import frame, label
 from photoconsent.gui.fields.portrait import Portrait
-from photoconsent.gui.images import picture_of
-from photoconsent.gui.messages import verdict_word
+from photoconsent.gui.ground.images import picture_of
+from photoconsent.gui.ground.messages import verdict_word
 from photoconsent.gui.people.face_wall import FaceWall
 from photoconsent.gui.people.group_actions import GroupActions
 from photoconsent.gui.people.group_words import GroupWords, Standing, settled, words_for
-from photoconsent.gui.people.grouping import FaceAt, Group, Grouping
+from photoconsent.gui.people.grouping import Grouping
 from photoconsent.gui.people.suggestions import Suggestions
 from photoconsent.gui.workbench import Workbench
 

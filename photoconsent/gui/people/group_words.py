@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from photoconsent.gui.event.face_words import NameOf
 from photoconsent.gui.event.session import ASKED, DecidedFace
-from photoconsent.gui.messages import reason_sentence
+from photoconsent.gui.ground.messages import reason_sentence
 from photoconsent.pipeline.face import Reason, Verdict
 
 

@@ -9,24 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand
 
 from photoconsent.event.edits import Edits, FaceId
-from photoconsent.gui.background import Background, Listener, Task
+from photoconsent.event.groups import FaceAt, Group, grouped, once_a_photo
 from photoconsent.gui.event.session import ASKED, DecidedFace, Session
-from photoconsent.pipeline.people import people_of
+from photoconsent.gui.ground.background import Background, Listener, Task
 from photoconsent.pipeline.preview import cut_faces
 from photoconsent.pipeline.progress import Progress
-from photoconsent.pipeline.steps import Findings
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class FaceAt:
-    """One found face of the event."""
-
-    source: Path
-    face: FaceId
-
-
-Group = tuple[FaceAt, ...]
-"""The faces of one person, the clearest one first; at most one of each photo, because nobody is in one photo twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,26 +22,6 @@ class _Crops:
 
     source: Path
     by_face: dict[FaceId, bytes]
-
-
-def grouped(photos: Sequence[Findings]) -> list[Group]:
-    """The faces of these photos as people, whoever has most faces first."""
-    groups: list[Group] = []
-    for person in people_of([findings.faces for findings in photos]):
-        groups += _once_a_photo([FaceAt(photos[place.photo].source, place.face) for place in person.faces])
-    return sorted(groups, key=lambda group: -len(group))
-
-
-def _once_a_photo(faces: Sequence[FaceAt]) -> list[Group]:
-    """The faces in groups that have each photo once; the clearest ones stay together."""
-    groups: list[dict[Path, FaceAt]] = []
-    for one in faces:
-        free = next((group for group in groups if one.source not in group), None)
-        if free is None:
-            groups.append({one.source: one})
-        else:
-            free[one.source] = one
-    return [tuple(group.values()) for group in groups]
 
 
 class _Regroup(QUndoCommand):
@@ -151,7 +118,7 @@ class Grouping(QObject):
         """These are one person; of two faces in one photo only the clearer one can be, the other stays alone."""
         faces = [one for group in sorted(groups, key=len, reverse=True) for one in group]
         rest = [group for group in self.groups if group not in groups]
-        self._session.undo_stack.push(_Regroup(self, [*rest, *_once_a_photo(faces)], words))
+        self._session.undo_stack.push(_Regroup(self, [*rest, *once_a_photo(faces)], words))
 
     def take_out(self, faces: Iterable[FaceAt], words: str) -> None:
         """These faces are somebody else; each is alone from now on."""

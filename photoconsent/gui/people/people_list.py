@@ -5,11 +5,12 @@ from pathlib import Path
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QListView, QVBoxLayout, QWidget
 
+from photoconsent.event.groups import Group
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.people.group_delegate import GroupDelegate
 from photoconsent.gui.people.group_model import GroupModel, Role
 from photoconsent.gui.people.group_words import Standing
-from photoconsent.gui.people.grouping import Group, Grouping
+from photoconsent.gui.people.grouping import Grouping
 from photoconsent.gui.workbench import Workbench
 
 _FILTERS = (tuple(Standing), (Standing.ASKED,), (Standing.UNKNOWN,), (Standing.NAMED,), (Standing.HIDDEN,))

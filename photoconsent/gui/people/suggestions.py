@@ -6,11 +6,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
+from photoconsent.event.groups import Group, alike
 from photoconsent.gui.fields.parts import label
-from photoconsent.gui.images import picture_of
-from photoconsent.gui.people.alike import alike
+from photoconsent.gui.ground.images import picture_of
 from photoconsent.gui.people.group_words import words_for
-from photoconsent.gui.people.grouping import Group, Grouping
+from photoconsent.gui.people.grouping import Grouping
 from photoconsent.gui.workbench import Workbench
 
 _SIDE = 64

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from photoconsent.gui.event.glances import Glances
 from photoconsent.gui.event.selection import Selection
 from photoconsent.gui.event.session import Entry
+from photoconsent.gui.ground.single_keys import WITH_OTHERS, asks_for_key
 from photoconsent.gui.photos.covered_tiles import CoveredTiles
 from photoconsent.gui.photos.photo_model import PhotoFilter, Role
 from photoconsent.gui.photos.tile_delegate import TileDelegate
-from photoconsent.gui.single_keys import WITH_OTHERS, asks_for_key
 from photoconsent.gui.workbench import Workbench
 
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from photoconsent.gui.event.session import Entry, State
-from photoconsent.gui.images import read_jpeg, to_image, to_pixels
+from photoconsent.gui.ground.images import read_jpeg, to_image, to_pixels
 from photoconsent.gui.workbench import Workbench
 from photoconsent.pipeline.area import Area, scaled
+from photoconsent.pipeline.cover import Cover, cover
 from photoconsent.pipeline.face import Face, Verdict
-from photoconsent.pipeline.redact import Cover, cover
 
 _KEPT = 600
 """So many thumbnails stay in memory, as many as of those that are not covered."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from consent_db.drafts import DAYS_KEPT
-from photoconsent.gui.event.draft import Offer
+from photoconsent.event.draft import Offer
 from photoconsent.gui.event.draft_keeper import DraftKeeper
 from photoconsent.gui.fields.parts import button, frame, label
 from photoconsent.gui.open_register import OpenRegister

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from photoconsent.gui.fields.parts import button, label, set_role
 from photoconsent.gui.fields.scrolling import scrolling
-from photoconsent.gui.look import Look
+from photoconsent.gui.ground.look import Look
 
 
 class DropZone(QWidget):

@@ -9,7 +9,7 @@ from photoconsent.gui.event.face_words import words_for
 from photoconsent.gui.event.session import DecidedFace
 from photoconsent.gui.fields.parts import label
 from photoconsent.gui.fields.portrait import Portrait
-from photoconsent.gui.messages import channel_title
+from photoconsent.gui.ground.messages import channel_title
 from photoconsent.gui.workbench import Workbench
 
 SIDE = 56

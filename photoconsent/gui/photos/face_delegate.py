@@ -9,7 +9,7 @@ from photoconsent.gui.event.face_words import FaceWords
 from photoconsent.gui.event.pictures import Pictures
 from photoconsent.gui.event.session import DecidedFace
 from photoconsent.gui.fields.rows import paint_ground, paint_picture
-from photoconsent.gui.look import Look
+from photoconsent.gui.ground.look import Look
 from photoconsent.gui.photos.face_model import FaceModel, Role
 
 _SIDE = 52

@@ -8,7 +8,7 @@ from photoconsent.gui.canvas.face_actions import FaceActions
 from photoconsent.gui.event.selection import Selection
 from photoconsent.gui.fields.actions import action_button
 from photoconsent.gui.fields.parts import button, frame, label
-from photoconsent.gui.messages import sentence_of
+from photoconsent.gui.ground.messages import sentence_of
 from photoconsent.gui.photos.face_card import SIDE, FaceCard
 from photoconsent.gui.photos.face_delegate import FaceDelegate
 from photoconsent.gui.photos.face_model import FaceModel

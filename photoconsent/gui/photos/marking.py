@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from consent_db.errors import KnownError
 from photoconsent.gui.event.session import Entry, Session
-from photoconsent.gui.messages import sentence_of
-from photoconsent.gui.toast import Toast
+from photoconsent.gui.fields.toast import Toast
+from photoconsent.gui.ground.messages import sentence_of
 from photoconsent.pipeline.face import Face
 from photoconsent.pipeline.faces_file import write_marks
 

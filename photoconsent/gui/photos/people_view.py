@@ -3,12 +3,13 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from photoconsent.event.groups import FaceAt
 from photoconsent.gui.event.event_work import EventWork
 from photoconsent.gui.event.selection import Selection
 from photoconsent.gui.people.group_actions import GroupActions
 from photoconsent.gui.people.group_panel import GroupPanel
 from photoconsent.gui.people.group_words import Standing
-from photoconsent.gui.people.grouping import FaceAt, Grouping
+from photoconsent.gui.people.grouping import Grouping
 from photoconsent.gui.people.guest_list import GuestList
 from photoconsent.gui.people.people_list import PeopleList
 from photoconsent.gui.photos.list_switch import ListSwitch

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from photoconsent.gui.event.selection import Selection
 from photoconsent.gui.fields.actions import icon_action
-from photoconsent.gui.look import Look
+from photoconsent.gui.ground.look import Look
 
 
 class PhotoActions(QObject):

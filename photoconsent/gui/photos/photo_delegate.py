@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from photoconsent.gui.event.pictures import Pictures
 from photoconsent.gui.event.session import Entry, State
 from photoconsent.gui.fields.rows import paint_ground, paint_picture
-from photoconsent.gui.look import Look
+from photoconsent.gui.ground.look import Look
 from photoconsent.gui.photos.photo_model import Role, state_word, summary
 from photoconsent.paths import written
 

@@ -9,7 +9,7 @@ from photoconsent.gui.event.glances import Glances
 from photoconsent.gui.event.selection import Selection
 from photoconsent.gui.event.session import Entry, State
 from photoconsent.gui.fields.parts import label
-from photoconsent.gui.gathered import Gathered
+from photoconsent.gui.ground.gathered import Gathered
 from photoconsent.gui.photos.photo_delegate import PhotoDelegate
 from photoconsent.gui.photos.photo_model import PhotoFilter, PhotoModel, Role, filter_words
 from photoconsent.gui.workbench import Workbench

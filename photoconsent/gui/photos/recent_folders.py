@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from photoconsent.gui.event.event_work import EventWork
 from photoconsent.gui.fields.parts import button, label
+from photoconsent.home.settings import SettingsFile
 from photoconsent.paths import written
-from photoconsent.settings import SettingsFile
 
 MOST = 5
 """So many are remembered."""

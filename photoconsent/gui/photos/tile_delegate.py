@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from photoconsent.gui.event.pictures import Pictures
 from photoconsent.gui.event.session import Entry
 from photoconsent.gui.fields.pill import small_font
-from photoconsent.gui.look import Look
+from photoconsent.gui.ground.look import Look
 from photoconsent.gui.photos.covered_tiles import GOING_OUT, CoveredTiles
 from photoconsent.gui.photos.photo_delegate import sign_of
 from photoconsent.gui.photos.photo_model import Role, state_word

@@ -7,8 +7,8 @@ from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
-from photoconsent.gui.images import read_jpeg
-from photoconsent.gui.look import Look
+from photoconsent.gui.ground.images import read_jpeg
+from photoconsent.gui.ground.look import Look
 
 
 class CopiesList(QListWidget):

@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from photoconsent.gui.fields.parts import button, label
-from photoconsent.gui.messages import sentence_of
+from photoconsent.gui.ground.messages import sentence_of
 from photoconsent.gui.workbench import Workbench
 from photoconsent.pipeline.order import Order, PhotoResult
-from photoconsent.superseded import Superseded, find_superseded, remove_superseded
+from photoconsent.publishing.superseded import Superseded, find_superseded, remove_superseded
 
 NAMED = 4
 """So many copies are named; the rest is a number."""

@@ -7,18 +7,18 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QProgressBar, QVBoxLayout, QWidget
 
-from photoconsent.certificate_pages import write_certificate
 from photoconsent.gui.event.event_work import EventWork, Going
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.fields.scrolling import scrolling
-from photoconsent.gui.messages import channel_title, sentence_of, why_not_prepared
+from photoconsent.gui.ground.messages import channel_title, sentence_of, why_not_prepared
 from photoconsent.gui.prepare.copies_list import CopiesList
 from photoconsent.gui.prepare.older_copies import OlderCopies
-from photoconsent.gui.prepare.pace import Pace
 from photoconsent.gui.prepare.tally import faces_in_words, tally_of_results
 from photoconsent.gui.workbench import Workbench
+from photoconsent.papers.certificate_pages import write_certificate
 from photoconsent.pipeline.naming import slug
 from photoconsent.pipeline.order import PhotoResult, Status
+from photoconsent.publishing.pace import Pace
 
 
 class OutcomePanel(QWidget):

@@ -7,17 +7,17 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from photoconsent.gui.event.draft import Purpose
+from photoconsent.event.draft import Purpose
 from photoconsent.gui.event.session import Entry
 from photoconsent.gui.fields.parts import button, frame, label
 from photoconsent.gui.fields.scrolling import scrolling
-from photoconsent.gui.messages import channel_title, cover_name
+from photoconsent.gui.ground.messages import channel_title, cover_name
 from photoconsent.gui.prepare.release_card import ReleaseCard
 from photoconsent.gui.prepare.size_choice import SizeChoice
 from photoconsent.gui.prepare.tally import in_words, tally_of_entries
 from photoconsent.gui.workbench import Workbench
+from photoconsent.pipeline.cover import Cover
 from photoconsent.pipeline.order import Order
-from photoconsent.pipeline.redact import Cover
 
 
 class PreparePanel(QWidget):

@@ -11,8 +11,8 @@ from photoconsent.gui.event.session import State
 from photoconsent.gui.fields.day_field import day_field
 from photoconsent.gui.fields.flow import Flow
 from photoconsent.gui.fields.parts import button, label
-from photoconsent.gui.gathered import Gathered
-from photoconsent.gui.messages import channel_title
+from photoconsent.gui.ground.gathered import Gathered
+from photoconsent.gui.ground.messages import channel_title
 from photoconsent.gui.workbench import Workbench
 
 _EVERY_MINUTE = 60_000

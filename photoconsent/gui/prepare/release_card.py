@@ -4,13 +4,13 @@ from functools import partial
 
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from photoconsent.clearance import check_second_person
 from photoconsent.errors import KnownError
 from photoconsent.gui.event.session import State
 from photoconsent.gui.fields.parts import button, label
-from photoconsent.gui.gathered import Gathered
-from photoconsent.gui.messages import sentence_of
+from photoconsent.gui.ground.gathered import Gathered
+from photoconsent.gui.ground.messages import sentence_of
 from photoconsent.gui.workbench import Workbench
+from photoconsent.publishing.clearance import check_second_person
 
 
 class ReleaseCard(QFrame):

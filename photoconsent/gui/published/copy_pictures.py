@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
 
 from consent_db.pages import Publication
-from photoconsent.gui.images import picture_of
+from photoconsent.gui.ground.images import picture_of
 from photoconsent.gui.workbench import Workbench
 from photoconsent.paths import read_back
 
@@ -35,7 +35,7 @@ class CopyPictures(QObject):
         """The picture of the copy; asked for, it is read soon, what was asked for last first."""
         if one.number in self._kept:
             return self._kept[one.number]
-        wanted = (one.number, read_back(one.export.output))
+        wanted = (one.number, read_back(one.copy.output))
         if wanted in self._wanted:
             self._wanted.remove(wanted)
         self._wanted.append(wanted)

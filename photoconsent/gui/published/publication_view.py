@@ -20,12 +20,12 @@ from photoconsent.gui.fields.day_field import day_words
 from photoconsent.gui.fields.flow import Flow
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.fields.tab_order import ReadingOrder
-from photoconsent.gui.messages import reason_sentence
+from photoconsent.gui.ground.messages import reason_sentence
+from photoconsent.gui.ground.translation import LANGUAGES
 from photoconsent.gui.open_register import OpenRegister
-from photoconsent.gui.translation import LANGUAGES
+from photoconsent.papers.takedown_letter import Letter
 from photoconsent.paths import read_back
 from photoconsent.pipeline.face import Reason
-from photoconsent.takedown_letter import Letter
 
 
 class PublicationView(QScrollArea):
@@ -137,34 +137,34 @@ class PublicationView(QScrollArea):
     def show_one(self, one: Publication, channel: str, due: TakeDown | None) -> None:
         """Show this publication; `due` if it has to come down."""
         self._number = one.number
-        export = one.export
-        self._title.setText(export.event or Path(export.output).stem or one.number)
+        copy = one.copy
+        self._title.setText(copy.event or Path(copy.output).stem or one.number)
         lines = [
-            f"{channel}  ·  {day_words(export.day)}  ·  {one.number}",
+            f"{channel}  ·  {day_words(copy.day)}  ·  {one.number}",
             self.tr("{shown} shown, {hidden} covered, prepared by {who}").format(
-                shown=len(export.shown), hidden=export.hidden, who=export.prepared_by
+                shown=len(copy.shown), hidden=copy.hidden, who=copy.prepared_by
             ),
         ]
-        if export.purpose:
-            lines.append(self.tr("For the purpose: {purpose}.").format(purpose=export.purpose))
+        if copy.purpose:
+            lines.append(self.tr("For the purpose: {purpose}.").format(purpose=copy.purpose))
         if one.taken_down_on is not None:
             text = self.tr("Taken down {day} by {who}.")
             lines.append(text.format(day=day_words(one.taken_down_on), who=one.taken_down_by))
-        elif export.take_down_on is not None:
-            lines.append(self.tr("Comes down by {day}.").format(day=day_words(export.take_down_on)))
-        if export.output:
-            output = Path(export.output)
+        elif copy.take_down_on is not None:
+            lines.append(self.tr("Comes down by {day}.").format(day=day_words(copy.take_down_on)))
+        if copy.output:
+            output = Path(copy.output)
             lines.append(str(Path(output.parent.name) / output.name))
         self._facts.setText("\n".join(lines))
-        self._facts.setToolTip(export.output)
+        self._facts.setToolTip(copy.output)
         self._why.setText("\n".join(self._reasons(due)) if due is not None else "")
-        relied = [f"{self._name(shown.person)} ({shown.consent})" for shown in export.shown]
+        relied = [f"{self._name(shown.person)} ({shown.consent})" for shown in copy.shown]
         self._shown.setText(self.tr("Shown: {names}").format(names=", ".join(relied)) if relied else "")
         self._address.setText(one.address)
-        self._files = _there(export.output), _there(export.source)
-        up, there = one.taken_down_on is None, bool(export.source) and read_back(export.source).is_file()
+        self._files = _there(copy.output), _there(copy.source)
+        up, there = one.taken_down_on is None, bool(copy.source) and read_back(copy.source).is_file()
         self._show_actions(one_alone=True, up=up, again=there, due=due is not None)
-        gone = bool(export.source) and not there and due is not None
+        gone = bool(copy.source) and not there and due is not None
         self._gone.setText(self.tr("The original is no longer where it was, so it cannot be prepared again from here."))
         self._gone.setVisible(gone)
 
@@ -177,7 +177,7 @@ class PublicationView(QScrollArea):
         self._shown.setText("")
         self._gone.hide()
         up = any(one.taken_down_on is None for one in chosen)
-        there = any(one.export.source and read_back(one.export.source).is_file() for one in chosen)
+        there = any(one.copy.source and read_back(one.copy.source).is_file() for one in chosen)
         self._show_actions(one_alone=False, up=up, again=there, due=bool(due))
 
     def _show_actions(self, *, one_alone: bool, up: bool, again: bool, due: bool) -> None:

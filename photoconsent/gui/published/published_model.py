@@ -98,8 +98,8 @@ class PublishedModel(QAbstractTableModel):
         if role == Role.STATE:
             return self.state_of(one)
         if role == Role.WALL:
-            age = date.max.toordinal() - one.export.day.toordinal()
-            return f"{self.state_of(one) is not State.DUE:d} {age:08} {one.export.event} {one.number}"
+            age = date.max.toordinal() - one.copy.day.toordinal()
+            return f"{self.state_of(one) is not State.DUE:d} {age:08} {one.copy.event} {one.number}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._hover(one)
         if role == Role.SORT:
@@ -108,19 +108,19 @@ class PublishedModel(QAbstractTableModel):
 
     def _sort_key(self, one: Publication, column: Column) -> Any:
         if column is Column.DAY:
-            return f"{one.export.day.isoformat()} {one.recorded_at.isoformat()}"
+            return f"{one.copy.day.isoformat()} {one.recorded_at.isoformat()}"
         if column is Column.UNTIL:
-            return (one.export.take_down_on or date.max).isoformat()
-        return len(one.export.shown) if column is Column.SHOWN else self._text(one, column).casefold()
+            return (one.copy.take_down_on or date.max).isoformat()
+        return len(one.copy.shown) if column is Column.SHOWN else self._text(one, column).casefold()
 
     def _text(self, one: Publication, column: Column) -> str:
-        export = one.export
+        copy = one.copy
         texts = {
-            Column.DAY: day_words(export.day),
-            Column.CHANNEL: self.title_of(export.channel),
-            Column.EVENT: export.event,
-            Column.SHOWN: str(len(export.shown)),
-            Column.UNTIL: day_words(export.take_down_on) if export.take_down_on is not None else "",
+            Column.DAY: day_words(copy.day),
+            Column.CHANNEL: self.title_of(copy.channel),
+            Column.EVENT: copy.event,
+            Column.SHOWN: str(len(copy.shown)),
+            Column.UNTIL: day_words(copy.take_down_on) if copy.take_down_on is not None else "",
             Column.STATE: self._state_words(one),
         }
         return texts[column]
@@ -137,8 +137,8 @@ class PublishedModel(QAbstractTableModel):
 
     def _hover(self, one: Publication) -> str:
         """The file, and who is shown in it."""
-        names = ", ".join(self._name_of(shown.person) for shown in one.export.shown if shown.person is not None)
-        file = one.export.output.replace("\\", "/").rpartition("/")[2]
+        names = ", ".join(self._name_of(shown.person) for shown in one.copy.shown if shown.person is not None)
+        file = one.copy.output.replace("\\", "/").rpartition("/")[2]
         return "\n".join(filter(None, (file, self.tr("Shown: {names}").format(names=names) if names else "")))
 
 
@@ -171,5 +171,5 @@ class PublishedFilter(QSortFilterProxyModel):
         if self._state is not None and index.data(Role.STATE) != self._state:
             return False
         channel = self.sourceModel().index(source_row, Column.CHANNEL, source_parent).data()
-        text = f"{one.number} {channel} {one.export.event} {one.address} {one.export.output}".casefold()
+        text = f"{one.number} {channel} {one.copy.event} {one.address} {one.copy.output}".casefold()
         return all(word in text for word in self._words)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from consent_db.pages import Publication
 from photoconsent.gui.fields.pill import Tone, paint_pill, pill_height, small_font
 from photoconsent.gui.fields.rows import paint_picture
-from photoconsent.gui.look import Look
+from photoconsent.gui.ground.look import Look
 from photoconsent.gui.published.copy_pictures import CopyPictures
 from photoconsent.gui.published.published_model import Column, Role, State
 

@@ -12,7 +12,7 @@ from consent_db.rights import may_be_deleted
 from photoconsent.gui.fields.day_field import day_words
 from photoconsent.gui.fields.flow import Flow
 from photoconsent.gui.fields.parts import button, label
-from photoconsent.gui.messages import channel_title
+from photoconsent.gui.ground.messages import channel_title
 from photoconsent.gui.register.paper_words import media_word
 from photoconsent.gui.register.standing import Standing, standing_of_paper, standing_word, state_of_paper
 from photoconsent.pipeline.channels import Channel

@@ -39,7 +39,7 @@ class DeleteForm(SideForm):
         if forms:
             goes.append(self.tr("%n scanned form(s).", "", len(forms)))
         stays = [self.tr("The log keeps that the consent was deleted and when.")]
-        relied = sum(s.consent.partition(".")[0] == self._consent for p in page.publications for s in p.export.shown)
+        relied = sum(s.consent.partition(".")[0] == self._consent for p in page.publications for s in p.copy.shown)
         if relied:
             stays.append(
                 self.tr("%n publication(s) keep the number of the consent and the fingerprint of the form.", "", relied)

@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QListView, QSplitter, QStackedWidget,
 from consent_db.errors import KnownError
 from consent_db.records import State
 from consent_db.register import Register
-from photoconsent.filing import on_form, printed_form, record_confirmed, record_no
-from photoconsent.gui.background import Listener
 from photoconsent.gui.changes import Changes
 from photoconsent.gui.fields.parts import button, frame, label
 from photoconsent.gui.fields.side_form import SideForm
+from photoconsent.gui.ground.background import Listener
 from photoconsent.gui.register.acknowledge_form import AcknowledgeForm
 from photoconsent.gui.register.consent_form import ConsentForm, Filled
 from photoconsent.gui.register.filing_model import FilingModel, Paper, Progress
@@ -24,8 +23,9 @@ from photoconsent.gui.register.person_search import PersonSearch
 from photoconsent.gui.register.record_desk import FORM_FILES
 from photoconsent.gui.register.scan_view import ScanView
 from photoconsent.gui.workbench import Workbench
-from photoconsent.pipeline.form_pages import SeenForm, see
+from photoconsent.papers.filing import on_form, printed_form, record_confirmed, record_no
 from photoconsent.pipeline.progress import Progress as Watcher
+from photoconsent.pipeline.scanned_pages import SeenForm, see
 
 
 class FilingDesk(QWidget):

@@ -10,8 +10,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from consent_db.errors import KnownError
 from consent_db.printed import FormKind, Printed
-from photoconsent.gui.messages import sentence_of
-from photoconsent.pipeline.form_pages import SeenForm
+from photoconsent.gui.ground.messages import sentence_of
+from photoconsent.pipeline.scanned_pages import SeenForm
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

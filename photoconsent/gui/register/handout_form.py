@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from photoconsent.gui.fields.place_field import Place, PlaceField
 from photoconsent.gui.fields.side_form import SideForm
-from photoconsent.settings import SettingsFile
+from photoconsent.home.settings import SettingsFile
 
 
 class HandoutForm(SideForm):

@@ -11,12 +11,12 @@ from consent_db.errors import KnownError, OutsideTable
 from consent_db.importing import Plan
 from consent_db.register import Register
 from photoconsent import paths
-from photoconsent.enrolment import Imported, import_people
-from photoconsent.gui.background import Listener, Task
+from photoconsent.enrolment.enrol import Imported, import_people
 from photoconsent.gui.changes import Changes
 from photoconsent.gui.fields.lines_table import LinesTable
 from photoconsent.gui.fields.parts import button, label
-from photoconsent.gui.messages import sentence_of
+from photoconsent.gui.ground.background import Listener, Task
+from photoconsent.gui.ground.messages import sentence_of
 from photoconsent.gui.register.import_model import Column, ImportModel
 from photoconsent.gui.register.reference_words import verdict_sentence
 from photoconsent.gui.workbench import Workbench

@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor
 from consent_db.importing import Plan
 from consent_db.table_lines import Row
 from photoconsent.gui.fields.day_field import day_words
-from photoconsent.gui.look import Look
-from photoconsent.gui.messages import channel_title, sentence_of
+from photoconsent.gui.ground.look import Look
+from photoconsent.gui.ground.messages import channel_title, sentence_of
 from photoconsent.gui.register.standing import role_word, state_of_paper
 from photoconsent.pipeline.channels import Channel
 

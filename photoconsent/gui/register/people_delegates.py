@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from consent_db.pages import PersonSummary
 from photoconsent.gui.fields.pill import Tone, paint_chips, paint_pill, pill_width, small_font
-from photoconsent.gui.look import Look
+from photoconsent.gui.ground.look import Look
 from photoconsent.gui.register.people_model import Role
 from photoconsent.gui.register.portraits import Portraits
 from photoconsent.gui.register.standing import Standing, standing_word

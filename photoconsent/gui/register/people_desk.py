@@ -13,7 +13,7 @@ from photoconsent.gui.changes import Changes
 from photoconsent.gui.fields.flow import Flow
 from photoconsent.gui.fields.parts import button, frame, label
 from photoconsent.gui.fields.side_form import SideForm
-from photoconsent.gui.messages import channel_title
+from photoconsent.gui.ground.messages import channel_title
 from photoconsent.gui.register.people_model import PeopleFilter, PeopleModel, Role
 from photoconsent.gui.register.people_views import PeopleViews
 from photoconsent.gui.register.person_errands import PersonErrands

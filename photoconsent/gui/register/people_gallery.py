@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from photoconsent.gui.look import Look
+from photoconsent.gui.ground.look import Look
 from photoconsent.gui.register.people_delegates import CardDelegate
 from photoconsent.gui.register.people_model import Column
 from photoconsent.gui.register.portraits import Portraits

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from photoconsent.gui.fields.lines_table import LinesTable
-from photoconsent.gui.look import Look
+from photoconsent.gui.ground.look import Look
 from photoconsent.gui.register.people_delegates import ChannelsDelegate, StandingDelegate, WhoDelegate
 from photoconsent.gui.register.people_model import Column
 from photoconsent.gui.register.portraits import Portraits

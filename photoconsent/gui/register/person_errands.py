@@ -14,8 +14,7 @@ from consent_db.records import ConsentVersion, State
 from consent_db.register import Register
 from consent_db.rights import Erasure
 from photoconsent import paths
-from photoconsent.enrolment import Enrolled, enrol_pictures
-from photoconsent.filing import record_no
+from photoconsent.enrolment.enrol import Enrolled, enrol_pictures
 from photoconsent.gui.changes import Changes
 from photoconsent.gui.fields.side_form import SideForm
 from photoconsent.gui.register.delete_form import DeleteForm
@@ -27,6 +26,7 @@ from photoconsent.gui.register.recognition_form import RecognitionForm
 from photoconsent.gui.register.reference_words import verdict_sentence
 from photoconsent.gui.register.statement_form import Kind, Statement, StatementForm
 from photoconsent.gui.workbench import Workbench
+from photoconsent.papers.filing import record_no
 from photoconsent.pipeline.journal import settle_all
 
 
@@ -223,7 +223,7 @@ class PersonErrands(QObject):
         texts = self._bench.texts()
 
         def write(register: Register) -> list[Path]:
-            from photoconsent.handout import write_handout  # here, because reportlab takes a while
+            from photoconsent.papers.handout import write_handout  # here, because reportlab takes a while
 
             return write_handout(register, person, own, texts)
 

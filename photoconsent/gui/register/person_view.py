@@ -13,8 +13,8 @@ from consent_db.records import Answer, ConsentVersion
 from photoconsent.gui.fields.flow import Flow, Gap
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.fields.portrait import Portrait
-from photoconsent.gui.look import Look
-from photoconsent.gui.messages import channel_title, reason_sentence
+from photoconsent.gui.ground.look import Look
+from photoconsent.gui.ground.messages import channel_title, reason_sentence
 from photoconsent.gui.register.consent_card import ConsentCard
 from photoconsent.gui.register.standing import role_word
 from photoconsent.pipeline.channels import Channel

@@ -4,8 +4,8 @@ from PySide6.QtCore import QElapsedTimer, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 
 from photoconsent.gui.fields.initials import initials_sign
-from photoconsent.gui.images import picture_of
-from photoconsent.gui.look import Look
+from photoconsent.gui.ground.images import picture_of
+from photoconsent.gui.ground.look import Look
 from photoconsent.gui.open_register import OpenRegister
 
 _PORTION = 8

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
 from photoconsent.gui.fields.place_field import Place, PlaceField
 from photoconsent.gui.fields.side_form import SideForm
-from photoconsent.gui.translation import LANGUAGES
-from photoconsent.settings import SettingsFile
+from photoconsent.gui.ground.translation import LANGUAGES
+from photoconsent.home.settings import SettingsFile
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,17 +14,17 @@ from consent_db.errors import KnownError
 from consent_db.printed import Printed
 from consent_db.records import ConsentTerms, ConsentVersion, State
 from consent_db.register import Register
-from photoconsent.filing import on_form, printed_form, record_confirmed
 from photoconsent.gui.changes import Changes
 from photoconsent.gui.fields.parts import button, frame, label
 from photoconsent.gui.fields.place_field import Place, PlaceField
-from photoconsent.gui.messages import sentence_of
+from photoconsent.gui.ground.messages import sentence_of
 from photoconsent.gui.register.consent_card import consent_lines
 from photoconsent.gui.register.consent_form import ConsentForm, Filled
 from photoconsent.gui.register.scan_view import ScanView
 from photoconsent.gui.register.standing import state_of_paper
 from photoconsent.gui.workbench import Workbench
-from photoconsent.pipeline.form_pages import SeenForm, pages_of, see
+from photoconsent.papers.filing import on_form, printed_form, record_confirmed
+from photoconsent.pipeline.scanned_pages import SeenForm, pages_of, see
 
 FORM_FILES = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic"
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from photoconsent.references import SENTENCES, Verdict
+from photoconsent.enrolment.references import SENTENCES, Verdict
 
 
 def verdict_sentence(verdict: Verdict) -> str:

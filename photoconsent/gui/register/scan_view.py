@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QStackedWid
 
 from photoconsent.gui.fields.flow import Flow, Gap
 from photoconsent.gui.fields.parts import button, icon_button, label
-from photoconsent.gui.images import picture_of
-from photoconsent.gui.look import Look
+from photoconsent.gui.ground.images import picture_of
+from photoconsent.gui.ground.look import Look
 
 _STEP = 1.25
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QW
 
 from consent_db.records import Channel
 from photoconsent.gui.fields.parts import button
-from photoconsent.gui.messages import channel_title
-from photoconsent.own_channels import name_for
+from photoconsent.gui.ground.messages import channel_title
+from photoconsent.publishing.own_channels import name_for
 
 
 class ChannelOwners(QWidget):

@@ -14,9 +14,9 @@ from photoconsent.errors import CopiesUnderWay
 from photoconsent.gui.changes import Changes
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.fields.passphrase_fields import PassphraseFields
-from photoconsent.gui.messages import sentence_of
+from photoconsent.gui.ground.messages import sentence_of
 from photoconsent.gui.workbench import Workbench
-from photoconsent.unlocking import Unlocked, change_passphrase
+from photoconsent.home.unlocking import Unlocked, change_passphrase
 from photoconsent.whole_file import write_whole
 
 
@@ -90,10 +90,10 @@ def print_sheet(bench: Workbench, changes: Changes) -> None:
     texts = bench.texts()
 
     def make(register: Register) -> Path:
-        from photoconsent import paper  # here, because reportlab takes a while and is seldom needed
+        from photoconsent.papers import forms  # here, because reportlab takes a while and is seldom needed
 
         target = folder / f"{texts.recovery['title']}.pdf"
-        write_whole(target, paper.recovery_sheet(texts, str(register.path), register.today()))
+        write_whole(target, forms.recovery_sheet(texts, str(register.path), register.today()))
         return target
 
     changes.make_apart(make, partial(_printed, changes), changes=False)

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from consent_db.errors import KnownError
 from consent_db.register import Register
-from photoconsent.gui.background import Listener, Task
 from photoconsent.gui.fields.parts import button
-from photoconsent.gui.messages import sentence_of
-from photoconsent.gui.toast import Toast
+from photoconsent.gui.fields.toast import Toast
+from photoconsent.gui.ground.background import Listener, Task
+from photoconsent.gui.ground.messages import sentence_of
 from photoconsent.gui.workbench import Workbench
 from photoconsent.pipeline.progress import Cancelled, Progress
 

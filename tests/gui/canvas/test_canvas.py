@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QGraphicsScene
 
 from photoconsent.gui.canvas.canvas import Canvas
 from photoconsent.gui.canvas.frame_item import FrameItem
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.shell.main_window import MainWindow
 
 
 @pytest.fixture

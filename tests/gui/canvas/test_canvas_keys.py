@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from photoconsent.gui.canvas.canvas import Canvas
 from photoconsent.gui.canvas.canvas_hand import Tool
 from photoconsent.gui.event.session import Entry
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.shell.main_window import MainWindow
 from photoconsent.pipeline.area import Area, Stroke
 from photoconsent.pipeline.face import Box
 from tests.gui.parts import click, click_row, text_of

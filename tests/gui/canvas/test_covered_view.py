@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from photoconsent.gui.canvas.canvas import Canvas
-from photoconsent.gui.images import to_pixels
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.ground.images import to_pixels
+from photoconsent.gui.shell.main_window import MainWindow
 from photoconsent.pipeline.face import Verdict
 from photoconsent.pipeline.head import head_of
 from tests.gui.parts import click, click_row, part

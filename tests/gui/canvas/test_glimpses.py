@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
 from photoconsent.gui.event.session import Entry
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.shell.main_window import MainWindow
 from photoconsent.pipeline.engines import Outcome
 from photoconsent.pipeline.face import Box, Verdict
 from tests.gui.parts import click, part

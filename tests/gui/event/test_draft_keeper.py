@@ -18,11 +18,11 @@ from consent_db.drafts import DAYS_KEPT
 from consent_db.policies import NEUTRAL
 from consent_db.register import Register
 from photoconsent import paths
-from photoconsent.gui.event.draft import EventDraft, PhotoDraft, Purpose, written
+from photoconsent.event.draft import EventDraft, PhotoDraft, Purpose, written
 from photoconsent.gui.event.session import State
-from photoconsent.gui.look import Look
-from photoconsent.gui.main_window import MainWindow
-from photoconsent.settings import SettingsFile
+from photoconsent.gui.ground.look import Look
+from photoconsent.gui.shell.main_window import MainWindow
+from photoconsent.home.settings import SettingsFile
 from tests.gui.engine import SearchedBefore
 from tests.gui.parts import by_hand, click, click_row, drop, part, press_enter, register_of, rows, text_of, type_in
 from tests.gui.sample import EILEEN, PASSPHRASE, make_register

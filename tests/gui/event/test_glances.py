@@ -15,12 +15,12 @@ from photoconsent import paths
 from photoconsent.errors import BrokenPicture
 from photoconsent.gui.app import bench_for
 from photoconsent.gui.event.session import Entry
-from photoconsent.gui.look import Look
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.ground.look import Look
+from photoconsent.gui.shell.main_window import MainWindow
+from photoconsent.home.settings import SettingsFile
 from photoconsent.pipeline.engines import Answer, Outcome, PauseWanted, StopWanted, never
 from photoconsent.pipeline.preview import preview_of
 from photoconsent.pipeline.steps import Job
-from photoconsent.settings import SettingsFile
 from tests.gui.crowd import FoundAlready, make_crowd
 from tests.gui.parts import part
 from tests.gui.sample import PASSPHRASE

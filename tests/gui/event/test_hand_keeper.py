@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from consent_db.consents import Withdrawal
 from photoconsent.event.entry import State
-from photoconsent.gui.look import Look
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.ground.look import Look
+from photoconsent.gui.shell.main_window import MainWindow
 from photoconsent.pipeline.face import Box
 from photoconsent.pipeline.order import Status
 from tests.gui.engine import SearchedBefore

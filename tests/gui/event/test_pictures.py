@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from photoconsent.gui.background import Background
 from photoconsent.gui.event.pictures import Pictures
 from photoconsent.gui.event.session import Entry
-from photoconsent.gui.images import read_jpeg, to_image, to_pixels
+from photoconsent.gui.ground.background import Background
+from photoconsent.gui.ground.images import read_jpeg, to_image, to_pixels
 from photoconsent.pipeline.face import Box
 from photoconsent.pipeline.preview import cut_faces, preview_of, previews_of
 from photoconsent.pipeline.steps import Findings

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pytestqt.qtbot import QtBot
 
 from photoconsent.gui.event.preview_budget import PreviewBudget
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.shell.main_window import MainWindow
 from photoconsent.pipeline.preview import THUMBNAIL_SIDE
 
 

@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from photoconsent.crosscheck import CrossCheck
 from photoconsent.errors import BrokenPicture
 from photoconsent.event.edits import Edits
 from photoconsent.gui.event.session import Session, State
@@ -18,6 +17,7 @@ from photoconsent.pipeline.engines import Outcome
 from photoconsent.pipeline.face import Box, Face, FoundFace, Quality, Reason, Verdict
 from photoconsent.pipeline.order import PhotoResult, Status
 from photoconsent.pipeline.steps import Findings
+from photoconsent.publishing.crosscheck import CrossCheck
 
 A, B, C = Path("a.jpg"), Path("b.jpg"), Path("c.jpg")
 

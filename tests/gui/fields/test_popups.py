@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from photoconsent import paths
 from photoconsent.gui.app import install_language
 from photoconsent.gui.fields.day_field import day_field, put_day
-from photoconsent.gui.look import Look
+from photoconsent.gui.ground.look import Look
 
 
 def inks(picture: QImage, part: QRect) -> int:

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.shell.main_window import MainWindow
 from tests.gui.parts import click, part
 from tests.gui.sample import EILEEN
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.shell.main_window import MainWindow
 from tests.gui.copies import results, seen
 from tests.gui.parts import click, part, press_enter, register_of, text_of, type_in
 from tests.gui.sample import PASSPHRASE

@@ -5,8 +5,8 @@ from collections import Counter
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from photoconsent.gui.look import LIGHT
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.ground.look import LIGHT
+from photoconsent.gui.shell.main_window import MainWindow
 from tests.gui.parts import part
 
 

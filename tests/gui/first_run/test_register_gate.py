@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from consent_db import encryption
 from consent_db.records import NewPerson
 from consent_db.register import Register
-from photoconsent import paths, remembered
-from photoconsent.gui.main_window import MainWindow
+from photoconsent import paths
+from photoconsent.gui.shell.main_window import MainWindow
 from photoconsent.gui.workbench import Workbench
+from photoconsent.home import remembered
 from tests.gui.parts import click, part, press_enter, text_of, type_in
 from tests.gui.sample import PASSPHRASE
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from consent_db.register import Register
 from photoconsent import paths
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.shell.main_window import MainWindow
 from tests.gui.parts import click, part, press_enter, text_of, type_in
 from tests.gui.sample import EILEEN, PASSPHRASE
 

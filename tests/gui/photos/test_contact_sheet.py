@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QListView
 from pytestqt.qtbot import QtBot
 
 from photoconsent.gui.event.session import Entry, State
-from photoconsent.gui.images import to_pixels
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.ground.images import to_pixels
 from photoconsent.gui.photos.covered_tiles import GOING_OUT
 from photoconsent.gui.photos.tile_delegate import HIGH
+from photoconsent.gui.shell.main_window import MainWindow
 from photoconsent.pipeline.face import Box, Pixels, Verdict
 from tests.gui.parts import by_hand, click, part, prepare, register_of, rows, text_of
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.shell.main_window import MainWindow
 from tests.gui.parts import click, click_row, part, rows, text_of, type_in
 
 Choose = Callable[[str], int]

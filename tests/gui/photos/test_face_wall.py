@@ -5,9 +5,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
-from photoconsent.gui.main_window import MainWindow
-from photoconsent.gui.people.alike import alike
+from photoconsent.event.groups import alike
 from photoconsent.gui.people.group_words import Standing
+from photoconsent.gui.shell.main_window import MainWindow
 from tests.gui.parts import click, click_row, part, rows
 from tests.gui.photos.test_people_view import choose, folder, groups, party, register_file, standing
 

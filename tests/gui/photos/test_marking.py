@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.shell.main_window import MainWindow
 from photoconsent.pipeline.face import Box
 from photoconsent.pipeline.faces_file import read_marks
 from tests.gui.parts import click, text_of

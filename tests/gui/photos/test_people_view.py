@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QComboBox, QListView
 from pytestqt.qtbot import QtBot
 
 from consent_db.register import Register
-from photoconsent.gui.look import Look
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.event.groups import Group
+from photoconsent.gui.ground.look import Look
 from photoconsent.gui.people.group_model import Role as Column
 from photoconsent.gui.people.group_words import Standing
-from photoconsent.gui.people.grouping import Group
+from photoconsent.gui.shell.main_window import MainWindow
 from photoconsent.pipeline.face import Reason, Verdict
 from tests.gui.album import Album, make_album, make_people
 from tests.gui.engine import SearchedBefore

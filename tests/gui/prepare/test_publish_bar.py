@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QTableView
 from pytestqt.qtbot import QtBot
 
 from consent_db.register import Register
-from photoconsent.gui.look import Look
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.ground.look import Look
+from photoconsent.gui.shell.main_window import MainWindow
 from tests.gui.engine import SearchedBefore
 from tests.gui.parts import click, part, register_of, rows, text_of, type_in
 from tests.gui.sample import PASSPHRASE
@@ -63,7 +63,7 @@ def test_who_consented_to_one_use_is_shown_for_it_alone_and_that_is_on_record(
     assert "2 shown on 1 consent" in text_of(opened, "prepareSummary")
     click(opened, "prepareGo")
     qtbot.waitUntil(lambda: not opened.work.preparing, timeout=60_000)
-    assert {one.export.purpose for one in register_of(opened).publications()} == {"ward anniversary"}
+    assert {one.copy.purpose for one in register_of(opened).publications()} == {"ward anniversary"}
     click(opened, "goPublished")
     assert text_of(opened, "nothingDue") == "Nothing has to come down."
     part(opened, QTableView, "publications").selectRow(0)

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from consent_db.policies import NEUTRAL, Policy
 from consent_db.register import Register
 from photoconsent.gui.event.session import State
-from photoconsent.gui.look import Look
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.ground.look import Look
+from photoconsent.gui.shell.main_window import MainWindow
 from photoconsent.pipeline.face import Reason
 from tests.gui.engine import SearchedBefore
 from tests.gui.parts import click, click_row, part, press_enter, rows, text_of, type_in
@@ -41,7 +41,7 @@ def prepare(qtbot: QtBot, window: MainWindow, out: Path) -> None:
 def releases(window: MainWindow) -> set[tuple[str, str]]:
     register = window.bench.register.register
     assert register is not None
-    return {(one.export.prepared_by, one.export.released_by) for one in register.publications()}
+    return {(one.copy.prepared_by, one.copy.released_by) for one in register.publications()}
 
 
 def test_where_the_policy_does_not_ask_nothing_is_to_release(opened: MainWindow) -> None:

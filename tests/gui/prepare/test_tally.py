@@ -9,8 +9,8 @@ from photoconsent import paths
 from photoconsent.errors import SomeoneReserved
 from photoconsent.event.edits import Edits
 from photoconsent.gui.event.session import DecidedFace, Entry
+from photoconsent.gui.ground.translation import Translator
 from photoconsent.gui.prepare.tally import Tally, in_words, tally_of_entries, tally_of_results
-from photoconsent.gui.translation import Translator
 from photoconsent.pipeline.face import Box, Decision, Face, Reason, Verdict
 from photoconsent.pipeline.order import FaceResult, PhotoResult, Status
 from photoconsent.pipeline.steps import Findings

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from consent_db.records import NewPublication, Shown
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.shell.main_window import MainWindow
 from tests.gui.parts import click, part, register_of, text_of
 from tests.gui.sample import EILEEN
 

@@ -10,10 +10,10 @@ from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QListView, QListWidget
 from pytestqt.qtbot import QtBot
 
-from photoconsent import printing
-from photoconsent.form_texts import load_texts
-from photoconsent.gui.main_window import MainWindow
 from photoconsent.gui.register.scan_view import ScanView
+from photoconsent.gui.shell.main_window import MainWindow
+from photoconsent.papers import coded_forms
+from photoconsent.papers.form_texts import load_texts
 from photoconsent.paths import resources_folder
 from tests.gui.parts import click, drop, part, register_of, text_of, type_in
 
@@ -44,7 +44,7 @@ def test_scans_dropped_at_once_are_matched_and_confirmed_one_by_one(
 ) -> None:
     register, texts = register_of(page), load_texts(resources_folder() / "forms", "nb")
     for person, turn in ((PER, 90), (KARI, 180)):
-        data = printing.consent_forms(register, texts, [person], printing.About())
+        data = coded_forms.consent_forms(register, texts, [person], coded_forms.About())
         scanned(data, tmp_path / f"scan-{person}.jpg", turn)
     Image.new("L", (700, 1000), 240).save(tmp_path / "without-code.png")
     (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.4 and then nothing")
@@ -94,7 +94,7 @@ def test_scans_dropped_at_once_are_matched_and_confirmed_one_by_one(
 
 def test_the_same_scan_twice_is_noticed(qtbot: QtBot, page: MainWindow, tmp_path: Path) -> None:
     register, texts = register_of(page), load_texts(resources_folder() / "forms", "en")
-    scan = scanned(printing.consent_forms(register, texts, [PER], printing.About()), tmp_path / "scan.jpg")
+    scan = scanned(coded_forms.consent_forms(register, texts, [PER], coded_forms.About()), tmp_path / "scan.jpg")
     for _ in range(2):
         drop(page, scan)
         qtbot.waitUntil(lambda: text_of(page, "consentTitle") == "What did Per Olav Dahl tick?", timeout=60_000)
@@ -108,7 +108,7 @@ def test_the_same_scan_twice_is_noticed(qtbot: QtBot, page: MainWindow, tmp_path
 
 def test_a_guideline_form_is_filed_with_day_and_place(qtbot: QtBot, page: MainWindow, tmp_path: Path) -> None:
     register, texts = register_of(page), load_texts(resources_folder() / "forms", "en")
-    scan = scanned(printing.guideline_forms(register, texts, [KARI]), tmp_path / "scan.jpg")
+    scan = scanned(coded_forms.guideline_forms(register, texts, [KARI]), tmp_path / "scan.jpg")
     drop(page, scan)
     title = "Kari Nordmann: read and understood"
     qtbot.waitUntil(lambda: text_of(page, "acknowledgeTitle") == title, timeout=60_000)
@@ -123,7 +123,7 @@ def test_a_form_given_to_the_wrong_person_can_be_given_to_another(
     qtbot: QtBot, page: MainWindow, tmp_path: Path
 ) -> None:
     register, texts = register_of(page), load_texts(resources_folder() / "forms", "en")
-    drop(page, scanned(printing.consent_forms(register, texts, [PER], printing.About()), tmp_path / "scan.jpg"))
+    drop(page, scanned(coded_forms.consent_forms(register, texts, [PER], coded_forms.About()), tmp_path / "scan.jpg"))
     qtbot.waitUntil(lambda: text_of(page, "consentTitle") == "What did Per Olav Dahl tick?", timeout=60_000)
     click(page, "consentBack")
     assert text_of(page, "paperWhose") == "Whose form is it?"
@@ -133,7 +133,7 @@ def test_the_scan_stands_beside_the_fields_and_a_strangers_form_is_noticed(
     qtbot: QtBot, page: MainWindow, tmp_path: Path
 ) -> None:
     register, texts = register_of(page), load_texts(resources_folder() / "forms", "en")
-    scan = scanned(printing.consent_forms(register, texts, [KARI], printing.About()), tmp_path / "scan.jpg")
+    scan = scanned(coded_forms.consent_forms(register, texts, [KARI], coded_forms.About()), tmp_path / "scan.jpg")
     page.register_page.show_person(PER)
     click(page, "newConsent")
     drop(page, scan)

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QTableView
 from pytestqt.qtbot import QtBot
 
 from consent_db.pages import PersonSummary
-from photoconsent.gui.look import LIGHT
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.ground.look import LIGHT
 from photoconsent.gui.register.people_delegates import TONES
 from photoconsent.gui.register.people_model import Column
 from photoconsent.gui.register.standing import Standing
+from photoconsent.gui.shell.main_window import MainWindow
 from tests.gui.parts import click, part, register_of, text_of, type_in
 
 

@@ -12,8 +12,8 @@ from skimage import data as samples
 
 from consent_db.pages import PersonPage
 from consent_db.records import NewPerson, Role, State
-from photoconsent.gui.main_window import MainWindow
 from photoconsent.gui.register.standing import Group
+from photoconsent.gui.shell.main_window import MainWindow
 from tests.gui.parts import click, part, press_enter, register_of, text_of, type_in
 from tests.gui.sample import EILEEN
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from consent_db.register import Register
-from photoconsent.gui.main_window import MainWindow
+from photoconsent.gui.shell.main_window import MainWindow
 from tests.gui.parts import click, part, text_of, type_in
 from tests.gui.sample import PASSPHRASE
 

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QLi
 from pytestqt.qtbot import QtBot
 
 from consent_db.register import Register
-from photoconsent.gui.main_window import MainWindow
 from photoconsent.gui.prepare.publish_bar import PublishBar
+from photoconsent.gui.shell.main_window import MainWindow
 from tests.gui.parts import click, part, press_enter, register_of, text_of, type_in
 from tests.gui.sample import EILEEN, PASSPHRASE
 

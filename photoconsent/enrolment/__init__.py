@@ -1,0 +1,1 @@
+"""From pictures of a person to templates, for those who ticked recognition."""

@@ -1,0 +1,1 @@
+"""The window around the places, and each place as a page."""

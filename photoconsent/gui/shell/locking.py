@@ -1,0 +1,117 @@
+"""Locks the window, by a key or after a time without a touch: what is on the screen goes, and nothing is lost.
+
+The register stays open behind the locked window, because half a form or a batch may hang on it; who wants its key out
+of the memory as well closes it.
+"""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QToolTip, QWidget
+
+from consent_db.register import Register
+from photoconsent.gui.event.event_work import EventWork, Going
+from photoconsent.gui.shell.idle import Idle
+from photoconsent.gui.shell.locked_page import LockedPage
+from photoconsent.gui.workbench import Workbench
+from photoconsent.home import remembered
+
+_LONGEST = 120
+"""Minutes, whatever the settings' file says."""
+
+
+class Locking(QObject):
+    """Puts the locked page in front of everything, and takes it away again."""
+
+    def __init__(
+        self, bench: Workbench, work: EventWork, write_down: Callable[[], object], window: QMainWindow
+    ) -> None:
+        """`write_down` keeps what was said up to the moment in which the window is locked."""
+        super().__init__(window)
+        self._bench, self._write_down, self._window = bench, write_down, window
+        self.page = LockedPage()
+        self.page.wanted.connect(self._try)
+        self.idle = Idle(lambda: 60 * min(max(bench.settings.current.lock_after, 1), _LONGEST), self)
+        self.idle.passed.connect(self.lock)
+        self._front: QStackedWidget | None = None
+        self._focus: QWidget | None = None
+        self._photos = 0
+        bench.register.changed.connect(self._register_changed)
+        work.prepare_began.connect(self._batch_began)
+        work.prepare_going.connect(self._batch_going)
+        work.prepare_ended.connect(lambda _: self._batch_began(0))
+
+    def front_of(self, whole: QWidget) -> QStackedWidget:
+        """The window's contents with the locked page behind them."""
+        self._front = QStackedWidget()
+        self._front.addWidget(whole)
+        self._front.addWidget(self.page)
+        return self._front
+
+    @property
+    def locked(self) -> bool:
+        """Whether the locked page is in front."""
+        return self._front is not None and self._front.currentWidget() is self.page
+
+    def lock(self) -> None:
+        """Lock the window, if there is anything behind it that its user's passphrase opens."""
+        register = self._bench.register.own
+        if self.locked or self._front is None or register is None:
+            return
+        self._write_down()
+        self._focus = self._window.focusWidget()
+        for other in QApplication.topLevelWidgets():
+            if other is not self._window and other.isVisible():
+                other.reject() if isinstance(other, QDialog) else other.close()
+        QToolTip.hideText()
+        self._front.setCurrentWidget(self.page)
+        self._window.menuBar().setEnabled(False)
+        self.page.begin()
+        # The keyring may ask the desktop, which may take its time.
+        self._bench.errand.call(
+            partial(remembered.recall, register.path), lambda kept: self._recalled(kept is not None)
+        )
+
+    def _recalled(self, kept: bool) -> None:
+        if self.locked and kept:
+            self.page.show_remembered()
+
+    def _try(self, typed: str) -> None:
+        register = self._bench.register.own
+        if register is not None:
+            self.page.rest(True)
+            self._bench.errand.call(partial(_opens, register, typed), self._answer)
+
+    def _answer(self, right: bool) -> None:
+        if right:
+            self.unlock()
+        else:
+            self.page.say_wrong()
+
+    def unlock(self) -> None:
+        """Show everything again."""
+        if self._front is not None and self.locked:
+            self.page.begin()
+            self._front.setCurrentIndex(0)
+            self._window.menuBar().setEnabled(True)
+            self.idle.begin_anew()
+            if self._focus is not None:
+                self._focus.setFocus()
+
+    def _register_changed(self) -> None:
+        if self._bench.register.register is None:
+            self.unlock()  # there is nothing left to hide: the gate asks for the passphrase
+
+    def _batch_began(self, photos: int) -> None:
+        self._photos = photos
+        self.page.show_going(0, photos)
+
+    def _batch_going(self, going: Going) -> None:
+        self.page.show_going(going.finished, self._photos)
+
+
+def _opens(register: Register, typed: str) -> bool:
+    """Whether this is the register's passphrase, or nothing was typed and it is remembered; slow on purpose."""
+    secret = typed or remembered.recall(register.path) or ""
+    return bool(secret) and register.opens_with(secret)

@@ -1,0 +1,1 @@
+"""What this computer remembers for its user."""

@@ -1,0 +1,1 @@
+"""Everything that is printed, and what comes back signed."""

@@ -1,0 +1,1 @@
+"""From decisions to copies on record, and what becomes of them."""

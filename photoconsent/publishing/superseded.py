@@ -1,0 +1,51 @@
+"""Copies of the same photos that an earlier batch left in the folder: whoever takes the folder takes them as well."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from consent_db.register import Register
+from photoconsent.pipeline.journal import digest_of_file
+from photoconsent.pipeline.order import Order, PhotoResult, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Superseded:
+    """A copy on record that a newer one of the same photo replaces."""
+
+    path: Path
+    sha256: str
+
+
+def find_superseded(register: Register, order: Order, results: Iterable[PhotoResult]) -> list[Superseded]:
+    """The copies in the out folder that the register has on record for the same photos, channel and purpose.
+
+    Only files that are still what was recorded, and none that this batch made.
+    """
+    made = [result for result in results if result.status is Status.EXPORTED and result.output is not None]
+    new = {result.output.resolve() for result in made if result.output is not None}
+    photos, folder = {result.sha256 for result in made}, order.out.resolve()
+    found = {}
+    for copy in (publication.copy for publication in register.publications()):
+        path = Path(copy.output)
+        alike = (copy.channel, copy.purpose) == (order.channel.name, order.purpose)
+        if alike and copy.photo_sha256 in photos and path.parent == folder and path not in new:
+            found[path] = Superseded(path, copy.output_sha256)
+    return sorted(filter(_is_there, found.values()), key=lambda copy: copy.path)
+
+
+def remove_superseded(copies: Sequence[Superseded]) -> list[Path]:
+    """Remove the copies that are still what was recorded; returns those that could not be removed."""
+    left = []
+    for copy in copies:
+        if _is_there(copy):
+            try:
+                copy.path.unlink()
+            except OSError:
+                left.append(copy.path)
+    return left
+
+
+def _is_there(copy: Superseded) -> bool:
+    """Whether the file is the very copy that was recorded."""
+    return digest_of_file(copy.path) == copy.sha256
