@@ -110,7 +110,9 @@ class CanvasTools(QFrame):
         for action in (self.covered, self.split):
             layout.addWidget(self._button(action, "worded", words=True))
         layout.addStretch()
-        layout.addWidget(self._button(self.looked, "worded", words=True))
+        onward = self._button(self.looked, "worded", words=True)
+        onward.setProperty("leads_on", True)
+        layout.addWidget(onward)
 
     def _button(self, action: QAction, role: str, *, words: bool) -> QToolButton:
         made = QToolButton()

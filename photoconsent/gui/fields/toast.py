@@ -1,11 +1,14 @@
-"""What went wrong or was done, in a sentence at the lower right of the window; it covers nothing for long."""
+"""What went wrong or was done, in a sentence at the lower right of the window; it covers nothing for long.
 
-from collections.abc import Callable
+It never lies on the button that leads on, and on no other button where there is room for that.
+"""
+
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QWidget
 
 from photoconsent.gui.fields.parts import button, icon_button, label, set_role
 from photoconsent.gui.ground.look import Look
@@ -14,6 +17,8 @@ KINDS = ("info", "good", "warning", "error")
 _WIDE = 440
 _EDGE = 24
 """Pixels between a toast and the edges of the window."""
+_BETWEEN = 8
+"""Pixels between a toast and a button that it makes way for."""
 _SECONDS = 6.0
 _SECONDS_A_LETTER = 0.08
 """A long sentence, or one about trouble, stays for as long as it takes to read it slowly: 150 words a minute."""
@@ -56,6 +61,8 @@ class Toast(QFrame):
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self._time = QTimer(self, singleShot=True)
         self._time.timeout.connect(self._end)
+        self._look_below = QTimer(self, singleShot=True)
+        self._look_below.timeout.connect(self._keep_place)
         self.hide()
 
     def lie_on(self, ground: QWidget) -> None:
@@ -133,7 +140,13 @@ class Toast(QFrame):
             self._keep_place()
         return False
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Whatever appears below it is drawn together with it: look whether that is a button."""
+        super().paintEvent(event)
+        self._look_below.start(0)
+
     def _keep_place(self) -> None:
+        """Lie at the lower right, or above there where something would be covered that somebody may want to press."""
         ground = self.parentWidget()
         if ground is None or self.isHidden():
             return
@@ -141,10 +154,32 @@ class Toast(QFrame):
         inside = self.layout()
         assert inside is not None
         high = max(inside.heightForWidth(wide), inside.minimumSize().height())
-        self.resize(wide, high)
-        self.move(QPoint(ground.width() - wide - _EDGE, ground.height() - high - _EDGE))
+        corner = QRect(ground.width() - wide - _EDGE, ground.height() - high - _EDGE, wide, high)
+        others = [one for one in ground.findChildren(QAbstractButton) if one.isVisible() and not self.isAncestorOf(one)]
+        place = above_all(corner, [_place_on(ground, one) for one in others])
+        if place.top() < ground.height() // 2:
+            place = above_all(corner, [_place_on(ground, one) for one in others if leads_on(one)])
+        self.setGeometry(place)
 
     @property
     def words(self) -> str:
         """What is said now; empty while nothing is."""
         return "" if self.isHidden() else self._words.text()
+
+
+def above_all(corner: QRect, buttons: Sequence[QRect]) -> QRect:
+    """The lowest place at or above `corner` that touches none of the buttons; it may lie outside of the window."""
+    place = QRect(corner)
+    while met := [one for one in buttons if place.intersects(one)]:
+        place.moveBottom(min(one.top() for one in met) - 1 - _BETWEEN)
+    return place
+
+
+def leads_on(one: QAbstractButton) -> bool:
+    """Whether this is the button of its page that is pressed to go on; nothing ever lies on it."""
+    return one.property("role") == "primary" or bool(one.property("leads_on"))
+
+
+def _place_on(ground: QWidget, one: QWidget) -> QRect:
+    """The part of a widget that can be seen, in the coordinates of the ground."""
+    return one.visibleRegion().boundingRect().translated(one.mapTo(ground, QPoint()))

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Qt
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QToolButton, QWidget
@@ -68,6 +69,47 @@ def test_it_lies_at_the_lower_right_and_moves_nothing(window: MainWindow) -> Non
     assert window.rect().bottom() - place.bottom() < 40
     window.resize(QSize(1000, 640))
     assert window.rect().contains(place_of(window, "message"))
+
+
+LONG = "A sentence that is long enough to need more than one line of the toast, so that it wraps, twice at least."
+
+
+def shown_at(window: MainWindow, one: QWidget) -> QRect:
+    """Where the part of a widget that can be seen lies in the window."""
+    return one.visibleRegion().boundingRect().translated(one.mapTo(window, QPoint()))
+
+
+@pytest.mark.parametrize("size", [QSize(960, 540), QSize(1280, 800), QSize(1920, 1080)])
+def test_it_never_lies_on_the_button_that_leads_on(qtbot: QtBot, opened: MainWindow, size: QSize) -> None:
+    opened.resize(size)
+    seen = []
+
+    def check(name: str) -> None:
+        opened.messages.say(LONG, "warning")
+        going_on = part(opened, QAbstractButton, name)
+        qtbot.waitUntil(
+            lambda: going_on.isVisible() and not place_of(opened, "message").intersects(shown_at(opened, going_on))
+        )
+        assert opened.rect().contains(place_of(opened, "message"))
+        seen.append(name)
+
+    check("looksRightButton")
+    check("prepare")
+    # It is there already when the button comes, as after copies were made.
+    click(opened, "prepare")
+    going_on = part(opened, QAbstractButton, "prepareGo")
+    qtbot.waitUntil(lambda: not place_of(opened, "message").intersects(shown_at(opened, going_on)))
+    QTest.mouseClick(going_on, Qt.MouseButton.LeftButton)
+    assert going_on.isVisible()
+    click(opened, "prepareBack")
+    click(opened, "looksRightButton")
+    assert opened.photos_page.selection.index == 1
+
+
+def test_where_there_is_room_it_lies_on_no_button(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.messages.say(LONG)
+    ways = [one for one in opened.photos_page.findChildren(QAbstractButton) if one.isVisible()]
+    qtbot.waitUntil(lambda: not any(place_of(opened, "message").intersects(shown_at(opened, one)) for one in ways))
 
 
 def test_it_goes_by_itself_but_not_under_the_hand(qtbot: QtBot, look: Look) -> None:
