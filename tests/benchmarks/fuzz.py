@@ -31,7 +31,7 @@ from photoconsent.errors import WorkerCrashed, WorkerFailed, WorkerOutOfMemory, 
 from photoconsent.papers import forms as paper
 from photoconsent.papers.form_texts import load_texts
 from photoconsent.paths import resources_folder
-from photoconsent.pipeline import metadata
+from photoconsent.pipeline import metadata, scanned_pages
 from photoconsent.pipeline.apart import Apart
 from photoconsent.pipeline.worker import Limits, attempt
 from tests.pipeline.carried.test_bounds import heif, items
@@ -201,7 +201,7 @@ def scans() -> Target:
 
 
 def read_scan(path: Path) -> None:
-    form_pages.see(path)
+    scanned_pages.see(path)
 
 
 def registers() -> Target:
