@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from consent_db.printed import FormKind
 from consent_db.register import Register
-from photoconsent.papers import forms as paper
+from photoconsent.papers import forms
 from photoconsent.papers.form_texts import FormTexts
 
 
@@ -25,14 +25,14 @@ def consent_forms(register: Register, texts: FormTexts, wanted: Sequence[str | N
     """A PDF with a consent form for each person; None is a blank form. Raises UnknownPerson."""
     channels = [c for c in register.channels() if c.open]
     age = register.policy.child_age
-    text = paper.full_text(texts, channels, age)
+    text = forms.full_text(texts, channels, age)
     titles = tuple(texts.titles(channels))
-    forms = []
+    pages = []
     for person in wanted:
         name = _name(register, person)
         printed = register.print_form(FormKind.CONSENT, person, texts.code, texts.version, text)
-        forms.append(paper.ConsentForm(printed.code, name, titles, about.controller, about.contact, age, about.until))
-    return paper.consent_forms(texts, forms)
+        pages.append(forms.ConsentForm(printed.code, name, titles, about.controller, about.contact, age, about.until))
+    return forms.consent_forms(texts, pages)
 
 
 def guideline_forms(register: Register, texts: FormTexts, wanted: Sequence[str | None]) -> bytes:
@@ -40,12 +40,12 @@ def guideline_forms(register: Register, texts: FormTexts, wanted: Sequence[str |
     policy = register.policy
     guideline, version = policy.guideline or policy.title, policy.guideline_version
     text = texts.guideline["text"].format(guideline=guideline, version=version)
-    forms = []
+    pages = []
     for person in wanted:
         name = _name(register, person)
         printed = register.print_form(FormKind.GUIDELINE, person, texts.code, texts.version, text)
-        forms.append((printed.code, name))
-    return paper.guideline_forms(texts, forms, guideline, version)
+        pages.append((printed.code, name))
+    return forms.guideline_forms(texts, pages, guideline, version)
 
 
 def _name(register: Register, person: str | None) -> str:

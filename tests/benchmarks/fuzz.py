@@ -28,7 +28,7 @@ from consent_db.errors import KnownError
 from consent_db.register import Register
 from consent_db.table_lines import COLUMNS
 from photoconsent.errors import WorkerCrashed, WorkerFailed, WorkerOutOfMemory, WorkerTimedOut
-from photoconsent.papers import forms as paper
+from photoconsent.papers import forms
 from photoconsent.papers.form_texts import load_texts
 from photoconsent.paths import resources_folder
 from photoconsent.pipeline import metadata, scanned_pages
@@ -187,8 +187,8 @@ def read_table(path: Path) -> None:
 def scans() -> Target:
     """A printed form as PDF, and its page as a scanner and a phone would give it."""
     words = load_texts(resources_folder() / "forms", "nb")
-    form = paper.ConsentForm("12345678901234567890", "Kari", tuple(words.titles(USUAL)), "", "", 15, "")
-    pdf = paper.consent_forms(words, [form])
+    form = forms.ConsentForm("12345678901234567890", "Kari", tuple(words.titles(USUAL)), "", "", 15, "")
+    pdf = forms.consent_forms(words, [form])
     document = pypdfium2.PdfDocument(pdf)
     page = document[0].render(scale=1).to_pil().convert("RGB")
     document.close()

@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 
 from consent_db.channels import USUAL
-from photoconsent.papers import forms as paper
+from photoconsent.papers import forms
 from photoconsent.papers.form_texts import LANGUAGES, FormTexts, load_texts
 from photoconsent.paths import resources_folder
 from photoconsent.pipeline.scan import code_on
@@ -20,12 +20,12 @@ def texts(language: str) -> FormTexts:
     return load_texts(resources_folder() / "forms", language)
 
 
-def forms(language: str) -> bytes:
+def printed(language: str) -> bytes:
     words = texts(language)
     titles = tuple(words.titles(USUAL))
-    return paper.consent_forms(
+    return forms.consent_forms(
         words,
-        [paper.ConsentForm(code, "Kåre <Ødegård>", titles, "Kultur", "post@example.org", 15, "") for code in CODES],
+        [forms.ConsentForm(code, "Kåre <Ødegård>", titles, "Kultur", "post@example.org", 15, "") for code in CODES],
     )
 
 
@@ -45,7 +45,7 @@ def read(data: bytes) -> list[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_form_fits_one_page_and_says_what_it_must(language: str) -> None:
-    pages = read(forms(language))
+    pages = read(printed(language))
     words = texts(language).consent
     assert len(pages) == len(CODES)
     for page in pages:
@@ -68,15 +68,15 @@ def test_every_language_has_every_line() -> None:
 
 
 def test_the_code_on_the_page_is_the_forms_and_holds_nothing_else() -> None:
-    pdf = pypdfium2.PdfDocument(io.BytesIO(forms("nb")))
+    pdf = pypdfium2.PdfDocument(io.BytesIO(printed("nb")))
     found = [code_on(np.asarray(page.render(scale=200 / 72).to_pil().convert("RGB"))) for page in pdf]
     pdf.close()
     assert found == list(CODES)
 
 
 def test_the_text_kept_with_a_consent_is_what_was_printed() -> None:
-    kept = paper.full_text(texts("da"), USUAL, 15)
-    page = " ".join(read(forms("da"))[0].split())
+    kept = forms.full_text(texts("da"), USUAL, 15)
+    page = " ".join(read(printed("da"))[0].split())
     for line in kept.splitlines():
         if not line.startswith("[ ]"):
             assert " ".join(line.split()[:4]) in page, line
@@ -84,11 +84,11 @@ def test_the_text_kept_with_a_consent_is_what_was_printed() -> None:
 
 
 def test_the_guideline_form_names_guideline_and_version() -> None:
-    (page,) = read(paper.guideline_forms(texts("en"), [(CODES[0], "Kari")], "Guideline X", "7"))
+    (page,) = read(forms.guideline_forms(texts("en"), [(CODES[0], "Kari")], "Guideline X", "7"))
     assert "Guideline X, version 7" in " ".join(page.split())
 
 
 def test_the_recovery_sheet_leaves_the_passphrase_to_be_written() -> None:
-    (page,) = read(paper.recovery_sheet(texts("nb"), "/home/kari/consents.register", date(2026, 6, 1)))
+    (page,) = read(forms.recovery_sheet(texts("nb"), "/home/kari/consents.register", date(2026, 6, 1)))
     assert page.count("Passordfrase:") == 3
     assert "/home/kari/consents.register" in page

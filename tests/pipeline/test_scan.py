@@ -10,7 +10,7 @@ from PIL import Image, ImageEnhance, ImageFilter
 
 from consent_db.channels import USUAL
 from photoconsent.errors import PhotoError
-from photoconsent.papers import forms as paper
+from photoconsent.papers import forms
 from photoconsent.papers.form_texts import load_texts
 from photoconsent.paths import resources_folder
 from photoconsent.pipeline.scan import scanned_forms
@@ -25,7 +25,7 @@ def pdf(tmp_path_factory: pytest.TempPathFactory) -> Path:
     words = load_texts(resources_folder() / "forms", "nb")
     titles = tuple(words.titles(USUAL))
     path = tmp_path_factory.mktemp("scan") / "forms.pdf"
-    path.write_bytes(paper.consent_forms(words, [paper.ConsentForm(c, "Kari", titles, "", "", 15, "") for c in CODES]))
+    path.write_bytes(forms.consent_forms(words, [forms.ConsentForm(c, "Kari", titles, "", "", 15, "") for c in CODES]))
     return path
 
 

@@ -8,7 +8,7 @@ from PIL import Image
 
 from consent_db.channels import USUAL
 from photoconsent.errors import BrokenPicture, NotAPicture, PhotoError
-from photoconsent.papers import forms as paper
+from photoconsent.papers import forms
 from photoconsent.papers.form_texts import load_texts
 from photoconsent.paths import resources_folder
 from photoconsent.pipeline.scanned_pages import LONG_SIDE, pages_of, see
@@ -19,7 +19,7 @@ CODES = ("12345678901234567890", "98765432109876543210")
 def pdf() -> bytes:
     words = load_texts(resources_folder() / "forms", "nb")
     titles = tuple(words.titles(USUAL))
-    return paper.consent_forms(words, [paper.ConsentForm(c, "Kari", titles, "", "", 15, "") for c in CODES])
+    return forms.consent_forms(words, [forms.ConsentForm(c, "Kari", titles, "", "", 15, "") for c in CODES])
 
 
 def size_of(page: bytes) -> tuple[int, int]:

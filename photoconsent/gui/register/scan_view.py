@@ -120,7 +120,7 @@ class ScanView(QFrame):
         return tools
 
     def show_pages(self, pages: Sequence[bytes]) -> None:
-        """Show these pages (JPEG, as `form_pages` draws them), the first one first."""
+        """Show these pages (JPEG, as `scanned_pages` draws them), the first one first."""
         self._pages = [picture_of(data) for data in pages]
         self._number = -1
         self._stack.setCurrentWidget(self._page)
