@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Intranet</source>
-        <translation>Intranett</translation>
+        <translation>Intranettet</translation>
     </message>
     <message>
         <source>LinkedIn</source>
@@ -4144,6 +4144,41 @@ Arkivert som {label}</translation>
     <message>
         <source>Save</source>
         <translation>Lagre</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Pil ned</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Venstre pil</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Høgre pil</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellomrom</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Pil opp</translation>
     </message>
 </context>
 <context>

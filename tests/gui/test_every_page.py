@@ -48,6 +48,12 @@ def home(made: Path, tmp_path: Path) -> Path:
     return tmp_path
 
 
+def leading_on(window: MainWindow) -> list[str]:
+    """The buttons that stand out as the one to press, on what is shown now."""
+    every = window.findChildren(QPushButton)
+    return [one.objectName() for one in every if one.isVisible() and one.property("role") == "primary"]
+
+
 def test_every_page_can_be_read_and_reached(qtbot: QtBot, speaking: str, home: Path, bench: Workbench) -> None:
     window = MainWindow(bench)
     qtbot.addWidget(window)
@@ -67,6 +73,7 @@ def test_every_page_can_be_read_and_reached(qtbot: QtBot, speaking: str, home: P
         found += [f"{name} has no name: {control}" for control in nameless(window)]
         if speaking in ("en", "da"):
             found += [f"{name} is faint: {text}" for text in faint(window)]
+        found += [f"{name} leads on in two ways: {ways}" for ways in [leading_on(window)] if len(ways) > 1]
         if speaking == "en":
             found += [f"{name} is not reached: {control}" for control in unreached(window)]
     assert not found, "\n".join(found)

@@ -37,7 +37,7 @@ class FirstSteps(QWidget):
         self._titles: list[str] = []
         self._done: set[int] = set()
         """The steps that somebody went on from."""
-        self._sample = button(self.tr("Try it on sample pictures"), "trySample", self._try, "primary")
+        self._sample = button(self.tr("Try it on sample pictures"), "trySample", self._try)
         self._own = button(self.tr("Back to your own register"), "ownRegister", self.own_register_wanted.emit)
         self._list = QVBoxLayout()
         self._list.setContentsMargins(20, 24, 12, 20)
@@ -59,7 +59,7 @@ class FirstSteps(QWidget):
                 "Nobody can recover a lost passphrase. Print this sheet, write the passphrase on it by hand, and lock "
                 "it away, not beside the computer."
             ),
-            button(self.tr("Make the sheet"), "stepSheet", lambda: print_sheet(self._bench, self._changes), "primary"),
+            button(self.tr("Make the sheet"), "stepSheet", lambda: print_sheet(self._bench, self._changes)),
         )
         self._add(
             self.tr("Choose the rules"),
@@ -89,7 +89,7 @@ class FirstSteps(QWidget):
                 "One by one, or all from a table. Print forms for those who have not signed; their scans are filed "
                 "under Register."
             ),
-            button(self.tr("New person…"), "stepPerson", self.person_wanted.emit, "primary"),
+            button(self.tr("New person…"), "stepPerson", self.person_wanted.emit),
             button(self.tr("Import a table…"), "stepImport", self.import_wanted.emit),
             button(self.tr("Print blank forms…"), "stepForms", self.blank_forms_wanted.emit),
         )

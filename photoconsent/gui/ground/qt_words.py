@@ -1,4 +1,4 @@
-"""The words of Qt's own file dialog, for which Qt brings no bokmål; elsewhere the system's dialog is shown.
+"""The words of Qt's own file dialog and the names of keys, for which Qt brings no bokmål.
 
 They are listed here so that they are translated with ours. Qt asks for them by itself, under these names.
 """
@@ -35,4 +35,12 @@ def qt_words() -> tuple[str, ...]:
         QCoreApplication.translate("QPlatformTheme", "Close"),
         QCoreApplication.translate("QPlatformTheme", "Open"),
         QCoreApplication.translate("QPlatformTheme", "Save"),
+        QCoreApplication.translate("QShortcut", "Space"),
+        QCoreApplication.translate("QShortcut", "Del"),
+        QCoreApplication.translate("QShortcut", "PgUp"),
+        QCoreApplication.translate("QShortcut", "PgDown"),
+        QCoreApplication.translate("QShortcut", "Left"),
+        QCoreApplication.translate("QShortcut", "Right"),
+        QCoreApplication.translate("QShortcut", "Up"),
+        QCoreApplication.translate("QShortcut", "Down"),
     )

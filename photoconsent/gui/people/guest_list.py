@@ -56,7 +56,7 @@ class GuestList(QWidget):
         layout.addWidget(self._list, 1)
         layout.addWidget(self._count)
         layout.addLayout(buttons)
-        layout.addWidget(button(self.tr("Back"), "guestsBack", self.closed.emit, "primary"))
+        layout.addWidget(button(self.tr("Back"), "guestsBack", self.closed.emit))
 
     def begin(self) -> None:
         """Take the people of the register and the guests of the session."""

@@ -45,7 +45,7 @@ class DraftOffers(QWidget):
         self.setVisible(bool(self._cards))
 
     def _card(self, offer: Offer) -> QFrame:
-        go_on = button(self.tr("Go on"), "draftGoOn", lambda: self._keeper.take_up(offer), "primary")
+        go_on = button(self.tr("Go on"), "draftGoOn", lambda: self._keeper.take_up(offer))
         forget = button(self.tr("Forget it"), "draftForget", lambda: self._forget(offer))
         title = label(self._title(offer), "strong", "draftTitle")
         words = label(self._words(offer), "muted", "draftWords")

@@ -10,7 +10,7 @@ from consent_db.records import Media
 from photoconsent.gui.event.session import State
 from photoconsent.gui.fields.day_field import day_field
 from photoconsent.gui.fields.flow import Flow
-from photoconsent.gui.fields.parts import button, label
+from photoconsent.gui.fields.parts import button, label, set_role
 from photoconsent.gui.ground.gathered import Gathered
 from photoconsent.gui.ground.messages import channel_title
 from photoconsent.gui.workbench import Workbench
@@ -195,6 +195,10 @@ class PublishBar(QFrame):
             self._channel.setCurrentIndex(known)
         self._day.setDate(QDate(day.year, day.month, day.day))
         self._purpose.setCurrentIndex(max(0, self._purpose.findData(purpose)))
+
+    def lead_on(self, leads: bool) -> None:
+        """Whether the button of the bar is the one that leads on; a panel that has such a button takes its place."""
+        set_role(self._prepare, "primary" if leads else "")
 
     def set_preparing(self, preparing: bool) -> None:
         """While copies are made neither channel, day nor purpose can change."""

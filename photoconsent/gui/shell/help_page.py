@@ -101,13 +101,10 @@ class HelpPage(QScrollArea):
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
-        arrows = {"Right": "→", "Left": "←", "Up": "↑", "Down": "↓"}
-        rows = [
-            (a.shortcut().toString(QKeySequence.SequenceFormat.NativeText), a.text().replace("&", "")) for a in actions
-        ]
+        rows = [(_key_words(a.shortcut()), a.text().replace("&", "")) for a in actions]
         rows.append((self.tr("hold C"), self.tr("See the photo as it would be published")))
         rows += self._keys_of_the_canvas()
-        for row, (key, words) in enumerate((arrows.get(key, key), words) for key, words in rows if key):
+        for row, (key, words) in enumerate((key, words) for key, words in rows if key):
             name = QLabel(key)
             name.setProperty("role", "key")
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignLeft)
@@ -126,3 +123,10 @@ class HelpPage(QScrollArea):
             ("← →", self.tr("Before and after: move the line")),
             (self.tr("Ctrl + arrows"), self.tr("Move the photo that is larger than its place")),
         ]
+
+
+def _key_words(keys: QKeySequence) -> str:
+    """What stands on the key; the arrows are drawn."""
+    arrows = {"Right": "→", "Left": "←", "Up": "↑", "Down": "↓"}
+    portable = keys.toString(QKeySequence.SequenceFormat.PortableText)
+    return arrows.get(portable, keys.toString(QKeySequence.SequenceFormat.NativeText))

@@ -1,12 +1,14 @@
 """Every text of the window is translated, and the counts are right in each language."""
 
 import string
+import tomllib
 from collections import Counter
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QTreeView
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QPushButton, QTreeView
 from pytestqt.qtbot import QtBot
 
 from photoconsent import paths
@@ -19,6 +21,9 @@ from photoconsent.gui.ground.translation import (
     plural_form,
     read_messages,
 )
+from photoconsent.gui.shell.main_window import MainWindow
+from photoconsent.gui.workbench import Workbench
+from tests.gui.parts import click, part
 from tests.gui.sources import all_sources
 
 FOLDER = paths.resources_folder() / "translations"
@@ -120,3 +125,31 @@ def test_qts_own_file_dialog_speaks_bokmal(qtbot: QtBot, english: None) -> None:
         for translator in translators:
             QCoreApplication.removeTranslator(translator)
         QLocale.setDefault(QLocale("en_GB"))
+
+
+def test_keys_have_their_names_in_the_language_of_the_window(qtbot: QtBot, english: None, bench: Workbench) -> None:
+    translators = install_language("nb", paths.resources_folder())
+    try:
+        window = MainWindow(bench)
+        qtbot.addWidget(window)
+        window.show()
+        click(window, "goHelp")
+        keys = {one.text() for one in window.help_page.findChildren(QLabel) if one.property("role") == "key"}
+        assert {"Mellomrom", "Page Down", "→"} <= keys
+        assert not keys & {"Space", "Del", "PgDown", "PgUp", "Left", "Right"}
+        looked = part(window, QAbstractButton, "looksRightButton")
+        assert looked.toolTip() == "Ser riktig ut, neste (Mellomrom)"
+        assert window.photos_page.tools.looked.shortcut() == QKeySequence(Qt.Key.Key_Space)
+    finally:
+        for translator in translators:
+            QCoreApplication.removeTranslator(translator)
+        QLocale.setDefault(QLocale("en_GB"))
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_the_window_calls_channels_what_the_printed_form_calls_them(language: str) -> None:
+    printed = tomllib.loads((paths.resources_folder() / "forms" / f"{language}.toml").read_text("utf-8"))["channels"]
+    channels = tomllib.loads((paths.resources_folder() / "channels.toml").read_text("utf-8"))
+    known = messages_of(language)
+    said = {name: known["Channels", channels[name]["title"]].forms[0] for name in printed}
+    assert said == printed
