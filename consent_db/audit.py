@@ -13,12 +13,13 @@ import hashlib
 import hmac
 import json
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from consent_db import seals
@@ -31,6 +32,8 @@ TABLES = "sealed"
 """Detail of the last entry of a change: the digest of the seals of all tables that the log tells of."""
 WORD = 10
 """So many digits of a seal are printed: 40 bits, which nobody meets by chance."""
+_AT_ONCE = 500
+"""Entries of the log that are fetched together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +158,12 @@ def revision(session: Session) -> str:
 
 def sealed(session: Session, content: str) -> str:
     """A digest of the content under the register's secret, hex."""
-    return _digest(_secret(session), content)
+    return sealer(session)(content)
+
+
+def sealer(session: Session) -> Callable[[str], str]:
+    """What makes such digests of many contents: the secret is read once."""
+    return partial(_digest, _secret(session))
 
 
 def _secret(session: Session) -> bytes:
@@ -282,12 +290,24 @@ def entries(session: Session, subjects: frozenset[str] | None = None) -> Iterato
         yield LogEntry(e.number, datetime.fromisoformat(e.at), e.actor, e.action, e.subject, e.details)
 
 
-def faults(session: Session) -> list[str]:
-    """What is wrong with the chain, in words; empty if every entry is as it was written."""
+def count(session: Session) -> int:
+    """How many entries the log has."""
+    return session.scalar(select(func.count()).select_from(Event)) or 0
+
+
+def faults(session: Session, told: Callable[[int], object] = lambda _: None) -> list[str]:
+    """What is wrong with the chain, in words; empty if every entry is as it was written.
+
+    `told` hears how many more entries were read.
+    """
     secret = _secret(session)
     found: list[str] = []
     expected, previous = 1, START
-    for entry in session.scalars(select(Event).order_by(Event.number)):
+    log = session.execute(select(*_SEALED, Event.mac).order_by(Event.number).execution_options(yield_per=_AT_ONCE))
+    read = 0
+    for read, entry in enumerate(log, start=1):
+        if read % _AT_ONCE == 0:
+            told(_AT_ONCE)
         if entry.number != expected:
             found.append(f"log: entries {expected} to {entry.number - 1} are missing")
         elif entry.previous != previous:
@@ -295,6 +315,7 @@ def faults(session: Session) -> list[str]:
         if not _same(entry.mac, _seal(secret, entry)):
             found.append(f"log: entry {entry.number} was changed")
         expected, previous = entry.number + 1, entry.mac
+    told(read % _AT_ONCE)
     if _setting(session, LAST).value != f"{expected - 1}:{previous}":
         found.append("log: the last entries are missing")
     return found
@@ -312,7 +333,11 @@ def _same(stored: str, right: str) -> bool:
     return hmac.compare_digest(str(stored).encode(errors="replace"), right.encode())
 
 
-def _seal(secret: bytes, entry: Event) -> str:
-    """The entry's seal: every field, and the seal of the entry before, under the secret."""
+_SEALED = (Event.number, Event.at, Event.actor, Event.action, Event.subject, Event.details, Event.previous)
+"""The columns of an entry that its seal covers."""
+
+
+def _seal(secret: bytes, entry: Any) -> str:
+    """The seal of an entry (or a row of its columns): every field, and the seal of the entry before."""
     fields = [entry.number, entry.at, entry.actor, entry.action, entry.subject, entry.details, entry.previous]
     return hmac.new(secret, json.dumps(fields).encode(), hashlib.sha256).hexdigest()

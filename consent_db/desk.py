@@ -6,12 +6,14 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
+from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
 
 from consent_db import encryption, policies
 from consent_db.audit import Change
+from consent_db.errors import RegisterContradicted
 from consent_db.policies import Policy
-from consent_db.store import Clock, Store, utc_now
+from consent_db.store import FILE, Clock, Store, utc_now
 from consent_db.tables import Setting
 from consent_db.witness import Witness
 
@@ -68,5 +70,9 @@ class Desk:
 
 
 def policy_of(session: Session) -> Policy:
-    """The policy the register follows, within a view of it."""
-    return policies.from_json(session.get_one(Setting, POLICY).value)
+    """The policy the register follows, within a view of it. Raises RegisterContradicted where there is none."""
+    try:
+        return policies.from_json(session.get_one(Setting, POLICY).value)
+    except (NoResultFound, AttributeError, TypeError, ValueError):
+        problem = "its policy is missing or cannot be read"
+        raise RegisterContradicted(path=str(session.info.get(FILE, "")), problem=problem) from None

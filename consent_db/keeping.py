@@ -119,8 +119,8 @@ class Keeping(Desk):
     def check(self, told: Told | None = None, word: str = "") -> list[str]:
         """Everything in the file that is not as it was written, in words; empty if all is well.
 
-        `told` hears how many rows were proved, and of how many. `word` is what a report, certificate or backup printed
-        of the register (see `seal_word`): it must be of this register's past.
+        `told` hears how much was proved, counted in rows, and of how much: of 0 until that is known. `word` is what a
+        report, certificate or backup printed of the register (see `seal_word`): it must be of this register's past.
         """
         last = self._witness.last(self.path) if self._witness is not None else None
         return upkeep.faults(self._store, told, last, word)

@@ -11,7 +11,7 @@ are no part of the file, and they cover every table there is: a new one needs no
 
 import hmac
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
@@ -42,7 +42,7 @@ _STEP = 2000
 """After so many rows progress is told."""
 
 Told = Callable[[int, int], None]
-"""Is told how many rows are done, and of how many."""
+"""Is told how many rows are done, and of how many; of 0 as long as it is not known how many there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +145,7 @@ def compute(session: Session, secret: bytes, tables: frozenset[str] | None = Non
     """The sums over the rows as they are now; of these tables only, if any are named. Reads every row of them."""
     connection = session.connection()
     wanted = {t: c for t, c in _tables(connection).items() if tables is None or t in tables}
-    done, of = 0, _rows(connection, wanted) if told is not None else 0
+    done, of = 0, sum(_counts(connection, wanted).values()) if told is not None else 0
     found: Sums = {}
     for table, columns in wanted.items():
         total = rows = 0
@@ -162,10 +162,22 @@ def compute(session: Session, secret: bytes, tables: frozenset[str] | None = Non
     return found
 
 
-def _rows(connection: Connection, tables: Mapping[str, list[str]]) -> int:
-    """How many rows the tables have."""
+def count(session: Session) -> int:
+    """How many rows there are to be proved."""
+    connection = session.connection()
+    return sum(_counts(connection, _tables(connection)).values())
+
+
+def _counts(connection: Connection, tables: Iterable[str]) -> dict[str, int]:
+    """How many rows with a digest each of the tables has."""
     # The names are those of our own tables, from the schema.
-    return sum(connection.execute(text(f'SELECT count(*) FROM main."{t}"')).scalar_one() for t in tables)  # noqa: S608
+    statements = {t: text(f'SELECT count(*) FROM main."{t}"{_sealed_rows(t)}') for t in tables}  # noqa: S608
+    return {t: connection.execute(statement).scalar_one() for t, statement in statements.items()}
+
+
+def _sealed_rows(table: str) -> str:
+    """The condition that leaves out the rows without a digest of their own."""
+    return f" WHERE name NOT IN ({_OWN_NAMES})" if table == "setting" else ""
 
 
 def _values(session: Session, table: str, columns: list[str]) -> Iterator[tuple[Any, ...]]:
@@ -173,8 +185,7 @@ def _values(session: Session, table: str, columns: list[str]) -> Iterator[tuple[
     driver = session.connection().connection.dbapi_connection
     assert isinstance(driver, dbapi2.Connection)
     names = ", ".join(f'"{column}"' for column in columns)
-    where = f" WHERE name NOT IN ({_OWN_NAMES})" if table == "setting" else ""
-    yield from driver.execute(f'SELECT {names} FROM main."{table}"{where}')  # noqa: S608
+    yield from driver.execute(f'SELECT {names} FROM main."{table}"{_sealed_rows(table)}')  # noqa: S608
 
 
 def together(one: Sums, other: Sums) -> Sums:

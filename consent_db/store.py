@@ -28,6 +28,8 @@ from consent_db.errors import (
 )
 
 Clock = Callable[[], datetime]
+FILE = "register"
+"""What a session's `info` calls the path of its file."""
 
 
 def utc_now() -> datetime:
@@ -65,13 +67,14 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """One view of the register as it stood at the first look, whatever others write meanwhile."""
-        with self._told(), Session(self._engine) as session:
+        with self._told(), Session(self._engine, info={FILE: self.path}) as session:
             yield session
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """One change: everything in it is kept, durably, or nothing. Waits for other writers first."""
-        with self._told(), Session(self._writing, expire_on_commit=False) as session, session.begin():
+        made = Session(self._writing, expire_on_commit=False, info={FILE: self.path})
+        with self._told(), made as session, session.begin():
             yield session
 
     @contextmanager

@@ -1,17 +1,23 @@
 """Keeping the file itself well: check it, copy it, restore it, change its passphrase."""
 
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from sqlalchemy import select, text
-from sqlalchemy.orm import Session
+from sqlalchemy import func, select, text
+from sqlalchemy.orm import Session, selectinload
 
-from consent_db import audit, consent_rows, encryption, evidence, schema
-from consent_db.audit import Head, sealed
+from consent_db import audit, consent_rows, encryption, evidence, schema, seals
+from consent_db.audit import Head
 from consent_db.errors import CannotWrite, RegisterBusy, RegisterMissing
 from consent_db.seals import Told
 from consent_db.store import Store
-from consent_db.tables import Event, VersionRow
+from consent_db.tables import ConsentEvidence, Event, VersionRow
 
+_AT_ONCE = 250
+"""Versions of consents that are fetched together."""
+_ENTRY, _FORM, _VERSION = 2, 20, 30
+"""An entry of the log, a form and a version of a consent take about as long to prove as so many rows."""
 ANOTHER = "another register lies here than the last time"
 OLDER = "it is older than what this computer has seen of it: a former copy was put in its place"
 
@@ -21,53 +27,75 @@ def faults(store: Store, told: Told | None = None, last: Head | None = None, wor
 
     See `Keeping.check`; `last` is what is noted outside of the file.
     """
+    progress = _Progress(told)
     found = [f"file: {fault}" for fault in store.damaged_pages()]
+    progress.step()
     if found:
         return found
     with store.reading() as session:
         connection = session.connection()
         found += [f"table {name} is not as this program makes it" for name in schema.strangers(connection)]
+        progress.step()
         found += [f"table {name} refers to rows that are gone" for name in schema.broken_references(connection)]
+        progress.step()
         found += [f"file: {row[0]}" for row in connection.execute(text("PRAGMA quick_check")) if row[0] != "ok"]
         if not audit.provable(session):
             return [*found, "the seals of the tables are missing"]
-        progress = _Progress(told, audit.rows(session), evidence.count(session))
-        progress.rows(0, 0)
-        found += audit.faults(session)
+        progress.expect(_amount(session))
+        found += audit.faults(session, partial(progress.more, weight=_ENTRY))
         if audit.head(session) is not None or audit.was_sealed(session):  # else a backup of an older program
             found += audit.contradictions(session)
             found += exchanged(session, last)
             found += audit.altered_tables(session, None, progress.rows)
         found += _unknown_word(session, word)
-        found += evidence.faults(session, progress.form)
-        found += _altered_versions(session)
+        found += evidence.faults(session, partial(progress.more, 1, _FORM))
+        found += _altered_versions(session, partial(progress.more, weight=_VERSION))
         progress.end()
     return found
 
 
-class _Progress:
-    """Rows, then forms: how much of both is proved. A form counts as a row, though it takes longer."""
+def _amount(session: Session) -> int:
+    """How much there is to prove, counted in rows of the tables."""
+    versions = session.scalar(select(func.count()).select_from(VersionRow)) or 0
+    forms, entries = evidence.count(session), audit.count(session)
+    # Counted, not asked of the seals: those may say anything.
+    return seals.count(session) + entries * _ENTRY + forms * _FORM + versions * _VERSION
 
-    def __init__(self, told: Told | None, rows: int, forms: int) -> None:
-        self._told, self._all, self._done, self._forms = told, rows + forms, 0, forms
+
+class _Progress:
+    """How much of everything is proved, counted in rows of the tables: what takes longer than a row counts as more."""
+
+    def __init__(self, told: Told | None) -> None:
+        self._told, self._all, self._done, self._rows = told, 0, 0, 0
+        self._tell()
+
+    def expect(self, rows: int) -> None:
+        """So much is to be proved."""
+        self._all = rows
+        self._tell()
+
+    def step(self) -> None:
+        """Something was done that nobody counts; who wants a stop is heard."""
+        self._tell()
 
     def rows(self, done: int, of: int) -> None:
-        """So many of the rows are proved; there may be more or fewer of them than the seals say."""
-        self._all = max(self._all, of + self._forms)
-        self._tell(done)
+        """So many of the rows of the tables are proved."""
+        new, self._rows = done - self._rows, done
+        self.more(new, 1)
 
-    def form(self) -> None:
-        """The next form is read."""
-        self._tell(self._done + 1)
+    def more(self, read: int, weight: int) -> None:
+        """So many more are proved, each of which takes as long as so many rows."""
+        self._done += read * weight
+        self._tell()
 
     def end(self) -> None:
         """Nothing is left to prove."""
-        self._tell(self._all)
+        self._done = self._all
+        self._tell()
 
-    def _tell(self, done: int) -> None:
-        self._done = done
+    def _tell(self) -> None:
         if self._told is not None:
-            self._told(done, self._all)
+            self._told(self._done, self._all)
 
 
 def exchanged(session: Session, last: Head | None) -> list[str]:
@@ -95,21 +123,42 @@ def _unknown_word(session: Session, word: str) -> list[str]:
     ]
 
 
-def _altered_versions(session: Session) -> list[str]:
-    """Versions of consents that do not say what the log sealed when they were recorded, in words."""
-    recorded: dict[str, str] = {}
-    for event in session.scalars(select(Event).where(Event.subject.like("C%.%"))):
-        recorded[event.subject] = event.details
-    found = []
-    for row in session.scalars(select(VersionRow).order_by(VersionRow.key)):
-        label = consent_rows.version_label(row.consent_key, row.number)
-        try:
-            kept = sealed(session, consent_rows.content(row)) in recorded.get(label, "")
-        except (AttributeError, TypeError, ValueError):  # a word that the program does not know, a form that is gone
-            kept = False
-        if not kept:
-            found.append(f"consent {label} is not what was recorded")
+def _altered_versions(session: Session, told: Callable[[int], object]) -> list[str]:
+    """Versions of consents that do not say what the log sealed when they were recorded, in words.
+
+    `told` hears how many more were read.
+    """
+    sealed, found, last = audit.sealer(session), list[str](), 0
+    following = select(VersionRow.key, VersionRow.consent_key, VersionRow.number).order_by(VersionRow.key)
+    while some := session.execute(following.where(VersionRow.key > last).limit(_AT_ONCE)).all():
+        labels = {key: consent_rows.version_label(consent, number) for key, consent, number in some}
+        recorded = _recorded(session, list(labels.values()))
+        said = _said(session, list(labels))
+        for key, label in labels.items():
+            if key not in said or sealed(said[key]) not in recorded.get(label, ""):
+                found.append(f"consent {label} is not what was recorded")
+        last = some[-1].key
+        told(len(some))
     return found
+
+
+def _recorded(session: Session, labels: Sequence[str]) -> dict[str, str]:
+    """What the log holds of these versions."""
+    wanted = select(Event.subject, Event.details).where(Event.subject.in_(labels)).order_by(Event.number)
+    return {row.subject: row.details for row in session.execute(wanted)}
+
+
+def _said(session: Session, keys: Sequence[int]) -> dict[int, str]:
+    """What each of these versions says; those that cannot be read are left out."""
+    # All parts of many versions at once: asked for one by one they take ten times as long.
+    parts = (VersionRow.channels, VersionRow.terms, VersionRow.signatures, VersionRow.form_text)
+    whole = [*map(selectinload, parts), selectinload(VersionRow.evidence).selectinload(ConsentEvidence.file)]
+    try:
+        rows = session.scalars(select(VersionRow).where(VersionRow.key.in_(keys)).options(*whole)).all()
+        return {row.key: consent_rows.content(row) for row in rows}
+    except (AttributeError, TypeError, ValueError):  # a word that the program does not know, a form that is gone
+        # Only the one that cannot be read is left out, so each is asked for alone.
+        return {} if len(keys) == 1 else {k: said for key in keys for k, said in _said(session, [key]).items()}
 
 
 def restore(backup: Path, passphrase: str, target: Path) -> list[str]:

@@ -34,7 +34,7 @@ def check(
     """Prove the register: every page, row and form, the log, the seal kept outside. Exit code 3 if not all is well."""
     with open_register(register, passphrase_file, proved=False) as consents, Progress(console=err) as shown:
         task = shown.add_task("Checking", total=None)
-        found = consents.check(lambda done, of: shown.update(task, completed=done, total=of), seal)
+        found = consents.check(lambda done, of: shown.update(task, completed=done, total=of or None), seal)
         entries = len(consents.log()) if not found else 0
     if as_json:
         print_json(found)

@@ -34,3 +34,27 @@ def test_junk_in_the_seals_is_an_alteration(made: tuple[Path, encryption.Key], f
         Register.open(file, PASSPHRASE, actor="clerk", clock=still)
     with Register.open(file, PASSPHRASE, actor="clerk", clock=still, proved=False) as register:
         assert register.check()
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        "delete from setting where name = 'policy'",
+        "update setting set value = 'junk' where name = 'policy'",
+        "update setting set value = '[1]' where name = 'policy'",
+        "update setting set value = x'ff' where name = 'policy'",
+    ],
+)
+def test_a_policy_that_is_gone_or_junk_is_an_alteration(
+    made: tuple[Path, encryption.Key], file: Path, edit: str
+) -> None:
+    connection = encryption.connect(file, made[1])
+    connection.execute(edit)
+    connection.commit()
+    connection.close()
+    with (
+        Register.open(file, PASSPHRASE, actor="clerk", clock=still, proved=False) as register,
+        pytest.raises(RegisterContradicted, match="policy") as raised,
+    ):
+        register.people()
+    assert str(file) in str(raised.value)

@@ -51,6 +51,12 @@ def test_an_edit_past_the_program_is_found(scene: Scene, edit: str) -> None:
     assert checked(scene) != []
 
 
+def test_versions_are_judged_one_by_one_though_they_are_read_together(scene: Scene) -> None:
+    scene.edit("UPDATE consent_version SET state = 'no such state', recorded_at = 'no day' WHERE key = 2")
+    versions = [fault for fault in checked(scene) if fault.startswith("consent ")]
+    assert versions == ["consent C2.1 is not what was recorded"]
+
+
 def test_no_later_change_hides_an_edit(scene: Scene) -> None:
     scene.edit(EDITS["a person renamed"])
     store = Store(scene.path, scene.key)

@@ -79,15 +79,16 @@ class RegisterCheck(QWidget):
 
 def _check(register: Register, progress: Progress) -> Iterator[list[str]]:
     """Check it, on a thread of its own, and stop when that is wanted. Raises Cancelled."""
-    known = -1
+    known, known_of = 0, 0
 
     def told(done: int, of: int) -> None:
-        nonlocal known
+        nonlocal known, known_of
         if progress.stop_wanted():
             raise Cancelled
-        if known < 0:
-            progress.begin(of)
-        progress.advance(done - max(known, 0), 0)
-        known = done
+        # There may turn out to be more than was counted first: a bar takes no value beyond its end.
+        if of != known_of:
+            progress.begin(of - known_of)
+        progress.advance(done - known, 0)
+        known, known_of = done, of
 
     yield register.check(told)
