@@ -21,7 +21,11 @@ SMALLEST = 8.0
 """A frame never gets smaller than this many pixels of the photo a side."""
 _GRIP = 9.0
 """Half the side of the place where a corner can be taken, in screen pixels."""
-_SIGN = 14.0
+_SIGN, _SMALL_SIGN = 14.0, 10.0
+_NARROW = 34.0
+"""Frames of fewer screen pixels get the small sign alone: a word would lie on the faces beside them."""
+_LABEL = 24.0
+"""Screen pixels that the word takes above or below a frame."""
 
 Moved = Callable[[FaceId, QRectF], None]
 
@@ -48,7 +52,7 @@ class FrameItem(QGraphicsItem):
     def boundingRect(self) -> QRectF:
         """The frame with its label, handles and line, at the present zoom."""
         reach = 40 / self._zoom()
-        return self.rect.adjusted(-reach, -reach, reach + 120 / self._zoom(), reach)
+        return self.rect.adjusted(-reach - 120 / self._zoom(), -reach, reach + 120 / self._zoom(), reach)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw the frame; sign, word and handles keep their size on the screen."""
@@ -57,16 +61,18 @@ class FrameItem(QGraphicsItem):
         painter.save()
         painter.translate(self.rect.topLeft())
         painter.scale(1 / zoom, 1 / zoom)
-        self._draw_label(painter, self.rect.width() * zoom)
+        self._draw_label(painter, self.rect.width() * zoom, self.rect.height() * zoom)
         painter.restore()
         if self.chosen:
             self._draw_handles(painter, zoom)
 
-    def _draw_label(self, painter: QPainter, width: float) -> None:
-        """The sign, with the word in a pill where there is room or the frame is chosen."""
+    def _draw_label(self, painter: QPainter, width: float, height: float) -> None:
+        """The sign, with the word in a pill where there is room or the frame is chosen; never on the face itself."""
         colour = frame_colour(self.words.kind, LIGHT)
-        if width < 34 and not self.chosen:
-            draw_sign(painter, QRectF(-_SIGN / 2, -_SIGN / 2, _SIGN, _SIGN), self.words.kind, colour)
+        above = self.rect.top() * self._zoom() >= _LABEL
+        if width < _NARROW and not self.chosen:
+            top = -_SMALL_SIGN - 3 if above else height + 3
+            draw_sign(painter, QRectF(0, top, _SMALL_SIGN, _SMALL_SIGN), self.words.kind, colour)
             return
         font = QFont(painter.font())
         font.setPointSizeF(8.5)
@@ -74,7 +80,7 @@ class FrameItem(QGraphicsItem):
         painter.setFont(font)
         text = self.words.title if self.chosen else self.words.word
         reach = QFontMetricsF(font).horizontalAdvance(text)
-        pill = QRectF(-2, -_SIGN - 10, reach + _SIGN + 18, _SIGN + 8)
+        pill = QRectF(-2, -_LABEL if above else height + 2, reach + _SIGN + 18, _LABEL - 2)
         pill.moveRight(min(pill.right(), self._room_right()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -2,8 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPixmap
+from pytestqt.qtbot import QtBot
 
-from photoconsent.gui.canvas.frame_item import SMALLEST, pulled
+from photoconsent.gui.canvas.canvas import Canvas
+from photoconsent.gui.canvas.frame_item import SMALLEST, FrameItem, pulled
+from photoconsent.gui.event.face_words import FaceWords, Kind
 
 RECT = QRectF(10, 20, 30, 40)
 
@@ -29,3 +33,32 @@ def test_a_frame_never_turns_inside_out(corner: int) -> None:
         rect = pulled(RECT, corner, far)
         assert rect.width() >= SMALLEST
         assert rect.height() >= SMALLEST
+
+
+@pytest.mark.parametrize("chosen", [False, True])
+@pytest.mark.parametrize("face", [QRectF(300, 200, 90, 110), QRectF(300, 200, 22, 28), QRectF(300, 4, 22, 28)])
+def test_nothing_that_is_said_of_a_face_lies_on_it(qtbot: QtBot, face: QRectF, chosen: bool) -> None:
+    canvas = Canvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(804, 604)
+    photo = QPixmap(800, 600)
+    photo.fill(QColor("black"))
+    canvas.show_photo(photo, (800, 600))
+    item = FrameItem(
+        1, face, FaceWords(Kind.HIDDEN, "covered", "Unknown person", "covered", "Nobody alike.", ""), print
+    )
+    canvas.scene().addItem(item)
+    item.choose(chosen)
+    canvas.show()
+    inside = canvas.mapFromScene(face.adjusted(7, 7, -7, -7)).boundingRect()
+    shown = canvas.viewport().grab().toImage()
+    points = [(x, y) for x in range(inside.left(), inside.right()) for y in range(inside.top(), inside.bottom())]
+    assert len(points) > 40
+    assert all(shown.pixelColor(x, y) == QColor("black") for x, y in points)
+    around = canvas.mapFromScene(face.adjusted(-30, -30, 30, 30)).boundingRect() & canvas.viewport().rect()
+    colours = {
+        shown.pixelColor(x, y).name()
+        for x in range(around.left(), around.right())
+        for y in range(around.top(), around.bottom())
+    }
+    assert len(colours) > 3
