@@ -50,7 +50,7 @@ def test_nothing_that_is_said_of_a_face_lies_on_it(qtbot: QtBot, face: QRectF, c
     canvas.scene().addItem(item)
     item.choose(chosen)
     canvas.show()
-    inside = canvas.mapFromScene(face.adjusted(7, 7, -7, -7)).boundingRect()
+    inside = canvas.mapFromScene(face.adjusted(5, 5, -5, -5)).boundingRect()
     shown = canvas.viewport().grab().toImage()
     points = [(x, y) for x in range(inside.left(), inside.right()) for y in range(inside.top(), inside.bottom())]
     assert len(points) > 40
