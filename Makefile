@@ -11,7 +11,7 @@ DEBIAN_RUN := libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0
 DEBIAN_TEST := libimage-exiftool-perl strace xvfb xauth libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 \
 	libxcb-xinerama0 libxcb-image0 libxcb-render-util0 libxcb-xkb1 libxkbcommon-x11-0
 
-.PHONY: help setup system demo test check bench bench-accuracy bench-trust screenshots lock clean
+.PHONY: help setup system demo test test-quick check bench bench-accuracy bench-trust screenshots lock clean
 
 help: ## List what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -46,6 +46,9 @@ demo: setup ## Watch the main job: sample photos, a small register, covered copi
 
 test: setup ## Run all tests
 	$(BIN)/python -m pytest -q -n auto --dist loadfile
+
+test-quick: setup ## Run a file of every room, in about a minute
+	$(BIN)/python -m pytest -q -n auto --dist loadfile @tests/quick.txt
 
 check: setup ## Check style and types
 	$(BIN)/ruff check .

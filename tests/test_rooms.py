@@ -196,6 +196,14 @@ def test_no_room_without_a_name() -> None:
     assert [module_of(path) for path in CODE if path.stem in nameless] == []
 
 
+def test_the_quick_run_looks_into_every_room() -> None:
+    # `make test-quick`: one file of every room, so that who writes hears within a minute what broke.
+    quick = (ROOT / "tests" / "quick.txt").read_text("utf-8").split()
+    assert [one for one in quick if not (ROOT / one.partition("::")[0]).exists()] == []
+    rooms = ["consent_db", *ROOMS, "cli", *(f"gui/{room}" for room in WINDOW)]
+    assert [room for room in rooms if not any(one.startswith(f"tests/{room}") for one in quick)] == []
+
+
 def test_the_changelog_tells_of_this_version() -> None:
     assert f"## {photoconsent.__version__}" in (ROOT / "CHANGELOG.md").read_text("utf-8")
 
