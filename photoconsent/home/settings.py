@@ -46,6 +46,9 @@ class Settings:
     """Whether the photos of an event are shown as a contact sheet instead of one of them."""
     published_as_table: bool = False
     """Whether what is published is shown as a table instead of a wall of pictures."""
+    list_folded: bool = False
+    """Whether the list of photos is folded in a wide window, and in a narrow one."""
+    list_folded_narrow: bool = True
     columns: str = ""
     """Widths of the three parts of the photo page, base64, as Qt writes it."""
 

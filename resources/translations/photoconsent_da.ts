@@ -1645,6 +1645,13 @@ Arkiveret som {label}</translation>
     </message>
 </context>
 <context>
+    <name>FirstSight</name>
+    <message>
+        <source>Looking for faces…</source>
+        <translation>Leder efter ansigter …</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>Add your people</source>
@@ -3355,6 +3362,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>Contact sheet</source>
         <translation>Kontaktark</translation>
+    </message>
+    <message>
+        <source>List of photos</source>
+        <translation>Liste over billeder</translation>
     </message>
 </context>
 <context>

@@ -1645,6 +1645,13 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>FirstSight</name>
+    <message>
+        <source>Looking for faces…</source>
+        <translation>Leitar etter ansikt …</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>Add your people</source>
@@ -3355,6 +3362,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Contact sheet</source>
         <translation>Kontaktark</translation>
+    </message>
+    <message>
+        <source>List of photos</source>
+        <translation>Liste over bilete</translation>
     </message>
 </context>
 <context>

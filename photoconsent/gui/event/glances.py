@@ -52,14 +52,17 @@ class Glances(QObject):
             return
         self._under_way = True
         self._taken += 1
+        self._bench.pictures.glanced_at.add(entry.source)
         glance = partial(self._bench.engine.glance, entry.source)
         self._bench.loader.call(glance, partial(self._take, entry), lambda _: self._pass_over(entry))
 
     def _lacks_one(self, entry: Entry) -> bool:
         waits = entry.state is State.WAITING and entry.source not in self._refused
-        return waits and not self._bench.pictures.has_glance(entry)
+        pictures = self._bench.pictures
+        return waits and not pictures.has_glance(entry) and entry.source not in pictures.glanced_at
 
     def _take(self, entry: Entry, thumbnail: bytes) -> None:
+        self._bench.pictures.glanced_at.discard(entry.source)
         index = self._bench.session.index_of(entry.source)
         if index is not None and self._bench.session.entries[index] is entry:
             self._bench.pictures.keep_glance(entry, thumbnail)
@@ -69,6 +72,7 @@ class Glances(QObject):
 
     def _pass_over(self, entry: Entry) -> None:
         """It cannot be shown; the search will say why."""
+        self._bench.pictures.glanced_at.discard(entry.source)
         self._refused.add(entry.source)
         self._under_way = False
         self._look()

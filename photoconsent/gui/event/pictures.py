@@ -45,6 +45,8 @@ class Pictures:
     def __init__(self) -> None:
         self._previews, self._thumbnails, self._portraits = _Cache(6), _Cache(600), _Cache(300)
         self._full: tuple[Path, QPixmap] | None = None
+        self.glanced_at: set[Path] = set()
+        """Photos at which a glance is being taken: two that ask for one get the same."""
 
     def clear(self) -> None:
         """Another event was opened."""

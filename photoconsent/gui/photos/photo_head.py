@@ -16,7 +16,14 @@ _WIDE = 480
 class PhotoHead(QFrame):
     """Says what is in front; its buttons do what the actions do."""
 
-    def __init__(self, selection: Selection, sheet: QAction, leave_out: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        selection: Selection,
+        sheet: QAction,
+        leave_out: QAction,
+        listed: QAction,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "head")
         self._selection = selection
@@ -35,6 +42,10 @@ class PhotoHead(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 6, 12, 6)
         self._row.setSpacing(8)
+        self._listed = _button(listed)
+        set_role(self._listed, "tool")
+        self._listed.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._row.addWidget(self._listed)
         self._row.addWidget(self._name, 1)
         self._row.addWidget(self._place)
         self._row.addWidget(self.covered)
@@ -48,8 +59,9 @@ class PhotoHead(QFrame):
     def show_sheet(self, shown: bool, filter_field: QWidget | None = None) -> None:
         """The contact sheet is in front, with the field that says which photos it shows; or one photo is."""
         self.covered.setVisible(shown)
+        self._listed.setHidden(shown)
         if shown and filter_field is not None:
-            self._row.insertWidget(2, filter_field)
+            self._row.insertWidget(3, filter_field)
             filter_field.show()
         self._show()
 

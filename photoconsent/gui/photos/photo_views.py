@@ -1,6 +1,7 @@
 """One photo on the canvas, all of them as a contact sheet, or all faces of a person, in the same place."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from photoconsent.gui.event.selection import Selection
@@ -18,6 +19,8 @@ class PhotoViews(QWidget):
 
     switched = Signal()
     """The other of the two is in front."""
+    fold_wanted = Signal(bool)
+    """The list beside the photo is to fold, or to come back."""
 
     def __init__(
         self,
@@ -42,7 +45,11 @@ class PhotoViews(QWidget):
             bench.look, self, self.tr("Contact sheet"), "contactSheetAction", "grid", "G", self._toggled
         )
         self.as_sheet.setCheckable(True)
-        self.head = PhotoHead(selection, self.as_sheet, self.on_photos.leave_out)
+        self.list_shown = icon_action(
+            bench.look, self, self.tr("List of photos"), "listShown", "list", "F9", self._fold
+        )
+        self.list_shown.setCheckable(True)
+        self.head = PhotoHead(selection, self.as_sheet, self.on_photos.leave_out, self.list_shown)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -55,6 +62,10 @@ class PhotoViews(QWidget):
         self.head.covered.toggled.connect(self.sheet.show_covered)
         bench.session.reset.connect(lambda: self.show_sheet(bench.settings.current.photos_as_sheet))
 
+    def all(self) -> list[QAction]:
+        """The actions that change what is in front, for the menu."""
+        return [self.as_sheet, self.list_shown]
+
     @property
     def shows_sheet(self) -> bool:
         """Whether the contact sheet is in front."""
@@ -64,6 +75,13 @@ class PhotoViews(QWidget):
     def shows_photo(self) -> bool:
         """Whether one photo is in front."""
         return self._stack.currentWidget() is self._large
+
+    def show_folded(self, folded: bool) -> None:
+        """The list beside the photo is folded now, or not."""
+        self.list_shown.setChecked(not folded)
+
+    def _fold(self) -> None:
+        self.fold_wanted.emit(not self.list_shown.isChecked())
 
     def show_wall(self, shown: bool) -> None:
         """Put all faces of a person in front, or one photo."""

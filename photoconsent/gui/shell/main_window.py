@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
             self._action(self.tr("Close the register"), "closeRegister", "Ctrl+W", self._close_register),
             self._action(self.tr("Quit"), "quit", "Ctrl+Q", self.close),
         ]
-        steps, tools = [*page.face_steps(), *page.people.steps(), page.views.as_sheet], page.tools.all()
+        steps, tools = [*page.face_steps(), *page.people.steps(), *page.views.all()], page.tools.all()
         faces = [*page.actions_on_face.all(), *page.actions_on_area.all(), *page.glimpses.all()]
         faces += [*page.people.actions.all(), page.views.on_photos.leave_out]
         places = self._place_actions()

@@ -5,9 +5,9 @@ from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from photoconsent.event.draft import Purpose
 from photoconsent.gui.canvas.area_actions import AreaActions
@@ -15,6 +15,7 @@ from photoconsent.gui.canvas.canvas import Canvas
 from photoconsent.gui.canvas.canvas_tools import CanvasTools
 from photoconsent.gui.canvas.covered_view import CoveredView, Showing
 from photoconsent.gui.canvas.face_actions import FaceActions
+from photoconsent.gui.canvas.first_sight import FirstSight
 from photoconsent.gui.canvas.full_size import FullSize
 from photoconsent.gui.canvas.glimpses import Glimpses
 from photoconsent.gui.canvas.refused import Refused
@@ -22,7 +23,6 @@ from photoconsent.gui.event.event_work import EventWork
 from photoconsent.gui.event.prefetch import Prefetch
 from photoconsent.gui.event.preview_budget import PreviewBudget
 from photoconsent.gui.event.selection import Selection
-from photoconsent.gui.fields.parts import frame
 from photoconsent.gui.fields.tab_order import in_order
 from photoconsent.gui.photos.face_panel import FacePanel
 from photoconsent.gui.photos.people_view import PeopleView
@@ -33,6 +33,7 @@ from photoconsent.gui.photos.recent_folders import RecentFolders
 from photoconsent.gui.prepare.outcome_panel import OutcomePanel
 from photoconsent.gui.prepare.prepare_panel import PreparePanel
 from photoconsent.gui.prepare.publish_bar import PublishBar
+from photoconsent.gui.shell.photo_columns import PhotoColumns
 from photoconsent.gui.workbench import Workbench
 
 
@@ -60,6 +61,7 @@ class PhotosPage(QWidget):
         self.people = PeopleView(bench, work, self.selection, self.photos, self)
         self._covered = CoveredView(bench, self.selection, self.canvas, self)
         self._full_size = FullSize(bench, self.selection, self.canvas, self)
+        self._first_sight = FirstSight(bench, self.selection, self.canvas, self.photos.glances)
         self.glimpses = Glimpses(self.selection, self.canvas, self.actions_on_face, self)
         self._choice: Callable[[], object] = lambda: None
         self._asked: object = None
@@ -84,20 +86,9 @@ class PhotosPage(QWidget):
         centre = QWidget()
         centre.setLayout(middle)
         self.views = PhotoViews(self._bench, self.selection, self.photos, centre, self.canvas, self.people.panel.wall)
-        self._holders: list[QWidget] = []
-        self._columns = QSplitter(Qt.Orientation.Horizontal)
-        self._columns.setChildrenCollapsible(False)
-        for part, role, least in ((self.people.switch, "side", 210), (self.views, "", 260), (self._side, "panel", 0)):
-            inside = QVBoxLayout()
-            inside.setContentsMargins(0, 0, 0, 0)
-            inside.addWidget(part)
-            holder = frame(role, inside)
-            holder.setMinimumWidth(least)
-            self._columns.addWidget(holder)
-            self._holders.append(holder)
-        self._columns.setStretchFactor(1, 1)
-        self._columns.setSizes([270, 680, 360])
-        self._columns.restoreState(QByteArray.fromBase64(self._bench.settings.current.columns.encode()))
+        self._columns = PhotoColumns(
+            self._bench, ((self.people.switch, "side", 210), (self.views, "", 260), (self._side, "panel", 0))
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -151,6 +142,9 @@ class PhotosPage(QWidget):
         self._side.currentChanged.connect(lambda: self._covered.peek(False))
         self._side.currentChanged.connect(self._make_room)
         self.views.switched.connect(self._make_room)
+        self.people.switch.switched.connect(self._make_room)
+        self.views.fold_wanted.connect(self._columns.fold)
+        self._columns.folded.connect(self.views.show_folded)
         self.views.switched.connect(self._allow_tools)
         self.people.list.another.connect(lambda: self.views.show_wall(self.people.switch.shows_people))
         self.outcome.closed.connect(self.show_faces)
@@ -201,9 +195,7 @@ class PhotosPage(QWidget):
 
     def columns_state(self) -> str:
         """How wide the three parts are beside one photo, for the settings."""
-        if self.views.shows_sheet:
-            return self._bench.settings.current.columns
-        return bytes(self._columns.saveState().toBase64().data()).decode()
+        return self._columns.state()
 
     def _make_room(self) -> None:
         """The contact sheet takes the place of the list of photos and of the faces of one; other panels stay."""
@@ -211,8 +203,11 @@ class PhotosPage(QWidget):
         self.bar.lead_on(self._side.currentWidget() not in (self.preparing, self.outcome))
         if sheet and self.people.switch.shows_people:
             self.people.switch.switch()
-        self._holders[0].setVisible(not sheet)
-        self._holders[2].setVisible(not sheet or self._side.currentWidget() is not self.faces)
+        self._columns.give_room(
+            listed=not sheet,
+            needed=self.people.switch.shows_people,
+            side=not sheet or self._side.currentWidget() is not self.faces,
+        )
 
     def _show_photo(self) -> None:
         entry = self.selection.entry

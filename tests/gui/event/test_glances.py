@@ -6,8 +6,10 @@ from threading import Event
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QListView
+from PySide6.QtWidgets import QAbstractButton, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from consent_db.register import Register
@@ -22,7 +24,7 @@ from photoconsent.pipeline.engines import Answer, Outcome, PauseWanted, StopWant
 from photoconsent.pipeline.preview import preview_of
 from photoconsent.pipeline.steps import Job
 from tests.gui.crowd import FoundAlready, make_crowd
-from tests.gui.parts import part
+from tests.gui.parts import part, text_of
 from tests.gui.sample import PASSPHRASE
 
 GREEN = preview_of(np.full((192, 256, 3), (0, 200, 0), np.uint8), 256)
@@ -102,6 +104,23 @@ def test_photos_in_view_are_shown_before_they_are_searched(
     colour = unsearched.bench.pictures.thumbnail(in_view(unsearched)[0]).toImage().pixelColor(20, 20)
     assert colour.green() > 150
     assert colour.red() < 50
+
+
+def test_the_photo_itself_is_there_before_its_faces(
+    qtbot: QtBot, unsearched: MainWindow, engine: SearchedLater
+) -> None:
+    canvas, sight = unsearched.photos_page.canvas, part(unsearched, QWidget, "firstSight")
+
+    def middle() -> QColor:
+        return canvas.grab().toImage().pixelColor(canvas.rect().center())
+
+    qtbot.waitUntil(lambda: middle().green() > middle().red() + 100, timeout=60_000)
+    assert text_of(unsearched, "firstSightWords") == "Looking for faces…"
+    assert not part(unsearched, QAbstractButton, "looksRightButton").isEnabled(), "nobody can have looked yet"
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton)
+    engine.go_on.set()
+    qtbot.waitUntil(lambda: not sight.isVisible() and not canvas.is_empty, timeout=60_000)
+    assert part(unsearched, QAbstractButton, "looksRightButton").isEnabled()
 
 
 def test_glances_take_little_from_the_search(

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from photoconsent.gui.shell.main_window import MainWindow
 from photoconsent.gui.workbench import Workbench
-from tests.gui.parts import click_row, drop, part, text_of, type_in
+from tests.gui.parts import drop, part, text_of, type_in
 from tests.gui.test_every_page import SMALL
 
 
@@ -52,10 +52,10 @@ def test_from_drop_to_export(qtbot: QtBot, small: MainWindow, photos: Path, tmp_
     drop(small, photos)
     qtbot.waitUntil(lambda: bool(small.bench.session.entries) and not small.work.searching, timeout=60_000)
     canvas = small.photos_page.canvas
-    assert canvas.width() >= 250
+    assert canvas.width() >= SMALL.width() / 2
     assert canvas.height() >= 250
     press(small, "messageClose")
-    click_row(small, "photos", 1)
+    QTest.keyClick(canvas, Qt.Key.Key_PageDown)
     QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=middle_of_face(small))
     press(small, "hideFaceButton")
     press(small, "thisIsButton")
@@ -72,6 +72,33 @@ def test_from_drop_to_export(qtbot: QtBot, small: MainWindow, photos: Path, tmp_
     assert text_of(small, "outcomeTitle") == "Copies are ready"
     assert seen(part(small, QWidget, "openOut"))
     assert len(list((tmp_path / "out").glob("*.jpg"))) == 4
+
+
+def test_the_list_of_photos_folds_where_there_is_little_room(
+    qtbot: QtBot, small: MainWindow, photos: Path, bench: Workbench
+) -> None:
+    small.open_paths([photos])
+    qtbot.waitUntil(lambda: bool(small.bench.session.entries) and not small.work.searching, timeout=60_000)
+    listed, page = part(small, QWidget, "photos"), small.photos_page
+    assert not listed.isVisible()
+    press(small, "listShownButton")
+    assert seen(listed)
+    assert not bench.settings.current.list_folded_narrow, "kept for the next time"
+    QTest.keyClick(page.canvas, Qt.Key.Key_F9)
+    assert not listed.isVisible()
+    QTest.keyClick(page.canvas, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert seen(part(small, QWidget, "eventPeople")), "people are listed all the same"
+    QTest.keyClick(small, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert not listed.isVisible()
+    small.resize(1600, 900)
+    qtbot.waitUntil(lambda: seen(listed))
+    QTest.keyClick(page.canvas, Qt.Key.Key_F9)
+    assert not listed.isVisible()
+    small.resize(SMALL)
+    QTest.keyClick(page.canvas, Qt.Key.Key_F9)
+    small.resize(1600, 900)
+    QApplication.processEvents()
+    assert not listed.isVisible(), "each width remembers its own"
 
 
 def middle_of_face(window: MainWindow) -> QPoint:
