@@ -9,8 +9,10 @@ from photoconsent.gui.fields.parts import label, set_role
 from photoconsent.gui.photos.photo_model import state_word
 from photoconsent.paths import written
 
-_WIDE = 480
+_WIDE = 640
 """From so many pixels on there is room for the words on the buttons."""
+_TOLD = 440
+"""From so many on there is room for where the photo stands; where there is less, the list is beside it and says it."""
 
 
 class PhotoHead(QFrame):
@@ -94,7 +96,7 @@ class PhotoHead(QFrame):
             self._name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, max(self._name.width(), 40))
         )
         place = self.tr("{n} of {count}").format(n=self._selection.index + 1, count=count)
-        if self.width() >= _WIDE:  # else the list beside says it
+        if self.width() >= _TOLD:
             place = f"{place}  ·  {state_word(entry)}"
         self._place.setText(place if self._chosen == 1 else "")
 
