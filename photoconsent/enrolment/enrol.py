@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from consent_db.errors import ImportRefused
@@ -34,18 +35,14 @@ def enrol(person: str, pictures: Sequence[Path], networks: Networks) -> Enrolled
 
 
 def enrol_pictures(person: str, pictures: Sequence[Path], cache: Path) -> Enrolled:
-    """The same with the prepared networks in this folder, for a process that has none loaded. Raises NetworkMissing."""
-    return enrol(person, pictures, Networks.load(cache))
+    """The same with the prepared networks in this folder, for a process apart. Raises NetworkMissing."""
+    return enrol(person, pictures, _networks(cache))
 
 
-def enrol_rows(rows: Sequence[Row], cache: Path) -> dict[str, Enrolled]:
-    """What is made of the references of these rows, by the person's number. Raises NetworkMissing."""
-    networks = Networks.load(cache)
-    return {row.person.id: enrol(row.person.id, row.references, networks) for row in rows}
-
-
-_AT_ONCE = 20
-"""Rows whose references are judged together: the networks are loaded once for them, and progress is told after."""
+@lru_cache(maxsize=1)
+def _networks(cache: Path) -> Networks:
+    """Loaded once in a process: it is asked for one person after the other."""
+    return Networks.load(cache)
 
 
 def enrol_all(
@@ -54,31 +51,26 @@ def enrol_all(
     """Judge the references of every row that has any, by the person's number. Raises Cancelled, NetworkMissing.
 
     `cache` is the folder of prepared networks, which are loaded only if there is a picture to look at, where `call`
-    does it.
+    does it. Progress is told after each person.
     """
     progress = progress or NoProgress()
     with_pictures = [row for row in rows if row.references]
     progress.begin(sum(len(row.references) for row in with_pictures))
     found: dict[str, Enrolled] = {}
-    for start in range(0, len(with_pictures), _AT_ONCE):
+    for row in with_pictures:
         if progress.stop_wanted():
             raise Cancelled
-        some = with_pictures[start : start + _AT_ONCE]
-        made = _judged(some, cache, call)
-        found |= made
-        progress.advance(sum(len(row.references) for row in some), sum(len(e.made.templates) for e in made.values()))
+        made = found[row.person.id] = _judged(row, cache, call)
+        progress.advance(len(row.references), len(made.made.templates))
     return found
 
 
-def _judged(rows: Sequence[Row], cache: Path, call: Call) -> dict[str, Enrolled]:
-    """What is made of the references of these rows; whose pictures break the process that reads them has none."""
+def _judged(row: Row, cache: Path, call: Call) -> Enrolled:
+    """What is made of the references of a row; whose pictures break the process that reads them has none."""
     try:
-        made: dict[str, Enrolled] = call(enrol_rows, rows, cache)
+        made: Enrolled = call(enrol_pictures, row.person.id, row.references, cache)
     except PhotoError:
-        if len(rows) > 1:
-            return {person: one for row in rows for person, one in _judged([row], cache, call).items()}
-        unread = tuple(Judged(path, Verdict.UNREADABLE) for path in rows[0].references)
-        return {rows[0].person.id: Enrolled(Enrolment((), None), unread)}
+        return Enrolled(Enrolment((), None), tuple(Judged(path, Verdict.UNREADABLE) for path in row.references))
     return made
 
 

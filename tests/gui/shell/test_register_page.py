@@ -5,8 +5,18 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QDateEdit, QLabel, QLineEdit, QTableView
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QTableView,
+)
 from pytestqt.qtbot import QtBot
+from skimage import data
 
 from photoconsent.gui.register.standing import Standing
 from photoconsent.gui.shell.main_window import MainWindow
@@ -159,6 +169,20 @@ def test_a_table_is_looked_at_line_by_line_before_it_is_taken_in(
     qtbot.waitUntil(lambda: text_of(page, "messageText") == "1 person imported.", timeout=20_000)
     choose(page, "Nils Ny")
     assert text_of(page, "mayBeShown") == "May be shown today on: Website."
+
+
+def test_taking_in_tells_how_far_it_is_after_each_person(qtbot: QtBot, page: MainWindow, tmp_path: Path) -> None:
+    Image.fromarray(data.astronaut()).crop((60, 0, 400, 340)).save(tmp_path / "head.png")
+    people = "".join(f"N{n},Nils {n},unsigned,head.png,yes\n" for n in range(1, 6))
+    (tmp_path / "people.csv").write_text(f"id,name,status,references,biometrics\n{people}", "utf-8")
+    drop(page, tmp_path / "people.csv")
+    qtbot.waitUntil(lambda: len(lines(page)) == 5, timeout=20_000)
+    bar, seen = part(page, QProgressBar, "importProgress"), []
+    bar.valueChanged.connect(seen.append)
+    click(page, "importGo")
+    assert bar.isVisible()
+    qtbot.waitUntil(lambda: text_of(page, "messageText") == "5 people imported.", timeout=60_000)
+    assert [value for value in seen if value > 0] == [1, 2, 3, 4, 5]
 
 
 def test_a_table_with_something_wrong_cannot_be_taken_in(qtbot: QtBot, page: MainWindow, tmp_path: Path) -> None:
