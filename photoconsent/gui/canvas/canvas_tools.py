@@ -95,7 +95,7 @@ class CanvasTools(QFrame):
 
     def _fill(self) -> None:
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(4)
         zooms = QHBoxLayout(self._zooming)
         zooms.setContentsMargins(0, 0, 0, 0)

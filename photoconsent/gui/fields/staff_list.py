@@ -28,7 +28,7 @@ class StaffList(QWidget):
         self._list.setMinimumHeight(150)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
+        layout.setSpacing(8)
         layout.addWidget(self._count)
         layout.addWidget(self._all)
         layout.addWidget(self._list, 1)

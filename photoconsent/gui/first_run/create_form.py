@@ -38,7 +38,7 @@ class CreateForm(QWidget):
         buttons.addWidget(button(self.tr("Make the register"), "create", self._submit, "primary"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
+        layout.setSpacing(8)
         layout.addWidget(label(self.tr("Make a new register"), "title"))
         layout.addWidget(
             label(

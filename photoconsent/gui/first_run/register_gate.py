@@ -80,7 +80,7 @@ class RegisterGate(QWidget):
 
     def _card(self, form: QWidget) -> QFrame:
         layout = QVBoxLayout()
-        layout.setContentsMargins(36, 32, 36, 28)
+        layout.setContentsMargins(32, 32, 32, 24)
         layout.addWidget(form)
         return frame("card", layout)
 

@@ -33,7 +33,7 @@ class RestoreForm(QWidget):
     def _fill(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
+        layout.setSpacing(8)
         layout.addWidget(label(self.tr("Restore a backup"), "title"))
         words = self.tr("Makes a register from a backup. The backup stays as it is, and no register is overwritten.")
         layout.addWidget(label(words, "muted"))

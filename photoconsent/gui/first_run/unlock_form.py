@@ -44,7 +44,7 @@ class UnlockForm(QWidget):
     def _fill(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
+        layout.setSpacing(8)
         layout.addWidget(label(self.tr("Open the register"), "title"))
         layout.addWidget(self._where)
         layout.addSpacing(6)

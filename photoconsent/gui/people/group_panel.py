@@ -62,18 +62,18 @@ class GroupPanel(QWidget):
 
     def _fill(self) -> None:
         texts = QVBoxLayout()
-        texts.setSpacing(2)
+        texts.setSpacing(4)
         for part in (self._title, self._counts, self._note):
             texts.addWidget(part)
         texts.addStretch()
         head = QHBoxLayout()
-        head.setContentsMargins(16, 14, 16, 8)
-        head.setSpacing(10)
+        head.setContentsMargins(16, 16, 16, 8)
+        head.setSpacing(8)
         head.addLayout(texts, 1)
         head.addWidget(self._reference, 0, Qt.AlignmentFlag.AlignTop)
         grid = QGridLayout()
-        grid.setContentsMargins(16, 10, 16, 14)
-        grid.setSpacing(6)
+        grid.setContentsMargins(16, 8, 16, 16)
+        grid.setSpacing(8)
         yes, who, hide, leave, merge, take_out = (action_button(action) for action in self._actions.all())
         grid.addWidget(yes, 0, 0, 1, 2)
         for number, pressed in enumerate((who, hide, take_out, merge)):

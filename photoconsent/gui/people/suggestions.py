@@ -33,7 +33,7 @@ class Suggestions(QWidget):
         self._list.setAccessibleName(self.tr("May also be this person"))
         self._list.setModel(self._rows)
         self._list.setIconSize(QSize(_SIDE, _SIDE))
-        self._list.setSpacing(2)
+        self._list.setSpacing(4)
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._list.activated.connect(lambda index: self.beside_wanted.emit(index.data(_GROUP)))
         self._list.clicked.connect(lambda index: self.beside_wanted.emit(index.data(_GROUP)))

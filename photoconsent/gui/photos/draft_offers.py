@@ -25,8 +25,8 @@ class DraftOffers(QWidget):
         self._keeper = keeper
         self._forgotten: Offer | None = None
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 12, 0, 0)
-        self._layout.setSpacing(10)
+        self._layout.setContentsMargins(0, 16, 0, 0)
+        self._layout.setSpacing(8)
         self._cards: list[QFrame] = []
         keeper.offers_changed.connect(self._show)
         keeper.taken_up.connect(self._forget_undo)
@@ -52,7 +52,7 @@ class DraftOffers(QWidget):
         for pressed in (go_on, forget):
             pressed.setAccessibleDescription(f"{title.text()} {words.text()}")
         texts = QVBoxLayout()
-        texts.setSpacing(2)
+        texts.setSpacing(4)
         texts.addWidget(title)
         texts.addWidget(words)
         return self._framed(texts, [forget, go_on])
@@ -64,7 +64,7 @@ class DraftOffers(QWidget):
 
     def _framed(self, texts: QVBoxLayout, buttons: list[QWidget]) -> QFrame:
         row = QHBoxLayout()
-        row.setContentsMargins(20, 14, 16, 14)
+        row.setContentsMargins(16, 16, 16, 16)
         row.setSpacing(8)
         row.addLayout(texts, 1)
         for pressed in buttons:

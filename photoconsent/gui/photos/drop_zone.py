@@ -48,14 +48,14 @@ class DropZone(QWidget):
         for text in (title, words):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         buttons = QHBoxLayout()
-        buttons.setSpacing(12)
+        buttons.setSpacing(8)
         buttons.addStretch()
         buttons.addWidget(button(self.tr("Open folder…"), "openFolder", self.open_folder.emit, "primary"))
         buttons.addWidget(button(self.tr("Open photos…"), "openPhotos", self.open_photos.emit))
         buttons.addStretch()
         layout = QVBoxLayout(self._zone)
-        layout.setContentsMargins(48, 36, 48, 36)
-        layout.setSpacing(14)
+        layout.setContentsMargins(48, 32, 48, 32)
+        layout.setSpacing(16)
         layout.addStretch()
         for part in (self._picture, title, words):
             layout.addWidget(part)

@@ -56,16 +56,16 @@ class FacePanel(QWidget):
 
     def _fill(self) -> None:
         head = QVBoxLayout()
-        head.setContentsMargins(16, 14, 16, 8)
-        head.setSpacing(2)
+        head.setContentsMargins(16, 16, 16, 8)
+        head.setSpacing(4)
         for part in (self._title, self._counts, self._glimpses, self._note):
             head.addWidget(part)
         foot = QVBoxLayout()
-        foot.setContentsMargins(16, 10, 16, 14)
-        foot.setSpacing(6)
+        foot.setContentsMargins(16, 8, 16, 16)
+        foot.setSpacing(8)
         foot.addWidget(self._card)
         grid = QGridLayout()
-        grid.setSpacing(6)
+        grid.setSpacing(8)
         *pairs, last = self._buttons
         for number, pressed in enumerate(pairs):
             grid.addWidget(pressed, number // 2, number % 2)

@@ -18,8 +18,8 @@ class ListSwitch(QWidget):
         self._lists = QStackedWidget()
         self._group = QButtonGroup(self)
         row = QHBoxLayout()
-        row.setContentsMargins(12, 12, 12, 0)
-        row.setSpacing(6)
+        row.setContentsMargins(16, 16, 16, 0)
+        row.setSpacing(8)
         for number, (shown, pressed) in enumerate(
             (
                 (photos, button(self.tr("Photos"), "listPhotos", lambda: None)),

@@ -65,7 +65,7 @@ class PersonPicker(QWidget):
         self._doubt = label("", "error", "pickerDoubt")
         self._doubt.hide()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
         layout.addWidget(label(self.tr("Who is this?"), "heading"))
         layout.addLayout(self._pictures())

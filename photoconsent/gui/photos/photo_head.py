@@ -42,7 +42,7 @@ class PhotoHead(QFrame):
         self.covered.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the photos
         self.covered.setToolTip(self.tr("Show each photo with its covers, as its copy would look"))
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 6, 12, 6)
+        self._row.setContentsMargins(16, 8, 16, 8)
         self._row.setSpacing(8)
         self._listed = _button(listed)
         set_role(self._listed, "tool")

@@ -30,7 +30,7 @@ class RecentFolders(QWidget):
         self._settings, self._work = settings, work
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 8, 0, 0)
-        self._lines.setSpacing(2)
+        self._lines.setSpacing(4)
         work.opened.connect(self._remember)
         self._fill()
 

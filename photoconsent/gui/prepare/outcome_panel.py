@@ -71,7 +71,7 @@ class OutcomePanel(QWidget):
         inside = QWidget()
         inside.setObjectName("sheet")
         layout = QVBoxLayout(inside)
-        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
         for part in (self._title, self._bar, self._words, self._left, self._older):
             layout.addWidget(part)
@@ -80,7 +80,7 @@ class OutcomePanel(QWidget):
         layout.addWidget(self._copies, 1)
         layout.addStretch()
         foot = QVBoxLayout()
-        foot.setContentsMargins(16, 6, 16, 14)
+        foot.setContentsMargins(16, 8, 16, 16)
         foot.setSpacing(8)
         foot.addWidget(self._said)
         for pressed in (self._pause, self._cancel, self._open, self._copy, self._archive, self._back):

@@ -130,15 +130,15 @@ class PublishBar(QFrame):
         menu.addAction(self.tr("Photos…")).triggered.connect(self.open_photos)
         opening.setMenu(menu)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 10, 16, 10)
-        layout.setSpacing(10)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setSpacing(8)
         layout.addWidget(opening)
         layout.addSpacing(10)
         self._named_purpose = _named(self.tr("Purpose"), self._purpose)
         fields = Flow(
             _named(self.tr("Publish on"), self._channel), _named(self.tr("Day"), self._day), self._named_purpose
         )
-        fields.setSpacing(10)
+        fields.setSpacing(8)
         layout.addLayout(fields)
         layout.addWidget(self._counter, 1)
         layout.addSpacing(6)
@@ -237,7 +237,7 @@ def _named(words: str, field: QWidget) -> QWidget:
     made = QWidget()
     layout = QHBoxLayout(made)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(10)
+    layout.setSpacing(8)
     layout.addWidget(name)
     layout.addWidget(field)
     return made

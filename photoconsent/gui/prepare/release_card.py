@@ -40,8 +40,8 @@ class ReleaseCard(QFrame):
         self._passphrase.returnPressed.connect(self._ask)
         self._go = button(self.tr("Release"), "releaseGo", self._ask)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 12)
-        layout.setSpacing(6)
+        layout.setContentsMargins(16, 8, 16, 16)
+        layout.setSpacing(8)
         for part in (self._words, self._done, self._name, self._passphrase, self._error, self._go):
             layout.addWidget(part)
         bench.session.changed.connect(Gathered(self._show_in_sight, self).note)

@@ -115,8 +115,8 @@ class PublicationView(QScrollArea):
         inside = QWidget()
         inside.setObjectName("sheet")
         layout = QVBoxLayout(inside)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(10)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(8)
         for part in (self._title, self._why, self._facts, self._shown):
             layout.addWidget(part)
         self._address_words = label(self.tr("Where it can be seen"), "strong")

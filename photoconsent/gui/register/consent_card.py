@@ -52,7 +52,7 @@ class ConsentCard(QFrame):
         self.setObjectName(f"consent-{newest.label}")
         self._channels = channels
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(18, 12, 16, 12)
+        self._layout.setContentsMargins(16, 16, 16, 16)
         self._layout.setSpacing(4)
         head = QHBoxLayout()
         head.addWidget(label(_title(newest, standing), "strong", f"state-{newest.consent}"), 1)
@@ -93,7 +93,7 @@ class ConsentCard(QFrame):
         inside = QWidget()
         lines = QVBoxLayout(inside)
         lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(2)
+        lines.setSpacing(4)
         for version in older:
             recorded = self.tr("{label}: {state}, recorded {day} by {who}").format(
                 label=version.label,

@@ -56,8 +56,8 @@ class FilingDesk(QWidget):
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
-        left.setContentsMargins(20, 4, 12, 16)
-        left.setSpacing(10)
+        left.setContentsMargins(16, 4, 16, 16)
+        left.setSpacing(8)
         left.addWidget(button(self.tr("Choose scans…"), "chooseScans", self._ask_for_scans))
         left.addWidget(self._list, 1)
         left.addWidget(self._count)
@@ -66,7 +66,7 @@ class FilingDesk(QWidget):
         listing.setMinimumWidth(226)
         self._whose = self._make_whose()
         self._note = label("", "muted", "paperNote")
-        self._note.setContentsMargins(24, 20, 24, 20)
+        self._note.setContentsMargins(24, 16, 24, 16)
         for panel in (self._note, self._whose, self._form, self._acknowledge):
             self._side.addWidget(panel)
         inside = QVBoxLayout()
@@ -89,8 +89,8 @@ class FilingDesk(QWidget):
         """Asks for the person of a form without a code."""
         made = QWidget()
         layout = QVBoxLayout(made)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(10)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(8)
         layout.addWidget(label(self.tr("Whose form is it?"), "heading", "paperWhose"))
         layout.addWidget(
             label(self.tr("No code was found that names the person. Read the name on the form, and choose."), "muted")

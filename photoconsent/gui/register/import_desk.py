@@ -58,8 +58,8 @@ class ImportDesk(QWidget):
         buttons.addStretch()
         buttons.addWidget(self._go)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 20, 28, 20)
-        layout.setSpacing(10)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(8)
         for part in (self._title, self._words, self._verdicts):
             layout.addWidget(part)
         layout.addWidget(self._anywhere)

@@ -90,8 +90,8 @@ class PeopleDesk(QWidget):
             button(self.tr("Import…"), "importPeople", self.import_wanted.emit),
         )
         left = QVBoxLayout()
-        left.setContentsMargins(20, 4, 16, 16)
-        left.setSpacing(12)
+        left.setContentsMargins(16, 4, 16, 16)
+        left.setSpacing(8)
         left.addLayout(tools)
         left.addWidget(self._views, 1)
         self._nobody = label("", "muted", "nobodyListed")

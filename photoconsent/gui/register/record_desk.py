@@ -56,8 +56,8 @@ class RecordDesk(QWidget):
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
-        left.setContentsMargins(20, 16, 16, 16)
-        left.setSpacing(10)
+        left.setContentsMargins(16, 16, 16, 16)
+        left.setSpacing(8)
         for part in (self._whose, self._file, self._note):
             left.addWidget(part)
         left.addWidget(self._view, 1)
@@ -185,7 +185,7 @@ class RecordDesk(QWidget):
             old.deleteLater()
         page = QWidget()
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(8)
         layout.addWidget(label(state_of_paper(version.terms.state), "heading"))
         layout.addWidget(label(version.label, "muted"))

@@ -103,7 +103,7 @@ class ScanView(QFrame):
     def _make_tools(self, look: Look) -> QFrame:
         self._next = button(self.tr("Next page"), "scanNext", self._step)
         row = Flow()
-        row.setContentsMargins(12, 6, 12, 6)
+        row.setContentsMargins(16, 8, 16, 8)
         row.addWidget(self._count)
         row.addWidget(self._next)
         row.addWidget(Gap())

@@ -32,7 +32,7 @@ class HelpPage(QScrollArea):
         guide = button(self.tr("Show the first steps again"), "showFirstSteps", self.first_steps_wanted.emit)
         layout.addWidget(guide, 0, Qt.AlignmentFlag.AlignLeft)
         columns = QHBoxLayout()
-        columns.setSpacing(20)
+        columns.setSpacing(16)
         left = QVBoxLayout()
         left.setSpacing(16)
         left.addWidget(frame("card", self._rules(look)))
@@ -46,8 +46,8 @@ class HelpPage(QScrollArea):
 
     def _rules(self, look: Look) -> QVBoxLayout:
         layout = QVBoxLayout()
-        layout.setContentsMargins(24, 20, 24, 24)
-        layout.setSpacing(14)
+        layout.setContentsMargins(24, 16, 24, 24)
+        layout.setSpacing(16)
         layout.addWidget(label(self.tr("How it decides"), "heading"))
         for kind, words in (
             (
@@ -61,7 +61,7 @@ class HelpPage(QScrollArea):
             ),
         ):
             row = QHBoxLayout()
-            row.setSpacing(14)
+            row.setSpacing(16)
             row.addWidget(FrameSample(kind, look))
             row.addWidget(label(words), 1)
             layout.addLayout(row)
@@ -78,7 +78,7 @@ class HelpPage(QScrollArea):
     def _network(self) -> QVBoxLayout:
         """What keeps the program off the network on this very computer."""
         layout = QVBoxLayout()
-        layout.setContentsMargins(24, 20, 24, 24)
+        layout.setContentsMargins(24, 16, 24, 24)
         layout.setSpacing(8)
         layout.addWidget(label(self.tr("Nothing goes over the network"), "heading"))
         layout.addWidget(label(self.tr("The program opens no connection, and no library in it may send anything.")))
@@ -95,8 +95,8 @@ class HelpPage(QScrollArea):
 
     def _keys(self, actions: Sequence[QAction]) -> QVBoxLayout:
         layout = QVBoxLayout()
-        layout.setContentsMargins(24, 20, 24, 24)
-        layout.setSpacing(14)
+        layout.setContentsMargins(24, 16, 24, 24)
+        layout.setSpacing(16)
         layout.addWidget(label(self.tr("Keys"), "heading"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)

@@ -25,8 +25,8 @@ class LockedPage(QWidget):
         self._passphrase.returnPressed.connect(self._submit)
         self._go = button(self.tr("Go on"), "goOn", self._submit, "primary")
         inside = QVBoxLayout()
-        inside.setContentsMargins(36, 32, 36, 28)
-        inside.setSpacing(12)
+        inside.setContentsMargins(32, 32, 32, 24)
+        inside.setSpacing(8)
         inside.addWidget(label(self.tr("The window is locked"), "title"))
         inside.addWidget(label(self.tr("Everything is as you left it. The passphrase shows it again.")))
         for part in (self._going, self._passphrase, self._error, self._go):

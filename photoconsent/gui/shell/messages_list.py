@@ -33,7 +33,7 @@ class MessagesList(QFrame):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._rows)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(2, 12, 2, 2)
+        layout.setContentsMargins(4, 16, 4, 4)
         heading = label(self.tr("Messages"), "heading")
         heading.setContentsMargins(16, 0, 0, 0)
         layout.addWidget(heading)
@@ -79,7 +79,7 @@ class MessagesList(QFrame):
         for one in reversed(self._toast.said):
             words = label(one.words)
             row = QVBoxLayout()
-            row.setContentsMargins(12, 8, 12, 8)
+            row.setContentsMargins(16, 8, 16, 8)
             row.addWidget(words)
             ground = frame("said", row)
             ground.setProperty("kind", one.kind)

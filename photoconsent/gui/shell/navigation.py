@@ -20,8 +20,8 @@ class Navigation(QFrame):
         self._counts: dict[int, QLabel] = {}
         self._group.idClicked.connect(self.chosen)
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(6, 14, 6, 14)
-        self._layout.setSpacing(6)
+        self._layout.setContentsMargins(8, 16, 8, 16)
+        self._layout.setSpacing(8)
         self._layout.addStrut(81)  # a least width of the rail itself would count instead of the words
         self._layout.addStretch()
 

@@ -42,8 +42,8 @@ class RegisterPage(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(20, 14, 20, 10)
-        head.setSpacing(6)
+        head.setContentsMargins(16, 16, 16, 8)
+        head.setSpacing(8)
         title = label(self.tr("Register"), "title")
         title.setWordWrap(False)
         head.addWidget(title)

@@ -25,7 +25,7 @@ class ChannelOwners(QWidget):
         super().__init__(parent)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(12)
+        self._grid.setHorizontalSpacing(8)
         self._grid.setColumnStretch(1, 1)
         self._shown: dict[str, Channel] = {}
         self._rows: dict[str, tuple[QCheckBox, QLineEdit]] = {}

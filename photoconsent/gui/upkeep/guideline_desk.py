@@ -73,8 +73,8 @@ class GuidelineDesk(QScrollArea):
         inside = QWidget()
         inside.setObjectName("page")
         layout = QVBoxLayout(inside)
-        layout.setContentsMargins(20, 4, 20, 20)
-        layout.setSpacing(14)
+        layout.setContentsMargins(16, 4, 16, 16)
+        layout.setSpacing(16)
         layout.addWidget(self._title)
         columns = QHBoxLayout()
         columns.setSpacing(16)
@@ -88,8 +88,8 @@ class GuidelineDesk(QScrollArea):
 
     def _signing(self) -> QVBoxLayout:
         layout = QVBoxLayout()
-        layout.setContentsMargins(20, 16, 20, 18)
-        layout.setSpacing(10)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(8)
         layout.addWidget(label(self.tr("Read and understood"), "heading"))
         layout.addWidget(self._unsigned, 1)
         row = QHBoxLayout()
@@ -102,8 +102,8 @@ class GuidelineDesk(QScrollArea):
 
     def _reviewing(self) -> QVBoxLayout:
         layout = QVBoxLayout()
-        layout.setContentsMargins(20, 16, 20, 18)
-        layout.setSpacing(10)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(8)
         layout.addWidget(label(self.tr("Yearly review"), "heading"))
         layout.addWidget(self._last)
         layout.addWidget(self._review, 1)

@@ -39,8 +39,8 @@ class PassphraseCard(QFrame):
         row.addWidget(sheet)
         row.addStretch()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 18)
-        layout.setSpacing(10)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(8)
         layout.addWidget(label(self.tr("Passphrase"), "heading"))
         layout.addWidget(
             label(self.tr("Nobody can recover a lost passphrase. Backups made before keep the old one."), "muted")

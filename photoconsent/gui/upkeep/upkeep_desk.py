@@ -49,7 +49,7 @@ class UpkeepDesk(QScrollArea):
         inside = QWidget()
         inside.setObjectName("page")
         grid = QGridLayout(inside)
-        grid.setContentsMargins(20, 4, 20, 20)
+        grid.setContentsMargins(16, 4, 16, 16)
         grid.setSpacing(16)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, cards in (
@@ -72,8 +72,8 @@ class UpkeepDesk(QScrollArea):
 
     def _card(self, title: str, *parts: QWidget) -> QFrame:
         layout = QVBoxLayout()
-        layout.setContentsMargins(20, 16, 20, 18)
-        layout.setSpacing(10)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(8)
         layout.addWidget(label(title, "heading"))
         for part in parts:
             layout.addWidget(part)

@@ -2,10 +2,12 @@
 
 import re
 from dataclasses import asdict
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
 
+import photoconsent
 from photoconsent import paths
 from photoconsent.gui.ground.look import DARK, LIGHT, PILL, Colours, Look, fill_in
 from tests.gui.contrast import contrast, mixed
@@ -70,3 +72,16 @@ def test_every_drawing_can_be_drawn(look: Look) -> None:
         if all(picture.pixelColor(x, y).alpha() == 0 for x in range(40) for y in range(40)):
             empty.append(name)
     assert empty == []
+
+
+def test_distances_in_layouts_are_steps_of_eight() -> None:
+    """4 within a thing, 8 between things, more around them: any other number makes two edges that nearly meet."""
+    allowed = {0, 4, *range(8, 56, 8)}
+    asked = re.compile(r"set(?:Horizontal|Vertical)?(?:Spacing|ContentsMargins)\(([\d, ]+)\)")
+    files = Path(photoconsent.__file__).parent.joinpath("gui").rglob("*.py")
+    assert [
+        (path.name, found.group(0))
+        for path in files
+        for found in asked.finditer(path.read_text("utf-8"))
+        if not {int(number) for number in found.group(1).split(",")} <= allowed
+    ] == []
