@@ -109,9 +109,13 @@ def _forms_of_pdf(path: Path) -> list[ScannedForm]:
 
 
 def _drawn(page: pypdfium2.PdfPage) -> Pixels:
-    """A page of a PDF as pixels."""
+    """A page of a PDF as pixels; BrokenPicture for one of no size."""
     try:
-        scale = min(DOTS_PER_INCH / 72, _LONGEST_SIDE / max(*page.get_size(), 1.0))
+        size = page.get_size()
+        # Nothing is left where the part to be seen lies outside of the page.
+        if min(size) <= 0:
+            raise BrokenPicture
+        scale = min(DOTS_PER_INCH / 72, _LONGEST_SIDE / max(*size, 1.0))
         return np.asarray(page.render(scale=scale).to_pil().convert("RGB"), np.uint8)
     finally:
         page.close()

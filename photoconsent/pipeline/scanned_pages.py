@@ -60,7 +60,11 @@ def _of_pdf(data: bytes) -> Iterator[Image.Image]:
         for index in range(min(len(pdf), MOST_PAGES)):
             page = pdf[index]
             try:
-                scale = LONG_SIDE / max(page.get_size())
+                size = page.get_size()
+                # Nothing is left where the part to be seen lies outside of the page.
+                if min(size) <= 0:
+                    raise BrokenPicture
+                scale = LONG_SIDE / max(size)
                 yield page.render(scale=scale).to_pil().convert("RGB")
             except pypdfium2.PdfiumError:
                 raise BrokenPicture from None

@@ -22,6 +22,17 @@ def pdf() -> bytes:
     return forms.consent_forms(words, [forms.ConsentForm(c, "Kari", titles, "", "", 15, "") for c in CODES])
 
 
+def pdf_with_a_page(boxes: bytes) -> bytes:
+    """A PDF of one empty page with these boxes."""
+    objects = (
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R" + boxes + b">>",
+    )
+    body = b"".join(b"%d 0 obj%sendobj\n" % (number, said) for number, said in enumerate(objects, start=1))
+    return b"%PDF-1.7\n" + body + b"trailer<</Size 4/Root 1 0 R>>\n%%EOF"
+
+
 def size_of(page: bytes) -> tuple[int, int]:
     with Image.open(io.BytesIO(page)) as picture:
         assert picture.format == "JPEG"
@@ -58,3 +69,16 @@ def test_every_page_of_a_tiff_is_drawn() -> None:
 def test_what_cannot_be_drawn_is_said(data: bytes, error: type[PhotoError]) -> None:
     with pytest.raises(error):
         pages_of(data)
+
+
+def test_a_page_of_which_nothing_is_left_is_broken(tmp_path: Path) -> None:
+    beside = pdf_with_a_page(b"/MediaBox[0 0 100 100]/CropBox[200 200 300 300]")
+    (tmp_path / "form.pdf").write_bytes(beside)
+    for draw in (lambda: pages_of(beside), lambda: see(tmp_path / "form.pdf")):
+        with pytest.raises(BrokenPicture):
+            draw()
+
+
+def test_a_page_of_a_hairs_breadth_is_drawn() -> None:
+    (page,) = pages_of(pdf_with_a_page(b"/MediaBox[0 0 100 0.001]"))
+    assert size_of(page) == (LONG_SIDE, 1)
