@@ -1,4 +1,7 @@
-"""What stands in the files that are rows of chunks: PNG, WebP, GIF and BMP."""
+"""What stands in the files that are rows of chunks: PNG, WebP, GIF and BMP.
+
+Pillow hands on the chunks that it knows. Here those count that nobody knows, and what follows the last.
+"""
 
 import re
 import struct

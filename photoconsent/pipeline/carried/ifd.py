@@ -1,6 +1,8 @@
 """Directories of tagged fields, as TIFF 6.0 (section 2) lays them out: TIFF itself, Exif, GPS, most maker notes.
 
-Pillow reads them too, but leaves out without a word what it cannot read; here it is counted, because it has to be said.
+Pillow reads them too, but what it cannot read it leaves out without a word, and here that has to be counted to be said.
+Where a value is cut off it leaves out all fields behind it as well, be it the place. One field of two million fractions
+takes it seconds and hundreds of megabytes. And it does not tell where a value stands, from which maker notes count.
 """
 
 import struct

@@ -60,6 +60,11 @@ def test_what_cannot_be_reached_is_counted() -> None:
     assert list(directory.fields) == [5]
 
 
+def test_a_value_that_reaches_beyond_the_end_does_not_hide_those_behind_it() -> None:
+    directory, _ = first_directory(structure((1, 2, 20, struct.pack("<I", 30)), (2, 2, 4, b"Ola\0")))
+    assert (directory.text(2), directory.damaged) == ("Ola", 1)
+
+
 def test_a_directory_that_is_cut_off() -> None:
     whole = structure((1, 3, 1, bytes(4)), (2, 3, 1, bytes(4)))
     directory, _ = first_directory(whole[:-8])
@@ -83,6 +88,12 @@ def test_fields_that_all_claim_the_same_bytes_cost_nothing() -> None:
     assert (len(directory.fields), directory.damaged) == (4096, 1)
     assert len(directory.text(5)) <= 65_536
     assert time.perf_counter() - start < 2
+
+
+def test_of_one_boundless_field_only_the_first_numbers_are_read() -> None:
+    data = structure((2, 5, 2_000_000, struct.pack("<I", 8)), extra=bytes(16_000_000))
+    directory, _ = first_directory(data)
+    assert len(directory.numbers(2)) == 256
 
 
 def test_offsets_can_count_from_elsewhere() -> None:

@@ -13,10 +13,13 @@ def test_the_name_of_a_profile_of_version_4() -> None:
     assert list(read_profile(data)) == [Item(Kind.COLOUR_PROFILE, "sRGB built-in", "ICC", len(data))]
 
 
-def test_the_name_of_a_profile_of_version_2() -> None:
-    tag = b"desc" + bytes(4) + struct.pack(">I", 14) + b"Karis skjerm\0\0"
+@pytest.mark.parametrize("name", ["Karis skjerm", "Bjørns skjerm"])
+@pytest.mark.parametrize("encoding", ["utf-8", "latin-1"])
+def test_the_name_of_a_profile_of_version_2(name: str, encoding: str) -> None:
+    text = name.encode(encoding) + b"\0"
+    tag = b"desc" + bytes(4) + struct.pack(">I", len(text)) + text
     data = profiles.profile(b"RGB ", b"XYZ ", b"mntr", {b"desc": tag})
-    assert [item.value for item in read_profile(data)] == ["Karis skjerm"]
+    assert [item.value for item in read_profile(data)] == [name]
 
 
 def test_a_profile_without_a_name() -> None:
