@@ -6,12 +6,13 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from sqlalchemy.exc import NoResultFound
+from sqlalchemy.exc import DBAPIError, NoResultFound
 from sqlalchemy.orm import Session
+from sqlcipher3 import dbapi2
 
-from consent_db import encryption, policies
+from consent_db import audit, encryption, policies
 from consent_db.audit import Change
-from consent_db.errors import RegisterContradicted
+from consent_db.errors import KnownError, RegisterContradicted, RegisterDamaged
 from consent_db.policies import Policy
 from consent_db.store import FILE, Clock, Store, utc_now
 from consent_db.tables import Setting
@@ -49,16 +50,22 @@ class Desk:
     @contextmanager
     def _reading(self) -> Iterator[Session]:
         """One view of the register."""
-        with self._store.reading() as session:
+        with self._store.reading() as session, readable(self.path, session):
             yield session
 
     @contextmanager
     def _changing(self) -> Iterator[Change]:
         """One change: kept durably and whole when the block ends, or not at all."""
-        with self._store.writing() as session:
-            change = Change(session, self.actor, self._clock())
-            yield change
-            reached = change.finish()
+        try:
+            with self._store.writing() as session:
+                change = Change(session, self.actor, self._clock())
+                yield change
+                reached = change.finish()
+        except (KnownError, DBAPIError, dbapi2.Error):
+            raise
+        except Exception:
+            with self._reading():  # the rows as they were before this change
+                raise
         if reached is not None and self._witness is not None:
             self._witness.saw(self.path, reached)
 
@@ -67,6 +74,31 @@ class Desk:
         """The policy the register follows."""
         with self._reading() as session:
             return policy_of(session)
+
+
+@contextmanager
+def readable(path: Path, session: Session, *, doubted: bool = False) -> Iterator[None]:
+    """Tell of rows that nothing of ours wrote, on which the program trips, as damage. Raises RegisterDamaged.
+
+    A failure that nobody foresaw stays one where the seals find every row as it was written: that is a mistake of ours.
+    With `doubted` the seals are not asked, because they do not vouch for the rows.
+    """
+    try:
+        yield
+    except (KnownError, DBAPIError, dbapi2.Error):
+        raise
+    except Exception as error:
+        if not doubted and not _altered(session):
+            raise
+        raise RegisterDamaged(path=str(path), cause="rows hold what cannot be read") from error
+
+
+def _altered(session: Session) -> bool:
+    """Whether the rows are not those that were written, as far as that can be told."""
+    try:
+        return bool(audit.contradictions(session) or audit.altered_tables(session))
+    except Exception:  # noqa: BLE001  (what cannot even be proved is not as it was written)
+        return True
 
 
 def policy_of(session: Session) -> Policy:

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from consent_db import audit, due, evidence, exporting, guidelines, printed, rights, upkeep
+from consent_db import audit, due, evidence, exporting, guidelines, printed, rights, trial, upkeep
 from consent_db.audit import Change, Head
-from consent_db.desk import Desk, policy_of
+from consent_db.desk import Desk, policy_of, readable
 from consent_db.due import Due
 from consent_db.errors import CannotWrite, RegisterContradicted, RegisterExchanged, RegisterRolledBack
 from consent_db.guidelines import Acknowledged, HeldReview
@@ -144,10 +144,12 @@ class Keeping(Desk):
     def accept(self, action: str = "accepted as it is") -> None:
         """Seal the rows as they are now, whatever the seals say: somebody answers for them. The log says who and when.
 
-        What is wrong with the log itself stays to be found by `check`.
+        What is wrong with the log itself stays to be found by `check`. Raises RegisterDamaged, and seals nothing, where
+        rows hold what the program cannot read.
         """
-        with self._store.writing() as session:
+        with self._store.writing() as session, readable(self.path, session, doubted=True):
             audit.mend_end(session)
+            trial.read_all(session, self.today(), self.path)
             change = Change(session, self.actor, self._clock())
             change.note(action, "register")
             reached = audit.reseal(change, {})

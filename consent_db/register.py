@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from consent_db import audit, channels, encryption, schema, sharing
@@ -26,7 +27,7 @@ from consent_db.keeping import Keeping
 from consent_db.policies import NEUTRAL, Policy
 from consent_db.recording import Recording, set_policy
 from consent_db.seals import SECRET, Sums
-from consent_db.store import Clock, Store, utc_now
+from consent_db.store import Clock, Store, trouble, utc_now
 from consent_db.tables import Setting
 from consent_db.witness import Witness
 
@@ -156,7 +157,13 @@ def migrate(path: Path, key: Key, step: str = "head") -> None:
         store.prove_key()
         with store.connection() as connection, Session(connection) as session:
             before = _before(connection, session)
-            schema.upgrade(connection, step)
+            try:
+                schema.upgrade(connection, step)
+            except OperationalError as error:
+                # The tables are not those of the step that the file claims, unless SQLite has troubles of its own.
+                raise trouble(path, error.orig) or RegisterDamaged(
+                    path=str(path), cause="it holds no register"
+                ) from error
             if before is not None and step == "head":
                 _seal_again(session, before)
             if schema.broken_references(connection):

@@ -181,6 +181,8 @@ def _begin(connection: Connection) -> None:
 def trouble(path: Path, error: BaseException | None) -> RegisterError | None:
     """What an error of the driver means to a user; None if it is a mistake of ours."""
     code = getattr(error, "sqlite_errorcode", None)
+    if code is None and "decode to UTF-8" in str(error):  # the driver's own: a text that is none
+        return RegisterDamaged(path=str(path), cause="rows hold what cannot be read")
     match code & 0xFF if isinstance(code, int) else None:
         case sqlite3.SQLITE_NOTADB:
             return WrongPassphrase(path=str(path))

@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session, selectinload
 
 from consent_db import audit, consent_rows, encryption, evidence, schema, seals
 from consent_db.audit import Head
-from consent_db.errors import CannotWrite, RegisterBusy, RegisterMissing
+from consent_db.desk import readable
+from consent_db.errors import CannotWrite, RegisterBusy, RegisterDamaged, RegisterMissing
 from consent_db.seals import Told
 from consent_db.store import Store
 from consent_db.tables import ConsentEvidence, Event, VersionRow
@@ -42,14 +43,18 @@ def faults(store: Store, told: Told | None = None, last: Head | None = None, wor
         if not audit.provable(session):
             return [*found, "the seals of the tables are missing"]
         progress.expect(_amount(session))
-        found += audit.faults(session, partial(progress.more, weight=_ENTRY))
-        if audit.head(session) is not None or audit.was_sealed(session):  # else a backup of an older program
-            found += audit.contradictions(session)
-            found += exchanged(session, last)
-            found += audit.altered_tables(session, None, progress.rows)
-        found += _unknown_word(session, word)
-        found += evidence.faults(session, partial(progress.more, 1, _FORM))
-        found += _altered_versions(session, partial(progress.more, weight=_VERSION))
+        try:
+            with readable(store.path, session, doubted=True):
+                found += audit.faults(session, partial(progress.more, weight=_ENTRY))
+                if audit.head(session) is not None or audit.was_sealed(session):  # else a backup of an older program
+                    found += audit.contradictions(session)
+                    found += exchanged(session, last)
+                    found += audit.altered_tables(session, None, progress.rows)
+                found += _unknown_word(session, word)
+                found += evidence.faults(session, partial(progress.more, 1, _FORM))
+                found += _altered_versions(session, partial(progress.more, weight=_VERSION))
+        except RegisterDamaged:
+            found.append("rows hold what cannot be read")
         progress.end()
     return found
 

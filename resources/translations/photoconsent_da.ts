@@ -378,6 +378,10 @@
         <translation>den kan ikke læses</translation>
     </message>
     <message>
+        <source>rows hold what cannot be read</source>
+        <translation>rækker indeholder noget, der ikke kan læses</translation>
+    </message>
+    <message>
         <source>rows refer to others that are gone</source>
         <translation>rækker henviser til andre, der er væk</translation>
     </message>

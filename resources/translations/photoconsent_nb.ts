@@ -378,6 +378,10 @@
         <translation>den kan ikke leses</translation>
     </message>
     <message>
+        <source>rows hold what cannot be read</source>
+        <translation>rader inneholder noe som ikke lar seg lese</translation>
+    </message>
+    <message>
         <source>rows refer to others that are gone</source>
         <translation>rader viser til andre som er borte</translation>
     </message>

@@ -378,6 +378,10 @@
         <translation>ho kan ikkje lesast</translation>
     </message>
     <message>
+        <source>rows hold what cannot be read</source>
+        <translation>rader inneheld noko som ikkje lèt seg lese</translation>
+    </message>
+    <message>
         <source>rows refer to others that are gone</source>
         <translation>rader viser til andre som er borte</translation>
     </message>

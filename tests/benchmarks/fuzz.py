@@ -1,9 +1,9 @@
 """Changes good files at random and has the program read them: `python -m tests.benchmarks.fuzz [SECONDS] [TARGET…]`.
 
-The targets are picture (`inspect`), table, scan and register, each for so many seconds. Chance starts at a fixed
-number, but the samples of Excel, PDF and register hold their time or a random key, so not every find comes again. A
-find is a failure that nobody foresaw, a crash, or more time or memory than an honest file of this size takes; its file
-is kept in the folder of temporary files, to become a small test.
+The targets are picture (`inspect`), table, scan, register and rows (a register edited in SQL, see `fuzz_rows`), each
+for so many seconds. Chance starts at a fixed number, but the samples of Excel, PDF and register hold their time or a
+random key, so not every find comes again. A find is a failure that nobody foresaw, a crash, or more time or memory than
+an honest file of this size takes; its file is kept in the folder of temporary files, to become a small test.
 """
 
 import io
@@ -34,6 +34,7 @@ from photoconsent.paths import resources_folder
 from photoconsent.pipeline import metadata, scanned_pages
 from photoconsent.pipeline.apart import Apart
 from photoconsent.pipeline.worker import Limits, attempt
+from tests.benchmarks import fuzz_rows
 from tests.pipeline.carried.test_bounds import heif, items
 
 SEED = 7
@@ -53,11 +54,14 @@ class Target:
     """Good files by name."""
     read: Callable[[Path], None]
     apart: bool = True
-    """Whether the program does it in a process of its own."""
+    """Whether it is done in a process of its own: the program does so, or the time and memory are to be limited."""
+    change: Callable[[bytes, random.Random], bytes] | None = None
+    """What makes another file of a good one; None changes its bytes."""
+    limits: Limits = LIMITS
 
 
 def main(seconds: float, names: list[str]) -> int:
-    makers = {"picture": pictures, "table": tables, "scan": scans, "register": registers}
+    makers = {"picture": pictures, "table": tables, "scan": scans, "register": registers, "rows": rows}
     kept = Path(tempfile.mkdtemp(prefix="finds-"))
     found = sum(fuzz(name, makers[name](), seconds, kept) for name in names or makers)
     sys.stdout.write(f"{found} finds{f' in {kept}' if found else ''}\n")
@@ -72,7 +76,7 @@ def fuzz(name: str, target: Target, seconds: float, kept: Path) -> int:
     chance = random.Random(SEED)
     finds: set[str] = set()
     count, longest, end = 0, 0.0, time.monotonic() + seconds
-    with tempfile.TemporaryDirectory() as folder, Apart(LIMITS) as apart:
+    with tempfile.TemporaryDirectory() as folder, Apart(target.limits) as apart:
         for sample, data in target.samples.items():
             path = Path(folder) / sample
             path.write_bytes(data)
@@ -80,7 +84,7 @@ def fuzz(name: str, target: Target, seconds: float, kept: Path) -> int:
         while time.monotonic() < end:
             sample = chance.choice(sorted(target.samples))
             path = Path(folder) / sample
-            path.write_bytes(changed(target.samples[sample], chance))
+            path.write_bytes((target.change or changed)(target.samples[sample], chance))
             before = time.monotonic()
             said = _said(target, path, apart)
             count, longest = count + 1, max(longest, time.monotonic() - before)
@@ -215,6 +219,12 @@ def registers() -> Target:
 def read_register(path: Path) -> None:
     with Register.open(path, PASSPHRASE, actor="clerk") as register:
         register.people()
+
+
+def rows() -> Target:
+    """A register with somebody of every kind in it, edited in SQL."""
+    samples = {"a.register": fuzz_rows.sample()}
+    return Target(samples, fuzz_rows.read_rows, change=fuzz_rows.changed, limits=Limits(seconds=10.0, megabytes=1024))
 
 
 if __name__ == "__main__":
