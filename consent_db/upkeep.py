@@ -54,6 +54,8 @@ def faults(store: Store, told: Told | None = None, last: Head | None = None, wor
                 found += evidence.faults(session, partial(progress.more, 1, _FORM))
                 found += _altered_versions(session, partial(progress.more, weight=_VERSION))
         except RegisterDamaged:
+            if progress.refused is not None:
+                raise progress.refused from None
             found.append("rows hold what cannot be read")
         progress.end()
     return found
@@ -72,6 +74,8 @@ class _Progress:
 
     def __init__(self, told: Told | None) -> None:
         self._told, self._all, self._done, self._rows = told, 0, 0, 0
+        self.refused: Exception | None = None
+        """What whoever is told answered with: a stop, which says nothing about the register."""
         self._tell()
 
     def expect(self, rows: int) -> None:
@@ -100,7 +104,11 @@ class _Progress:
 
     def _tell(self) -> None:
         if self._told is not None:
-            self._told(self._done, self._all)
+            try:
+                self._told(self._done, self._all)
+            except Exception as error:
+                self.refused = error
+                raise
 
 
 def exchanged(session: Session, last: Head | None) -> list[str]:

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -124,3 +125,22 @@ def test_two_processes_that_write_at_once_leave_the_register_sealed(file: Path, 
         assert {p.id for p in register.people()} >= {f"{who}{n}" for who in "AB" for n in range(15)}
         assert len([e for e in register.log() if e.actor in ("A", "B")]) >= 30
         assert register.check() == []
+
+
+class Enough(Exception):
+    """Somebody wants no more of it."""
+
+
+def test_a_check_that_is_stopped_at_any_point_says_nothing_about_the_register(register: Register, kari: str) -> None:
+    heard: list[int] = []
+    register.check(lambda done, of: heard.append(done))
+    assert len(heard) > 6
+    for point in range(len(heard)):
+        calls = count()
+
+        def told(done: int, of: int, calls: "count[int]" = calls, point: int = point) -> None:
+            if next(calls) == point:
+                raise Enough
+
+        with pytest.raises(Enough):
+            register.check(told)
