@@ -8,7 +8,6 @@ from statistics import NormalDist
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import linear_sum_assignment
 
 from consent_db.records import Template
 from photoconsent.pipeline.face import Embedding, FoundFace, Quality
@@ -142,6 +141,8 @@ def _assigned(nearness: Similarities, least: float) -> dict[int, int]:
 
     Only pairs of at least `least` count. The Hungarian method, Kuhn 1955, as scipy has it.
     """
+    from scipy.optimize import linear_sum_assignment  # here, because scipy takes a third of a second to load
+
     people = np.flatnonzero((nearness >= least).any(axis=0))
     worth = np.where(nearness[:, people] >= least, nearness[:, people], 0.0)
     rows, columns = linear_sum_assignment(worth, maximize=True)

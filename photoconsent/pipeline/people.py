@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.cluster.hierarchy import fcluster, linkage
-from scipy.spatial.distance import pdist
 
 from photoconsent.pipeline.face import Embedding, FoundFace, Quality
 
@@ -45,6 +43,9 @@ def people_of(photos: Sequence[Sequence[FoundFace]], *, likeness: float = 0.46) 
 
 def _grouped(places: Sequence[Place], vectors: Embedding, likeness: float) -> list[tuple[Place, ...]]:
     """The places in groups; `vectors` has one row for each place."""
+    from scipy.cluster.hierarchy import fcluster, linkage  # here, because scipy takes a third of a second to load
+    from scipy.spatial.distance import pdist
+
     if len(places) == 1:
         return [(places[0],)]
     labels = fcluster(linkage(np.clip(pdist(vectors, "cosine"), 0.0, 2.0), "average"), 1.0 - likeness, "distance")
