@@ -1,6 +1,6 @@
 """The faces of the photo on the canvas: who, what is done, and why; below, what can be said about one of them."""
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QTimer, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QListView, QVBoxLayout, QWidget
 
@@ -34,6 +34,8 @@ class FacePanel(QWidget):
         self._glimpses = button("", "glimpses", self.look_wanted.emit, "link")
         self.show_glimpses(0)
         self._card = FaceCard(bench)
+        self._in_sight_soon = QTimer(self, singleShot=True, interval=0)
+        self._in_sight_soon.timeout.connect(self._keep_in_sight)
         self._list = self._make_list()
         self._buttons = [action_button(action) for action in actions.all()]
         self._fill()
@@ -50,6 +52,7 @@ class FacePanel(QWidget):
         made.setItemDelegate(FaceDelegate(self.model, self._bench.pictures, self._bench.look, made))
         made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         made.setMouseTracking(True)
+        made.viewport().installEventFilter(self)
         made.selectionModel().currentChanged.connect(self._chosen)
         self._bench.look.changed.connect(made.viewport().update)
         return made
@@ -120,9 +123,20 @@ class FacePanel(QWidget):
         self._list.setCurrentIndex(index)
         selection.blockSignals(False)
         self._list.viewport().update()
+        self._card.show_face(self._selection.decided, self._picture())
+        self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        """Show the whole row of the current face; where the words below it take more room, once more after that."""
+        index = self._list.currentIndex()
         if index.isValid():
             self._list.scrollTo(index)
-        self._card.show_face(self._selection.decided, self._picture())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The list got another height: the current row is to be seen all the same."""
+        if event.type() == QEvent.Type.Resize:
+            self._in_sight_soon.start()
+        return super().eventFilter(watched, event)
 
     def _picture(self) -> QPixmap:
         """The current face, cut out of the photo."""

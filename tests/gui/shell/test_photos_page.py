@@ -194,3 +194,17 @@ def test_closing_the_window_places_a_frame_in_the_hand_before_the_work_is_kept(o
     assert isinstance(register, Register)
     assert held.edits.drawn == 1
     assert by_hand(register, held.source)["drawn"] == 1
+
+
+def test_the_whole_row_of_a_face_walked_to_is_in_sight(qtbot: QtBot, opened: MainWindow, photo: Choose) -> None:
+    photo("IMG_0102.jpg")
+    opened.resize(1024, 700)
+    listed = part(opened, QListView, "faces")
+    qtbot.waitUntil(lambda: listed.verticalScrollBar().maximum() > 0)
+    for _ in range(listed.model().rowCount()):
+        QTest.keyClick(opened.photos_page.canvas, Qt.Key.Key_Right)
+
+        def whole() -> bool:
+            return listed.viewport().rect().contains(listed.visualRect(listed.currentIndex()))
+
+        qtbot.waitUntil(whole)
