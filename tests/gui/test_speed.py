@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QListView
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QListView
 from pytestqt.qtbot import QtBot
 
 from consent_db.register import Register
@@ -195,11 +195,15 @@ def test_photos_are_taken_in_and_judged_in_two_turns(qtbot: QtBot, forty: MainWi
 
 def thousand() -> Session:
     session = Session()
+    fill(session)
+    return session
+
+
+def fill(session: Session) -> None:
     names = [Path(f"IMG_{number:04}.jpg") for number in range(1000)]
     session.open(names)
     for number, name in enumerate(names):
         session.take(Outcome(name, Findings(name, f"{number:064x}", (WIDTH, HEIGHT), found_faces(2, number))))
-    return session
 
 
 @pytest.mark.usefixtures("qapp")
@@ -244,6 +248,43 @@ def test_photos_that_wait_for_the_search_are_not_judged(qtbot: QtBot) -> None:
     with qtbot.waitSignal(session.settled):
         session.judge_by(None)
     assert changed == []
+
+
+def test_a_thousand_photos_left_out_and_taken_in_block_nothing(qtbot: QtBot, forty: MainWindow) -> None:
+    window, session = forty, forty.bench.session
+    fill(session)
+    window.photos_page.judge()
+    qtbot.waitUntil(lambda: not session.settling)
+    views = window.photos_page.views
+    views.show_sheet(True)
+    QTest.keyClick(views.sheet, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(views.sheet.indices()) == 1000
+    dog, took = Watchdog(), {}
+    steps = {"out": click_leave_out, "in": click_leave_out, "undone": undo, "redone": redo}
+    for words, do in steps.items():
+        QTest.qWait(0)
+        dog.begin()
+        do(window)
+        QTest.qWait(0)
+        QTest.qWait(0)
+        took[words] = dog.longest
+        left_out = session.count([State.LEFT_OUT])
+        assert left_out == (1000 if words in ("out", "undone") else 0), words
+    dog.end()
+    assert {words: round(seconds * 1000) for words, seconds in took.items() if seconds >= LIMIT} == {}
+    session.undo_stack.setClean()
+
+
+def click_leave_out(window: MainWindow) -> None:
+    QTest.mouseClick(part(window, QAbstractButton, "leaveOutButton"), Qt.MouseButton.LeftButton)
+
+
+def undo(window: MainWindow) -> None:
+    window.bench.session.undo_stack.undo()
+
+
+def redo(window: MainWindow) -> None:
+    window.bench.session.undo_stack.redo()
 
 
 @pytest.mark.usefixtures("qapp")

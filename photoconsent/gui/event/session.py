@@ -69,6 +69,8 @@ class Session(QObject):
         self.prepared_by: frozenset[str] = frozenset()
         """The users who worked on the event, as far as is known: none of them can release its photos."""
         self._index: dict[Path, int] = {}
+        self._names: dict[str, list[Entry]] = {}
+        """The photos that are the same picture, by its SHA-256."""
         self._judge_with: JudgeWith | None = None
         self._use: Use | None = None
         self._undecided: deque[int] = deque()
@@ -83,6 +85,7 @@ class Session(QObject):
         self.entries = [Entry(source) for source in sources]
         self._undecided.clear()
         self._index = {source: i for i, source in enumerate(sources)}
+        self._names.clear()
         self.reset.emit()
 
     def take(self, outcome: Outcome) -> None:
@@ -93,10 +96,13 @@ class Session(QObject):
             before, now = entry.findings, outcome.findings
             if before is not None and (now is None or now.sha256 != before.sha256):
                 # Another picture of the same name: nothing that was said holds for it.
+                self._names[before.sha256].remove(entry)
                 self.entries[index] = entry = Entry(outcome.source)
                 self.undo_stack.clear()
                 before = None
             entry.findings, entry.error = now, outcome.error
+            if now is not None and before is None:
+                self._names.setdefault(now.sha256, []).append(entry)
             self._begin_with(entry, before)
             self._decide(entry)
             self.changed.emit(index)
@@ -148,10 +154,15 @@ class Session(QObject):
         """Change what is said about several photos in one step; photos that stay as they are do not count."""
         changed = {index: edits for index, edits in after.items() if edits != self.entries[index].edits}
         if changed:
-            self.undo_stack.beginMacro(words)
-            for index, edits in changed.items():
-                self.edit(index, edits, words)
-            self.undo_stack.endMacro()
+            now = [(self.entries[index], edits) for index, edits in changed.items()]
+            before = [(entry, entry.edits) for entry, _ in now]
+            self.undo_stack.push(Undoable(words, partial(self._put_all, now), partial(self._put_all, before)))
+
+    def _put_all(self, edits: Sequence[tuple[Entry, Edits]]) -> None:
+        """Put the edits of many photos; a thousand that are only left out or taken in are not all decided anew."""
+        for entry, now in edits:
+            for one in (entry, *self._twins(entry)):
+                self._put(one, now, anew=False)
 
     def index_of(self, source: Path) -> int | None:
         """The place of a photo among the entries; None when it is not open."""
@@ -163,20 +174,23 @@ class Session(QObject):
         They hold for the same picture under every name, because all its names share one copy.
         """
         for one in (entry, *self._twins(entry)):
-            # What is shown stays the same when a photo is only left out or taken in: whoever saw it has seen it.
-            seen = one.looked_at and one.edits.with_left_out(edits.left_out) == edits
-            one.edits, one.result, one.release, one.looked_at = edits, None, None, seen
-            self._decide(one)
-            index = self._index.get(one.source)
-            if index is not None:
-                self.changed.emit(index)
+            self._put(one, edits, anew=True)
+
+    def _put(self, entry: Entry, edits: Edits, *, anew: bool) -> None:
+        # What is shown stays the same when a photo is only left out or taken in: whoever saw it has seen it.
+        same = entry.edits.with_left_out(edits.left_out) == edits
+        entry.edits, entry.result, entry.release, entry.looked_at = edits, None, None, entry.looked_at and same
+        if anew or not same:
+            self._decide(entry)
+        index = self._index.get(entry.source)
+        if index is not None:
+            self.changed.emit(index)
 
     def _twins(self, entry: Entry) -> list[Entry]:
         """The same picture under other names."""
         if entry.findings is None:
             return []
-        same = entry.findings.sha256
-        return [e for e in self.entries if e is not entry and e.findings is not None and e.findings.sha256 == same]
+        return [one for one in self._names.get(entry.findings.sha256, ()) if one is not entry]
 
     def _begin_with(self, entry: Entry, before: Findings | None) -> None:
         """Start from what hands decided: now, about the same picture under another name, or whenever it was open."""
