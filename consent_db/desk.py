@@ -96,7 +96,7 @@ def readable(path: Path, session: Session, *, doubted: bool = False) -> Iterator
 def _altered(session: Session) -> bool:
     """Whether the rows are not those that were written, as far as that can be told."""
     try:
-        return bool(audit.contradictions(session) or audit.altered_tables(session))
+        return bool(audit.contradictions(session) or audit.altered_tables(session) or audit.faults(session))
     except Exception:  # noqa: BLE001  (what cannot even be proved is not as it was written)
         return True
 

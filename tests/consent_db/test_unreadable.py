@@ -33,6 +33,7 @@ EDITS = {
     "a kind of media of another program": "UPDATE consent_term SET value = '0' WHERE kind = 'media'",
     "a form that is a text": "UPDATE evidence SET data = 'text'",
     "a day in the log that is none": "UPDATE event SET at = 'x'",
+    "a day within the log that is none": "UPDATE event SET at = '-2026' WHERE number = 3",
     "a name that no table takes": "UPDATE person SET name = char(1)",
     "an older step of the tables": "UPDATE alembic_version SET version_num = '0001'",
 }
