@@ -34,7 +34,8 @@ class ByHand:
         self._engine, self._register, self._said = engine, register, pointed
         self.pointed: dict[str, Mapping[int, Pointed]] = dict(pointed)
         """Who was pointed out, by the SHA-256 of the photo; grows while photos are opened."""
-        self._doubts = dict(doubts)
+        self._told = doubts  # not a copy: what somebody says while copies are made counts
+        self._doubts: dict[str, PhotoError] = {}
 
     def glance(self, source: Path) -> bytes:
         """See `Engine.glance`."""
@@ -78,7 +79,8 @@ class ByHand:
         """The judge, who holds back photos in which what was decided by hand could not be applied."""
 
         def hold(findings: Findings) -> PhotoDecision:
-            decided, doubt = judge(findings), self._doubts.get(findings.sha256)
+            decided, sha256 = judge(findings), findings.sha256
+            doubt = self._doubts.get(sha256) or self._told.get(sha256)
             return decided if doubt is None else replace(decided, held=doubt)
 
         return hold

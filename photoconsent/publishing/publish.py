@@ -10,7 +10,7 @@ from consent_db.errors import RegisterError
 from consent_db.permission import Use
 from consent_db.records import Media, NewPublication, Shown
 from consent_db.register import Register
-from photoconsent.errors import EventNamesSomeone, KnownError, PhotoError, ProofFailed, RegisterChanged
+from photoconsent.errors import EventNamesSomeone, KnownError, LeftOut, PhotoError, ProofFailed, RegisterChanged
 from photoconsent.event.by_hand import ByHand
 from photoconsent.event.kept_faces import KeptFaces
 from photoconsent.event.outcome import outcome_of
@@ -36,7 +36,8 @@ class Publishing:
     `network` names the recogniser, None turns recognition off. `notes` is the folder of the journal. `chosen` are the
     files and folders the user named; the copies may not land there. `guests` are those who were there, if somebody
     said so (`CrossCheck`); `clearance` is what people did with the photos, as far as the policy asks for it. `doubts`
-    says why a photo that comes with its faces may not go out as it stands, by its SHA-256.
+    says why a photo that comes with its faces may not go out as it stands, by its SHA-256; it may grow while copies are
+    made: a photo that is left out meanwhile gets none, and one that was just written is removed.
     """
 
     register: Register | None
@@ -123,9 +124,13 @@ class Publishing:
 
     def _on_record(self, order: Order, state: str, result: PhotoResult) -> PhotoResult:
         """Put a copy on record; one that cannot be, or that the register may no longer allow, is removed."""
-        if self.register is None or result.status is not Status.EXPORTED or result.output is None:
+        if result.status is not Status.EXPORTED or result.output is None:
             return result
         try:
+            if isinstance(left := self.doubts.get(result.sha256 or ""), LeftOut):
+                raise left
+            if self.register is None:
+                return result
             if self.register.revision() != state:
                 raise RegisterChanged
             # What lies there, not what a worker said of it: another program may have written there meanwhile.
@@ -135,7 +140,7 @@ class Publishing:
                 raise ProofFailed(check="the copy is not on record")
         except KnownError as error:
             result.output.unlink(missing_ok=True)
-            status = Status.HELD if isinstance(error, RegisterChanged) else Status.FAILED
+            status = Status.HELD if isinstance(error, (RegisterChanged, LeftOut)) else Status.FAILED
             return replace(result, status=status, output=None, output_sha256=None, attack=None, error=error)
         return result
 

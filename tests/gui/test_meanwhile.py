@@ -83,6 +83,28 @@ def test_an_edit_during_a_batch_is_not_lost(qtbot: QtBot, opened: MainWindow, ph
     assert entry.state is State.DONE
 
 
+def test_a_photo_that_is_left_out_during_a_batch_gets_no_copy(
+    qtbot: QtBot, opened: MainWindow, photo: Choose, tmp_path: Path
+) -> None:
+    at = photo("IMG_0104.jpg")
+    ask_how(opened, tmp_path / "out")
+
+    def leave_out(_: int) -> None:
+        QTest.keyClick(opened.photos_page.canvas, Qt.Key.Key_U)
+
+    opened.work.prepare_began.connect(leave_out)
+    run(qtbot, opened)
+    opened.work.prepare_began.disconnect(leave_out)
+    assert opened.bench.session.entries[at].state is State.LEFT_OUT
+    assert entry_of(opened, OTHERS).state is State.DONE
+    left = next(result for result in opened.work.results if result.source.name == "IMG_0104.jpg")
+    assert (left.status, left.output) == (Status.HELD, None)
+    made = [result.output for result in opened.work.results if result.output is not None]
+    assert sorted(made) == sorted((tmp_path / "out").iterdir())
+    troubles = part(opened, QListWidget, "troubles")
+    assert any("Somebody left this photo out" in troubles.item(row).text() for row in range(troubles.count()))
+
+
 def test_another_event_is_not_opened_under_a_batch(
     qtbot: QtBot, opened: MainWindow, photos: Path, tmp_path: Path
 ) -> None:

@@ -1,10 +1,11 @@
 """What the copies are for reaches the rule: who named a use in the consent is shown for that use and for no other."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
@@ -14,7 +15,7 @@ from consent_db.errors import RegisterBusy
 from consent_db.policies import NEUTRAL
 from consent_db.records import ConsentTerms, NewPerson, NewPublication, Role
 from consent_db.register import Register
-from photoconsent.errors import RegisterChanged
+from photoconsent.errors import LeftOut, PhotoError, RegisterChanged
 from photoconsent.pipeline.decide import Pointed
 from photoconsent.pipeline.engines import Outcome
 from photoconsent.pipeline.face import Reason, Verdict
@@ -56,6 +57,7 @@ def publish(
     who: str = "PATIENT",
     progress: Progress | None = None,
     engine: ScriptedEngine | None = None,
+    doubts: Mapping[str, PhotoError] = MappingProxyType({}),
 ) -> list[PhotoResult]:
     """Prepare two photos with one face each, which a user pointed out; a second person has released them."""
     photos = [tmp_path / "one.jpg", tmp_path / "two.jpg"]
@@ -64,7 +66,7 @@ def publish(
         photo.write_bytes(photo.name.encode())
         pointed[hashlib.sha256(photo.read_bytes()).hexdigest()] = {0: Pointed(who)}
     clearance = Clearance(all_looked_at=True, all_released_by="Liv")
-    publishing = Publishing(register, None, tmp_path, (), clearance=clearance)
+    publishing = Publishing(register, None, tmp_path, (), clearance=clearance, doubts=doubts)
     wanted = order(tmp_path / "out", purpose=purpose)
     jobs = [Job(photo) for photo in photos]
     return list(publishing.run(jobs, wanted, engine or ScriptedEngine(), progress or NoProgress(), pointed))
@@ -166,6 +168,23 @@ def test_a_copy_that_cannot_be_put_on_record_is_removed_and_the_batch_goes_on(
     assert done.output is not None
     assert [file.name for file in (tmp_path / "out").iterdir()] == [done.output.name]
     assert [one.output for one in on_record(register)] == [str(done.output.resolve())]
+
+
+@pytest.mark.parametrize("left", ["one.jpg", "two.jpg"])
+def test_a_photo_left_out_while_its_copy_is_written_keeps_no_copy(
+    register: Register, tmp_path: Path, left: str
+) -> None:
+    doubts: dict[str, PhotoError] = {}
+
+    def leave_out() -> None:
+        doubts[hashlib.sha256(left.encode()).hexdigest()] = LeftOut()
+
+    results = publish(register, tmp_path, engine=meanwhile("one.jpg", leave_out), doubts=doubts)
+    (gone,) = [result for result in results if result.source.name == left]
+    (kept,) = [result for result in results if result.source.name != left]
+    assert (gone.status, type(gone.error), gone.output) == (Status.HELD, LeftOut, None)
+    assert list((tmp_path / "out").iterdir()) == [kept.output]
+    assert [one.output for one in on_record(register)] == [str(kept.output)]
 
 
 def test_a_stopped_batch_leaves_nothing_that_is_not_on_record_and_no_note_once_the_register_changed(

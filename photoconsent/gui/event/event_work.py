@@ -1,5 +1,6 @@
 """Opens an event and prepares its copies, away from the window's thread. No widgets: panels listen to its signals."""
 
+from collections import ChainMap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -159,9 +160,8 @@ class EventWork(QObject):
         pointed = session.pointed()
         register = bench.register.register
         clearance = session.clearance(register.actor) if register is not None else NOTHING_CLEARED
-        publishing = Publishing(
-            register, bench.network, bench.state, self.chosen, session.guests, clearance, session.doubts()
-        )
+        doubts = ChainMap(session.left_out, session.doubts())
+        publishing = Publishing(register, bench.network, bench.state, self.chosen, session.guests, clearance, doubts)
         listener = Listener(
             on_item=self._prepared,
             on_progress=lambda done, photos, faces: self.prepare_going.emit(Going(done, photos, faces)),

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from consent_db.permission import Use
-from photoconsent.errors import PhotoError
+from photoconsent.errors import LeftOut, PhotoError
 from photoconsent.event.edits import Edits
 from photoconsent.event.entry import ASKED, DecidedFace, Entry, State
 from photoconsent.event.outcome import Release, outcome_of
@@ -70,6 +70,8 @@ class Session(QObject):
         """The users who worked on the event, as far as is known: none of them can release its photos."""
         self._index: dict[Path, int] = {}
         self._names: dict[str, list[Entry]] = {}
+        self.left_out: dict[str, PhotoError] = {}
+        """The photos of which no copy is to be made, by their SHA-256. Read by a batch while it goes on."""
         """The photos that are the same picture, by its SHA-256."""
         self._judge_with: JudgeWith | None = None
         self._use: Use | None = None
@@ -86,6 +88,7 @@ class Session(QObject):
         self._undecided.clear()
         self._index = {source: i for i, source in enumerate(sources)}
         self._names.clear()
+        self.left_out = {}  # another one: a batch that still goes on keeps that of its own photos
         self.reset.emit()
 
     def take(self, outcome: Outcome) -> None:
@@ -180,6 +183,11 @@ class Session(QObject):
         # What is shown stays the same when a photo is only left out or taken in: whoever saw it has seen it.
         same = entry.edits.with_left_out(edits.left_out) == edits
         entry.edits, entry.result, entry.release, entry.looked_at = edits, None, None, entry.looked_at and same
+        if entry.findings is not None:
+            if edits.left_out:
+                self.left_out[entry.findings.sha256] = LeftOut()
+            else:
+                self.left_out.pop(entry.findings.sha256, None)
         if anew or not same:
             self._decide(entry)
         index = self._index.get(entry.source)
