@@ -58,7 +58,7 @@ def _speed(path: Path, people: int) -> None:
     """Fill a register and time what is asked of it every day."""
     began = time.perf_counter()
     with Register.create(path, PASSPHRASE) as register:
-        _fill(register, people)
+        fill(register, people)
     sys.stdout.write(f"{people:,} people, {people * 3 // 2:,} consents ({time.perf_counter() - began:.0f} s to fill)\n")
     sys.stdout.write(f"  {'size of the file':<58}{path.stat().st_size / 1e6:9.0f} MB\n")
     opened = _timed(lambda: Register.open(path, PASSPHRASE).close())
@@ -81,7 +81,7 @@ def _speed(path: Path, people: int) -> None:
         _tell("recording a consent with its form", record, None)
 
 
-def _fill(register: Register, people: int) -> None:
+def fill(register: Register, people: int) -> None:
     """People with a consent and a template each, every second one with another; written straight into the tables."""
     chance = random.Random(2)
     with register._changing() as change:

@@ -15,6 +15,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from functools import partial
 from io import BytesIO
 from pathlib import Path
@@ -24,8 +25,9 @@ import psutil
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QListView
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineEdit, QListView, QTableView
 
+from consent_db.records import NewPublication, Shown
 from consent_db.register import Register
 from photoconsent import paths
 from photoconsent.gui.app import bench_for, install_language, keep_for_good
@@ -38,6 +40,7 @@ from photoconsent.home.settings import SettingsFile
 from photoconsent.pipeline.engines import Answer, Engine, LocalWorkers, Outcome, PauseWanted, StopWanted, never
 from photoconsent.pipeline.steps import Job, Wanted
 from photoconsent.sample import make_album
+from tests.benchmarks.register import fill
 from tests.gui.crowd import FoundAlready, make_crowd
 from tests.gui.parts import click, part
 from tests.gui.sample import PASSPHRASE, make_register
@@ -51,6 +54,7 @@ FIRST = 1.0
 """Seconds within which the first pictures are to be there."""
 
 SELECT = QItemSelectionModel.SelectionFlag.Select
+ONE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 Act = Callable[[], object]
 
@@ -72,6 +76,7 @@ def main() -> None:
         photos = make_photos(Path(folder), options.photos)
         first_pictures(look, photos, options.seconds)
         everyday_work(look, make_crowd(Path(folder) / "crowd", options.photos))
+        the_walls(look, Path(folder), 2 * options.photos, options.photos)
 
 
 def first_pictures(look: Look, photos: Path, seconds: float) -> None:
@@ -105,6 +110,64 @@ def everyday_work(look: Look, photos: Path) -> None:
             tell(words, work=max(works), wait=percentile(waits, 95), aim=aim)
         say(f"  {'memory of the window (RSS) at the most':<52}{observer.memory / 1e6:8.0f} MB")
         window.bench.session.undo_stack.setClean()
+
+
+def the_walls(look: Look, folder: Path, people: int, copies: int) -> None:
+    """The register's people and what is published, as walls of pictures and as tables."""
+    say(f"{people:,} people of the register, {copies:,} copies on record")
+    register = folder / "large.register"
+    with Register.create(register, PASSPHRASE) as made:
+        fill(made, people)
+        for number in range(copies):
+            made.record_publication(_publication(number, folder))
+    with shown(look, Arriving(), register) as window:
+        observer = Observer(window, photos=False)
+        for words, acts in walls(window):
+            works, waits = observer.watch(acts)
+            tell(words, work=max(works), wait=percentile(waits, 95))
+
+
+def _publication(number: int, folder: Path) -> NewPublication:
+    digest = f"{number:064x}"
+    output = str(folder / f"copy-{number}.jpg")
+    shown_here = (Shown(f"P{number + 1}", f"C{number + 1}.1"),)
+    event = f"Event {number // 40}"
+    return NewPublication(digest, digest[::-1], "facebook", date.today(), shown_here, 2, event=event, output=output)
+
+
+def walls(window: MainWindow) -> Iterator[tuple[str, Sequence[Act]]]:
+    """What is done on the two pages, in words and as acts."""
+    table, gallery = part(window, QTableView, "peopleTable"), part(window, QListView, "peopleGallery")
+    wall = part(window, QListView, "publishedWall")
+    people, published = part(window, QLineEdit, "peopleSearch"), part(window, QLineEdit, "publishedSearch")
+    yield "open the register", [partial(click, window, "goRegister")]
+    yield "scroll the table in 50 steps", scrolled(table)
+    yield "type a name, letter by letter, and delete it", typed(people, "kari nord")
+    choose = table.selectionModel().setCurrentIndex
+    yield (
+        "another person, 20 times",
+        [partial(choose, table.model().index(row, 0), ONE_ROW) for row in range(0, 400, 20)],
+    )
+    yield "portraits instead of the table", [partial(click, window, "peopleAsGallery")]
+    yield "scroll the portraits in 50 steps", scrolled(gallery)
+    yield "type a name there", typed(people, "åse")
+    yield "open what is published", [partial(click, window, "goPublished")]
+    yield "scroll the wall in 50 steps", scrolled(wall)
+    yield "type an event", typed(published, "event 7")
+    states = part(window, QComboBox, "publishedFilter")
+    yield "another filter, 5 times", [partial(states.setCurrentIndex, row) for row in (1, 2, 3, 4, 0)]
+    yield "a table instead of pictures", [partial(click, window, "publishedAsTable")]
+
+
+def scrolled(view: QAbstractItemView) -> list[Act]:
+    """From top to bottom in 50 steps, however long it is by then."""
+    bar = view.verticalScrollBar()
+    return [lambda n=n: bar.setValue(bar.maximum() * n // 50) for n in range(51)]  # type: ignore[misc]
+
+
+def typed(field: QLineEdit, words: str) -> list[Act]:
+    """Each letter, and then all of them gone."""
+    return [*(partial(QTest.keyClicks, field, letter) for letter in words), field.clear]
 
 
 def everything(window: MainWindow, photos: Path) -> Iterator[tuple[str, Sequence[Act], float | None]]:
@@ -157,8 +220,8 @@ def everything(window: MainWindow, photos: Path) -> Iterator[tuple[str, Sequence
 class Observer:
     """Does things in a window and notes how long each takes."""
 
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
+    def __init__(self, window: MainWindow, *, photos: bool = True) -> None:
+        self._window, self._photos = window, photos
         self._process = psutil.Process()
         self.memory = 0
         """Bytes of the window's process at the most, as far as seen."""
@@ -172,7 +235,7 @@ class Observer:
             begun = time.perf_counter()
             act()
             self._turn()
-            self.until(lambda: self._window.photos_page.canvas.picture.width() >= PREVIEW_SIDE)
+            self.until(lambda: not self._photos or self._window.photos_page.canvas.picture.width() >= PREVIEW_SIDE)
             self.until(lambda: not blank_tiles(self._window))
             waits.append(time.perf_counter() - begun)
             self.until(self._idle)
@@ -198,7 +261,7 @@ class Observer:
         bench = self._window.bench
         busy = bench.session.settling or bench.errand.busy or bench.loader.busy or bench.conductor.busy
         due = any(timer.isActive() for timer in self._window.drafts.findChildren(QTimer))
-        return bool(bench.session.entries) and not busy and not due
+        return (bool(bench.session.entries) or not self._photos) and not busy and not due
 
 
 class Arriving(FoundAlready):
@@ -240,9 +303,9 @@ def pictured(window: MainWindow) -> list[int]:
 
 
 @contextmanager
-def shown(look: Look, engine: Engine) -> Iterator[MainWindow]:
-    """The window with its register open."""
-    register = paths.default_register()
+def shown(look: Look, engine: Engine, register: Path | None = None) -> Iterator[MainWindow]:
+    """The window with its register open, or with another one."""
+    register = register or paths.default_register()
     with bench_for(SettingsFile(paths.config_folder() / "settings.json"), look, engine) as bench:
         bench.register.take(Register.open(register, PASSPHRASE), register)
         window = MainWindow(bench)
