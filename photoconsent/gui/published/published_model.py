@@ -1,14 +1,15 @@
 """The publication log as a table, and the filter over it. No widgets."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from enum import IntEnum, StrEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from consent_db.pages import Publication, TakeDown
 from photoconsent.gui.fields.day_field import day_words
+from photoconsent.gui.fields.ordered_rows import OrderedFilter, OrderedRows
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -23,6 +24,10 @@ class Column(IntEnum):
     SHOWN = 3
     UNTIL = 4
     STATE = 5
+
+
+AS_WALL = 100
+"""No column, but an order to ask for: what must come down before the rest, and the newest before the older."""
 
 
 class State(StrEnum):
@@ -41,33 +46,25 @@ class Role(IntEnum):
 
     PUBLICATION = Qt.ItemDataRole.UserRole + 1
     STATE = Qt.ItemDataRole.UserRole + 2
-    SORT = Qt.ItemDataRole.UserRole + 3
-    WALL = Qt.ItemDataRole.UserRole + 4
-    """Sorts what must come down before the rest, and the newest before the older."""
 
 
-class PublishedModel(QAbstractTableModel):
+class PublishedModel(OrderedRows):
     """One row a publication, newest first."""
 
     def __init__(self, name_of: Callable[[str], str], parent: QObject | None = None) -> None:
         """`name_of` gives the name of a person by number."""
         super().__init__(parent)
         self._name_of = name_of
-        self._rows: list[Publication] = []
+        self.rows: Sequence[Publication] = ()
         self._titles: dict[str, str] = {}
         self.due: dict[str, TakeDown] = {}
         """What has to come down, by the number of the publication."""
 
     def show(self, publications: list[Publication], due: list[TakeDown], titles: dict[str, str]) -> None:
         """Take the log, what has to come down, and what the channels are called."""
-        self.beginResetModel()
-        self._rows, self._titles = list(publications), titles
+        self._titles = titles
         self.due = {one.publication.number: one for one in due}
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """How many publications there are."""
-        return 0 if parent.isValid() else len(self._rows)
+        self.take(publications)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         """How many columns there are."""
@@ -92,26 +89,30 @@ class PublishedModel(QAbstractTableModel):
         """The text of a cell, or what the row stands for."""
         if not index.isValid():
             return None
-        one = self._rows[index.row()]
+        one: Publication = self.rows[index.row()]
         if role == Role.PUBLICATION:
             return one
         if role == Role.STATE:
             return self.state_of(one)
-        if role == Role.WALL:
-            age = date.max.toordinal() - one.copy.day.toordinal()
-            return f"{self.state_of(one) is not State.DUE:d} {age:08} {one.copy.event} {one.number}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._hover(one)
-        if role == Role.SORT:
-            return self._sort_key(one, Column(index.column()))
         return self._text(one, Column(index.column())) if role == Qt.ItemDataRole.DisplayRole else None
 
-    def _sort_key(self, one: Publication, column: Column) -> Any:
-        if column is Column.DAY:
-            return f"{one.copy.day.isoformat()} {one.recorded_at.isoformat()}"
-        if column is Column.UNTIL:
-            return (one.copy.take_down_on or date.max).isoformat()
-        return len(one.copy.shown) if column is Column.SHOWN else self._text(one, column).casefold()
+    def key_of(self, row: Publication, column: int) -> Any:
+        """See `OrderedRows.key_of`."""
+        if column == AS_WALL:
+            age = date.max.toordinal() - row.copy.day.toordinal()
+            return f"{self.state_of(row) is not State.DUE:d} {age:08} {row.copy.event} {row.number}"
+        if column == Column.DAY:
+            return f"{row.copy.day.isoformat()} {row.recorded_at.isoformat()}"
+        if column == Column.UNTIL:
+            return (row.copy.take_down_on or date.max).isoformat()
+        return len(row.copy.shown) if column == Column.SHOWN else self._text(row, Column(column)).casefold()
+
+    def sought(self, row: Publication) -> str:
+        """What is searched of a publication, in small letters."""
+        copy = row.copy
+        return f"{row.number} {self.title_of(copy.channel)} {copy.event} {row.address} {copy.output}".casefold()
 
     def _text(self, one: Publication, column: Column) -> str:
         copy = one.copy
@@ -142,15 +143,15 @@ class PublishedModel(QAbstractTableModel):
         return "\n".join(filter(None, (file, self.tr("Shown: {names}").format(names=names) if names else "")))
 
 
-class PublishedFilter(QSortFilterProxyModel):
+class PublishedFilter(OrderedFilter):
     """Only publications that stand as wanted and hold every word that is searched for."""
 
     def __init__(self, model: PublishedModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._model = model
         self._state: State | None = None
         self._words: list[str] = []
         self.setSourceModel(model)
-        self.setSortRole(Role.SORT)
 
     def show_only(self, state: State | None) -> None:
         """Let through what stands so; None lets everything through."""
@@ -166,10 +167,7 @@ class PublishedFilter(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         """See `show_only` and `look_for`."""
-        index = self.sourceModel().index(source_row, 0, source_parent)
-        one: Publication = index.data(Role.PUBLICATION)
-        if self._state is not None and index.data(Role.STATE) != self._state:
+        one: Publication = self._model.rows[source_row]
+        if self._state is not None and self._model.state_of(one) != self._state:
             return False
-        channel = self.sourceModel().index(source_row, Column.CHANNEL, source_parent).data()
-        text = f"{one.number} {channel} {one.copy.event} {one.address} {one.copy.output}".casefold()
-        return all(word in text for word in self._words)
+        return not self._words or all(word in self._model.sought(one) for word in self._words)

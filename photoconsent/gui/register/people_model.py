@@ -1,12 +1,15 @@
 """The people of the register as a table, and the filter over it."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from consent_db.pages import PersonSummary
+from photoconsent.gui.fields.ordered_rows import OrderedFilter, OrderedRows
 from photoconsent.gui.register.standing import Group, Standing, standing_of, standing_word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,35 +31,41 @@ class Role(IntEnum):
 
     PERSON = Qt.ItemDataRole.UserRole + 1
     STANDING = Qt.ItemDataRole.UserRole + 2
-    SORT = Qt.ItemDataRole.UserRole + 3
-    CHANNELS = Qt.ItemDataRole.UserRole + 4
+    CHANNELS = Qt.ItemDataRole.UserRole + 3
     """What the channels are called for which there is a consent that stands, in the order of the list of channels."""
 
 
-class PeopleModel(QAbstractTableModel):
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Somebody, how they stand, and what is searched: name and number in small letters."""
+
+    person: PersonSummary
+    standing: Standing
+    sought: str
+
+
+class PeopleModel(OrderedRows):
     """One row a person."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[tuple[PersonSummary, Standing]] = []
+        self.rows: Sequence[Row] = ()
         self._titles: dict[str, str] = {}
 
     def show(self, people: list[PersonSummary], day: date, titles: dict[str, str]) -> None:
         """Take these people, as they stand on that day; `titles` is what the channels are called, by name."""
-        self.beginResetModel()
         self._titles = titles
-        self._rows = [(person, standing_of(person, day)) for person in people]
-        self.endResetModel()
+        self.take([Row(one, standing_of(one, day), f"{one.name or ''} {one.id}".casefold()) for one in people])
 
     def clear(self) -> None:
         """Nobody: the register is closed."""
-        self.beginResetModel()
-        self._rows = []
-        self.endResetModel()
+        self.take(())
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """How many people there are."""
-        return 0 if parent.isValid() else len(self._rows)
+    def key_of(self, row: Row, column: int) -> Any:
+        """See `OrderedRows.key_of`."""
+        if column == Column.UNTIL:
+            return (row.person.valid_until or date.max).toordinal()
+        return self._text(row.person, row.standing, Column(column)).casefold()
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         """How many columns there are."""
@@ -73,7 +82,8 @@ class PeopleModel(QAbstractTableModel):
         """The text of a cell, or what the row stands for."""
         if not index.isValid():
             return None
-        person, standing = self._rows[index.row()]
+        row = self.rows[index.row()]
+        person, standing = row.person, row.standing
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(person, standing, Column(index.column()))
         if role == Role.PERSON:
@@ -82,9 +92,7 @@ class PeopleModel(QAbstractTableModel):
             return standing
         if role == Role.CHANNELS:
             return self._channels(person, standing)
-        if role == Role.SORT and index.column() == Column.UNTIL:
-            return (person.valid_until or date.max).toordinal()
-        return self._text(person, standing, Column(index.column())).casefold() if role == Role.SORT else None
+        return None
 
     def _text(self, person: PersonSummary, standing: Standing, column: Column) -> str:
         if column is Column.NAME:
@@ -104,16 +112,16 @@ class PeopleModel(QAbstractTableModel):
         return [title for name, title in self._titles.items() if name in person.channels]
 
 
-class PeopleFilter(QSortFilterProxyModel):
+class PeopleFilter(OrderedFilter):
     """Only the people whose name or number holds every word, and who stand as wanted."""
 
     def __init__(self, model: PeopleModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._model = model
         self._words: list[str] = []
         self._wanted: Standing | Group | None = None
         self._due: frozenset[str] = frozenset()
         self.setSourceModel(model)
-        self.setSortRole(Role.SORT)
 
     def look_for(self, text: str) -> None:
         """Let through whoever fits the text."""
@@ -132,12 +140,8 @@ class PeopleFilter(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         """See `look_for` and `show_only`."""
-        index = self.sourceModel().index(source_row, 0, source_parent)
-        person: PersonSummary = index.data(Role.PERSON)
-        if not self._is_wanted(person, index.data(Role.STANDING)):
-            return False
-        text = f"{person.name or ''} {person.id}".casefold()
-        return all(word in text for word in self._words)
+        row = self._model.rows[source_row]
+        return self._is_wanted(row.person, row.standing) and all(word in row.sought for word in self._words)
 
     def _is_wanted(self, person: PersonSummary, standing: Standing) -> bool:
         if self._wanted == Group.MINORS:

@@ -26,7 +26,7 @@ from photoconsent.gui.fields.toast import Toast
 from photoconsent.gui.ground.messages import channel_title
 from photoconsent.gui.published.copy_pictures import CopyPictures
 from photoconsent.gui.published.publication_view import PublicationView
-from photoconsent.gui.published.published_model import Column, PublishedFilter, PublishedModel, Role, State
+from photoconsent.gui.published.published_model import AS_WALL, Column, PublishedFilter, PublishedModel, Role, State
 from photoconsent.gui.published.published_wall import PublishedWall
 from photoconsent.gui.workbench import Workbench
 from photoconsent.papers.takedown_letter import letter
@@ -81,11 +81,10 @@ class PublishedPage(QWidget):
         as_table = self._as_table.isChecked()
         self._bench.settings.change(published_as_table=as_table)
         self._views.setCurrentWidget(self._log if as_table else self._wall)
-        self._found.setSortRole(Role.SORT if as_table else Role.WALL)
         if as_table:
             self._found.sort(Column.DAY, Qt.SortOrder.DescendingOrder)
         else:
-            self._found.sort(0, Qt.SortOrder.AscendingOrder)
+            self._found.sort(AS_WALL, Qt.SortOrder.AscendingOrder)
 
     def _make_filter(self) -> QComboBox:
         made = QComboBox()
