@@ -71,7 +71,7 @@ class Session(QObject):
         self._index: dict[Path, int] = {}
         self._names: dict[str, list[Entry]] = {}
         self.left_out: dict[str, PhotoError] = {}
-        """The photos of which no copy is to be made, by their SHA-256. Read by a batch while it goes on."""
+        """What was left out since the photos were opened, by SHA-256. A batch reads it while it goes on."""
         """The photos that are the same picture, by its SHA-256."""
         self._judge_with: JudgeWith | None = None
         self._use: Use | None = None
@@ -231,7 +231,7 @@ class Session(QObject):
             self.undo_stack.push(Looked(words, partial(self.look_at, index, True), partial(self.look_at, index, False)))
 
     def outcome(self, entry: Entry) -> str:
-        """What becomes of the photo as it stands (`clearance.outcome_of`); empty when no copy can be made of it."""
+        """What becomes of the photo as it stands (`outcome_of`); empty when no copy can be made of it."""
         if entry.findings is None or entry.edits.left_out:
             return ""
         faces = [(one.face.box, one.decision) for one in entry.faces]

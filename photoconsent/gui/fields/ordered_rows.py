@@ -5,6 +5,7 @@ letter that is typed. So the source sorts itself, in one go, and the filter over
 """
 
 from collections.abc import Sequence
+from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import (
@@ -18,11 +19,14 @@ from PySide6.QtCore import (
 )
 
 Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
+ROOT = QModelIndex()
+"""The parent of all rows."""
 
 
 class OrderedRows(QAbstractTableModel):
-    """Rows in the order asked for last; who derives from it says by what a row is ordered."""
+    """Rows in the order asked for last; who derives from it names the columns, and says by what a row is ordered."""
+
+    columns: type[IntEnum]
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,9 +43,13 @@ class OrderedRows(QAbstractTableModel):
         self.rows = [rows[place] for place in self._places(rows)]
         self.endResetModel()
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         """How many rows there are."""
         return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(self.columns)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Put the rows into another order; whatever is chosen stays chosen."""

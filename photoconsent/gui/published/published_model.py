@@ -5,14 +5,11 @@ from datetime import date
 from enum import IntEnum, StrEnum
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt
 
 from consent_db.pages import Publication, TakeDown
 from photoconsent.gui.fields.day_field import day_words
-from photoconsent.gui.fields.ordered_rows import OrderedFilter, OrderedRows
-
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
+from photoconsent.gui.fields.ordered_rows import Index, OrderedFilter, OrderedRows
 
 
 class Column(IntEnum):
@@ -51,6 +48,8 @@ class Role(IntEnum):
 class PublishedModel(OrderedRows):
     """One row a publication, newest first."""
 
+    columns = Column
+
     def __init__(self, name_of: Callable[[str], str], parent: QObject | None = None) -> None:
         """`name_of` gives the name of a person by number."""
         super().__init__(parent)
@@ -65,10 +64,6 @@ class PublishedModel(OrderedRows):
         self._titles = titles
         self.due = {one.publication.number: one for one in due}
         self.take(publications)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        """How many columns there are."""
-        return 0 if parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a column is called."""

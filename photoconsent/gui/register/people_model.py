@@ -6,14 +6,11 @@ from datetime import date
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt
 
 from consent_db.pages import PersonSummary
-from photoconsent.gui.fields.ordered_rows import OrderedFilter, OrderedRows
+from photoconsent.gui.fields.ordered_rows import Index, OrderedFilter, OrderedRows
 from photoconsent.gui.register.standing import Group, Standing, standing_of, standing_word
-
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 class Column(IntEnum):
@@ -47,6 +44,8 @@ class Row:
 class PeopleModel(OrderedRows):
     """One row a person."""
 
+    columns = Column
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: Sequence[Row] = ()
@@ -66,10 +65,6 @@ class PeopleModel(OrderedRows):
         if column == Column.UNTIL:
             return (row.person.valid_until or date.max).toordinal()
         return self._text(row.person, row.standing, Column(column)).casefold()
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        """How many columns there are."""
-        return 0 if parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a column is called."""
