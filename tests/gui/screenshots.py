@@ -95,7 +95,8 @@ def draw(out: Path, language: str, scheme: str, scale: str, home: Path) -> None:
         window.show()
         for name, scene in SCENES.items():
             scene(window, home, until)
-            until(lambda: not bench.errand.busy)
+            window.grab()  # only what is painted asks for its pictures
+            until(lambda: not (bench.errand.busy or bench.loader.busy))
             app.processEvents()
             app.processEvents()
             window.grab().save(str(out / f"{name}-{language}-{scheme}-{scale}00.png"))
