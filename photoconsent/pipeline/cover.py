@@ -1,15 +1,15 @@
 """Cover a face, or an area beside faces, so that it cannot be brought back.
 
-A cover is painted from a fixed palette and fresh randomness of the operating system. Nothing of the head goes into
-it, neither a pixel nor an average, so there is nothing to restore; only its place and its size tell of the head.
-The soft edge lies outside the head and mixes the cover with what surrounds it.
+A cover is painted from fresh randomness of the operating system, in a tone that the surroundings have (`tone`). Nothing
+of the head goes into it, neither a pixel nor an average, so there is nothing to restore; only its place and its size
+tell of the head. The soft edge lies outside the head and mixes the cover with what surrounds it.
 """
 
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from math import ceil, cos, floor, sin
+from math import ceil, cos, floor, sin, sqrt
 from typing import Final
 
 import cv2
@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from photoconsent.pipeline.area import Area, bounds_of, breadth, mask_of
 from photoconsent.pipeline.face import Box, Face, Pixels
 from photoconsent.pipeline.head import Ellipse, head_of
+from photoconsent.pipeline.tone import Surroundings, Tone
 
 __all__ = ["Cover", "Ellipse", "cover", "head_of"]
 
@@ -34,10 +35,11 @@ class Cover(StrEnum):
     """One flat colour."""
 
 
-_PALETTE: Final = np.array([(140, 166, 194), (192, 172, 150), (170, 160, 186)], np.float64)
-"""Dusty blue, sand and lilac (RGB): muted, of like brightness, the same for everybody."""
-_SOLID: Final = np.array((136, 150, 166), np.float64)
-_FEATHER: Final = {Cover.SOFT: 0.22, Cover.MOSAIC: 0.10, Cover.SOLID: 0.04}
+_PALETTE: Final = np.array([(-2, -1, -6), (2, 1, 6), (0, 3, -3)], np.float64)
+"""Towards dusty blue, sand and lilac: what is added to a tone (CIELAB), the same for everybody."""
+_ASTRAY: Final = np.array((4.0, 1.5, 1.5))
+"""How far (standard deviation, CIELAB) a cover strays from its tone, so that two of one tone differ."""
+_FEATHER: Final = {Cover.SOFT: 0.12, Cover.MOSAIC: 0.06, Cover.SOLID: 0.04}
 """Width of the edge outside the head, as a share of the head's half axes."""
 _CLEAR: Final = 0.03
 """The cover is whole as far as this share outside the outline; more than resampling the edge can err."""
@@ -51,13 +53,9 @@ _EDGE: Final = (1.5, 40.0)
 LARGER: Final = 0.33
 """How much larger a larger cover is, for whoever asks for one: a head's own hair at its widest fits in."""
 
-_LATTICE: Final = 100
-"""So many points along the shorter side tell whether a picture has colour."""
-_COLOURLESS: Final = 8
-"""Levels between the channels of a grey point; JPEG makes a few."""
-_ALMOST_ALL: Final = 0.998
-
 _Weights = NDArray[np.float32]
+_Colours = NDArray[np.float64]
+"""Shape (..., 3), 0 to 255 where they are RGB."""
 
 
 def cover(pixels: Pixels, faces: Sequence[Face], style: Cover, areas: Sequence[Area] = ()) -> Pixels:
@@ -66,9 +64,9 @@ def cover(pixels: Pixels, faces: Sequence[Face], style: Cover, areas: Sequence[A
     The picture is untouched. Where heads overlap, and where a cover overlaps a shown head, the cover wins.
     """
     covered, heads = pixels.copy(), [head_of(face) for face in faces]
-    grey = _is_grey(pixels, [head.grown(_FEATHER[style]).bounds() for head in heads] + [bounds_of(a) for a in areas])
+    surroundings = Surroundings(pixels, [_reach(head, style) for head in heads], [_spread(a, style) for a in areas])
     # Not for secrecy, the cover is secret-free; but two covers of one person shall have nothing in common.
-    brush = _Brush(style, np.random.Generator(np.random.PCG64(secrets.randbits(128))), grey)
+    brush = _Brush(style, np.random.Generator(np.random.PCG64(secrets.randbits(128))), surroundings)
     for head in heads:
         _cover_head(covered, head, brush)
     for area in areas:
@@ -82,41 +80,46 @@ class _Brush:
 
     style: Cover
     noise: np.random.Generator
-    grey: bool
-    """Without colour, because the picture has none."""
+    surroundings: Surroundings
 
 
-def _is_grey(pixels: Pixels, hidden: Sequence[Box]) -> bool:
-    """Whether the picture has no colour outside of what is covered; not where too little of it is left to tell."""
-    height, width = pixels.shape[:2]
-    step = max(1, min(height, width) // _LATTICE)
-    y, x = np.mgrid[0:height:step, 0:width:step]
-    seen = np.ones(y.shape, np.bool_)
-    for box in hidden:
-        seen &= (x < box.x - 1) | (x > box.right + 1) | (y < box.y - 1) | (y > box.bottom + 1)
-    points = pixels[y[seen], x[seen]].astype(np.int16)
-    return len(points) >= _LATTICE and bool((np.ptp(points, axis=1) <= _COLOURLESS).mean() > _ALMOST_ALL)
+def _reach(head: Ellipse, style: Cover) -> Ellipse:
+    """The head with its soft edge: outside of it the picture is as it was."""
+    return head.grown(_FEATHER[style] + _CLEAR + _pixel(head))
+
+
+def _edge(area: Area, style: Cover) -> float:
+    """How wide the soft edge around an area is, in pixels."""
+    return min(max(_FEATHER[style] * breadth(area) / 2, _EDGE[0]), _EDGE[1])
+
+
+def _spread(area: Area, style: Cover) -> Box:
+    """The bounds of an area with its soft edge."""
+    box, edge = bounds_of(area), ceil(_edge(area, style)) + 2
+    return Box(box.x - edge, box.y - edge, box.w + 2 * edge, box.h + 2 * edge)
 
 
 def _cover_head(pixels: Pixels, head: Ellipse, brush: _Brush) -> None:
     """Paint over one head, in place; only the pixels around it are touched."""
-    feather = _FEATHER[brush.style]
+    reach = _reach(head, brush.style)
     # One pixel more on each side: the edge of a head of a few pixels needs room too.
-    region = _region(head.grown(feather + 2 * _CLEAR).bounds(), 1, pixels)
+    region = _region(reach.bounds(), 1, pixels)
     if region.area:
-        _lay(pixels, region, _weights(head, region, feather), brush, 2 * head.half_width)
+        weights = _weights(head, region, _FEATHER[brush.style])
+        _lay(pixels, region, weights, brush, brush.surroundings.around(reach), 2 * head.half_width)
 
 
 def _cover_area(pixels: Pixels, area: Area, brush: _Brush) -> None:
     """Paint over one area, in place; the soft edge lies outside it."""
-    narrow = breadth(area)
-    edge = min(max(_FEATHER[brush.style] * narrow / 2, _EDGE[0]), _EDGE[1])
-    region = _region(bounds_of(area), ceil(edge) + 2, pixels)
+    reach = _spread(area, brush.style)
+    region = _region(reach, 0, pixels)
     if region.area:
         away = cv2.distanceTransform(255 - mask_of(area, region), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
-        weights = np.clip(1 - away / edge, 0, 1).astype(np.float32)
+        weights = np.clip(1 - away / _edge(area, brush.style), 0, 1).astype(np.float32)
+        narrow = breadth(area)
         across = narrow if isinstance(area, Box) else 2 * narrow
-        _lay(pixels, region, weights, brush, max(across, 2 * _CELLS[1]))
+        around = Ellipse(reach.centre, reach.w / sqrt(2), reach.h / sqrt(2), 0.0)
+        _lay(pixels, region, weights, brush, brush.surroundings.around(around), max(across, 2 * _CELLS[1]))
 
 
 def _region(bounds: Box, more: int, pixels: Pixels) -> Box:
@@ -127,15 +130,15 @@ def _region(bounds: Box, more: int, pixels: Pixels) -> Box:
     return Box(left, top, max(right - left, 0), max(bottom - top, 0))
 
 
-def _lay(pixels: Pixels, region: Box, weights: _Weights, brush: _Brush, across: float) -> None:
+def _lay(pixels: Pixels, region: Box, weights: _Weights, brush: _Brush, tone: Tone, across: float) -> None:
     """Paint a region, in place: all of it where the weight is 1, nothing where it is 0."""
     left, top, w, h = int(region.x), int(region.y), int(region.w), int(region.h)
-    paint = _paint(brush.style, (h, w), across, brush.noise)
-    if brush.grey:
+    paint = _paint(brush, (h, w), across, tone)
+    if brush.surroundings.grey:
         paint = np.asarray(cv2.cvtColor(cv2.cvtColor(paint, cv2.COLOR_RGB2GRAY), cv2.COLOR_GRAY2RGB), np.uint8)
     place = pixels[top : top + h, left : left + w]
-    # A grain of 0 to 5 levels keeps the gradients from banding.
-    grain = np.repeat(brush.noise.integers(0, 6, (_BAND, w, 1), dtype=np.uint8), 3, 2)
+    # That of the surroundings; at the least it keeps the gradients from banding.
+    grain = np.repeat(brush.noise.integers(0, tone.grain + 1, (_BAND, w, 1), dtype=np.uint8), 3, 2)
     # In bands that fit the processor's cache: twice as fast as in one go.
     for row in range(0, h, _BAND):
         band, seen = place[row : row + _BAND], weights[row : row + _BAND]
@@ -163,29 +166,33 @@ def _pixel(head: Ellipse) -> float:
     return 0.7072 / min(head.half_width, head.half_height)
 
 
-def _paint(style: Cover, shape: tuple[int, int], across: float, noise: np.random.Generator) -> Pixels:
-    """The cover itself: shape (height, width, 3), made without looking at the picture."""
-    match style:
+def _paint(brush: _Brush, shape: tuple[int, int], across: float, tone: Tone) -> Pixels:
+    """The cover itself: shape (height, width, 3), made without looking at what it covers."""
+    noise = brush.noise
+    middle = np.array(tone.lab) + noise.normal(0, _ASTRAY)
+    # The grain only brightens: so much of it is taken away beforehand.
+    palette = _rgb(np.vstack((middle + _PALETTE, middle))) - tone.grain / 2
+    match brush.style:
         case Cover.SOFT:
-            return _mist(shape, noise)
+            return _mist(shape, palette[:-1], noise)
         case Cover.MOSAIC:
-            return _mosaic(shape, across, noise)
+            return _mosaic(shape, across, palette[:-1], noise)
         case Cover.SOLID:
-            return _felt(shape, noise)
+            return _felt(shape, palette[-1], noise)
 
 
-def _mist(shape: tuple[int, int], noise: np.random.Generator) -> Pixels:
+def _mist(shape: tuple[int, int], palette: _Colours, noise: np.random.Generator) -> Pixels:
     """Soft clouds, lighter above than below."""
-    light = np.linspace(24, -24, 6).reshape(6, 1, 1)
-    return _smooth(_mixtures((6, 5), noise) + noise.normal(0, 9, (6, 5, 1)) + light, shape)
+    light = np.linspace(16, -16, 6).reshape(6, 1, 1)
+    return _smooth(_mixtures((6, 5), palette, noise) + noise.normal(0, 7, (6, 5, 1)) + light, shape)
 
 
-def _felt(shape: tuple[int, int], noise: np.random.Generator) -> Pixels:
+def _felt(shape: tuple[int, int], colour: _Colours, noise: np.random.Generator) -> Pixels:
     """One colour with the faint unevenness of felt: a recogniser finds an even surface more like a face."""
-    return _smooth(_SOLID + noise.normal(0, 3, (30, 24, 1)), shape)
+    return _smooth(colour + noise.normal(0, 3, (30, 24, 1)), shape)
 
 
-def _mosaic(shape: tuple[int, int], across: float, noise: np.random.Generator) -> Pixels:
+def _mosaic(shape: tuple[int, int], across: float, palette: _Colours, noise: np.random.Generator) -> Pixels:
     """Square cells, each a mixture of the palette's tones in a brightness of its own.
 
     Their size and where the first one begins are random too: a grid that fits the head would tell how the head is held,
@@ -195,21 +202,26 @@ def _mosaic(shape: tuple[int, int], across: float, noise: np.random.Generator) -
     side = max(round(across / noise.uniform(*_CELLS)), 1)
     down, beside = noise.integers(0, side, 2).tolist()
     rows, columns = ceil((height + down) / side), ceil((width + beside) / side)
-    cells = _bytes(_mixtures((rows, columns), noise) + noise.normal(0, 18, (rows, columns, 1)))
+    cells = _bytes(_mixtures((rows, columns), palette, noise) + noise.normal(0, 20, (rows, columns, 1)))
     sheet = cv2.resize(cells, (columns * side, rows * side), interpolation=cv2.INTER_NEAREST)
     return np.asarray(sheet[down : down + height, beside : beside + width], np.uint8)
 
 
-def _smooth(colours: NDArray[np.float64], shape: tuple[int, int]) -> Pixels:
+def _smooth(colours: _Colours, shape: tuple[int, int]) -> Pixels:
     """A few colours enlarged to a smooth sheet."""
     return np.asarray(cv2.resize(_bytes(colours), shape[::-1], interpolation=cv2.INTER_CUBIC), np.uint8)
 
 
-def _mixtures(shape: tuple[int, int], noise: np.random.Generator) -> NDArray[np.float64]:
+def _mixtures(shape: tuple[int, int], palette: _Colours, noise: np.random.Generator) -> _Colours:
     """Random mixtures of the palette's tones: shape (rows, columns, 3)."""
-    return noise.dirichlet((1.0,) * len(_PALETTE), shape) @ _PALETTE
+    return noise.dirichlet((1.0,) * len(palette), shape) @ palette
 
 
-def _bytes(colours: NDArray[np.float64]) -> Pixels:
+def _rgb(lab: _Colours) -> _Colours:
+    """CIELAB colours, shape (n, 3), as RGB from 0 to 255."""
+    return np.asarray(cv2.cvtColor(lab[None].astype(np.float32), cv2.COLOR_LAB2RGB)[0] * 255, np.float64)
+
+
+def _bytes(colours: _Colours) -> Pixels:
     """Colours as bytes, clipped to what a byte holds."""
     return np.clip(colours, 0, 255).astype(np.uint8)

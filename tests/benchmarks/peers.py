@@ -1,12 +1,17 @@
 """Covers as other programs make them, to be attacked in the same run as ours."""
 
 from collections.abc import Callable
+from math import degrees
 
 import cv2
 import numpy as np
 
 from photoconsent.pipeline.cover import Cover, cover
 from photoconsent.pipeline.face import Face, Pixels
+from photoconsent.pipeline.head import head_of
+
+OURS = ("**soft**", "**mosaic**", "**solid**")
+GREY = "one grey for all, in our outline"
 
 Treatment = Callable[[Pixels, Face], Pixels]
 """A copy of the picture in which the face is covered."""
@@ -51,15 +56,22 @@ def _mosaic(part: Pixels, side: float) -> Pixels:
     return np.asarray(cv2.resize(small, (part.shape[1], part.shape[0]), interpolation=cv2.INTER_NEAREST), np.uint8)
 
 
+def _grey(pixels: Pixels, face: Face) -> Pixels:
+    """One grey for everybody, as large as our usual cover with its soft edge: it tells where a head was, and no more."""
+    copy, head = pixels.copy(), head_of(face).grown(0.15)
+    centre, axes = (round(v) for v in head.centre), (round(head.half_width), round(head.half_height))
+    cv2.ellipse(copy, tuple(centre), axes, degrees(head.tilt), 0, 360, (150, 150, 150), cv2.FILLED)
+    return copy
+
+
 TREATMENTS: dict[str, Treatment] = {
     "**soft**": _ours(Cover.SOFT),
     "**mosaic**": _ours(Cover.MOSAIC),
     "**solid**": _ours(Cover.SOLID),
+    GREY: _grey,
     "not covered": lambda pixels, face: pixels,
     "Gaussian, sigma 1/12 of the face": _in_box(gaussian),
     "box blur of half the face": _in_box(box_blur),
     "mosaic of 20 pixels": _in_box(lambda part, face: _mosaic(part, 20)),
     "mosaic of 1/10 of the face": _in_box(lambda part, face: _mosaic(part, face.box.w / 10)),
 }
-
-OURS = ("**soft**", "**mosaic**", "**solid**")
