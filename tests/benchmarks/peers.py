@@ -57,7 +57,7 @@ def _mosaic(part: Pixels, side: float) -> Pixels:
 
 
 def _grey(pixels: Pixels, face: Face) -> Pixels:
-    """One grey for everybody, as large as our usual cover with its soft edge: it tells where a head was, and no more."""
+    """One grey for everybody, as large as our usual cover with its soft edge: it tells where a head was, no more."""
     copy, head = pixels.copy(), head_of(face).grown(0.15)
     centre, axes = (round(v) for v in head.centre), (round(head.half_width), round(head.half_height))
     cv2.ellipse(copy, tuple(centre), axes, degrees(head.tilt), 0, 360, (150, 150, 150), cv2.FILLED)
