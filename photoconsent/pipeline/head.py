@@ -13,9 +13,9 @@ from photoconsent.pipeline.merging import MARGIN
 
 _ASPECT: Final = 0.75
 """Width over height of an average face, chin to mid-forehead, as the detector frames it."""
-_HALF_WIDTH: Final = 0.60
-_HALF_HEIGHT: Final = 0.79
-_RAISED: Final = 0.14
+_HALF_WIDTH: Final = 0.57
+_HALF_HEIGHT: Final = 0.80
+_RAISED: Final = 0.17
 """How far the middle of the head lies above the middle of the face."""
 _BACKWARDS: Final = 1.6
 """A nose this share to one side puts the middle of the head as far to the other side, times this."""

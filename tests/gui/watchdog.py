@@ -1,5 +1,6 @@
 """Watches how long the window keeps its user waiting: the work between two returns to the event loop."""
 
+import gc
 import time
 
 from PySide6.QtCore import QObject, QTimer
@@ -9,10 +10,16 @@ LIMIT = 0.050
 
 
 class Watchdog(QObject):
-    """Notes the longest block of the window's thread, in seconds of its own work, whatever else the computer does."""
+    """Notes the longest block of the window's thread, in seconds of its own work, whatever else the computer does.
+
+    What earlier tests left behind is kept from the garbage collector meanwhile: looking through it takes up to a second
+    after some hundred tests, and is no work of the window.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        gc.collect()
+        gc.freeze()
         self.longest = 0.0
         self._last = time.thread_time()
         self._timer = QTimer(self)
@@ -31,3 +38,4 @@ class Watchdog(QObject):
     def end(self) -> None:
         """Nothing is watched any more."""
         self._timer.stop()
+        gc.unfreeze()
