@@ -244,7 +244,7 @@ def test_larger_covers_cover_more(photos: Path, register: Path, terminal: Termin
         terminal(*words).succeeded()
         (copy,) = (photos.parent / name).iterdir()
         with Image.open(copy) as image:
-            copies.append(np.abs(np.asarray(image, int) - data.astronaut().astype(int)).max(axis=2) > 40)
+            copies.append(np.abs(np.asarray(image, int) - data.astronaut().astype(int)).max(axis=2) > 12)
     assert copies[1].sum() > 1.2 * copies[0].sum()
 
 
