@@ -9,18 +9,13 @@ from typing import Annotated
 import typer
 
 from photoconsent import __version__
-from photoconsent.cli import opening
-from photoconsent.cli.demo import demo
-from photoconsent.cli.detect import detect
-from photoconsent.cli.evaluate import evaluate_folder
-from photoconsent.cli.inspect import inspect
-from photoconsent.cli.prepare import prepare
-from photoconsent.cli.register import app as register
+from photoconsent.cli.handed import HANDED
+from photoconsent.cli.later import CommandsLater
 from photoconsent.cli.screen import clean, err, out
-from photoconsent.cli.verify import verify
 from photoconsent.errors import KnownError
 
 app = typer.Typer(
+    cls=CommandsLater,
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -38,13 +33,6 @@ app = typer.Typer(
 
     Exit codes: 0 done, 1 some photos held or failed, 2 wrong use, 3 the register cannot be opened.""",
 )
-app.command("prepare")(prepare)
-app.command("detect")(detect)
-app.command("evaluate")(evaluate_folder)
-app.command("inspect")(inspect)
-app.command("verify")(verify)
-app.command("demo")(demo)
-app.add_typer(register, name="register")
 
 
 def _version(wanted: bool) -> None:
@@ -68,7 +56,7 @@ def run(arguments: list[str], passphrase: str = "") -> int:
     `passphrase` is what the environment held, if it is no longer there.
     """
     if passphrase:
-        opening.HANDED.set(passphrase)
+        HANDED.set(passphrase)
     try:
         code = app(arguments, standalone_mode=False)
     except KnownError as error:

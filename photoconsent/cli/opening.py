@@ -2,7 +2,6 @@
 
 import os
 import sys
-from contextvars import ContextVar
 from functools import partial
 from pathlib import Path
 from typing import Annotated
@@ -12,14 +11,11 @@ import typer
 from consent_db.errors import PassphraseNeeded, PassphraseUnreadable, RegisterMissing
 from consent_db.register import Register
 from photoconsent import paths
+from photoconsent.cli.handed import HANDED, VARIABLE
 from photoconsent.cli.screen import clean, err
 from photoconsent.home import remembered
 from photoconsent.pipeline.stopped import stopped_batches
 from photoconsent.publishing.publish import is_on_record
-
-VARIABLE = "PHOTOCONSENT_PASSPHRASE"
-HANDED: ContextVar[str] = ContextVar("passphrase", default="")
-"""What stood in the variable at the start of the program, which took it out at once, so that no process inherits it."""
 
 RegisterOption = Annotated[
     Path | None,
