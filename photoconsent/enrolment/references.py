@@ -113,7 +113,7 @@ def judge(path: Path, networks: Networks, bounds: Bounds) -> Judged:
     faces = sorted(find_faces(pixels, networks), key=lambda f: f.box.area, reverse=True)
     if not faces:
         return Judged(path, Verdict.NO_FACE)
-    found = embed(pixels, faces, networks)
+    found = embed(pixels, faces, networks, reference=True)
     if len(faces) > 1 and faces[0].box.area < bounds.dominance * faces[1].box.area:
         good = [f for f in found if _objection(pixels, f, bounds) is None]
         return Judged(path, Verdict.SEVERAL_FACES, None, tuple(c for c in (_candidate(pixels, f) for f in good) if c))

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 import cv2
 import numpy as np
 
 from photoconsent.errors import NetworkFailed
-from photoconsent.pipeline.alignment import Aligned, Landmarks, aligned, sharpness
+from photoconsent.pipeline.alignment import SIDE, Aligned, Landmarks, aligned, sharpness
 from photoconsent.pipeline.detector import look
 from photoconsent.pipeline.face import Box, Embedding, Face, FoundFace, Pixels, Quality
 from photoconsent.pipeline.gallery import Caution, Certainty, Gallery, Match
@@ -30,13 +31,27 @@ class Demands:
     """The detector is at least so sure."""
 
 
-def embed(pixels: Pixels, faces: Sequence[Face], networks: Networks, demands: Demands | None = None) -> list[FoundFace]:
+_CLEAR_ENLARGEMENT: Final = 2.0
+_CLEAR_BRIGHTNESS: Final = 60.0
+"""A face enlarged by no more, whose middle is at least so bright (of 255), is known as well by its own picture as together
+with its mirror image, which costs as much again. A small or a dark one gains a percent by it, and a face too poor to be
+known nothing at all; `docs/accuracy.md` has the figures."""
+
+
+def embed(
+    pixels: Pixels,
+    faces: Sequence[Face],
+    networks: Networks,
+    demands: Demands | None = None,
+    *,
+    reference: bool = False,
+) -> list[FoundFace]:
     """What the recogniser makes of each face of an upright photo, in the same order.
 
     A face without landmarks (a user drew it) is searched for them first. Whatever fails leaves a POOR face, by which
-    nobody is known.
+    nobody is known. The face of a `reference` is always looked at together with its mirror image.
     """
-    return [_embedded(pixels, face, networks, demands or Demands()) for face in faces]
+    return [_embedded(pixels, face, networks, demands or Demands(), reference) for face in faces]
 
 
 def similarity_at(pixels: Pixels, face: Face, embedding: Embedding, networks: Networks) -> float:
@@ -50,13 +65,13 @@ def similarity_at(pixels: Pixels, face: Face, embedding: Embedding, networks: Ne
     return 0.0 if seen is None else float(vector_of(seen, networks) @ embedding)
 
 
-def vector_of(face: Aligned, networks: Networks) -> Embedding:
-    """The embedding of an aligned face: that of the face and that of its mirror image, summed, of length 1.
+def vector_of(face: Aligned, networks: Networks, *, mirrored: bool = False) -> Embedding:
+    """The embedding of an aligned face, of length 1; `mirrored` adds that of its mirror image before.
 
-    Raises NetworkFailed.
+    Both lie in one space: the one is compared with the other. Raises NetworkFailed.
     """
-    both = np.stack([face.pixels, face.pixels[:, ::-1]])
-    planes: Floats = np.ascontiguousarray(both.transpose(0, 3, 1, 2), np.float32)
+    looks = np.stack([face.pixels, face.pixels[:, ::-1]] if mirrored else [face.pixels])
+    planes: Floats = np.ascontiguousarray(looks.transpose(0, 3, 1, 2), np.float32)
     total = networks.recogniser.run(None, {"data": planes})[0].sum(axis=0)
     length = float(np.linalg.norm(total))
     if not length > 1e-6:  # also what is no number
@@ -69,13 +84,21 @@ def vector_bytes(embedding: Embedding) -> bytes:
     return embedding.astype("<f4").tobytes()
 
 
-def _embedded(pixels: Pixels, face: Face, networks: Networks, demands: Demands) -> FoundFace:
+def _embedded(pixels: Pixels, face: Face, networks: Networks, demands: Demands, reference: bool) -> FoundFace:
     """What the recogniser makes of one face."""
     known = face if face.landmarks else _with_landmarks(pixels, face, networks)
     seen = aligned(pixels, known.landmarks) if known.landmarks else None
     if seen is None:
         return FoundFace(face, None, Quality.POOR)
-    return FoundFace(known, vector_of(seen, networks), _quality(seen, known, demands))
+    quality = _quality(seen, known, demands)
+    mirrored = reference or (quality is Quality.GOOD and not _clear(seen))
+    return FoundFace(known, vector_of(seen, networks, mirrored=mirrored), quality)
+
+
+def _clear(seen: Aligned) -> bool:
+    """Whether the mirror image of a face would add nothing."""
+    middle = seen.pixels[SIDE // 4 : -SIDE // 4, SIDE // 4 : -SIDE // 4]
+    return seen.placement.enlargement <= _CLEAR_ENLARGEMENT and float(middle.mean()) >= _CLEAR_BRIGHTNESS
 
 
 def _quality(seen: Aligned, face: Face, demands: Demands) -> Quality:

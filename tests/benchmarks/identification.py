@@ -17,7 +17,16 @@ from photoconsent.pipeline.recognise import Certainty, Gallery, embed, vector_by
 DRAWS = 20
 """How often people and references are drawn anew for each size of register."""
 
-Pictures = dict[str, list[FoundFace]]
+
+@dataclass(frozen=True, slots=True)
+class Pictured:
+    """One face as the recogniser looks at it in a photo, and as it looks at it in a reference picture."""
+
+    probe: FoundFace
+    reference: FoundFace
+
+
+Pictures = dict[str, list[Pictured]]
 """The faces of each person; the name is only a key."""
 
 
@@ -49,7 +58,8 @@ def faces_in(folder: Path, networks: Networks) -> Pictures:
         middle = pixels.shape[1] / 2, pixels.shape[0] / 2
         found = find_faces(pixels, networks)
         nearest = min(found, key=lambda f: np.hypot(f.box.centre[0] - middle[0], f.box.centre[1] - middle[1]))
-        pictures.setdefault(path.parent.name, []).extend(embed(pixels, [nearest], networks))
+        (probe,), (reference,) = (embed(pixels, [nearest], networks, reference=kind) for kind in (False, True))
+        pictures.setdefault(path.parent.name, []).append(Pictured(probe, reference))
     return pictures
 
 
@@ -77,9 +87,9 @@ def _drawn(half: Half, others: Half, size: int, rng: np.random.Generator) -> tup
     return templates, probes, strangers
 
 
-def _template(name: str, one: FoundFace) -> Template:
-    assert one.embedding is not None
-    return Template(str(name), "sface-2021dec", vector_bytes(one.embedding))
+def _template(name: str, one: Pictured) -> Template:
+    assert one.reference.embedding is not None
+    return Template(str(name), "sface-2021dec", vector_bytes(one.reference.embedding))
 
 
 def identified(half: Half, others: Half, size: int) -> tuple[Outcome, float]:
@@ -91,21 +101,21 @@ def identified(half: Half, others: Half, size: int) -> tuple[Outcome, float]:
         threshold = gallery.threshold
         for name, faces in probes.items():
             for one in faces:
-                (match,) = gallery.match([one])
+                (match,) = gallery.match([one.probe])
                 certain = match.certainty is Certainty.CERTAIN
                 outcome.known += 1
                 outcome.recognised += certain and match.person == name
                 outcome.misnamed += certain and match.person != name
         for faces in strangers.values():
             outcome.strangers += len(faces)
-            outcome.shown += sum(gallery.match([one])[0].certainty is Certainty.CERTAIN for one in faces)
+            outcome.shown += sum(gallery.match([one.probe])[0].certainty is Certainty.CERTAIN for one in faces)
     return outcome, threshold
 
 
 def grouped(pictures: Pictures) -> str:
     """One line about grouping without a register: how pure the groups are and how whole the people."""
     names = [name for name, faces in pictures.items() for _ in faces]
-    groups = people_of([[one] for faces in pictures.values() for one in faces])
+    groups = people_of([[one.probe] for faces in pictures.values() for one in faces])
     label = np.empty(len(names), int)
     for number, person in enumerate(groups):
         label[[place.photo for place in person.faces]] = number
@@ -124,7 +134,7 @@ def tables(corpus: Path, networks: Networks) -> Iterator[str]:
     """The tables of identification and of grouping."""
     people = faces_in(corpus / "B_lfw_dev" / "people", networks)
     strangers = faces_in(corpus / "B_lfw_dev" / "strangers", networks)
-    poor = sum(one.quality is Quality.POOR for faces in (people | strangers).values() for one in faces)
+    poor = sum(one.probe.quality is Quality.POOR for faces in (people | strangers).values() for one in faces)
     yield f"\nB_lfw_dev: {len(people)} people, {len(strangers)} strangers; {poor} faces too poor to be known\n"
     yield from _impostors(people | strangers)
     yield "| half | register | threshold | recognised | misnamed | strangers shown |"
@@ -149,7 +159,7 @@ def tables(corpus: Path, networks: Networks) -> Iterator[str]:
 def _impostors(pictures: Pictures) -> Iterator[str]:
     """How alike different people are: what the model of the threshold rests on."""
     names = np.array([name for name, faces in pictures.items() for _ in faces])
-    vectors = np.stack([one.embedding for faces in pictures.values() for one in faces if one.embedding is not None])
+    vectors = np.stack([e for faces in pictures.values() for one in faces if (e := one.probe.embedding) is not None])
     for number in range(2):
         half = np.isin(names, list(pictures)[number::2])
         alike = (vectors[half] @ vectors[half].T)[np.triu_indices(half.sum(), 1)]

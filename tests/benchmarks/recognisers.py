@@ -42,7 +42,7 @@ class SFace:
         seen = aligned(pixels, face.landmarks)
         if seen is None:
             raise ValueError("the landmarks lie in one point")
-        return np.asarray(vector_of(seen, self.networks), np.float64)
+        return np.asarray(vector_of(seen, self.networks, mirrored=True), np.float64)
 
 
 class Dlib:

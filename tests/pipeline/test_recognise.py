@@ -8,6 +8,7 @@ from dataclasses import replace
 import cv2
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from consent_db.records import Template
 from photoconsent.paths import cache_folder
@@ -112,19 +113,48 @@ def test_aligning_agrees_with_opencv(networks: Networks, portrait: FoundFace) ->
     ours = aligned(astronaut(), portrait.face.landmarks)
     assert ours is not None
     assert np.abs(ours.pixels[:, :, ::-1].astype(int) - theirs).mean() < 2
-    feature = oracle.feature(theirs)[0] + oracle.feature(np.ascontiguousarray(theirs[:, ::-1]))[0]
-    assert float(feature / np.linalg.norm(feature) @ vector_of(ours, networks)) > 0.995
+    own, mirrored = oracle.feature(theirs)[0], oracle.feature(np.ascontiguousarray(theirs[:, ::-1]))[0]
+    for feature, wanted in ((own, False), (own + mirrored, True)):
+        vector = vector_of(ours, networks, mirrored=wanted)
+        assert float(feature / np.linalg.norm(feature) @ vector) > 0.995
 
 
-def test_the_embedding_has_length_one_and_does_not_mind_a_mirror(networks: Networks, portrait: FoundFace) -> None:
-    assert portrait.quality is Quality.GOOD
-    assert portrait.embedding is not None
-    assert portrait.embedding.dtype == np.float32
-    assert float(np.linalg.norm(portrait.embedding)) == pytest.approx(1, abs=1e-5)
-    mirror = np.ascontiguousarray(astronaut()[:, ::-1])
-    (found,) = embed(mirror, find_faces(mirror, networks), networks)
-    assert found.embedding is not None
-    assert float(found.embedding @ portrait.embedding) > 0.97
+def test_the_embedding_of_a_reference_has_length_one_and_does_not_mind_a_mirror(networks: Networks) -> None:
+    def referred_to(pixels: Pixels) -> Embedding:
+        (found,) = embed(pixels, find_faces(pixels, networks), networks, reference=True)
+        assert found.quality is Quality.GOOD
+        assert found.embedding is not None
+        return found.embedding
+
+    one = referred_to(astronaut())
+    assert one.dtype == np.float32
+    assert float(np.linalg.norm(one)) == pytest.approx(1, abs=1e-5)
+    assert float(referred_to(np.ascontiguousarray(astronaut()[:, ::-1])) @ one) > 0.97
+
+
+def test_a_reference_and_a_small_or_dark_face_are_looked_at_with_their_mirror_images(
+    networks: Networks, portrait: FoundFace
+) -> None:
+    def looks(pixels: Pixels, *, reference: bool = False) -> int:
+        """How many pictures the recogniser is shown for the one face."""
+        shown: list[int] = []
+
+        class Counting:
+            def run(self, names: object, inputs: dict[str, NDArray[np.float32]]) -> object:
+                shown.append(len(inputs["data"]))
+                return networks.recogniser.run(None, inputs)
+
+        factor = pixels.shape[0] / 512
+        counting = replace(networks, recogniser=Counting())
+        embed(pixels, [portrait.face.scaled(factor, factor)], counting, reference=reference)
+        return sum(shown)
+
+    small = np.asarray(cv2.resize(astronaut(), (150, 150), interpolation=cv2.INTER_AREA), np.uint8)
+    assert looks(astronaut()) == 1
+    assert looks(astronaut(), reference=True) == 2
+    assert looks(small) == 2
+    assert looks((astronaut() // 4).astype(np.uint8)) == 2
+    assert looks(np.asarray(cv2.GaussianBlur(astronaut(), (0, 0), 9), np.uint8)) == 1, "nobody is known by it anyway"
 
 
 @pytest.mark.parametrize("width", [40, 400, 1500])
