@@ -33,9 +33,9 @@ class Demands:
 
 _CLEAR_ENLARGEMENT: Final = 2.0
 _CLEAR_BRIGHTNESS: Final = 60.0
-"""A face enlarged by no more, whose middle is at least so bright (of 255), is known as well by its own picture as together
-with its mirror image, which costs as much again. A small or a dark one gains a percent by it, and a face too poor to be
-known nothing at all; `docs/accuracy.md` has the figures."""
+"""A face enlarged by no more, with its middle at least so bright (of 255), is known as well by its own picture as with
+its mirror image besides, which costs as much again. A small or a dark one gains a percent by it, and a face too poor to
+be known nothing at all; `docs/accuracy.md` has the figures."""
 
 
 def embed(
