@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -71,6 +72,9 @@ def bench(look: Look, engine: SearchedBefore, english: None, own_folders: Path) 
     left = [thread for thread in threading.enumerate() if thread not in before and thread.is_alive()]
     assert not left, left
     assert not set(multiprocessing.active_children()) - children
+    # Signals keep what listens to them, and that keeps the tools: only the end of the senders ends them all.
+    for sender in (bench.session, bench.register, bench.conductor, bench.errand, bench.loader):
+        shiboken6.delete(sender)
 
 
 @pytest.fixture
@@ -78,11 +82,11 @@ def locked(qtbot: QtBot, bench: Workbench) -> Iterator[MainWindow]:
     """The window as it starts: no register is open."""
     window = MainWindow(bench)
     window.resize(1280, 800)
-    qtbot.addWidget(window)
     window.show()
     yield window
     window.work.cancel()
     QCoreApplication.processEvents()
+    shiboken6.delete(window)
 
 
 @pytest.fixture
