@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from sqlalchemy import exists, select
@@ -51,6 +52,19 @@ def answers_for(session: Session, policy: Policy, use: Use, people: Iterable[str
     keys = session.scalars(select(Person.key).where(Person.id.in_(wanted)))
     found = _judge(session, policy, use, frozenset(keys))
     return {p: found.get(p) or Answer(p, Refusal.NOT_REGISTERED) for p in wanted}
+
+
+def everywhere(session: Session, policy: Policy, person: str, media: Media, day: date) -> dict[str, Answer]:
+    """The answers for one person on every channel of the register, by its name, from one reading of what was signed."""
+    places = channels.channels(session)
+    key = session.scalar(select(Person.key).where(Person.id == person))
+    if key is None:
+        return {place.name: Answer(person, Refusal.NOT_REGISTERED) for place in places}
+    subject, said = subjects(session, frozenset({key}))[key], claims(session, frozenset({key})).get(key, ())
+    return {
+        place.name: permission.may_show(subject, said, Use(place.name, media, day), policy, place.open)
+        for place in places
+    }
 
 
 def _judge(session: Session, policy: Policy, use: Use, keys: Keys) -> dict[str, Answer]:

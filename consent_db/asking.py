@@ -40,8 +40,7 @@ class Asking(Desk):
     def everywhere(self, person: str, media: Media, day: date) -> dict[str, Answer]:
         """The same for every channel of the register, by its name."""
         with self._reading() as session:
-            policy, names = policy_of(session), [channel.name for channel in channels.channels(session)]
-            return {name: answers.answer(session, policy, person, Use(name, media, day)) for name in names}
+            return answers.everywhere(session, policy_of(session), person, media, day)
 
     def answers(
         self, channel: str, media: Media, day: date, purpose: str | None = None, place: str | None = None

@@ -103,6 +103,7 @@ def bench_for(settings: SettingsFile, look: Look, engine: Engine) -> Iterator[Wo
         conductor=Background("conductor"),
         errand=Background("errand"),
         loader=Background("loader"),
+        reader=Background("reader"),
         apart=Apart(),
         resources=paths.resources_folder(),
         state=paths.state_folder(),
@@ -122,4 +123,5 @@ def bench_for(settings: SettingsFile, look: Look, engine: Engine) -> Iterator[Wo
         bench.conductor.close()
         bench.errand.close()
         bench.loader.close()
+        bench.reader.close()
         bench.register.close()

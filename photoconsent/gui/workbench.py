@@ -38,6 +38,8 @@ class Workbench:
     """Does what a person waits for: opening the register, painting a covered preview."""
     loader: Background
     """Fetches the photo that is looked at closely, so that nobody waits behind it."""
+    reader: Background
+    """Reads in the register what a page is about to show, so that it does not wait behind an errand of minutes."""
     apart: Apart
     """Reads scans and reference pictures, in a process of its own."""
     resources: Path

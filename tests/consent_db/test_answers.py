@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from consent_db.consents import Withdrawal
 from consent_db.permission import Use
 from consent_db.records import Channel, Media, NewPerson, Refusal, Template
 from consent_db.register import Register
@@ -55,3 +56,14 @@ def test_many_people_are_answered_for_like_each_alone(register: Register) -> Non
     found = register.answers_for(people, Use("newsletter", Media.STILL, TODAY))
     assert found == {p: register.may_show(p, "newsletter", Media.STILL, TODAY) for p in people}
     assert len({a.refusal for a in found.values()}) >= 5
+
+
+def test_one_person_is_answered_for_on_all_channels_like_on_each(register: Register, kari: str) -> None:
+    register.add_channel(Channel("newsletter", "Newsletter", "print"))
+    register.record_consent(kari, signed("newsletter", "print", "website"), [scan("f.png", 3)])
+    register.withdraw("C2", Withdrawal(TODAY, "by mail", channels=frozenset({"print"})))
+    register.alter_channel(Channel("website", "Website", "public", open=False))
+    found = register.everywhere(kari, Media.STILL, TODAY)
+    assert found == {c.name: register.may_show(kari, c.name, Media.STILL, TODAY) for c in register.channels()}
+    assert len({a.refusal for a in found.values()}) >= 4
+    assert {a.refusal for a in register.everywhere("P9", Media.STILL, TODAY).values()} == {Refusal.NOT_REGISTERED}

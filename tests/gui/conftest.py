@@ -73,7 +73,7 @@ def bench(look: Look, engine: SearchedBefore, english: None, own_folders: Path) 
     assert not left, left
     assert not set(multiprocessing.active_children()) - children
     # Signals keep what listens to them, and that keeps the tools: only the end of the senders ends them all.
-    for sender in (bench.session, bench.register, bench.conductor, bench.errand, bench.loader):
+    for sender in (bench.session, bench.register, bench.conductor, bench.errand, bench.loader, bench.reader):
         shiboken6.delete(sender)
 
 

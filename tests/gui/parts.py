@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import time
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -31,6 +32,16 @@ def click(window: QWidget, name: str) -> None:
     assert button.isEnabled(), f"{name} cannot be pressed"
     assert button.isVisible(), f"{name} cannot be seen"
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    let_read(window)
+
+
+def let_read(window: QWidget) -> None:
+    """Wait, as a person does, until the page shows what it had to read in the register."""
+    if isinstance(window, MainWindow):
+        end = time.monotonic() + 60
+        while window.bench.reader.busy:
+            assert time.monotonic() < end, "the register is not read"
+            QApplication.processEvents()
 
 
 def type_in(window: QWidget, name: str, text: str) -> None:
@@ -43,6 +54,7 @@ def type_in(window: QWidget, name: str, text: str) -> None:
 
 def press_enter(window: QWidget, name: str) -> None:
     QTest.keyClick(part(window, QWidget, name), Qt.Key.Key_Return)
+    let_read(window)
 
 
 def text_of(window: QWidget, name: str) -> str:

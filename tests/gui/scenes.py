@@ -19,6 +19,7 @@ from photoconsent.gui.register.scan_view import ScanView
 from photoconsent.gui.shell.main_window import MainWindow
 from photoconsent.papers import coded_forms
 from photoconsent.papers.form_texts import load_texts
+from tests.gui.parts import let_read
 from tests.gui.sample import PASSPHRASE
 
 Until = Callable[[Callable[[], bool]], None]
@@ -221,6 +222,7 @@ def published(window: MainWindow, home: Path, until: Until) -> None:
     window.bench.register.read_again()
     press(window, "goPublished")
     window.published_page.show_due()
+    let_read(window)
 
 
 def guide(window: MainWindow, home: Path, until: Until) -> None:

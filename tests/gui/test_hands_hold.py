@@ -21,7 +21,7 @@ from photoconsent.pipeline.order import Status
 from tests.cli.terminal import Terminal
 from tests.gui.copies import SEEN
 from tests.gui.engine import SearchedBefore
-from tests.gui.parts import click, click_row, prepare, register_of, rows, text_of
+from tests.gui.parts import click, click_row, let_read, prepare, register_of, rows, text_of
 from tests.gui.sample import EILEEN, PASSPHRASE
 from tests.gui.starting import searched, started
 
@@ -125,6 +125,7 @@ def ways(
     """Prepares the photo anew in every way there is in a window and a terminal; the copy that was made each time."""
     click(window, "goPublished")
     window.published_page.show_due()
+    let_read(window)
     click(window, "prepareAgain")
     qtbot.waitUntil(lambda: [entry.source.name for entry in window.bench.session.entries] == [PARTY])
     searched(qtbot, window)

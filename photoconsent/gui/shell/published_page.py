@@ -1,6 +1,8 @@
 """What is out, where and until when; what must come down, how to get it down, and that it did."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from consent_db.errors import KnownError
 from consent_db.pages import Publication, TakeDown
 from consent_db.register import Register
 from photoconsent.gui.changes import Changes
@@ -23,7 +26,7 @@ from photoconsent.gui.fields.lines_table import LinesTable
 from photoconsent.gui.fields.opening import open_mail, open_with_system
 from photoconsent.gui.fields.parts import frame, icon_button, label, set_role
 from photoconsent.gui.fields.toast import Toast
-from photoconsent.gui.ground.messages import channel_title
+from photoconsent.gui.ground.messages import channel_title, sentence_of
 from photoconsent.gui.published.copy_pictures import CopyPictures
 from photoconsent.gui.published.publication_view import PublicationView
 from photoconsent.gui.published.published_model import AS_WALL, Column, PublishedFilter, PublishedModel, Role, State
@@ -46,6 +49,9 @@ class PublishedPage(QWidget):
         self.setObjectName("page")
         self._bench, self._messages = bench, messages
         self._changes = Changes(bench, messages)
+        self._asked = 0
+        """How many questions the register was asked; only the last one's answer is shown."""
+        self._due_wanted = False
         self._model = PublishedModel(bench.register.name_of, self)
         self._found = PublishedFilter(self._model, self)
         self._summary = label("", "muted", "nothingDue")
@@ -158,11 +164,12 @@ class PublishedPage(QWidget):
         self._bench.register.changed.connect(self._register_changed)
 
     def _register_changed(self) -> None:
-        register = self._bench.register.register
-        if register is None or self.isVisible():
+        if self._bench.register.register is None:
+            self._show([], [])
+        elif self.isVisible():
             self.read()
         else:
-            self.due_counted.emit(len(register.takedowns(register.today())))
+            self._ask(lambda register: register.takedowns(register.today()), self._count)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Somebody looks: read the log anew."""
@@ -170,16 +177,41 @@ class PublishedPage(QWidget):
         self.read()
 
     def read(self) -> None:
-        """Read the log of the open register; what was chosen stays chosen."""
+        """Read the log of the open register beside the window; until it is read, the page stays as it was."""
+        self._ask(
+            lambda register: (register.publications(), register.takedowns(register.today())),
+            lambda found: self._show(*found),
+        )
+
+    def _ask(self, question: Callable[[Register], Any], take: Callable[[Any], None]) -> None:
+        """Ask the open register, and take its answer unless another question was asked or the register has changed."""
         register = self._bench.register.register
-        publications = register.publications() if register is not None else []
-        due = register.takedowns(register.today()) if register is not None else []
+        if register is None:
+            return
+        self._asked += 1
+        asked = self._asked
+
+        def answered(answer: Any) -> None:
+            if asked == self._asked and register is self._bench.register.register:
+                take(answer)
+
+        def refused(error: KnownError) -> None:
+            self._messages.say(sentence_of(error), "error")
+
+        self._bench.reader.call(partial(question, register), answered, refused)
+
+    def _count(self, due: list[TakeDown]) -> None:
+        self.due_counted.emit(len(due))
+
+    def _show(self, publications: list[Publication], due: list[TakeDown]) -> None:
+        """Show the log; what was chosen stays chosen."""
         titles = {name: channel_title(channel.title) for name, channel in self._bench.channels.items()}
         chosen = {one.number for one in self._chosen()}
         self._model.show(publications, due, titles)
-        self._choose(chosen)
+        self._choose(set(self._model.due) if self._due_wanted else chosen)
+        self._due_wanted = False
         words = self.tr("%n cop(ies) must come down.", "", len(due)) if due else self.tr("Nothing has to come down.")
-        self.due_counted.emit(len(due))
+        self._count(due)
         self._summary.setText(words)
         set_role(self._summary, "error" if due else "muted")
         empty = self.tr("Nothing was published yet. Copies that you prepare are listed here.")
@@ -188,10 +220,10 @@ class PublishedPage(QWidget):
         self._show_chosen()
 
     def show_due(self) -> None:
-        """List what has to come down, and choose all of it."""
+        """List what has to come down, and choose all of it, as soon as it is read."""
         self._filter.setCurrentIndex(self._filter.findData(State.DUE))
-        self._choose(set(self._model.due))
-        self._show_chosen()
+        self._due_wanted = True
+        self.read()
 
     def _choose(self, numbers: set[str]) -> None:
         selection = self._log.selectionModel()

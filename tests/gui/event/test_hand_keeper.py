@@ -18,7 +18,7 @@ from photoconsent.gui.shell.main_window import MainWindow
 from photoconsent.pipeline.face import Box
 from photoconsent.pipeline.order import Status
 from tests.gui.engine import SearchedBefore
-from tests.gui.parts import by_hand, click, part, prepare, register_of, text_of
+from tests.gui.parts import by_hand, click, let_read, part, prepare, register_of, text_of
 from tests.gui.sample import EILEEN
 from tests.gui.starting import searched, started
 
@@ -67,6 +67,7 @@ def test_prepare_again_covers_what_was_covered_by_hand(
     finished.bench.register.read_again()
     click(finished, "goPublished")
     finished.published_page.show_due()
+    let_read(finished)
     click(finished, "prepareAgain")
     qtbot.waitUntil(lambda: len(finished.bench.session.entries) == 2)
     searched(qtbot, finished)

@@ -15,7 +15,7 @@ from consent_db.records import NewPublication, Shown
 from photoconsent.gui.fields.opening import mail_address
 from photoconsent.gui.ground.look import LIGHT
 from photoconsent.gui.shell.main_window import MainWindow
-from tests.gui.parts import click, part, register_of, text_of
+from tests.gui.parts import click, let_read, part, register_of, text_of
 from tests.gui.sample import EILEEN
 
 
@@ -53,6 +53,7 @@ def colours(wall: QListView, event: str) -> set[str]:
 def withdraw(window: MainWindow) -> None:
     register_of(window).withdraw("C1", Withdrawal(register_of(window).today(), "by phone"))
     window.bench.register.read_again()
+    let_read(window)
 
 
 def near(found: set[str], colour: tuple[int, int, int]) -> bool:
@@ -107,6 +108,7 @@ def test_it_is_prepared_until_somebody_says_where_it_was_posted(window: MainWind
     (newest, *_) = register.publications()
     register.tell_address(newest.number, "https://example.org/1")
     window.bench.register.read_again()
+    let_read(window)
     assert {wall.model().index(row, 5).data() for row in range(2)} == {"Prepared", "Out"}
 
 

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QTableView
@@ -12,7 +13,7 @@ from consent_db.records import Channel, NewPublication, Shown
 from consent_db.register import Register
 from photoconsent.gui.published.published_model import State
 from photoconsent.gui.shell.main_window import MainWindow
-from tests.gui.parts import click, part, press_enter, text_of, type_in
+from tests.gui.parts import click, let_read, part, press_enter, text_of, type_in
 from tests.gui.sample import EILEEN, PASSPHRASE
 
 
@@ -47,11 +48,16 @@ def choose(window: MainWindow, channel: str) -> None:
     table.selectRow([row[0] for row in listed(window)].index(channel))
 
 
-def withdraw(window: MainWindow) -> None:
+def withdraw_quietly(window: MainWindow) -> None:
     register = window.bench.register.register
     assert register is not None
     register.withdraw("C1", Withdrawal(register.today(), "by phone"))
     window.bench.register.read_again()
+
+
+def withdraw(window: MainWindow) -> None:
+    withdraw_quietly(window)
+    let_read(window)
 
 
 def test_the_log_says_what_is_out_and_where(page: MainWindow) -> None:
@@ -157,3 +163,16 @@ def test_prepare_again_takes_one_channel_at_a_time_whatever_was_begun_for_anothe
     assert window.bench.session.entries[0].looked_at, "the rest of the work holds again"
     click(window, "goPublished")
     assert [index.data() for index in table.selectionModel().selectedRows(1)] == [other]
+
+
+def test_what_is_read_late_is_shown_only_of_the_register_that_is_open(page: MainWindow) -> None:
+    gate = Event()
+    page.bench.reader.call(lambda: gate.wait(60), lambda _: None)  # the thread has its hands full for a while
+    withdraw_quietly(page)
+    assert len(listed(page)) == 3, "what was read before stays until the register has answered"
+    assert text_of(page, "nothingDue") == "Nothing has to come down."
+    page.bench.register.close()
+    assert listed(page) == []
+    gate.set()
+    let_read(page)
+    assert listed(page) == []
