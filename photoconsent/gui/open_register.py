@@ -43,8 +43,8 @@ class OpenRegister(QObject):
         self.purposes: tuple[str, ...] = ()
         """What consents name as purposes beside the general one."""
         self._portraits: dict[str, QPixmap] = {}
-        self._gallery: Gallery | None = None
-        """Everybody who may be recognised, once somebody was asked about; until something in the register changes."""
+        self._galleries: dict[tuple[str, str, frozenset[str] | None], Gallery] = {}
+        """Who may be recognised, by the register's revision, the network and the guest list; one at most."""
         self._aside: tuple[Register, Path] | None = None
         self._own = False
 
@@ -122,7 +122,7 @@ class OpenRegister(QObject):
     def _forget_pictures(self) -> None:
         """What was worked out of people's pictures may be another now."""
         self._portraits.clear()
-        self._gallery = None
+        self._galleries.clear()
 
     def people(self) -> list[PersonSummary]:
         """Everybody, by name."""
@@ -158,16 +158,21 @@ class OpenRegister(QObject):
         """How like a face is to everybody who may be recognised, by id; empty where nothing can be compared."""
         if self.register is None or network is None or face.embedding is None or face.quality is not Quality.GOOD:
             return {}
-        if self._gallery is None:
-            self._gallery = Gallery(self.register.templates(network), network)
-        return self._gallery.likeness(face.embedding)
+        key = self.register.revision(), network, None
+        if key not in self._galleries:
+            self._galleries[key] = Gallery(self.register.templates(network), network)
+        return self._galleries[key].likeness(face.embedding)
 
     def judge_with(self, use: Use, network: str | None, guests: frozenset[str] | None = None) -> JudgeWith | None:
         """The judge for this use and guest list (None: anybody). None while no register is open."""
         if self.register is None:
             return None
-        purpose = use.purpose or ""
-        return CrossCheck(self.register, use.channel, use.day, network, guests=guests, purpose=purpose).with_pointed
+        key = self.register.revision(), network or "", guests
+        known, purpose = self._galleries.get(key), use.purpose or ""
+        judge = CrossCheck(self.register, use.channel, use.day, network, guests=guests, purpose=purpose, gallery=known)
+        if judge.gallery is not None:
+            self._galleries = {key: judge.gallery}
+        return judge.with_pointed
 
 
 Opener = Callable[[], Register]

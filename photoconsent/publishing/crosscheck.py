@@ -5,7 +5,7 @@ from copy import copy
 from datetime import date
 
 from consent_db.permission import Use
-from consent_db.records import Media, Refusal
+from consent_db.records import Answer, Media, Refusal
 from consent_db.register import Register
 from photoconsent.pipeline.decide import PhotoDecision, Pointed, decide
 from photoconsent.pipeline.recognise import Gallery
@@ -19,7 +19,9 @@ class CrossCheck:
     `pointed` holds what a user said, by the SHA-256 of the photo and the index of the face, and may grow. `guests` are
     those who were there: nobody else is recognised, but for those who reserved against any picture, because a photo of
     them is held; None: it may be anybody. `purpose` is what the copies are for; empty: the general purpose. Without a
-    register everybody is hidden.
+    register everybody is hidden. With a `gallery` (that of an earlier look, of the same network, guests and revision of
+    the register) nobody is asked about before they are met in a photo: for a window, where one channel after the other
+    is tried out.
     """
 
     def __init__(
@@ -31,15 +33,19 @@ class CrossCheck:
         pointed: Mapping[str, Mapping[int, Pointed]] | None = None,
         guests: frozenset[str] | None = None,
         purpose: str = "",
+        gallery: Gallery | None = None,
     ) -> None:
         self._register = register
         self.use = use = Use(channel, Media.STILL, day, purpose or None)
         """What the register is asked about."""
-        self._answers = register.answers(use.channel, use.media, use.day, use.purpose) if register is not None else {}
-        self._gallery = None
-        if network is not None:
+        self._answers: dict[str, Answer] = {}
+        if register is not None and network is not None and gallery is None:
+            self._answers = register.answers(use.channel, use.media, use.day, use.purpose)
+        self.gallery = gallery
+        """Everybody who is compared with the faces; None when recognition is off."""
+        if network is not None and gallery is None:
             templates = register.templates(network) if register is not None else []
-            self._gallery = Gallery([t for t in templates if self._may_be_there(t.person, guests)], network)
+            self.gallery = Gallery([t for t in templates if self._may_be_there(t.person, guests)], network)
         self._take({} if pointed is None else pointed)
 
     def _may_be_there(self, person: str, guests: frozenset[str] | None) -> bool:
@@ -56,17 +62,17 @@ class CrossCheck:
     def _take(self, pointed: Mapping[str, Mapping[int, Pointed]]) -> None:
         """Note what a user says; people who cannot be recognised, only pointed out, are asked about now."""
         self._pointed = pointed
-        self._ask_about(said for faces in pointed.values() for said in faces.values())
+        self._ask_about(said.person for faces in pointed.values() for said in faces.values())
 
-    def _ask_about(self, pointed_out: Iterable[Pointed]) -> None:
-        named = {said.person for said in pointed_out if said.person is not None}
-        missing = named - self._answers.keys()
+    def _ask_about(self, people: Iterable[str | None]) -> None:
+        missing = {person for person in people if person is not None} - self._answers.keys()
         if missing and self._register is not None:
             self._answers = {**self._answers, **self._register.answers_for(missing, self.use)}
 
     def __call__(self, findings: Findings) -> PhotoDecision:
         """Decide every face of a photo."""
-        matches = self._gallery.match(findings.faces) if self._gallery is not None else None
+        matches = self.gallery.match(findings.faces) if self.gallery is not None else None
         said = self._pointed.get(findings.sha256)
-        self._ask_about((said or {}).values())  # what is said may become known only as photos are opened
+        # What is said, and who is met, may become known only as photos are opened.
+        self._ask_about([one.person for one in (said or {}).values()] + [match.person for match in matches or ()])
         return decide(findings.faces, matches, self._answers, said)
