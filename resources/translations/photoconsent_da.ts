@@ -1421,6 +1421,10 @@
         <source>L goes from one to the next, K or a click covers it.</source>
         <translation>L går fra det ene til det næste, K eller et klik dækker det.</translation>
     </message>
+    <message>
+        <source>Looking for faces…</source>
+        <translation>Leder efter ansigter …</translation>
+    </message>
     <message numerus="yes">
         <source>See %n place(s) where a face may be missed</source>
         <translation>

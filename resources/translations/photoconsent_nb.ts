@@ -1421,6 +1421,10 @@
         <source>L goes from one to the next, K or a click covers it.</source>
         <translation>L går fra det ene til det neste, K eller et klikk sladder det.</translation>
     </message>
+    <message>
+        <source>Looking for faces…</source>
+        <translation>Leter etter ansikter …</translation>
+    </message>
     <message numerus="yes">
         <source>See %n place(s) where a face may be missed</source>
         <translation>

@@ -192,7 +192,7 @@ def fill_in(sheet: str, colours: Colours, icons: str, dark: bool, text_size: int
 
     `text_size` is in per cent.
     """
-    for name, points in (("title", TITLE), ("heading", HEADING)):
+    for name, points in (("title", TITLE), ("heading", HEADING), ("body", BODY)):
         sheet = sheet.replace(f"@{name}-size", f"{points * text_size / 100:.1f}pt")
     for name, value in sorted(asdict(colours).items(), key=lambda item: -len(item[0])):
         sheet = sheet.replace(f"@{name}", value)

@@ -90,7 +90,8 @@ class FacePanel(QWidget):
         if entry is not None and entry.error is not None:
             self._note.setText(sentence_of(entry.error))
         faces = entry.faces if entry is not None else ()
-        self._title.setText(self.tr("%n face(s)", "", len(faces)))
+        searched = entry is None or entry.findings is not None or entry.error is not None
+        self._title.setText(self.tr("%n face(s)", "", len(faces)) if searched else self.tr("Looking for faces…"))
         shown = sum(one.decision.verdict is Verdict.SHOW for one in faces)
         counts = [self.tr("{shown} shown, {hidden} covered").format(shown=shown, hidden=len(faces) - shown)] * bool(
             faces

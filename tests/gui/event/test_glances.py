@@ -116,11 +116,13 @@ def test_the_photo_itself_is_there_before_its_faces(
 
     qtbot.waitUntil(lambda: middle().green() > middle().red() + 100, timeout=60_000)
     assert text_of(unsearched, "firstSightWords") == "Looking for faces…"
+    assert text_of(unsearched, "facesTitle") == "Looking for faces…", "none found yet is not none there"
     assert not part(unsearched, QAbstractButton, "looksRightButton").isEnabled(), "nobody can have looked yet"
     QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton)
     engine.go_on.set()
     qtbot.waitUntil(lambda: not sight.isVisible() and not canvas.is_empty, timeout=60_000)
     assert part(unsearched, QAbstractButton, "looksRightButton").isEnabled()
+    assert text_of(unsearched, "facesTitle") != "Looking for faces…"
 
 
 def test_glances_take_little_from_the_search(

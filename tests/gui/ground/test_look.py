@@ -74,6 +74,24 @@ def test_every_drawing_can_be_drawn(look: Look) -> None:
     assert empty == []
 
 
+def test_distances_in_the_style_sheet_are_steps_of_eight() -> None:
+    """A border is counted in: 7 and a border of 1, or 6 and the thicker one of what has the focus, make one step."""
+    sheet = (paths.resources_folder() / "style.qss").read_text("utf-8")
+    odd = []
+    for rule in re.findall(r"[^{}]+\{[^}]*\}", sheet.split("*/", 1)[1]):
+        borders = (2,) if ":focus" in rule else (0, 1)
+        for distances in re.findall(r"(?:padding|margin|spacing): ([^;]+);", rule):
+            numbers = [int(number) for number in re.findall(r"(\d+)px", distances)]
+            odd += [rule.strip() for n in numbers if n and not any((n + b) % 8 == 0 or n + b == 4 for b in borders)]
+    assert odd == []
+
+
+def test_letters_in_the_style_sheet_have_the_three_sizes() -> None:
+    sheet = (paths.resources_folder() / "style.qss").read_text("utf-8")
+    assert set(re.findall(r"font-size: ([^;]+);", sheet)) == {"@title-size", "@heading-size", "@body-size"}
+    assert "font-size: 13.7pt" in fill_in(sheet, LIGHT, "/icons", dark=False, text_size=130)
+
+
 def test_distances_in_layouts_are_steps_of_eight() -> None:
     """4 within a thing, 8 between things, more around them: any other number makes two edges that nearly meet."""
     allowed = {0, 4, *range(8, 56, 8)}
