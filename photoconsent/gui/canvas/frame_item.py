@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QCursor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QGraphicsItem,
@@ -22,6 +22,8 @@ SMALLEST = 8.0
 _GRIP = 9.0
 """Half the side of the place where a corner can be taken, in screen pixels."""
 _SIGN, _SMALL_SIGN = 14.0, 10.0
+_ON_THE_CORNER = QRectF(-5, -5, 8, 8)
+"""Where the sign goes when faces stand too close for anything to lie between them."""
 _NARROW = 34.0
 """Frames of fewer screen pixels get the small sign alone: a word would lie on the faces beside them."""
 _LABEL = 24.0
@@ -67,21 +69,25 @@ class FrameItem(QGraphicsItem):
             self._draw_handles(painter, zoom)
 
     def _draw_label(self, painter: QPainter, width: float, height: float) -> None:
-        """The sign, with the word in a pill where there is room or the frame is chosen; never on the face itself."""
+        """The sign, with the word in a pill where there is room or the frame is chosen; never on any face if it can.
+
+        `width` and `height` are those of the frame in screen pixels, in which the painter draws from its corner.
+        """
         colour = frame_colour(self.words.kind, LIGHT)
-        above = self.rect.top() * self._zoom() >= _LABEL
-        if width < _NARROW and not self.chosen:
-            top = -_SMALL_SIGN - 3 if above else height + 3
-            draw_sign(painter, QRectF(0, top, _SMALL_SIGN, _SMALL_SIGN), self.words.kind, colour)
-            return
         font = QFont(painter.font())
         font.setPointSizeF(8.5)
         font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
         text = self.words.title if self.chosen else self.words.word
         reach = QFontMetricsF(font).horizontalAdvance(text)
-        pill = QRectF(-2, -_LABEL if above else height + 2, reach + _SIGN + 18, _LABEL - 2)
-        pill.moveRight(min(pill.right(), self._room_right()))
+        pill = None
+        if width >= _NARROW or self.chosen:
+            pills = self._places(width, height, QSizeF(reach + _SIGN + 18, _LABEL - 2))
+            pill = next(filter(self._is_free, pills), pills[0] if self.chosen else None)
+        if pill is None:
+            signs = self._places(width, height, QSizeF(_SMALL_SIGN, _SMALL_SIGN))
+            draw_sign(painter, next(filter(self._is_free, signs), _ON_THE_CORNER), self.words.kind, colour)
+            return
+        painter.setFont(font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(*PILL))
@@ -90,12 +96,29 @@ class FrameItem(QGraphicsItem):
         painter.setPen(colour)
         painter.drawText(pill.adjusted(_SIGN + 10, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _room_right(self) -> float:
-        """Screen pixels from the left edge of the frame to the right edge of the photo."""
+    def _places(self, width: float, height: float, size: QSizeF) -> list[QRectF]:
+        """Where a label of this size may lie beside the frame, the best first; only in the photo, if it can."""
+        above, below, middle = -size.height() - 2, height + 2, (height - size.height()) / 2
+        begins, ends = -2.0, width + 2 - size.width()
+        corners = ((begins, above), (ends, above), (begins, below), (ends, below))
+        sides = ((width + 2, middle), (-2 - size.width(), middle))
+        places = [QRectF(QPointF(x, y), size) for x, y in corners + sides]
+        return [place for place in places if self._photo().contains(self._on_photo(place))] or places
+
+    def _is_free(self, place: QRectF) -> bool:
+        """Whether no other frame lies there."""
+        here, scene = self._on_photo(place), self.scene()
+        near = scene.items(here, Qt.ItemSelectionMode.IntersectsItemBoundingRect) if scene is not None else []
+        return not any(isinstance(one, FrameItem) and one is not self and one.rect.intersects(here) for one in near)
+
+    def _on_photo(self, place: QRectF) -> QRectF:
+        """A place in screen pixels from the corner of the frame, in pixels of the photo."""
+        zoom = self._zoom()
+        return QRectF(self.rect.topLeft() + place.topLeft() / zoom, place.size() / zoom)
+
+    def _photo(self) -> QRectF:
         scene = self.scene()
-        if scene is None or not scene.views():
-            return 0.0
-        return (scene.views()[0].sceneRect().right() - self.rect.left()) * self._zoom()
+        return scene.views()[0].sceneRect() if scene is not None and scene.views() else QRectF()
 
     def _draw_handles(self, painter: QPainter, zoom: float) -> None:
         side = 8 / zoom

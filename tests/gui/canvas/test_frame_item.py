@@ -35,6 +35,30 @@ def test_a_frame_never_turns_inside_out(corner: int) -> None:
         assert rect.height() >= SMALLEST
 
 
+def covered(face: int, rect: QRectF) -> FrameItem:
+    words = FaceWords(Kind.HIDDEN, "covered", "Unknown person", "covered", "Nobody alike.", "")
+    return FrameItem(face, rect, words, print)
+
+
+@pytest.mark.parametrize(("beside", "below"), [(62, 74), (84, 84), (140, 82), (64, 120)])
+def test_in_a_crowd_nothing_that_is_said_of_one_face_lies_on_another(qtbot: QtBot, beside: int, below: int) -> None:
+    canvas = Canvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(804, 604)
+    photo = QPixmap(800, 600)
+    photo.fill(QColor("black"))
+    canvas.show_photo(photo, (800, 600))
+    crowd = [QRectF(100 + column * beside, 60 + row * below, 60, 70) for row in range(4) for column in range(5)]
+    for number, face in enumerate(crowd):
+        canvas.scene().addItem(covered(number, face))
+    canvas.show()
+    shown = canvas.viewport().grab().toImage()
+    for face in crowd:
+        inside = canvas.mapFromScene(face.adjusted(5, 5, -5, -5)).boundingRect()
+        points = [(x, y) for x in range(inside.left(), inside.right()) for y in range(inside.top(), inside.bottom())]
+        assert all(shown.pixelColor(x, y) == QColor("black") for x, y in points), face
+
+
 @pytest.mark.parametrize("chosen", [False, True])
 @pytest.mark.parametrize("face", [QRectF(300, 200, 90, 110), QRectF(300, 200, 22, 28), QRectF(300, 4, 22, 28)])
 def test_nothing_that_is_said_of_a_face_lies_on_it(qtbot: QtBot, face: QRectF, chosen: bool) -> None:
@@ -44,9 +68,7 @@ def test_nothing_that_is_said_of_a_face_lies_on_it(qtbot: QtBot, face: QRectF, c
     photo = QPixmap(800, 600)
     photo.fill(QColor("black"))
     canvas.show_photo(photo, (800, 600))
-    item = FrameItem(
-        1, face, FaceWords(Kind.HIDDEN, "covered", "Unknown person", "covered", "Nobody alike.", ""), print
-    )
+    item = covered(1, face)
     canvas.scene().addItem(item)
     item.choose(chosen)
     canvas.show()
