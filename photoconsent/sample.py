@@ -13,7 +13,6 @@ import numpy as np
 import piexif
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
-from skimage import data
 
 NAME = "Eileen Collins"
 """The one person of the album who signed a form."""
@@ -68,11 +67,15 @@ def _upright(picture: Image.Image) -> Image.Image:
 
 def _astronaut() -> Image.Image:
     """The portrait, 512×512."""
+    from skimage import data  # here, because it takes a while and is needed for the sample alone
+
     return Image.fromarray(data.astronaut())  # type: ignore[no-untyped-call]  # scikit-image has types for some
 
 
 def _lfw() -> NDArray[np.float64]:
     """The hundred faces: shape (100, 25, 25), grey, 0 to 1."""
+    from skimage import data  # here, as above
+
     faces: NDArray[np.float64] = data.lfw_subset()[:100]  # type: ignore[no-untyped-call]  # as above
     return faces
 

@@ -18,7 +18,6 @@ from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_
 from photoconsent.cli.screen import Bar, clean, err, out
 from photoconsent.errors import FaceStillKnown, GuestsUnreadable, NothingToPrepare, UnknownCover
 from photoconsent.home.settings import load_settings
-from photoconsent.papers.certificate_pages import write_certificate
 from photoconsent.papers.form_texts import load_texts
 from photoconsent.pipeline.channels import find_channel, load_channels
 from photoconsent.pipeline.cover import LARGER, Cover
@@ -132,6 +131,8 @@ def _certify(target: Path, publishing: Publishing, order: Order, results: list[P
     texts = load_texts(paths.resources_folder() / "forms", language)
     title = texts.channels.get(order.channel.name, order.channel.title)
     certificate = certify_with(publishing.register, order, results, publishing.network)
+    from photoconsent.papers.certificate_pages import write_certificate  # here, because reportlab takes a while
+
     files = write_certificate(target, certificate, texts, title)
     out.print(f"The certificate for the archive: {clean(files[0])} and {clean(files[1].name)}")
 

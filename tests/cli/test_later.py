@@ -53,3 +53,12 @@ def test_each_line_is_what_the_command_says_of_itself(name: str) -> None:
 
 def test_a_slip_of_the_hand_is_met_with_the_right_word(terminal: Terminal) -> None:
     assert "Did you mean 'prepare'" in terminal("prepair").failed(2).err
+
+
+@pytest.mark.parametrize("module", ["photoconsent.gui.app", "photoconsent.cli.prepare"])
+def test_what_is_seldom_needed_is_loaded_when_it_is(module: str) -> None:
+    words = f"import sys, {module}; print(*{{name.partition('.')[0] for name in sys.modules}})"
+    ran = subprocess.run([sys.executable, "-c", words], capture_output=True, text=True, check=True)
+    packages = set(ran.stdout.split())
+    assert "cv2" in packages
+    assert not packages & {"keyring", "onnx", "onnxruntime", "openpyxl", "reportlab", "scipy", "skimage"}

@@ -1,6 +1,5 @@
 """Making copies: how far it is, a way to pause or stop, and afterwards what came of it, photo by photo."""
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -15,7 +14,6 @@ from photoconsent.gui.prepare.copies_list import CopiesList
 from photoconsent.gui.prepare.older_copies import OlderCopies
 from photoconsent.gui.prepare.tally import faces_in_words, tally_of_results
 from photoconsent.gui.workbench import Workbench
-from photoconsent.papers.certificate_pages import write_certificate
 from photoconsent.pipeline.naming import slug
 from photoconsent.pipeline.order import PhotoResult, Status
 from photoconsent.publishing.pace import Pace
@@ -235,7 +233,11 @@ class OutcomePanel(QWidget):
         texts = bench.texts()
         title = channel_title(bench.channels[certificate.channel].title)
 
-        write = partial(write_certificate, target, certificate, texts, title)
+        def write() -> tuple[Path, Path]:
+            from photoconsent.papers.certificate_pages import write_certificate  # here, because reportlab takes a while
+
+            return write_certificate(target, certificate, texts, title)
+
         bench.errand.call(write, self._written, lambda error: self._say(sentence_of(error)))
 
     def _written(self, files: tuple[Path, Path]) -> None:
