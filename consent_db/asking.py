@@ -59,6 +59,11 @@ class Asking(Desk):
         with self._reading() as session:
             return audit.revision(session)
 
+    def recognition_state(self) -> str:
+        """A text that changes whenever who may be recognised has changed, however it was."""
+        with self._reading() as session:
+            return audit.state_of(session, _RECOGNISED)
+
     def templates(self, network: str) -> list[Template]:
         """Every template that this network made. Raises RegisterContradicted if one, or whose it is, was altered."""
         with self._reading() as session:
@@ -76,6 +81,19 @@ class Asking(Desk):
         """One line for each person, in the order of their numbers."""
         with self._reading() as session:
             return directory.summaries(session, policy_of(session), self.today())
+
+    def last_entry(self) -> int:
+        """How far the log has come."""
+        with self._reading() as session:
+            return audit.last_entry(session)
+
+    def people_since(self, entry: int) -> tuple[int, list[PersonSummary] | None]:
+        """How far the log has come, and the lines of `people` that may have changed since; None: any may have."""
+        with self._reading() as session:
+            last, keys = audit.last_entry(session), directory.changed_since(session, entry)
+            if keys is None:
+                return last, None
+            return last, directory.summaries(session, policy_of(session), self.today(), keys)
 
     def numbers(self) -> frozenset[str]:
         """The numbers of everybody in the register."""

@@ -156,6 +156,17 @@ def revision(session: Session) -> str:
     return _setting(session, REVISION).value
 
 
+def last_entry(session: Session) -> int:
+    """The number of the newest entry of the log."""
+    return int(_setting(session, LAST).value.partition(":")[0])
+
+
+def state_of(session: Session, tables: frozenset[str]) -> str:
+    """A text that changes with every row that this program writes into one of these tables."""
+    stored = _stored(session)
+    return "" if stored is None else seals.as_text({t: s for t, s in stored[1].items() if t in tables})
+
+
 def sealed(session: Session, content: str) -> str:
     """A digest of the content under the register's secret, hex."""
     return sealer(session)(content)

@@ -1,5 +1,6 @@
 """Lists of people: everybody, those who match a search, those whose consents end; and one person's page."""
 
+import json
 from collections.abc import Sequence
 from datetime import date
 
@@ -12,7 +13,7 @@ from consent_db.pages import PersonPage, PersonSummary
 from consent_db.permission import Claim, Subject, counts_as_proof
 from consent_db.policies import Policy
 from consent_db.records import State
-from consent_db.tables import Person, TemplateRow
+from consent_db.tables import Event, Person, TemplateRow
 
 
 def summaries(session: Session, policy: Policy, day: date, keys: frozenset[int] | None = None) -> list[PersonSummary]:
@@ -29,6 +30,40 @@ def summaries(session: Session, policy: Policy, day: date, keys: frozenset[int] 
         for key, subject in answers.subjects(session, wanted).items()
     ]
     return sorted(lines, key=lambda line: line.id)
+
+
+_ABOUT_NOBODY = frozenset(
+    {
+        "copy published",
+        "publication address told",
+        "publication taken down",
+        "form printed",
+        "form kept",
+        "guideline acknowledged",
+        "guideline acknowledgement taken back",
+        "review held",
+        "review taken back",
+    }
+)
+"""Entries of the log that change no line of the list; a kept form belongs to a consent, which has an entry too."""
+
+
+_NUMBER_GONE = frozenset({"person erased", "person corrected"})
+"""Entries after which there may be nobody of a number that was listed before."""
+
+
+def changed_since(session: Session, entry: int) -> frozenset[int] | None:
+    """Keys of the persons whose lines may have changed after this entry of the log; None where any line may have."""
+    later = select(Event.action, Event.subject, Event.details).where(Event.number > entry)
+    found: set[int] = set()
+    for action, subject, details in session.execute(later):
+        if action in _ABOUT_NOBODY:
+            continue
+        kind, _, key = (subject if subject.startswith("person:") else json.loads(details).get("of", "")).partition(":")
+        if kind != "person" or not key.isdigit() or action in _NUMBER_GONE:
+            return None
+        found.add(int(key))
+    return frozenset(found)
 
 
 def _template_counts(session: Session, keys: frozenset[int]) -> dict[int, int]:

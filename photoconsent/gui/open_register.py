@@ -1,6 +1,7 @@
 """The register that is open in the window, if one is: who is in it, and the judge of photos that follows from it."""
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -44,7 +45,10 @@ class OpenRegister(QObject):
         """What consents name as purposes beside the general one."""
         self._portraits: dict[str, QPixmap] = {}
         self._galleries: dict[tuple[str, str, frozenset[str] | None], Gallery] = {}
-        """Who may be recognised, by the register's revision, the network and the guest list; one at most."""
+        """Who may be recognised, by the state of the register, the network and the guest list: one for anybody, one for
+        the guests."""
+        self._read: tuple[Register, date, int] | None = None
+        """The register whose people are known here, on which day, and up to which entry of its log."""
         self._aside: tuple[Register, Path] | None = None
         self._own = False
 
@@ -107,22 +111,35 @@ class OpenRegister(QObject):
             self.about_to_close.emit()
             self.register.close()
             self.register, self._people, self.purposes = None, {}, ()
+            self._read, self._galleries = None, {}
             self._forget_pictures()
             self.changed.emit()
 
     def read_again(self) -> None:
         """Something was recorded: look again who is in the register."""
         if self.register is not None:
-            self._people = {person.id: person for person in self.register.people()}
+            self._read_people(self.register)
             self._roles = {person.id: person.role for person in self._people.values()}
             self.policy, self.purposes = self.register.policy, self.register.purposes()
             self._forget_pictures()
             self.changed.emit()
 
+    def _read_people(self, register: Register) -> None:
+        """Know everybody anew, or, in the same register, those alone whom something was recorded about since."""
+        today = register.today()
+        if self._read is not None and self._read[:2] == (register, today):
+            last, changed = register.people_since(self._read[2])
+        else:
+            last, changed = register.last_entry(), None
+        if changed is None:
+            self._people = {person.id: person for person in register.people()}
+        else:
+            self._people |= {person.id: person for person in changed}
+        self._read = register, today, last
+
     def _forget_pictures(self) -> None:
         """What was worked out of people's pictures may be another now."""
         self._portraits.clear()
-        self._galleries.clear()
 
     def people(self) -> list[PersonSummary]:
         """Everybody, by name."""
@@ -158,21 +175,33 @@ class OpenRegister(QObject):
         """How like a face is to everybody who may be recognised, by id; empty where nothing can be compared."""
         if self.register is None or network is None or face.embedding is None or face.quality is not Quality.GOOD:
             return {}
-        key = self.register.revision(), network, None
-        if key not in self._galleries:
-            self._galleries[key] = Gallery(self.register.templates(network), network)
-        return self._galleries[key].likeness(face.embedding)
+        return self._gallery(self.register, network).likeness(face.embedding)
 
     def judge_with(self, use: Use, network: str | None, guests: frozenset[str] | None = None) -> JudgeWith | None:
         """The judge for this use and guest list (None: anybody). None while no register is open."""
         if self.register is None:
             return None
-        key = self.register.revision(), network or "", guests
-        known, purpose = self._galleries.get(key), use.purpose or ""
-        judge = CrossCheck(self.register, use.channel, use.day, network, guests=guests, purpose=purpose, gallery=known)
-        if judge.gallery is not None:
-            self._galleries = {key: judge.gallery}
+        register, known, purpose = self.register, None, use.purpose or ""
+        # Which guests are compared depends also on what the others said: on the whole register.
+        key = register.revision(), network or "", guests
+        if network is not None:
+            known = self._gallery(register, network) if guests is None else self._galleries.get(key)
+        judge = CrossCheck(register, use.channel, use.day, network, guests=guests, purpose=purpose, gallery=known)
+        if guests is not None and judge.gallery is not None:
+            self._keep(key, judge.gallery)
         return judge.with_pointed
+
+    def _gallery(self, register: Register, network: str) -> Gallery:
+        """Everybody who may be recognised; proved anew when the register's people or templates have changed."""
+        key = register.recognition_state(), network, None
+        if key not in self._galleries:
+            self._keep(key, Gallery(register.templates(network), network))
+        return self._galleries[key]
+
+    def _keep(self, key: tuple[str, str, frozenset[str] | None], gallery: Gallery) -> None:
+        """Keep a gallery in the place of the one before it."""
+        others = {k: g for k, g in self._galleries.items() if (k[2] is None) != (key[2] is None)}
+        self._galleries = {**others, key: gallery}
 
 
 Opener = Callable[[], Register]

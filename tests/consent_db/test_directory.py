@@ -1,9 +1,11 @@
 """The list of people tells in one line where each stands."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from consent_db.records import ConsentTerms, Media, NewPerson, Role, State, Template
+from consent_db.consents import Withdrawal
+from consent_db.records import ConsentTerms, Media, NewPerson, NewPublication, Role, State, Template
 from consent_db.register import Register
 
 from .conftest import TODAY, scan, signed
@@ -46,3 +48,44 @@ def test_a_manager_who_vouches_counts_only_where_the_policy_says_so(register: Re
     register.follow(replace(register.policy, attested_is_enough=True))
     assert (register.person("P5").summary.with_form, register.person("P5").proved) == (True, {label})
     assert {name for name, a in register.everywhere("P5", Media.STILL, TODAY).items() if a.may_show} == {"print"}
+
+
+def everything_recorded(register: Register) -> Iterator[None]:
+    """Records one thing of each kind after the other."""
+    label = register.record_consent("P2", signed("print"), [scan("f.png", 4)])
+    yield
+    for do in (
+        lambda: register.correct_consent(label, signed("facebook"), "a slip", [scan("g.png", 5)]),
+        lambda: register.withdraw(label, Withdrawal(TODAY)),
+        lambda: register.refuse("P3", TODAY),
+        lambda: register.reserve("P3", TODAY),
+        lambda: register.correct_person("P2", NewPerson("P22", "Ola", Role.PATIENT)),
+        lambda: register.tick_biometrics("P1", True, TODAY),
+        lambda: register.enrol("P1", Template("P1", "net", bytes(4))),
+        lambda: register.add_person(NewPerson("P4", "Per")),
+        lambda: register.wipe_biometrics("P1"),
+        lambda: register.record_publication(NewPublication("0" * 64, "1" * 64, "print", TODAY, (), 0)),
+        lambda: register.follow(replace(register.policy, attested_is_enough=True)),
+        lambda: register.record_consent("P4", replace(signed("print"), attested_by="Ola")),
+        lambda: register.withdraw_all("P1", Withdrawal(TODAY)),
+        lambda: register.erase("P3"),
+        lambda: register.wipe_biometrics(),
+    ):
+        do()
+        yield
+
+
+def test_the_lines_that_changed_make_the_list_as_it_is(register: Register, kari: str) -> None:
+    register.add_person(NewPerson("P2"))
+    register.add_person(NewPerson("P3"))
+    known = {line.id: line for line in register.people()}
+    entry, in_part = register.last_entry(), 0
+    for _ in everything_recorded(register):
+        entry, changed = register.people_since(entry)
+        if changed is None:
+            known = {line.id: line for line in register.people()}
+        else:
+            in_part += 1
+            known |= {line.id: line for line in changed}
+        assert known == {line.id: line for line in register.people()}
+    assert in_part > 8
