@@ -202,7 +202,7 @@ def _mosaic(shape: tuple[int, int], across: float, palette: _Colours, noise: np.
     side = max(round(across / noise.uniform(*_CELLS)), 1)
     down, beside = noise.integers(0, side, 2).tolist()
     rows, columns = ceil((height + down) / side), ceil((width + beside) / side)
-    cells = _bytes(_mixtures((rows, columns), palette, noise) + noise.normal(0, 24, (rows, columns, 1)))
+    cells = _bytes(_mixtures((rows, columns), palette, noise) + noise.normal(0, 18, (rows, columns, 1)))
     sheet = cv2.resize(cells, (columns * side, rows * side), interpolation=cv2.INTER_NEAREST)
     return np.asarray(sheet[down : down + height, beside : beside + width], np.uint8)
 

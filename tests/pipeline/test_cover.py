@@ -139,19 +139,18 @@ def test_a_face_outside_the_picture_changes_nothing() -> None:
     assert np.array_equal(cover(picture, [], Cover.SOFT), picture)
 
 
-@pytest.mark.usefixtures("same_noise")
 @pytest.mark.parametrize("height", [30, 100, 400, 1500])
 def test_a_mosaic_is_as_coarse_on_a_large_head_as_on_a_small_one(height: int) -> None:
     where = face(height, height, 0.75 * height, height)
-    side = 3 * height
-    covered = cover(np.zeros((side, side, 3), np.uint8), [where], Cover.MOSAIC)
-    head = head_of(where)
-    row = covered[
-        round(head.centre[1]), round(head.centre[0] - head.half_width) : round(head.centre[0] + head.half_width)
+    side, head = 3 * height, head_of(where)
+    across = np.s_[round(head.centre[0] - head.half_width) : round(head.centre[0] + head.half_width)]
+    rows = [
+        cover(np.zeros((side, side, 3), np.uint8), [where], Cover.MOSAIC)[round(head.centre[1]), across]
+        for _ in range(8)
     ]
-    # The grain makes steps of up to 12 levels in all three colours together.
-    steps = int((np.abs(np.diff(row.astype(int), axis=0)).sum(axis=1) > 12).sum())
-    assert 3 <= steps <= 9
+    # The grain makes steps of up to 12 levels in all three colours together; some neighbours are no further apart.
+    steps = [int((np.abs(np.diff(row.astype(int), axis=0)).sum(axis=1) > 12).sum()) for row in rows]
+    assert 3 <= np.mean(steps) <= 8
 
 
 @pytest.mark.parametrize("style", STYLES)
