@@ -167,13 +167,8 @@ def state_of(session: Session, tables: frozenset[str]) -> str:
     return "" if stored is None else seals.as_text({t: s for t, s in stored[1].items() if t in tables})
 
 
-def sealed(session: Session, content: str) -> str:
-    """A digest of the content under the register's secret, hex."""
-    return sealer(session)(content)
-
-
 def sealer(session: Session) -> Callable[[str], str]:
-    """What makes such digests of many contents: the secret is read once."""
+    """What makes digests, hex, of contents under the register's secret, which is read once."""
     return partial(_digest, _secret(session))
 
 

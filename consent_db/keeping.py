@@ -87,7 +87,7 @@ class Keeping(Desk):
     def notes_key(self) -> bytes:
         """The key, 32 bytes, for what the program notes beside the register about its work; it never changes."""
         with self._reading() as session:
-            return bytes.fromhex(audit.sealed(session, "the key of notes"))
+            return bytes.fromhex(audit.sealer(session)("the key of notes"))
 
     def export_table(self, target: Path, *, with_forms: bool = False) -> int:
         """Write everybody as a table (.csv or .xlsx), and the scanned forms into `forms` beside it if asked.
