@@ -4143,6 +4143,17 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Skjul detaljar …</translation>
+    </message>
+    <message>
+        <source>Show Details...</source>
+        <translation>Vis detaljar …</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>

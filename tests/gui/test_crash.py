@@ -4,9 +4,13 @@ import logging
 import sys
 
 import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from photoconsent import paths
+from photoconsent.gui.app import install_language
 from photoconsent.gui.crash import FaultBox, faults_shown_by
 
 
@@ -33,3 +37,22 @@ def test_details_can_be_copied(qtbot: QtBot, english: None) -> None:
     (copy,) = [b for b in box.findChildren(QPushButton) if b.text() == "Copy details"]
     copy.click()
     assert QApplication.clipboard().text() == "PhotoConsent 1\nKeyError\nx.py:1 f"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("nb", "Vis detaljer …"), ("nn", "Vis detaljar …"), ("da", "Vis detaljer …")]
+)
+def test_it_speaks_the_language_of_the_window_alone(qtbot: QtBot, language: str, words: str) -> None:
+    translators = install_language(language, paths.resources_folder())
+    try:
+        box = FaultBox("PhotoConsent 1\nKeyError\nx.py:1 f")
+        qtbot.addWidget(box)
+        box.show()
+        (show,) = [one for one in box.findChildren(QPushButton) if one.text() == words]
+        QTest.mouseClick(show, Qt.MouseButton.LeftButton)
+        spoken = {one.text() for one in box.findChildren(QPushButton) if one.isVisible()}
+        assert not any("etails" in one or one == "Close" for one in spoken), spoken
+    finally:
+        for translator in translators:
+            QApplication.removeTranslator(translator)
+        QLocale.setDefault(QLocale("en_GB"))

@@ -1,4 +1,4 @@
-"""The words of Qt's own file dialog and the names of keys, for which Qt brings no bokmål.
+"""The words of Qt's own file dialog, of its details and the names of keys, for which Qt brings no bokmål.
 
 They are listed here so that they are translated with ours. Qt asks for them by itself, under these names.
 """
@@ -32,6 +32,8 @@ def qt_words() -> tuple[str, ...]:
         QCoreApplication.translate("QAbstractFileIconProvider", "Folder"),
         QCoreApplication.translate("QPlatformTheme", "OK"),
         QCoreApplication.translate("QPlatformTheme", "Cancel"),
+        QCoreApplication.translate("QMessageBox", "Show Details..."),
+        QCoreApplication.translate("QMessageBox", "Hide Details..."),
         QCoreApplication.translate("QPlatformTheme", "Close"),
         QCoreApplication.translate("QPlatformTheme", "Open"),
         QCoreApplication.translate("QPlatformTheme", "Save"),
