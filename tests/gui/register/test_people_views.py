@@ -123,3 +123,16 @@ def test_a_consent_about_to_end_is_named_and_coloured(page: MainWindow) -> None:
     place = place_of(rows, "Eileen Collins", Column.STANDING)
     assert rows.indexAt(place.center()).data() == "Expires soon"
     assert LIGHT.warning_soft in colours(seen(rows, place))
+
+
+@pytest.mark.parametrize("width", [960, 1180, 1440])
+def test_names_can_be_read_at_every_width_and_the_user_s_own_widths_come_back(page: MainWindow, width: int) -> None:
+    listed = table(page)
+    listed.setColumnWidth(Column.CHANNELS, 190)
+    page.resize(width, 760)
+    QTest.qWait(0)
+    assert listed.columnWidth(Column.NAME) >= 180
+    assert listed.horizontalScrollBar().maximum() == 0
+    page.resize(1600, 900)
+    QTest.qWait(0)
+    assert listed.columnWidth(Column.CHANNELS) == 190
