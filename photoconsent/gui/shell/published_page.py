@@ -1,7 +1,6 @@
 """What is out, where and until when; what must come down, how to get it down, and that it did."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -191,14 +190,21 @@ class PublishedPage(QWidget):
         self._asked += 1
         asked = self._asked
 
+        def awaited() -> bool:
+            return asked == self._asked and register is self._bench.register.register
+
+        def ask() -> Any:
+            return question(register) if awaited() else None  # on the thread: a closed register is not opened again
+
         def answered(answer: Any) -> None:
-            if asked == self._asked and register is self._bench.register.register:
+            if awaited():
                 take(answer)
 
         def refused(error: KnownError) -> None:
-            self._messages.say(sentence_of(error), "error")
+            if awaited():
+                self._messages.say(sentence_of(error), "error")
 
-        self._bench.reader.call(partial(question, register), answered, refused)
+        self._bench.reader.call(ask, answered, refused)
 
     def _count(self, due: list[TakeDown]) -> None:
         self.due_counted.emit(len(due))

@@ -165,14 +165,16 @@ def test_prepare_again_takes_one_channel_at_a_time_whatever_was_begun_for_anothe
     assert [index.data() for index in table.selectionModel().selectedRows(1)] == [other]
 
 
-def test_what_is_read_late_is_shown_only_of_the_register_that_is_open(page: MainWindow) -> None:
+def test_what_is_read_late_is_shown_only_of_the_register_that_is_open(page: MainWindow, register_file: Path) -> None:
     gate = Event()
     page.bench.reader.call(lambda: gate.wait(60), lambda _: None)  # the thread has its hands full for a while
     withdraw_quietly(page)
     assert len(listed(page)) == 3, "what was read before stays until the register has answered"
     assert text_of(page, "nothingDue") == "Nothing has to come down."
     page.bench.register.close()
+    register_file.unlink()
     assert listed(page) == []
     gate.set()
     let_read(page)
     assert listed(page) == []
+    assert text_of(page, "messageText") == "", "what cannot be read of a register that is closed is nobody's concern"
