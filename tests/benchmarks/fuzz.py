@@ -84,6 +84,8 @@ def fuzz(name: str, target: Target, seconds: float, kept: Path) -> int:
         while time.monotonic() < end:
             sample = chance.choice(sorted(target.samples))
             path = Path(folder) / sample
+            for left in path.parent.glob(f"{sample}-*"):
+                left.unlink()  # the log of a register whose reader was killed, which would be taken for this one's
             path.write_bytes((target.change or changed)(target.samples[sample], chance))
             before = time.monotonic()
             said = _said(target, path, apart)
