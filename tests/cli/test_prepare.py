@@ -8,6 +8,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from PIL import Image
@@ -244,8 +245,10 @@ def test_larger_covers_cover_more(photos: Path, register: Path, terminal: Termin
         terminal(*words).succeeded()
         (copy,) = (photos.parent / name).iterdir()
         with Image.open(copy) as image:
-            copies.append(np.abs(np.asarray(image, int) - data.astronaut().astype(int)).max(axis=2) > 12)
-    assert copies[1].sum() > 1.2 * copies[0].sum()
+            changed = np.abs(np.asarray(image, int) - data.astronaut().astype(int)).max(axis=2)
+            # Around each pixel: a cover has the tone of its surroundings, so some of its pixels hardly change.
+            copies.append(cv2.blur(changed.astype(np.float32), (9, 9)) > 8)
+    assert copies[1].sum() > 1.12 * copies[0].sum()
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names there are always text")
