@@ -10,6 +10,7 @@ from consent_db import answers, audit, biometrics, channels, consents, directory
 from consent_db.desk import Desk, policy_of
 from consent_db.errors import RegisterContradicted
 from consent_db.importing import Plan
+from consent_db.organisation import Organisation, organisation_of
 from consent_db.pages import LogEntry, PersonPage, PersonSummary, Publication, TakeDown
 from consent_db.people import row_of
 from consent_db.permission import Use
@@ -129,6 +130,11 @@ class Asking(Desk):
         """All channels with owner, kind and state."""
         with self._reading() as session:
             return channels.channels(session)
+
+    def organisation(self) -> Organisation:
+        """Who asks for consents, as forms say it."""
+        with self._reading() as session:
+            return organisation_of(session)
 
     def purposes(self) -> tuple[str, ...]:
         """The purposes that standing consents name beside the general one, sorted."""

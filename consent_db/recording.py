@@ -3,10 +3,21 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from consent_db import audit, biometrics, channels, consents, importing, people, policies, publications
+from consent_db import (
+    audit,
+    biometrics,
+    channels,
+    consents,
+    importing,
+    organisation,
+    people,
+    policies,
+    publications,
+)
 from consent_db.consents import Withdrawal
 from consent_db.desk import POLICY, Desk, policy_of
 from consent_db.importing import Enrolment
+from consent_db.organisation import Organisation
 from consent_db.policies import Policy
 from consent_db.records import Channel, ConsentTerms, Document, NewPerson, NewPublication, State, Template
 from consent_db.table_lines import Row
@@ -115,6 +126,11 @@ class Recording(Desk):
         """Set title, kind, owner and state of a channel. Raises UnknownChannelName, BadEntry."""
         with self._changing() as change:
             channels.alter(change, channel)
+
+    def tell_organisation(self, told: Organisation) -> None:
+        """Keep who asks for consents, as every form says it from now on."""
+        with self._changing() as change:
+            organisation.tell(change, told)
 
     def follow(self, policy: Policy) -> None:
         """Follow this policy from now on; the register keeps a copy of its own."""

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from consent_db.organisation import country_of, purposes_of
 from consent_db.printed import FormKind, Printed
 from consent_db.records import Capacity, ConsentTerms, Document, Media, Signature, State
 from consent_db.register import Register
@@ -29,13 +30,20 @@ def print_forms(
     language: Annotated[str, typer.Option(help="nb, nn, da or en.")] = "nb",
     blank: Annotated[int, typer.Option(help="So many blank forms as well.", min=0)] = 0,
     guideline: Annotated[bool, typer.Option("--guideline", help="“Read and understood” instead of a consent.")] = False,
-    controller: Annotated[str, typer.Option(help="The unit that asks.")] = "",
-    contact: Annotated[str, typer.Option(help="Where to ask, or to withdraw.")] = "",
-    until: Annotated[str, typer.Option(help="How long the consent holds, in words; else a line to write on.")] = "",
+    kind: Annotated[
+        str, typer.Option(help="adult, child, patient, relative, visitor or photographer; else what suits the person.")
+    ] = "",
+    controller: Annotated[str, typer.Option(help="The unit that asks; else as the register has it.")] = "",
+    contact: Annotated[str, typer.Option(help="Where to ask, or to withdraw; else as the register has it.")] = "",
+    until: Annotated[str, typer.Option(help="How long the consent holds, in words; else as the policy says.")] = "",
     register: RegisterOption = None,
     passphrase_file: PassphraseFileOption = None,
 ) -> int:
-    """Make forms to print and sign. The code on each is a random number, by which “register scan” finds it again."""
+    """Make forms to print and sign. The code on each is a random number, by which “register scan” finds it again.
+
+    Who asks, and what for, comes from the register: see “register organisation”. A consent has two pages, to be printed
+    on both sides; forms for visitors are cut apart.
+    """
     from photoconsent.papers import coded_forms  # here, because reportlab takes a while and is seldom needed
 
     texts = load_texts(paths.resources_folder() / "forms", language)
@@ -44,10 +52,58 @@ def print_forms(
         if guideline:
             data = coded_forms.guideline_forms(consents, texts, wanted)
         else:
-            data = coded_forms.consent_forms(consents, texts, wanted, coded_forms.About(controller, contact, until))
+            about = coded_forms.About(controller, contact, until)
+            data = coded_forms.consent_forms(consents, texts, wanted, about, coded_forms.kind_of(kind))
+            _say_missing(about.over(consents.organisation()).missing())
     write_whole(target, data)
     out.print(f"{len(wanted)} forms are in {clean(target)}.")
     return 0
+
+
+def _say_missing(missing: tuple[str, ...]) -> None:
+    """Say what the forms leave to be written by hand."""
+    if missing:
+        err.print(
+            f"The register does not say: {', '.join(missing)}. The forms have a line to write on for each; a consent is"
+            " not informed before they are filled in. “register organisation” tells the register once and for all."
+        )
+
+
+def organisation(
+    controller: Annotated[str | None, typer.Option(help="Who answers for the pictures: name, unit, address.")] = None,
+    contact: Annotated[str | None, typer.Option(help="Where to ask, or to withdraw.")] = None,
+    officer: Annotated[str | None, typer.Option(help="How to reach the data protection officer.")] = None,
+    purpose: Annotated[list[str] | None, typer.Option(help="What pictures are for; repeat it for each.")] = None,
+    country: Annotated[str | None, typer.Option(help="no or dk: whose Datatilsynet hears complaints.")] = None,
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> int:
+    """Show who asks for consents, as every form says it; with options, tell it. Forms printed before stay as they are.
+
+    Exit code 1 while something is missing that a form must say.
+    """
+    with open_register(register, passphrase_file) as consents:
+        kept = consents.organisation()
+        told = replace(
+            kept,
+            controller=kept.controller if controller is None else controller.strip(),
+            contact=kept.contact if contact is None else contact.strip(),
+            officer=kept.officer if officer is None else officer.strip(),
+            purposes=kept.purposes if purpose is None else purposes_of(purpose),
+            country=kept.country if country is None else country_of(country),
+        )
+        if told != kept:
+            consents.tell_organisation(told)
+    if as_json:
+        print_json({"organisation": told, "missing": told.missing()})
+    else:
+        for name in ("controller", "contact", "officer"):
+            out.print(f"  {name:<12}{clean(getattr(told, name) or '– missing')}")
+        for words in told.purposes or ("– missing",):
+            out.print(f"  {'purpose':<12}{clean(words)}")
+        out.print(f"  {'country':<12}{told.country.value}")
+    return 1 if told.missing() else 0
 
 
 def scan(

@@ -30,7 +30,7 @@ class Settings:
     form_folder: str = ""
     """Where printed forms and other files from the register were put last."""
     form_controller: str = ""
-    """The unit that stands on printed forms, and where to reach it."""
+    """Who asks, as older versions remembered it here; the register keeps it now, and starts from this."""
     form_contact: str = ""
     recognition: bool = True
     lock_after: int = 15

@@ -1,38 +1,88 @@
 """Forms on paper for people of the register: a code is drawn for each, so that its scan is found again."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from consent_db.errors import BadEntry, Cause
+from consent_db.organisation import Organisation
 from consent_db.printed import FormKind
+from consent_db.records import Role
 from consent_db.register import Register
 from photoconsent.papers import forms
 from photoconsent.papers.form_texts import FormTexts
+from photoconsent.papers.forms import Kind
+
+_BY_ROLE = {
+    Role.PUPIL: Kind.CHILD,
+    Role.PATIENT: Kind.PATIENT,
+    Role.SERVICE_USER: Kind.PATIENT,
+    Role.RELATIVE: Kind.RELATIVE,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What every form of one print says alike."""
+    """What one print says otherwise than the register; empty fields are as there."""
 
     controller: str = ""
     """The unit that asks."""
     contact: str = ""
     """Where to ask, or to withdraw."""
     until: str = ""
-    """How long the consent holds, in words; empty leaves a line to write on."""
+    """How long the consent holds, in words."""
+
+    def over(self, kept: Organisation) -> Organisation:
+        """The organisation as this print says it."""
+        return replace(kept, controller=self.controller or kept.controller, contact=self.contact or kept.contact)
 
 
-def consent_forms(register: Register, texts: FormTexts, wanted: Sequence[str | None], about: About) -> bytes:
-    """A PDF with a consent form for each person; None is a blank form. Raises UnknownPerson."""
-    channels = [c for c in register.channels() if c.open]
-    age = register.policy.child_age
-    text = forms.full_text(texts, channels, age)
-    titles = tuple(texts.titles(channels))
+def kind_of(word: str) -> Kind | None:
+    """The kind of this name; None for no name. Raises BadEntry."""
+    try:
+        return Kind(word) if word else None
+    except ValueError:
+        raise BadEntry(field="kind", cause=Cause("one of {known}", known=", ".join(Kind))) from None
+
+
+def kind_for(register: Register, person: str | None) -> Kind:
+    """The kind of form that suits a person: by age first, then by role; the usual one for nobody in particular.
+
+    Raises UnknownPerson.
+    """
+    if person is None:
+        return Kind.ADULT
+    page = register.person(person)
+    usual = _BY_ROLE.get(page.person.role, Kind.ADULT)
+    if page.summary.minor:
+        return Kind.CHILD if usual is not Kind.PATIENT else usual
+    # Somebody of age signs alone, whatever the role.
+    return Kind.ADULT if usual is Kind.CHILD else usual
+
+
+def consent_forms(
+    register: Register, texts: FormTexts, wanted: Sequence[str | None], about: About, kind: Kind | None = None
+) -> bytes:
+    """A PDF with a form for each person; None is a blank form. Without `kind`, all get what suits the first.
+
+    Raises UnknownPerson.
+    """
+    kind = kind or kind_for(register, wanted[0] if wanted else None)
+    policy = register.policy
+    terms = forms.Terms(
+        about.over(register.organisation()),
+        tuple(texts.titles([c for c in register.channels() if c.open])),
+        policy.child_age,
+        about.until or texts.period(policy.valid_months),
+    )
+    if kind is Kind.PHOTOGRAPHER:
+        return forms.agreements(texts, terms, len(wanted))
+    text = forms.full_text(texts, kind, terms)
     pages = []
     for person in wanted:
         name = _name(register, person)
         printed = register.print_form(FormKind.CONSENT, person, texts.code, texts.version, text)
-        pages.append(forms.ConsentForm(printed.code, name, titles, about.controller, about.contact, age, about.until))
-    return forms.consent_forms(texts, pages)
+        pages.append(forms.ConsentForm(printed.code, name))
+    return forms.consent_forms(texts, kind, terms, pages)
 
 
 def guideline_forms(register: Register, texts: FormTexts, wanted: Sequence[str | None]) -> bytes:

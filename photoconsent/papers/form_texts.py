@@ -10,7 +10,20 @@ from consent_db.errors import BadEntry, Cause
 from consent_db.records import Channel
 
 LANGUAGES = ("nb", "nn", "da", "en")
-_PARTS = ["consent", "guideline", "recovery", "takedown", "certificate", "handout", "states", "roles", "channels"]
+_PARTS = [
+    "consent",
+    "information",
+    "guideline",
+    "recovery",
+    "takedown",
+    "certificate",
+    "handout",
+    "states",
+    "roles",
+    "channels",
+]
+_KINDS = ("child", "patient", "relative", "visitor", "photographer")
+"""Kinds of forms that have words of their own; all other words are as in `consent`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +33,12 @@ class FormTexts:
     code: str
     """nb, nn, da or en."""
     version: str
+    kinds: Mapping[str, Mapping[str, str]]
+    """What differs from `consent`, by the kind of form."""
     consent: Mapping[str, str]
+    """The form of an adult, and what all forms have in common."""
+    information: Mapping[str, str]
+    """What everybody has a right to know: the points of GDPR Art. 13."""
     guideline: Mapping[str, str]
     recovery: Mapping[str, str]
     takedown: Mapping[str, str]
@@ -36,6 +54,17 @@ class FormTexts:
     channels: Mapping[str, str]
     """Names of channels in this language, where they have one."""
 
+    def words(self, kind: str) -> Mapping[str, str]:
+        """The words of a kind of form."""
+        return {**self.consent, **self.kinds.get(kind, {})}
+
+    def period(self, months: int) -> str:
+        """How long a consent holds, in words; empty where there is no usual time."""
+        if not months:
+            return ""
+        unit, count = ("months", months) if months % 12 else ("years", months // 12)
+        return self.consent[unit].format(count=count)
+
     def day(self, day: date) -> str:
         """A day as it is written in this language."""
         return day.isoformat() if self.code == "en" else day.strftime("%d.%m.%Y")
@@ -50,4 +79,5 @@ def load_texts(folder: Path, language: str) -> FormTexts:
     if language not in LANGUAGES:
         raise BadEntry(field="language", cause=Cause("one of {known}", known=", ".join(LANGUAGES)))
     values = tomllib.loads((folder / f"{language}.toml").read_text(encoding="utf-8"))
-    return FormTexts(language, values["version"], *(values[part] for part in _PARTS))
+    kinds = {kind: values[kind] for kind in _KINDS}
+    return FormTexts(language, values["version"], kinds, *(values[part] for part in _PARTS))

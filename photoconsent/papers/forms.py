@@ -1,186 +1,266 @@
-"""Forms on paper, A4: consent forms, "read and understood", and the recovery sheet for the passphrase.
+"""Forms on paper, A4: consents of every kind, "read and understood", and the recovery sheet for the passphrase.
 
 The QR code of a form holds a random number and nothing else; the register knows which person and text belong to it.
 """
 
-import io
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from functools import partial
-from xml.sax.saxutils import escape
 
-import segno
-from reportlab.lib.pagesizes import A4
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Paragraph
 
-from consent_db.records import Channel
+from consent_db.organisation import Country, Organisation
 from photoconsent.papers.form_texts import FormTexts
-from photoconsent.typeface import BOLD, REGULAR, make_printable
+from photoconsent.papers.sheet import (
+    CODE_SIDE,
+    HEIGHT,
+    MARGIN,
+    WIDTH,
+    Block,
+    Boxes,
+    Gap,
+    Line,
+    Overleaf,
+    Page,
+    Style,
+    Text,
+    Tick,
+    pdf_of,
+    text_of,
+)
 
-WIDTH, HEIGHT = A4
-MARGIN = 20 * mm
-CODE_SIDE = 26 * mm
-"""Side of the QR code with its quiet zone: a module of about 1 mm survives a poor scan."""
+_TO_WRITE = 11 * mm
+_SLIPS = 3
+"""Forms for visitors on a sheet; they are cut apart, so that nobody reads who signed before."""
 
-make_printable()  # a paragraph looks its font up as soon as it is made
-_TITLE = ParagraphStyle("title", fontName=BOLD, fontSize=20, leading=25, spaceAfter=5 * mm)
-_HEADING = ParagraphStyle("heading", fontName=BOLD, fontSize=11.5, leading=15, spaceAfter=1.5 * mm)
-_BODY = ParagraphStyle("body", fontName=REGULAR, fontSize=10.5, leading=14.5, spaceAfter=3 * mm)
+
+class Kind(StrEnum):
+    """Whom a form is for; each has words of its own."""
+
+    ADULT = "adult"
+    CHILD = "child"
+    """In the guardians' voice, each with a day and place of their own, and the young person with them."""
+    PATIENT = "patient"
+    """One named use of one picture or occasion, checked by two."""
+    RELATIVE = "relative"
+    VISITOR = "visitor"
+    """Short, many on a sheet."""
+    PHOTOGRAPHER = "photographer"
+    """An agreement on rights and credit; never a consent to be shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What all forms of one print say alike."""
+
+    organisation: Organisation
+    channels: tuple[str, ...]
+    """What the channels are called."""
+    child_age: int
+    until: str
+    """Like "3 years from the signature" or a day; empty leaves a line to write on."""
 
 
 @dataclass(frozen=True, slots=True)
 class ConsentForm:
-    """What one consent form says beside its texts."""
+    """One form: its code, and whom it is for."""
 
     code: str
     person: str
     """Printed where the name goes; empty for a blank form."""
-    channels: tuple[str, ...]
-    """What the channels are called."""
-    controller: str
-    contact: str
-    child_age: int
-    until: str
-    """Like "3 years" or a day; empty leaves a line to write on."""
 
 
-def consent_forms(texts: FormTexts, forms: Sequence[ConsentForm]) -> bytes:
-    """A PDF with one consent form a page."""
-    return _pdf([partial(_consent, words=texts.consent, form=form) for form in forms], texts.consent["title"])
+def consent_forms(texts: FormTexts, kind: Kind, terms: Terms, forms: Sequence[ConsentForm]) -> bytes:
+    """A PDF with one form on two pages each; those for visitors share sheets, after a page to hang up at the door."""
+    title = texts.words(kind)["title"]
+    if kind is Kind.VISITOR:
+        sheets = [forms[start : start + _SLIPS] for start in range(0, len(forms), _SLIPS)]
+        notice = partial(Page.draw, blocks=_notice(texts, kind, terms))
+        return pdf_of([notice, *(partial(_slips, texts=texts, terms=terms, forms=s) for s in sheets)], title)
+    return pdf_of([partial(_form, texts=texts, kind=kind, terms=terms, form=form) for form in forms], title)
+
+
+def agreements(texts: FormTexts, terms: Terms, copies: int) -> bytes:
+    """A PDF with agreements for photographers; they carry no code, so that none is ever filed as a consent."""
+    blocks = _photographer(texts, terms)
+    return pdf_of([partial(Page.draw, blocks=blocks)] * copies, texts.words(Kind.PHOTOGRAPHER)["title"])
 
 
 def guideline_forms(texts: FormTexts, forms: Sequence[tuple[str, str]], guideline: str, version: str) -> bytes:
     """A PDF with one "read and understood" form a page, for each (code, person)."""
     words = texts.guideline
     text = words["text"].format(guideline=guideline, version=version)
-    return _pdf([partial(_guideline, words=words, text=text, code=c, person=p) for c, p in forms], words["title"])
+    return pdf_of([partial(_guideline, words=words, text=text, code=c, person=p) for c, p in forms], words["title"])
 
 
 def recovery_sheet(texts: FormTexts, register: str, day: date) -> bytes:
     """A PDF to write the passphrase on by hand; the passphrase itself is never printed or stored on it."""
     words = texts.recovery
-
-    def draw(page: "_Page") -> None:
-        page.paragraph(words["title"], _TITLE)
-        page.paragraph(words["text"], _BODY)
-        page.paragraph(f"{words['file']} {register}", _BODY)
-        page.paragraph(f"{words['made']} {texts.day(day)}", _BODY)
-        for _ in range(3):
-            page.line(words["passphrase"], tall=16 * mm)
-
-    return _pdf([draw], words["title"])
+    blocks: list[Block] = [
+        Text(words["title"], Style.TITLE),
+        Text(words["text"]),
+        Text(f"{words['file']} {register}"),
+        Text(f"{words['made']} {texts.day(day)}"),
+        *[Line(words["passphrase"], tall=16 * mm)] * 3,
+    ]
+    return pdf_of([partial(Page.draw, blocks=blocks)], words["title"])
 
 
-def full_text(texts: FormTexts, channels: Sequence[Channel], child_age: int) -> str:
-    """Everything a consent form says in print, as it is kept with the consent that was signed on it."""
-    words = {name: text.format(age=child_age) for name, text in texts.consent.items()}
-    boxes = "\n".join(f"[ ] {title}" for title in texts.titles(channels))
-    return "\n".join(f"{words[name]}\n{boxes}" if name == "channels" else words[name] for name in words)
+def full_text(texts: FormTexts, kind: Kind, terms: Terms) -> str:
+    """Everything a form says in print, as it is kept with the consent that was signed on it."""
+    if kind is Kind.VISITOR:
+        return text_of([*_slip(texts, terms, ""), *_notice(texts, kind, terms)])
+    return text_of(_consent(texts, kind, terms, ""))
 
 
-class _Page:
-    """One page, written from top to bottom."""
-
-    def __init__(self, canvas: Canvas) -> None:
-        self.canvas = canvas
-        self.y = HEIGHT - MARGIN
-
-    def paragraph(self, text: str, style: ParagraphStyle, width: float = WIDTH - 2 * MARGIN) -> None:
-        """Write a paragraph."""
-        block = Paragraph(escape(text), style)
-        _, height = block.wrap(width, HEIGHT)
-        self.y -= height
-        block.drawOn(self.canvas, MARGIN, self.y)
-        self.y -= style.spaceAfter
-
-    def boxes(self, labels: Sequence[str], columns: int) -> None:
-        """Draw tick boxes with their labels."""
-        step = (WIDTH - 2 * MARGIN) / columns
-        for start in range(0, len(labels), columns):
-            self.y -= 6 * mm
-            for column, label in enumerate(labels[start : start + columns]):
-                x = MARGIN + column * step
-                self.canvas.rect(x, self.y, 4 * mm, 4 * mm)
-                self.canvas.setFont(REGULAR, 10.5)
-                self.canvas.drawString(x + 6 * mm, self.y + 0.7 * mm, label)
-        self.y -= 4 * mm
-
-    def line(self, label: str, value: str = "", tall: float = 9 * mm) -> None:
-        """Draw a line to write on, or a value."""
-        self.y -= tall
-        self.canvas.setFont(REGULAR, 10.5)
-        self.canvas.drawString(MARGIN, self.y, label)
-        start = MARGIN + self.canvas.stringWidth(label, REGULAR, 10.5) + 3 * mm
-        if value:
-            self.canvas.drawString(start, self.y, value)
-        else:
-            self.canvas.line(start, self.y - 1 * mm, WIDTH - MARGIN, self.y - 1 * mm)
-
-    def code(self, code: str, explained: str) -> None:
-        """Draw the QR code, its number and what it is into the bottom left corner."""
-        matrix = segno.make_qr(code, error="h", boost_error=False).matrix
-        side = CODE_SIDE / (len(matrix) + 8)
-        bottom = 12 * mm
-        for row, modules in enumerate(matrix):
-            for column, dark in enumerate(modules):
-                if dark:
-                    x, y = MARGIN + (column + 4) * side, bottom + CODE_SIDE - (row + 5) * side
-                    self.canvas.rect(x, y, side, side, stroke=0, fill=1)
-        grouped = " ".join(code[i : i + 4] for i in range(0, len(code), 4))
-        self.canvas.setFont(REGULAR, 8)
-        self.canvas.drawString(MARGIN + CODE_SIDE + 4 * mm, bottom + 12 * mm, grouped)
-        self.canvas.drawString(MARGIN + CODE_SIDE + 4 * mm, bottom + 8 * mm, explained)
+def _form(page: Page, texts: FormTexts, kind: Kind, terms: Terms, form: ConsentForm) -> None:
+    """Draw one form; the code stands on the page that is signed."""
+    page.code(form.code, texts.words(kind)["code"])
+    page.draw(_consent(texts, kind, terms, form.person))
 
 
-def _consent(page: _Page, words: Mapping[str, str], form: ConsentForm) -> None:
-    """Draw a consent form."""
-    page.paragraph(words["title"], _TITLE)
-    if form.controller:
-        page.paragraph(form.controller, _HEADING)
-    for name in ("intro", "no_consequence", "withdraw"):
-        page.paragraph(words[name], _BODY)
-    page.line(words["person"], form.person)
-    page.y -= 4 * mm
-    page.paragraph(words["channels"], _HEADING)
-    page.boxes(form.channels, 3)
-    page.paragraph(words["media"], _HEADING)
-    page.boxes([words["media_still"], words["media_video"], words["media_sound"]], 3)
-    page.boxes([words["name_shown"]], 1)
-    page.paragraph(words["biometrics_title"], _HEADING)
-    top = page.y
-    page.canvas.rect(MARGIN, top - 4 * mm, 4 * mm, 4 * mm)
-    indented = ParagraphStyle("indented", parent=_BODY, leftIndent=6 * mm)
-    page.paragraph(words["biometrics"], indented)
-    page.line(words["duration"], form.until, tall=6 * mm)
-    page.line(words["contact"], form.contact)
-    page.line(words["place_date"])
-    page.line(words["signature"], tall=11 * mm)
-    for _ in range(2):
-        page.line(words["guardian"].format(age=form.child_age), tall=11 * mm)
-    page.code(form.code, words["code"])
+def _consent(texts: FormTexts, kind: Kind, terms: Terms, person: str) -> list[Block]:
+    """What is ticked and signed on the first page, and what must be known on the second."""
+    words = texts.words(kind)
+    blocks: list[Block] = [
+        Text(words["title"], Style.TITLE),
+        Line(words["controller"], terms.organisation.controller, tall=4 * mm),
+        Line(words["contact"], terms.organisation.contact, tall=5.5 * mm),
+        Gap(3 * mm),
+        Text(words["intro"]),
+        Text(f"{words['no_consequence']} {words['withdraw']}"),
+        Line(words["person"], person, tall=6 * mm),
+        Gap(4 * mm),
+    ]
+    if kind is Kind.PATIENT:
+        blocks += [Text(words["one_use"]), Line(words["picture"]), Line(words["use"]), Gap(4 * mm)]
+    blocks += [
+        Text(words["channels"], Style.HEADING),
+        Boxes(terms.channels),
+        Text(words["media"], Style.HEADING),
+        Boxes((words["media_still"], words["media_video"], words["media_sound"])),
+        Boxes((words["name_shown"],), 1),
+        Text(words["biometrics_title"], Style.HEADING),
+        Tick(words["biometrics"]),
+        Line(words["duration"], terms.until, tall=5 * mm),
+        *_signatures(words, kind, terms.child_age),
+        Overleaf(),
+        *_information(texts, words, terms),
+    ]
+    return blocks
 
 
-def _guideline(page: _Page, words: Mapping[str, str], text: str, code: str, person: str) -> None:
+def _signatures(words: Mapping[str, str], kind: Kind, age: int) -> list[Block]:
+    """Where it is signed, each with a place and day of their own."""
+    signers = [words["signature"]]
+    if kind is Kind.CHILD:
+        signers = [words["guardian_1"], words["guardian_2"], words["young"].format(age=age)]
+    blocks: list[Block] = []
+    for signer in signers:
+        blocks += [Line(signer, tall=9 * mm), Line(words["place_date"], tall=7.5 * mm)]
+    if kind is Kind.PATIENT:
+        blocks.append(Line(words["four_eyes"], tall=_TO_WRITE))
+    return blocks
+
+
+def _information(texts: FormTexts, words: Mapping[str, str], terms: Terms) -> list[Block]:
+    """The points of GDPR Art. 13, in the order in which people ask."""
+    told, about = texts.information, terms.organisation
+    complaint = told["complaint_dk" if about.country is Country.DENMARK else "complaint_no"]
+    pairs: list[tuple[str, Sequence[Block]]] = [
+        ("who", (*_answer(told["controller"], about.controller), *_answer(told["contact"], about.contact))),
+        ("officer", (Text(about.officer),) if about.officer else (Line(f"{told['officer']}:"), Gap(3 * mm))),
+        ("purposes", _purposes(told, about)),
+        ("basis", (Text(words["basis"]),)),
+        ("receivers", (Text(f"{told['receivers_text'].format(channels=', '.join(terms.channels))} {told['spread']}"),)),
+        ("duration", (Text(told["kept"]),)),
+        ("recognition", (Text(told["recognition_text"]),)),
+        ("rights", (Text(f"{told['rights_text']} {complaint}"),)),
+    ]
+    blocks: list[Block] = [Text(told["title"], Style.TITLE)]
+    for name, said in pairs:
+        blocks += [Text(told[name], Style.HEADING), *said]
+    return blocks
+
+
+def _answer(label: str, value: str) -> tuple[Block, ...]:
+    """What the organisation told; a line to write on where it told nothing."""
+    return (Text(f"{label} {value}"),) if value else (Line(label, tall=7 * mm), Gap(3 * mm))
+
+
+def _purposes(told: Mapping[str, str], about: Organisation) -> Sequence[Block]:
+    """The purposes one by one."""
+    if not about.purposes:
+        return (Line(told["purpose"], tall=7 * mm), Gap(3 * mm))
+    return tuple(Text(f"{n}. {purpose}") for n, purpose in enumerate(about.purposes, 1))
+
+
+def _notice(texts: FormTexts, kind: Kind, terms: Terms) -> list[Block]:
+    """The page to hang up at the door, which says everything that a slip has no room for."""
+    return _information(texts, texts.words(kind), terms)
+
+
+def _slip(texts: FormTexts, terms: Terms, person: str) -> list[Block]:
+    """The short form of a visitor."""
+    words = texts.words(Kind.VISITOR)
+    return [
+        Text(words["title"], Style.HEADING),
+        Text(f"{words['controller']} {terms.organisation.controller}".rstrip()),
+        Text(words["intro"]),
+        Boxes(terms.channels),
+        Line(words["person"], person, tall=5 * mm),
+        Line(words["place_date"], tall=8 * mm, short=CODE_SIDE),
+        Line(words["signature"], tall=8 * mm, short=CODE_SIDE),
+    ]
+
+
+def _slips(page: Page, texts: FormTexts, terms: Terms, forms: Sequence[ConsentForm]) -> None:
+    """Draw the forms of one sheet below each other, with a line to cut along between them."""
+    tall = HEIGHT / _SLIPS
+    for place, form in enumerate(forms):
+        top = HEIGHT - place * tall
+        page.y = top - 8 * mm
+        page.draw(_slip(texts, terms, form.person))
+        page.code(form.code, texts.words(Kind.VISITOR)["code"], WIDTH - MARGIN - CODE_SIDE, top - tall + 6 * mm)
+        if place:
+            page.canvas.setDash(2, 2)
+            page.canvas.line(0, top, WIDTH, top)
+            page.canvas.setDash()
+
+
+def _photographer(texts: FormTexts, terms: Terms) -> list[Block]:
+    """What is agreed with who takes the pictures."""
+    words = texts.words(Kind.PHOTOGRAPHER)
+    return [
+        Text(words["title"], Style.TITLE),
+        Line(words["controller"], terms.organisation.controller, tall=4 * mm),
+        Line(words["contact"], terms.organisation.contact, tall=7 * mm),
+        Gap(4 * mm),
+        Text(words["intro"]),
+        Line(words["person"]),
+        Line(words["occasion"]),
+        Gap(5 * mm),
+        *(Text(words[name]) for name in ("rights", "people", "originals")),
+        Text(words["credit"], Style.HEADING),
+        Boxes((words["credit_yes"], words["credit_no"]), 2),
+        Line(words["credit_as"]),
+        Line(words["place_date"], tall=_TO_WRITE),
+        Line(words["signature"], tall=_TO_WRITE),
+        Line(words["for_controller"], tall=_TO_WRITE),
+    ]
+
+
+def _guideline(page: Page, words: Mapping[str, str], text: str, code: str, person: str) -> None:
     """Draw a "read and understood" form."""
-    page.paragraph(words["title"], _TITLE)
-    page.paragraph(text, _BODY)
-    page.line(words["person"], person)
-    page.line(words["place_date"])
-    page.line(words["signature"], tall=14 * mm)
     page.code(code, words["code"])
-
-
-def _pdf(pages: Sequence[Callable[[_Page], None]], title: str) -> bytes:
-    """A PDF of these pages; it carries no author and no moment of making."""
-    data = io.BytesIO()
-    canvas = Canvas(data, pagesize=A4, invariant=1)
-    canvas.setTitle(title)
-    for draw in pages:
-        draw(_Page(canvas))
-        canvas.showPage()
-    canvas.save()
-    return data.getvalue()
+    page.draw(
+        [
+            Text(words["title"], Style.TITLE),
+            Text(text),
+            Line(words["person"], person),
+            Line(words["place_date"]),
+            Line(words["signature"], tall=14 * mm),
+        ]
+    )

@@ -1513,6 +1513,10 @@
         <translation>Samtykke</translation>
     </message>
     <message>
+        <source>country</source>
+        <translation>land</translation>
+    </message>
+    <message>
         <source>guardians</source>
         <translation>Forældre (guardians)</translation>
     </message>
@@ -2668,6 +2672,41 @@ Arkiveret som {label}</translation>
     </message>
 </context>
 <context>
+    <name>OrganisationFields</name>
+    <message>
+        <source>Complaints go to Datatilsynet in</source>
+        <translation>Klager går til Datatilsynet i</translation>
+    </message>
+    <message>
+        <source>Data protection officer: e-mail, phone</source>
+        <translation>Databeskyttelsesrådgiver: e-mail, telefon</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>What is empty here becomes a line to write on. Nobody is informed before it is filled in.</source>
+        <translation>Det, der er tomt her, bliver en linje at skrive på. Ingen er oplyst, før den er udfyldt.</translation>
+    </message>
+    <message>
+        <source>What the pictures are for, a line each</source>
+        <translation>Hvad billederne bruges til, én linje for hvert formål</translation>
+    </message>
+    <message>
+        <source>Where to ask or withdraw: phone, e-mail</source>
+        <translation>Hvor man spørger eller trækker tilbage: telefon, e-mail</translation>
+    </message>
+    <message>
+        <source>Who answers for the pictures: name, unit, address</source>
+        <translation>Hvem der er ansvarlig for billederne: navn, enhed, adresse</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePanel</name>
     <message numerus="yes">
         <source>%n cop(ies) made and checked.</source>
@@ -3064,6 +3103,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>Erased. Nothing that is published showed this person.</source>
         <translation>Slettet. Intet offentliggjort viste denne person.</translation>
+    </message>
+    <message>
+        <source>It has empty lines for what the law wants told: fill them in before anybody signs.</source>
+        <translation>Den har tomme linjer til det, loven kræver: udfyld dem, før nogen skriver under.</translation>
     </message>
     <message>
         <source>It is on record what {name} said.</source>
@@ -3677,6 +3720,18 @@ Arkiveret som {label}</translation>
 <context>
     <name>PrintForm</name>
     <message>
+        <source>Adult, such as an employee</source>
+        <translation>Voksen, for eksempel ansat</translation>
+    </message>
+    <message>
+        <source>Agreement with a photographer</source>
+        <translation>Aftale med fotograf</translation>
+    </message>
+    <message>
+        <source>Child, signed by the guardians</source>
+        <translation>Barn, forældremyndigheden skriver under</translation>
+    </message>
+    <message>
         <source>Choose a folder for the PDF.</source>
         <translation>Vælg en mappe til PDF'en.</translation>
     </message>
@@ -3689,12 +3744,20 @@ Arkiveret som {label}</translation>
         <translation>Hvor mange tomme skemaer</translation>
     </message>
     <message>
+        <source>Kind of form</source>
+        <translation>Slags blanket</translation>
+    </message>
+    <message>
         <source>Language of the form</source>
         <translation>Skemaets sprog</translation>
     </message>
     <message>
         <source>Make the PDF</source>
         <translation>Lav PDF</translation>
+    </message>
+    <message>
+        <source>Patient or service user: one picture, one use</source>
+        <translation>Patient eller bruger: ét billede, én brug</translation>
     </message>
     <message>
         <source>Print a form</source>
@@ -3709,16 +3772,20 @@ Arkiveret som {label}</translation>
         <translation>Udskriv tomme skemaer</translation>
     </message>
     <message>
+        <source>Relative</source>
+        <translation>Pårørende</translation>
+    </message>
+    <message>
         <source>The code on the form is a random number. It finds this person again when you drop the scan here.</source>
         <translation>Koden på skemaet er et tilfældigt tal. Den finder personen igen, når du slipper scanningen her.</translation>
     </message>
     <message>
-        <source>Unit that asks</source>
-        <translation>Enheden, der spørger</translation>
+        <source>Visitors: three on a sheet</source>
+        <translation>Besøgende: tre på et ark</translation>
     </message>
     <message>
-        <source>Where to ask or withdraw: phone, e-mail</source>
-        <translation>Spørgsmål eller tilbagetrækning: telefon, e-mail</translation>
+        <source>What suits the person</source>
+        <translation>Det, der passer til personen</translation>
     </message>
     <message>
         <source>“Read and understood” for the guideline instead</source>

@@ -1513,6 +1513,10 @@
         <translation>Samtykke</translation>
     </message>
     <message>
+        <source>country</source>
+        <translation>land</translation>
+    </message>
+    <message>
         <source>guardians</source>
         <translation>Foresatte (guardians)</translation>
     </message>
@@ -2668,6 +2672,41 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>OrganisationFields</name>
+    <message>
+        <source>Complaints go to Datatilsynet in</source>
+        <translation>Klager går til Datatilsynet i</translation>
+    </message>
+    <message>
+        <source>Data protection officer: e-mail, phone</source>
+        <translation>Personvernombud: e-post, telefon</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>What is empty here becomes a line to write on. Nobody is informed before it is filled in.</source>
+        <translation>Det som er tomt her, blir en linje å skrive på. Ingen er informert før den er fylt ut.</translation>
+    </message>
+    <message>
+        <source>What the pictures are for, a line each</source>
+        <translation>Hva bildene brukes til, én linje for hvert formål</translation>
+    </message>
+    <message>
+        <source>Where to ask or withdraw: phone, e-mail</source>
+        <translation>Hvor man spør eller trekker: telefon, e-post</translation>
+    </message>
+    <message>
+        <source>Who answers for the pictures: name, unit, address</source>
+        <translation>Hvem som er ansvarlig for bildene: navn, enhet, adresse</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePanel</name>
     <message numerus="yes">
         <source>%n cop(ies) made and checked.</source>
@@ -3064,6 +3103,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Erased. Nothing that is published showed this person.</source>
         <translation>Slettet. Ingenting som er publisert, viste denne personen.</translation>
+    </message>
+    <message>
+        <source>It has empty lines for what the law wants told: fill them in before anybody signs.</source>
+        <translation>Det har tomme linjer for det loven krever: fyll dem ut før noen skriver under.</translation>
     </message>
     <message>
         <source>It is on record what {name} said.</source>
@@ -3677,6 +3720,18 @@ Arkivert som {label}</translation>
 <context>
     <name>PrintForm</name>
     <message>
+        <source>Adult, such as an employee</source>
+        <translation>Voksen, for eksempel ansatt</translation>
+    </message>
+    <message>
+        <source>Agreement with a photographer</source>
+        <translation>Avtale med fotograf</translation>
+    </message>
+    <message>
+        <source>Child, signed by the guardians</source>
+        <translation>Barn, de foresatte skriver under</translation>
+    </message>
+    <message>
         <source>Choose a folder for the PDF.</source>
         <translation>Velg en mappe for PDF-en.</translation>
     </message>
@@ -3689,12 +3744,20 @@ Arkivert som {label}</translation>
         <translation>Hvor mange blanke skjemaer</translation>
     </message>
     <message>
+        <source>Kind of form</source>
+        <translation>Slags skjema</translation>
+    </message>
+    <message>
         <source>Language of the form</source>
         <translation>Språk på skjemaet</translation>
     </message>
     <message>
         <source>Make the PDF</source>
         <translation>Lag PDF</translation>
+    </message>
+    <message>
+        <source>Patient or service user: one picture, one use</source>
+        <translation>Pasient eller bruker: ett bilde, én bruk</translation>
     </message>
     <message>
         <source>Print a form</source>
@@ -3709,16 +3772,20 @@ Arkivert som {label}</translation>
         <translation>Skriv ut blanke skjemaer</translation>
     </message>
     <message>
+        <source>Relative</source>
+        <translation>Pårørende</translation>
+    </message>
+    <message>
         <source>The code on the form is a random number. It finds this person again when you drop the scan here.</source>
         <translation>Koden på skjemaet er et tilfeldig tall. Den finner personen igjen når du slipper det skannede skjemaet her.</translation>
     </message>
     <message>
-        <source>Unit that asks</source>
-        <translation>Enheten som spør</translation>
+        <source>Visitors: three on a sheet</source>
+        <translation>Besøkende: tre på et ark</translation>
     </message>
     <message>
-        <source>Where to ask or withdraw: phone, e-mail</source>
-        <translation>Spørsmål eller trekke samtykket: telefon, e-post</translation>
+        <source>What suits the person</source>
+        <translation>Det som passer til personen</translation>
     </message>
     <message>
         <source>“Read and understood” for the guideline instead</source>

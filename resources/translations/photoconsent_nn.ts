@@ -1513,6 +1513,10 @@
         <translation>Samtykke</translation>
     </message>
     <message>
+        <source>country</source>
+        <translation>land</translation>
+    </message>
+    <message>
         <source>guardians</source>
         <translation>Føresette (guardians)</translation>
     </message>
@@ -2668,6 +2672,41 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>OrganisationFields</name>
+    <message>
+        <source>Complaints go to Datatilsynet in</source>
+        <translation>Klager går til Datatilsynet i</translation>
+    </message>
+    <message>
+        <source>Data protection officer: e-mail, phone</source>
+        <translation>Personvernombod: e-post, telefon</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Noreg</translation>
+    </message>
+    <message>
+        <source>What is empty here becomes a line to write on. Nobody is informed before it is filled in.</source>
+        <translation>Det som er tomt her, blir ei linje å skrive på. Ingen er informert før ho er fylt ut.</translation>
+    </message>
+    <message>
+        <source>What the pictures are for, a line each</source>
+        <translation>Kva bileta blir brukte til, éi linje for kvart føremål</translation>
+    </message>
+    <message>
+        <source>Where to ask or withdraw: phone, e-mail</source>
+        <translation>Kvar ein spør eller trekkjer: telefon, e-post</translation>
+    </message>
+    <message>
+        <source>Who answers for the pictures: name, unit, address</source>
+        <translation>Kven som er ansvarleg for bileta: namn, eining, adresse</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePanel</name>
     <message numerus="yes">
         <source>%n cop(ies) made and checked.</source>
@@ -3064,6 +3103,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Erased. Nothing that is published showed this person.</source>
         <translation>Sletta. Ingenting som er publisert, viste denne personen.</translation>
+    </message>
+    <message>
+        <source>It has empty lines for what the law wants told: fill them in before anybody signs.</source>
+        <translation>Det har tomme linjer for det lova krev: fyll dei ut før nokon skriv under.</translation>
     </message>
     <message>
         <source>It is on record what {name} said.</source>
@@ -3677,6 +3720,18 @@ Arkivert som {label}</translation>
 <context>
     <name>PrintForm</name>
     <message>
+        <source>Adult, such as an employee</source>
+        <translation>Vaksen, til dømes tilsett</translation>
+    </message>
+    <message>
+        <source>Agreement with a photographer</source>
+        <translation>Avtale med fotograf</translation>
+    </message>
+    <message>
+        <source>Child, signed by the guardians</source>
+        <translation>Barn, dei føresette skriv under</translation>
+    </message>
+    <message>
         <source>Choose a folder for the PDF.</source>
         <translation>Vel ei mappe for PDF-en.</translation>
     </message>
@@ -3689,12 +3744,20 @@ Arkivert som {label}</translation>
         <translation>Kor mange blanke skjema</translation>
     </message>
     <message>
+        <source>Kind of form</source>
+        <translation>Slag skjema</translation>
+    </message>
+    <message>
         <source>Language of the form</source>
         <translation>Språk på skjemaet</translation>
     </message>
     <message>
         <source>Make the PDF</source>
         <translation>Lag PDF</translation>
+    </message>
+    <message>
+        <source>Patient or service user: one picture, one use</source>
+        <translation>Pasient eller brukar: eitt bilete, éin bruk</translation>
     </message>
     <message>
         <source>Print a form</source>
@@ -3709,16 +3772,20 @@ Arkivert som {label}</translation>
         <translation>Skriv ut blanke skjema</translation>
     </message>
     <message>
+        <source>Relative</source>
+        <translation>Pårørande</translation>
+    </message>
+    <message>
         <source>The code on the form is a random number. It finds this person again when you drop the scan here.</source>
         <translation>Koden på skjemaet er eit tilfeldig tal. Han finn personen att når du slepper det skanna skjemaet her.</translation>
     </message>
     <message>
-        <source>Unit that asks</source>
-        <translation>Eininga som spør</translation>
+        <source>Visitors: three on a sheet</source>
+        <translation>Besøkjande: tre på eit ark</translation>
     </message>
     <message>
-        <source>Where to ask or withdraw: phone, e-mail</source>
-        <translation>Spørsmål eller trekkje samtykket: telefon, e-post</translation>
+        <source>What suits the person</source>
+        <translation>Det som passar til personen</translation>
     </message>
     <message>
         <source>“Read and understood” for the guideline instead</source>

@@ -25,6 +25,7 @@ from PIL.PngImagePlugin import PngInfo
 from consent_db import importing
 from consent_db.channels import USUAL
 from consent_db.errors import KnownError
+from consent_db.organisation import Organisation
 from consent_db.register import Register
 from consent_db.table_lines import COLUMNS
 from photoconsent.errors import WorkerCrashed, WorkerFailed, WorkerOutOfMemory, WorkerTimedOut
@@ -193,8 +194,8 @@ def read_table(path: Path) -> None:
 def scans() -> Target:
     """A printed form as PDF, and its page as a scanner and a phone would give it."""
     words = load_texts(resources_folder() / "forms", "nb")
-    form = forms.ConsentForm("12345678901234567890", "Kari", tuple(words.titles(USUAL)), "", "", 15, "")
-    pdf = forms.consent_forms(words, [form])
+    terms = forms.Terms(Organisation(), tuple(words.titles(USUAL)), 15, "")
+    pdf = forms.consent_forms(words, forms.Kind.ADULT, terms, [forms.ConsentForm("12345678901234567890", "Kari")])
     document = pypdfium2.PdfDocument(pdf)
     page = document[0].render(scale=1).to_pil().convert("RGB")
     document.close()

@@ -284,12 +284,13 @@ def test_forms_go_from_print_to_record(
     for n in (1, 2):
         type_("register", "add", f"P{n}", *on).succeeded()
     pdf = tmp_path / "forms.pdf"
-    type_("register", "print", "P1", "P2", "--out", pdf, "--language", "nn", *on).succeeded()
+    printed = type_("register", "print", "P1", "P2", "--out", pdf, "--language", "nn", *on).succeeded()
+    assert "does not say: controller, contact, officer, purposes" in printed.err
     type_("register", "print", "--out", pdf, "--language", "xx", *on).failed(2, "nb, nn, da, en")
     found = json.loads(type_("register", "scan", pdf, "--json", *on).succeeded().out)
     assert [(f["pages"], f["form"]["person"], f["form"]["language"]) for f in found] == [
-        ([1], "P1", "nn"),
-        ([2], "P2", "nn"),
+        ([1, 2], "P1", "nn"),
+        ([3, 4], "P2", "nn"),
     ]
     answers = iter(["2026-01-10", "facebook intranet", "still", "2026-01-10", ""])
     monkeypatch.setattr("typer.prompt", lambda *a, **k: next(answers))
@@ -318,3 +319,20 @@ def test_help_teaches(type_: Terminal) -> None:
     ):
         assert f"  {command} " in said
         assert type_("register", command, "--help").succeeded().out
+
+
+def test_who_asks_is_told_once_and_stands_on_every_form(type_: Terminal, file: Path, tmp_path: Path) -> None:
+    on = ("--register", file)
+    told = type_("register", "organisation", "--controller", "Skolen", "--contact", "post@example.org", *on)
+    told.failed(1)
+    more = ("--officer", "ombud@example.org", "--purpose", "Nettside", "--purpose", "Årbok", "--country", "dk")
+    assert "Årbok" in type_("register", "organisation", *more, *on).succeeded().out
+    type_("register", "organisation", "--country", "se", *on).failed(2, "no, dk")
+    kept = json.loads(type_("register", "organisation", "--json", *on).succeeded().out)
+    assert (kept["organisation"]["controller"], kept["missing"]) == ("Skolen", [])
+    pdf = tmp_path / "forms.pdf"
+    for kind in ("adult", "child", "patient", "relative", "visitor", "photographer"):
+        assert type_("register", "print", "--kind", kind, "--out", pdf, *on).succeeded().err == ""
+    type_("register", "print", "--kind", "ghost", "--out", pdf, *on).failed(2, "photographer")
+    with Register.open(file, PASSPHRASE) as register:
+        assert [entry.action for entry in register.log()].count("form printed") == 5, "none for the photographer"

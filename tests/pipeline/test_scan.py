@@ -9,6 +9,7 @@ import pytest
 from PIL import Image, ImageEnhance, ImageFilter
 
 from consent_db.channels import USUAL
+from consent_db.organisation import Organisation
 from photoconsent.errors import PhotoError
 from photoconsent.papers import forms
 from photoconsent.papers.form_texts import load_texts
@@ -25,7 +26,14 @@ def pdf(tmp_path_factory: pytest.TempPathFactory) -> Path:
     words = load_texts(resources_folder() / "forms", "nb")
     titles = tuple(words.titles(USUAL))
     path = tmp_path_factory.mktemp("scan") / "forms.pdf"
-    path.write_bytes(forms.consent_forms(words, [forms.ConsentForm(c, "Kari", titles, "", "", 15, "") for c in CODES]))
+    path.write_bytes(
+        forms.consent_forms(
+            words,
+            forms.Kind.ADULT,
+            forms.Terms(Organisation(), titles, 15, ""),
+            [forms.ConsentForm(c, "Kari") for c in CODES],
+        )
+    )
     return path
 
 
@@ -67,10 +75,10 @@ def test_the_code_is_found_however_the_page_was_scanned(page: Image.Image, tmp_p
 
 def test_many_forms_in_one_file_become_one_document_each(pdf: Path) -> None:
     found = scanned_forms(pdf)
-    assert [(f.code, f.pages) for f in found] == [(CODES[0], (1,)), (CODES[1], (2,))]
+    assert [(f.code, f.pages) for f in found] == [(CODES[0], (1, 2)), (CODES[1], (3, 4))]
     for form in found:
         part = pypdfium2.PdfDocument(form.document.data)
-        assert len(part) == 1
+        assert len(part) == 2
         part.close()
 
 

@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 
 from consent_db.channels import USUAL
+from consent_db.organisation import Organisation
 from photoconsent.errors import BrokenPicture, NotAPicture, PhotoError
 from photoconsent.papers import forms
 from photoconsent.papers.form_texts import load_texts
@@ -19,7 +20,12 @@ CODES = ("12345678901234567890", "98765432109876543210")
 def pdf() -> bytes:
     words = load_texts(resources_folder() / "forms", "nb")
     titles = tuple(words.titles(USUAL))
-    return forms.consent_forms(words, [forms.ConsentForm(c, "Kari", titles, "", "", 15, "") for c in CODES])
+    return forms.consent_forms(
+        words,
+        forms.Kind.ADULT,
+        forms.Terms(Organisation(), titles, 15, ""),
+        [forms.ConsentForm(c, "Kari") for c in CODES],
+    )
 
 
 def pdf_with_a_page(boxes: bytes) -> bytes:
@@ -43,7 +49,7 @@ def test_each_form_of_a_file_is_drawn_with_its_own_pages(tmp_path: Path) -> None
     (tmp_path / "forms.pdf").write_bytes(pdf())
     seen = see(tmp_path / "forms.pdf")
     assert [one.form.code for one in seen] == list(CODES)
-    assert [len(one.pages) for one in seen] == [1, 1]
+    assert [len(one.pages) for one in seen] == [2, 2]
     assert max(size_of(seen[0].pages[0])) == LONG_SIDE
 
 

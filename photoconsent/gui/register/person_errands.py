@@ -94,8 +94,11 @@ class PersonErrands(QObject):
 
     def ask_about_print(self, person: str) -> None:
         """A form to sign, or blank ones if `person` is empty."""
-        self._print.begin(person, self._bench.register.name_of(person), self._bench.language)
-        self.opened.emit(self._print)
+        register = self._bench.register.register
+        if register is not None:
+            name, told = self._bench.register.name_of(person), register.organisation()
+            self._print.begin(person, name, self._bench.language, told)
+            self.opened.emit(self._print)
 
     def ask_about_recognition(self, person: str) -> None:
         """May the computer recognise the person?"""
@@ -158,15 +161,18 @@ class PersonErrands(QObject):
     def _make_forms(self, wanted: Print) -> None:
         self._changes.make_apart(
             lambda r: print_forms(r, wanted, self._bench.resources),
-            self._printed,
+            partial(self._printed, wanted),
             partial(self._say_at, self._print, wanted.person or ""),
         )
 
-    def _printed(self, target: Path) -> None:
+    def _printed(self, wanted: Print, target: Path) -> None:
         self.closed.emit(self._print)
-        words = self.tr("The form is in {file}.").format(file=target.name)
+        words, tone = self.tr("The form is in {file}.").format(file=target.name), "good"
+        if wanted.organisation.missing() and not wanted.guideline:
+            lines = self.tr("It has empty lines for what the law wants told: fill them in before anybody signs.")
+            words, tone = f"{words} {lines}", "warning"
         open_it = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(target)))
-        self._changes.messages.say(words, "good", self.tr("Open it"), open_it)
+        self._changes.messages.say(words, tone, self.tr("Open it"), open_it)
 
     def _tick(self, person: str, agreed: bool, on: date) -> None:
         change = partial(self._ticked, person, agreed, on)

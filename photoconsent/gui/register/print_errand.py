@@ -13,18 +13,22 @@ from photoconsent.whole_file import write_whole
 
 
 def print_forms(register: Register, wanted: Print, resources: Path) -> Path:
-    """Draw the codes, write the PDF, and return where it is. Raises UnknownPerson, CannotWrite."""
+    """Keep who asks, draw the codes, write the PDF, and return where it is. Raises UnknownPerson, CannotWrite."""
     from photoconsent.papers import coded_forms  # here, because reportlab takes a while and is seldom needed
 
+    if wanted.organisation != register.organisation():
+        register.tell_organisation(wanted.organisation)
     texts = load_texts(resources / "forms", wanted.language)
     people = [wanted.person] * wanted.copies
     if wanted.guideline:
         data = coded_forms.guideline_forms(register, texts, people)
+        title = texts.guideline["title"]
     else:
-        data = coded_forms.consent_forms(register, texts, people, coded_forms.About(wanted.controller, wanted.contact))
-    kind = texts.guideline["title"] if wanted.guideline else texts.consent["title"]
+        kind = coded_forms.kind_of(wanted.kind) or coded_forms.kind_for(register, wanted.person)
+        data = coded_forms.consent_forms(register, texts, people, coded_forms.About(), kind)
+        title = texts.words(kind)["title"]
     moment = datetime.now().astimezone()
     # Without the person's name or number: the file may lie about, and the code on the form says enough.
-    target = wanted.folder / f"{kind} {moment:%Y-%m-%d %H.%M.%S}.pdf"
+    target = wanted.folder / f"{title} {moment:%Y-%m-%d %H.%M.%S}.pdf"
     write_whole(target, data)
     return target

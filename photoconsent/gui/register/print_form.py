@@ -1,14 +1,16 @@
 """Forms to print and sign: for one person or blank, in the language of whoever signs."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
+from consent_db.organisation import Organisation
 from photoconsent.gui.fields.place_field import Place, PlaceField
 from photoconsent.gui.fields.side_form import SideForm
 from photoconsent.gui.ground.translation import LANGUAGES
+from photoconsent.gui.register.organisation_fields import OrganisationFields
 from photoconsent.home.settings import SettingsFile
 
 
@@ -20,15 +22,17 @@ class Print:
     """None: blank forms."""
     copies: int
     language: str
-    controller: str
-    contact: str
+    organisation: Organisation
+    """Who asks, kept in the register."""
     folder: Path
     guideline: bool
     """The form "read and understood" instead of a consent."""
+    kind: str
+    """Of the consent; empty: what suits the person."""
 
 
 class PrintForm(SideForm):
-    """Asks for language, unit and contact, which are remembered, and for the folder of the PDF."""
+    """Asks who asks for the consent, which the register keeps, and for language, kind and the folder of the PDF."""
 
     wanted = Signal(object)
     """A Print."""
@@ -41,8 +45,8 @@ class PrintForm(SideForm):
         self._language.setAccessibleName(self.tr("Language of the form"))
         for code, name in LANGUAGES.items():
             self._language.addItem(name, code)
-        self._controller = self._line(self.tr("Unit that asks"), "printController")
-        self._contact = self._line(self.tr("Where to ask or withdraw: phone, e-mail"), "printContact")
+        self._kind = self._make_kinds()
+        self._who = OrganisationFields()
         self._copies = QSpinBox()
         self._copies.setObjectName("printCopies")
         self._copies.setAccessibleName(self.tr("How many blank forms"))
@@ -54,28 +58,42 @@ class PrintForm(SideForm):
             self.tr("The code on the form is a random number. It finds this person again when you drop the scan here.")
         )
         self.add(self._language, self.tr("Language of the form"))
-        self.add(self._controller, self.tr("Unit that asks"))
-        self.add(self._contact, self.tr("Where to ask or withdraw: phone, e-mail"))
+        self.add(self._kind, self.tr("Kind of form"))
         self.add(self._copies)
         self.add(self._guideline)
+        self.add(self._who)
         self.add(self._folder, self.tr("Folder for the PDF"))
 
-    def _line(self, words: str, name: str) -> QLineEdit:
-        made = QLineEdit()
-        made.setObjectName(name)
-        made.setAccessibleName(words)
+    def _make_kinds(self) -> QComboBox:
+        made = QComboBox()
+        made.setObjectName("printKind")
+        made.setAccessibleName(self.tr("Kind of form"))
+        for name, words in (
+            ("", self.tr("What suits the person")),
+            ("adult", self.tr("Adult, such as an employee")),
+            ("child", self.tr("Child, signed by the guardians")),
+            ("patient", self.tr("Patient or service user: one picture, one use")),
+            ("relative", self.tr("Relative")),
+            ("visitor", self.tr("Visitors: three on a sheet")),
+            ("photographer", self.tr("Agreement with a photographer")),
+        ):
+            made.addItem(words, name)
         return made
 
-    def begin(self, person: str, name: str, language: str) -> None:
-        """Ask for this person, or for blank forms if `person` is empty; `language` is proposed."""
+    def begin(self, person: str, name: str, language: str, told: Organisation) -> None:
+        """Ask for this person, or for blank forms if `person` is empty; `language` is proposed.
+
+        `told` is what the register says of who asks; what older programs remembered on this computer fills its gaps.
+        """
         self.person = person
         self.title.setText(
             self.tr("Print a form for {name}").format(name=name) if person else self.tr("Print blank forms")
         )
         kept = self._settings.current
         self._language.setCurrentIndex(max(0, self._language.findData(language)))
-        self._controller.setText(kept.form_controller)
-        self._contact.setText(kept.form_contact)
+        self._kind.setCurrentIndex(0)
+        controller, contact = told.controller or kept.form_controller, told.contact or kept.form_contact
+        self._who.show_organisation(replace(told, controller=controller, contact=contact))
         self._copies.setVisible(not person)
         self._copies.setValue(1)
         self._guideline.setChecked(False)
@@ -83,13 +101,12 @@ class PrintForm(SideForm):
         self.say("")
 
     def submit(self) -> None:
-        """Hand on what is wanted; unit, contact and folder are remembered."""
+        """Hand on what is wanted; the folder is remembered."""
         folder = self._folder.path
         if folder is None:
             self.say(self.tr("Choose a folder for the PDF."))
             return
-        controller, contact = self._controller.text().strip(), self._contact.text().strip()
-        self._settings.change(form_controller=controller, form_contact=contact, form_folder=str(folder))
+        self._settings.change(form_folder=str(folder))
         language, guideline = str(self._language.currentData()), self._guideline.isChecked()
-        copies = 1 if self.person else self._copies.value()
-        self.wanted.emit(Print(self.person or None, copies, language, controller, contact, folder, guideline))
+        copies, kind = 1 if self.person else self._copies.value(), str(self._kind.currentData())
+        self.wanted.emit(Print(self.person or None, copies, language, self._who.organisation, folder, guideline, kind))

@@ -7,7 +7,17 @@ import pypdfium2
 import pytest
 from PIL import Image
 from PySide6.QtCore import QEventLoop, Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QListView, QListWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QListWidget,
+    QPlainTextEdit,
+)
 from pytestqt.qtbot import QtBot
 
 from photoconsent.gui.register.scan_view import ScanView
@@ -79,7 +89,7 @@ def test_scans_dropped_at_once_are_matched_and_confirmed_one_by_one(
     qtbot.waitUntil(lambda: text_of(page, "papersLeft") == "0 forms to confirm", timeout=20_000)
 
     recorded = register.person(PER).consents[0]
-    assert recorded.terms.form_version == "2026-1 nb"
+    assert recorded.terms.form_version == "2026-2 nb"
     assert "trekke samtykket" in recorded.terms.form_text
     assert recorded.evidence[0].media_type == "image/jpeg"
     assert register.person(PER).biometrics[0].agreed
@@ -160,6 +170,33 @@ def test_printed_forms_know_their_person(qtbot: QtBot, page: MainWindow, tmp_pat
     assert made.read_bytes().startswith(b"%PDF")
     assert "Per" not in made.name
     assert register_of(page).log()[-1].action == "form printed"
+
+
+def test_who_asks_is_asked_once_and_what_is_missing_is_said(qtbot: QtBot, page: MainWindow, tmp_path: Path) -> None:
+    page.register_page.show_person(PER)
+    click(page, "printForm")
+    type_in(page, "printFolder", str(tmp_path / "forms"))
+    type_in(page, "printController", "Kultur og oppvekst")
+    assert part(page, QLabel, "printMissing").isVisible()
+    click(page, "printGo")
+    qtbot.waitUntil(lambda: "empty lines" in text_of(page, "messageText"), timeout=20_000)
+    assert register_of(page).organisation().controller == "Kultur og oppvekst"
+
+    click(page, "printForm")
+    assert part(page, QLineEdit, "printController").text() == "Kultur og oppvekst"
+    type_in(page, "printContact", "post@example.org")
+    type_in(page, "printOfficer", "ombud@example.org")
+    for purpose in ("Nettside", "", "Album"):
+        QTest.keyClicks(part(page, QPlainTextEdit, "printPurposes"), purpose)
+        QTest.keyClick(part(page, QPlainTextEdit, "printPurposes"), Qt.Key.Key_Return)
+    assert not part(page, QLabel, "printMissing").isVisible()
+    kind = part(page, QComboBox, "printKind")
+    kind.setCurrentIndex(kind.findData("child"))
+    click(page, "printGo")
+    qtbot.waitUntil(lambda: text_of(page, "messageText").endswith(".pdf."), timeout=20_000)
+    told = register_of(page).organisation()
+    assert (told.purposes, told.missing()) == (("Nettside", "Album"), ())
+    assert sum("child" in made.name.lower() for made in (tmp_path / "forms").iterdir()) == 1
 
 
 def test_a_page_of_any_height_comes_to_rest(qtbot: QtBot, page: MainWindow) -> None:

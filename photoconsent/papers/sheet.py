@@ -1,0 +1,204 @@
+"""One sheet of a form, A4: what stands on it as blocks from top to bottom, drawn as PDF and kept as plain text.
+
+Both come of the same blocks, so that the text kept with a consent is what was printed.
+"""
+
+import io
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from xml.sax.saxutils import escape
+
+import segno
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Paragraph
+
+from photoconsent.typeface import BOLD, REGULAR, make_printable
+
+WIDTH, HEIGHT = A4
+MARGIN = 20 * mm
+TOP = 15 * mm
+CODE_SIDE = 26 * mm
+"""Side of the QR code with its quiet zone: a module of about 1 mm survives a poor scan."""
+BOX = 4 * mm
+"""Side of a tick box."""
+_CODE_BOTTOM = 10 * mm
+
+make_printable()  # a paragraph looks its font up as soon as it is made
+
+
+class Style(Enum):
+    """How a paragraph is set."""
+
+    TITLE = ParagraphStyle("title", fontName=BOLD, fontSize=20, leading=25, spaceAfter=3 * mm)
+    HEADING = ParagraphStyle("heading", fontName=BOLD, fontSize=11.5, leading=15, spaceAfter=1 * mm)
+    BODY = ParagraphStyle("body", fontName=REGULAR, fontSize=10.5, leading=14, spaceAfter=2.5 * mm)
+    INDENTED = ParagraphStyle(
+        "indented", fontName=REGULAR, fontSize=10.5, leading=14, spaceAfter=2.5 * mm, leftIndent=6 * mm
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A paragraph."""
+
+    words: str
+    style: Style = Style.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class Boxes:
+    """Tick boxes with their labels, beside each other."""
+
+    labels: tuple[str, ...]
+    columns: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """One tick box beside a paragraph."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line to write on, or what stands there already."""
+
+    label: str
+    value: str = ""
+    tall: float = 9 * mm
+    short: float = 0.0
+    """Room that is left free at its right end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Empty room, in points."""
+
+    tall: float
+
+
+@dataclass(frozen=True, slots=True)
+class Overleaf:
+    """What follows stands on the next page."""
+
+
+Block = Text | Boxes | Tick | Line | Gap | Overleaf
+
+
+def text_of(blocks: Sequence[Block], person: str = "") -> str:
+    """What the blocks say, a line each; the name of the person it was printed for is left out.
+
+    A line to write on is kept as its label.
+    """
+    lines: list[str] = []
+    for block in blocks:
+        match block:
+            case Text(words):
+                lines.append(words)
+            case Tick(words):
+                lines.append(f"[ ] {words}")
+            case Boxes(labels):
+                lines += [f"[ ] {label}" for label in labels]
+            case Line(label, value):
+                lines.append(f"{label} {value}" if value and value != person else label)
+            case Gap() | Overleaf():
+                pass
+    return "\n".join(lines)
+
+
+class Page:
+    """Pages of one form, written from top to bottom."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self.canvas = canvas
+        self.y = HEIGHT - TOP
+
+    def draw(self, blocks: Sequence[Block]) -> None:
+        """Draw all blocks."""
+        for block in blocks:
+            match block:
+                case Text(words, style):
+                    self.paragraph(words, style)
+                case Tick(words):
+                    self._box(MARGIN, self.y - BOX)
+                    self.paragraph(words, Style.INDENTED)
+                case Boxes(labels, columns):
+                    self._boxes(labels, columns)
+                case Line(label, value, tall, short):
+                    self._line(label, value, tall, WIDTH - MARGIN - short)
+                case Gap(tall):
+                    self.y -= tall
+                case Overleaf():
+                    self.canvas.showPage()
+                    self.y = HEIGHT - TOP
+
+    def paragraph(self, text: str, style: Style, left: float = MARGIN, width: float = WIDTH - 2 * MARGIN) -> None:
+        """Write a paragraph."""
+        block = Paragraph(escape(text), style.value)
+        _, height = block.wrap(width, HEIGHT)
+        self.y -= height
+        block.drawOn(self.canvas, left, self.y)
+        self.y -= style.value.spaceAfter
+
+    def _box(self, x: float, y: float) -> None:
+        self.canvas.rect(x, y, BOX, BOX)
+
+    def _boxes(self, labels: Sequence[str], columns: int) -> None:
+        step = (WIDTH - 2 * MARGIN) / columns
+        for start in range(0, len(labels), columns):
+            self.y -= 6 * mm
+            for column, label in enumerate(labels[start : start + columns]):
+                x = MARGIN + column * step
+                self._box(x, self.y)
+                self.canvas.setFont(REGULAR, 10.5)
+                self.canvas.drawString(x + 6 * mm, self.y + 0.7 * mm, label)
+        self.y -= 3.5 * mm
+
+    def _line(self, label: str, value: str, tall: float, end: float) -> None:
+        self.canvas.setFont(REGULAR, 10.5)
+        start = MARGIN + self.canvas.stringWidth(label, REGULAR, 10.5) + 3 * mm
+        if start + self.canvas.stringWidth(value, REGULAR, 10.5) > end:
+            self.y -= max(0.0, tall - 6 * mm)
+            self.paragraph(f"{label} {value}", Style.BODY)
+            return
+        self.y -= tall
+        self.canvas.drawString(MARGIN, self.y, label)
+        if value:
+            self.canvas.drawString(start, self.y, value)
+        else:
+            self.canvas.line(start, self.y - 1 * mm, end, self.y - 1 * mm)
+
+    def code(self, code: str, explained: str, left: float = MARGIN, bottom: float = _CODE_BOTTOM) -> None:
+        """Draw the QR code, its number and what it is, by default into the bottom left corner.
+
+        The words stand right of a code at the left margin, and at the left margin otherwise.
+        """
+        matrix = segno.make_qr(code, error="h", boost_error=False).matrix
+        side = CODE_SIDE / (len(matrix) + 8)
+        for row, modules in enumerate(matrix):
+            for column, dark in enumerate(modules):
+                if dark:
+                    x, y = left + (column + 4) * side, bottom + CODE_SIDE - (row + 5) * side
+                    self.canvas.rect(x, y, side, side, stroke=0, fill=1)
+        grouped = " ".join(code[i : i + 4] for i in range(0, len(code), 4))
+        beside, low = (MARGIN + CODE_SIDE + 4 * mm, 8 * mm) if left == MARGIN else (MARGIN, 2 * mm)
+        self.canvas.setFont(REGULAR, 8)
+        self.canvas.drawString(beside, bottom + low + 4 * mm, grouped)
+        self.canvas.drawString(beside, bottom + low, explained)
+
+
+def pdf_of(forms: Sequence[Callable[[Page], None]], title: str) -> bytes:
+    """A PDF of these forms; it carries no author and no moment of making."""
+    data = io.BytesIO()
+    canvas = Canvas(data, pagesize=A4, invariant=1)
+    canvas.setTitle(title)
+    for draw in forms:
+        draw(Page(canvas))
+        canvas.showPage()
+    canvas.save()
+    return data.getvalue()
