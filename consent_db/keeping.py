@@ -63,10 +63,12 @@ class Keeping(Desk):
         with self._reading() as session:
             return due.expiring(session, first, last)
 
-    def print_form(self, kind: FormKind, person: str | None, language: str, form_version: str, text: str) -> Printed:
-        """Draw a code for a form about to be printed. Raises UnknownPerson."""
+    def print_form(
+        self, kind: FormKind, person: str | None, language: str, form_version: str, text: str, layout: str = ""
+    ) -> Printed:
+        """Draw a code for a form about to be printed; `layout` says where its boxes stand. Raises UnknownPerson."""
         with self._changing() as change:
-            return printed.print_form(change, kind, person, language, form_version, text)
+            return printed.print_form(change, kind, person, language, form_version, text, layout)
 
     def form_of(self, code: str) -> Printed:
         """The form with this code. Raises UnknownFormCode."""

@@ -37,10 +37,18 @@ class Printed:
     form_version: str
     text: str = field(repr=False)
     printed_at: datetime
+    layout: str = field(default="", repr=False)
+    """Where its boxes stand; empty where nobody noted it."""
 
 
 def print_form(
-    change: Change, kind: FormKind, person: str | None, language: str, form_version: str, text: str
+    change: Change,
+    kind: FormKind,
+    person: str | None,
+    language: str,
+    form_version: str,
+    text: str,
+    layout: str = "",
 ) -> Printed:
     """Draw a code for a form that is about to be printed. Raises UnknownPerson."""
     owner = people.row_of(change.session, person) if person is not None else None
@@ -59,6 +67,7 @@ def print_form(
         form_text_key=kept.key,
         printed_at=change.now,
         printed_by=change.actor,
+        layout=layout or None,
     )
     change.session.add(row)
     change.session.flush()
@@ -77,4 +86,6 @@ def form_of(session: Session, code: str) -> Printed:
 
 def _record(row: PrintedForm, person: str | None, text: str) -> Printed:
     """The row as it leaves the register."""
-    return Printed(row.code, FormKind(row.kind), person, row.language, row.form_version, text, row.printed_at)
+    return Printed(
+        row.code, FormKind(row.kind), person, row.language, row.form_version, text, row.printed_at, row.layout or ""
+    )

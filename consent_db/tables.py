@@ -339,3 +339,5 @@ class PrintedForm(Numbered, Table):
     form_text_key: Mapped[int] = mapped_column(ForeignKey("form_text.key"))
     printed_at: Mapped[datetime]
     printed_by: Mapped[str]
+    layout: Mapped[str | None]
+    """Where its boxes stand, as the printer of forms wrote it; None: a human reads the ticks."""

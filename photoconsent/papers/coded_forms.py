@@ -70,7 +70,7 @@ def consent_forms(
     policy = register.policy
     terms = forms.Terms(
         about.over(register.organisation()),
-        tuple(texts.titles([c for c in register.channels() if c.open])),
+        tuple(c for c in register.channels() if c.open),
         policy.child_age,
         about.until or texts.period(policy.valid_months),
     )
@@ -80,7 +80,8 @@ def consent_forms(
     pages = []
     for person in wanted:
         name = _name(register, person)
-        printed = register.print_form(FormKind.CONSENT, person, texts.code, texts.version, text)
+        layout = forms.layout(texts, kind, terms, name)
+        printed = register.print_form(FormKind.CONSENT, person, texts.code, texts.version, text, layout)
         pages.append(forms.ConsentForm(printed.code, name))
     return forms.consent_forms(texts, kind, terms, pages)
 

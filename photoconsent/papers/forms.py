@@ -3,15 +3,19 @@
 The QR code of a form holds a random number and nothing else; the register knows which person and text belong to it.
 """
 
+import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import partial
 
+from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
 
 from consent_db.organisation import Country, Organisation
+from consent_db.records import Channel, Media
 from photoconsent.papers.form_texts import FormTexts
 from photoconsent.papers.sheet import (
     CODE_SIDE,
@@ -30,6 +34,7 @@ from photoconsent.papers.sheet import (
     pdf_of,
     text_of,
 )
+from photoconsent.pipeline import form_layout
 
 _TO_WRITE = 11 * mm
 _SLIPS = 3
@@ -56,8 +61,7 @@ class Terms:
     """What all forms of one print say alike."""
 
     organisation: Organisation
-    channels: tuple[str, ...]
-    """What the channels are called."""
+    channels: tuple[Channel, ...]
     child_age: int
     until: str
     """Like "3 years from the signature" or a day; empty leaves a line to write on."""
@@ -115,9 +119,22 @@ def full_text(texts: FormTexts, kind: Kind, terms: Terms) -> str:
     return text_of(_consent(texts, kind, terms, ""))
 
 
+def layout(texts: FormTexts, kind: Kind, terms: Terms, person: str) -> str:
+    """Where the boxes of such a form for this person stand, as it is kept with the code.
+
+    Empty for slips, which a human reads.
+    """
+    if kind in (Kind.VISITOR, Kind.PHOTOGRAPHER):
+        return ""
+    page = Page(Canvas(io.BytesIO(), pagesize=A4))
+    page.draw(_consent(texts, kind, terms, person))
+    return form_layout.written(page.places)
+
+
 def _form(page: Page, texts: FormTexts, kind: Kind, terms: Terms, form: ConsentForm) -> None:
     """Draw one form; the code stands on the page that is signed."""
     page.code(form.code, texts.words(kind)["code"])
+    page.marks()
     page.draw(_consent(texts, kind, terms, form.person))
 
 
@@ -138,18 +155,24 @@ def _consent(texts: FormTexts, kind: Kind, terms: Terms, person: str) -> list[Bl
         blocks += [Text(words["one_use"]), Line(words["picture"]), Line(words["use"]), Gap(4 * mm)]
     blocks += [
         Text(words["channels"], Style.HEADING),
-        Boxes(terms.channels),
+        _channels(texts, terms),
         Text(words["media"], Style.HEADING),
-        Boxes((words["media_still"], words["media_video"], words["media_sound"])),
-        Boxes((words["name_shown"],), 1),
+        Boxes(tuple((f"media:{m.value}", words[f"media_{m.value}"]) for m in Media)),
+        Boxes((("name", words["name_shown"]),), 1),
         Text(words["biometrics_title"], Style.HEADING),
-        Tick(words["biometrics"]),
+        Tick("biometrics", words["biometrics"]),
         Line(words["duration"], terms.until, tall=5 * mm),
         *_signatures(words, kind, terms.child_age),
         Overleaf(),
         *_information(texts, words, terms),
     ]
     return blocks
+
+
+def _channels(texts: FormTexts, terms: Terms) -> Boxes:
+    """A box for each channel."""
+    names = [f"channel:{channel.name}" for channel in terms.channels]
+    return Boxes(tuple(zip(names, texts.titles(terms.channels), strict=True)))
 
 
 def _signatures(words: Mapping[str, str], kind: Kind, age: int) -> list[Block]:
@@ -169,12 +192,13 @@ def _information(texts: FormTexts, words: Mapping[str, str], terms: Terms) -> li
     """The points of GDPR Art. 13, in the order in which people ask."""
     told, about = texts.information, terms.organisation
     complaint = told["complaint_dk" if about.country is Country.DENMARK else "complaint_no"]
+    seen_by = told["receivers_text"].format(channels=", ".join(texts.titles(terms.channels)))
     pairs: list[tuple[str, Sequence[Block]]] = [
         ("who", (*_answer(told["controller"], about.controller), *_answer(told["contact"], about.contact))),
         ("officer", (Text(about.officer),) if about.officer else (Line(f"{told['officer']}:"), Gap(3 * mm))),
         ("purposes", _purposes(told, about)),
         ("basis", (Text(words["basis"]),)),
-        ("receivers", (Text(f"{told['receivers_text'].format(channels=', '.join(terms.channels))} {told['spread']}"),)),
+        ("receivers", (Text(f"{seen_by} {told['spread']}"),)),
         ("duration", (Text(told["kept"]),)),
         ("recognition", (Text(told["recognition_text"]),)),
         ("rights", (Text(f"{told['rights_text']} {complaint}"),)),
@@ -209,7 +233,7 @@ def _slip(texts: FormTexts, terms: Terms, person: str) -> list[Block]:
         Text(words["title"], Style.HEADING),
         Text(f"{words['controller']} {terms.organisation.controller}".rstrip()),
         Text(words["intro"]),
-        Boxes(terms.channels),
+        _channels(texts, terms),
         Line(words["person"], person, tall=5 * mm),
         Line(words["place_date"], tall=8 * mm, short=CODE_SIDE),
         Line(words["signature"], tall=8 * mm, short=CODE_SIDE),
@@ -244,7 +268,7 @@ def _photographer(texts: FormTexts, terms: Terms) -> list[Block]:
         Gap(5 * mm),
         *(Text(words[name]) for name in ("rights", "people", "originals")),
         Text(words["credit"], Style.HEADING),
-        Boxes((words["credit_yes"], words["credit_no"]), 2),
+        Boxes((("credit:yes", words["credit_yes"]), ("credit:no", words["credit_no"])), 2),
         Line(words["credit_as"]),
         Line(words["place_date"], tall=_TO_WRITE),
         Line(words["signature"], tall=_TO_WRITE),

@@ -16,6 +16,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 
+from photoconsent.pipeline.form_layout import MARKS, Place
 from photoconsent.typeface import BOLD, REGULAR, make_printable
 
 WIDTH, HEIGHT = A4
@@ -53,7 +54,8 @@ class Text:
 class Boxes:
     """Tick boxes with their labels, beside each other."""
 
-    labels: tuple[str, ...]
+    boxes: tuple[tuple[str, str], ...]
+    """The name of each, by which its tick is read, and its label."""
     columns: int = 3
 
 
@@ -61,6 +63,7 @@ class Boxes:
 class Tick:
     """One tick box beside a paragraph."""
 
+    name: str
     words: str
 
 
@@ -100,10 +103,10 @@ def text_of(blocks: Sequence[Block], person: str = "") -> str:
         match block:
             case Text(words):
                 lines.append(words)
-            case Tick(words):
+            case Tick(_, words):
                 lines.append(f"[ ] {words}")
-            case Boxes(labels):
-                lines += [f"[ ] {label}" for label in labels]
+            case Boxes(boxes):
+                lines += [f"[ ] {label}" for _, label in boxes]
             case Line(label, value):
                 lines.append(f"{label} {value}" if value and value != person else label)
             case Gap() | Overleaf():
@@ -116,6 +119,8 @@ class Page:
 
     def __init__(self, canvas: Canvas) -> None:
         self.canvas = canvas
+        self.places: list[Place] = []
+        """Where the boxes stand that were drawn so far."""
         self.y = HEIGHT - TOP
 
     def draw(self, blocks: Sequence[Block]) -> None:
@@ -124,11 +129,11 @@ class Page:
             match block:
                 case Text(words, style):
                     self.paragraph(words, style)
-                case Tick(words):
-                    self._box(MARGIN, self.y - BOX)
+                case Tick(name, words):
+                    self._box(name, MARGIN, self.y - BOX)
                     self.paragraph(words, Style.INDENTED)
-                case Boxes(labels, columns):
-                    self._boxes(labels, columns)
+                case Boxes(boxes, columns):
+                    self._boxes(boxes, columns)
                 case Line(label, value, tall, short):
                     self._line(label, value, tall, WIDTH - MARGIN - short)
                 case Gap(tall):
@@ -145,16 +150,22 @@ class Page:
         block.drawOn(self.canvas, left, self.y)
         self.y -= style.value.spaceAfter
 
-    def _box(self, x: float, y: float) -> None:
+    def _box(self, name: str, x: float, y: float) -> None:
         self.canvas.rect(x, y, BOX, BOX)
+        self.places.append(Place(name, x / mm, (HEIGHT - y - BOX) / mm, BOX / mm))
 
-    def _boxes(self, labels: Sequence[str], columns: int) -> None:
+    def marks(self) -> None:
+        """Draw the squares by which a scan of the page is laid flat again; the code is the fourth corner."""
+        for x, y, side in MARKS:
+            self.canvas.rect(x * mm, HEIGHT - (y + side) * mm, side * mm, side * mm, stroke=0, fill=1)
+
+    def _boxes(self, boxes: Sequence[tuple[str, str]], columns: int) -> None:
         step = (WIDTH - 2 * MARGIN) / columns
-        for start in range(0, len(labels), columns):
+        for start in range(0, len(boxes), columns):
             self.y -= 6 * mm
-            for column, label in enumerate(labels[start : start + columns]):
+            for column, (name, label) in enumerate(boxes[start : start + columns]):
                 x = MARGIN + column * step
-                self._box(x, self.y)
+                self._box(name, x, self.y)
                 self.canvas.setFont(REGULAR, 10.5)
                 self.canvas.drawString(x + 6 * mm, self.y + 0.7 * mm, label)
         self.y -= 3.5 * mm

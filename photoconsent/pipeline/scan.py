@@ -54,15 +54,15 @@ def code_on(page: Pixels) -> str | None:
     """The code on a page, whatever its turn and brightness; None if none is found."""
     grey = cv2.cvtColor(page, cv2.COLOR_RGB2GRAY)
     for side in _SIDES:
-        sized = _sized(np.asarray(grey, np.uint8), side)
-        for variant in _variants(sized):
+        page_at = sized(np.asarray(grey, np.uint8), side)
+        for variant in variants(page_at):
             found = _decoded(variant)
             if found is not None:
                 return found
     return None
 
 
-def _sized(grey: Pixels, side: int) -> Pixels:
+def sized(grey: Pixels, side: int) -> Pixels:
     """The page with this long side."""
     height, width = grey.shape
     factor = side / max(height, width) if side else 1.0
@@ -74,7 +74,7 @@ def _sized(grey: Pixels, side: int) -> Pixels:
     return np.asarray(cv2.resize(grey, wanted, interpolation=way), np.uint8)
 
 
-def _variants(grey: Pixels) -> Iterator[Pixels]:
+def variants(grey: Pixels) -> Iterator[Pixels]:
     """The page as it is, evened out, and in plain black and white."""
     yield grey
     yield np.asarray(cv2.createCLAHE(3.0, (8, 8)).apply(grey), np.uint8)

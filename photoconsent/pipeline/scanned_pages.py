@@ -14,6 +14,7 @@ from PIL import Image, ImageSequence
 
 from photoconsent.errors import BrokenPicture, NotAPicture
 from photoconsent.pipeline.decode import decode
+from photoconsent.pipeline.face import Pixels
 from photoconsent.pipeline.formats import Format, recognise
 from photoconsent.pipeline.scan import ScannedForm, scanned_forms
 from photoconsent.pipeline.untrusted import MALFORMED, quietly
@@ -49,6 +50,12 @@ def pages_of(data: bytes) -> tuple[bytes, ...]:
     if form is Format.TIFF:
         return tuple(_jpeg(page) for page in _of_tiff(data))
     return (_jpeg(Image.fromarray(np.asarray(decode(data, form, _MOST_MEGAPIXELS)))),)
+
+
+def first_page(data: bytes) -> Pixels:
+    """The first page of a form as pixels. Raises as `pages_of`."""
+    with Image.open(io.BytesIO(pages_of(data)[0])) as page:
+        return np.asarray(page.convert("RGB"), np.uint8)
 
 
 def _of_pdf(data: bytes) -> Iterator[Image.Image]:

@@ -194,7 +194,7 @@ def read_table(path: Path) -> None:
 def scans() -> Target:
     """A printed form as PDF, and its page as a scanner and a phone would give it."""
     words = load_texts(resources_folder() / "forms", "nb")
-    terms = forms.Terms(Organisation(), tuple(words.titles(USUAL)), 15, "")
+    terms = forms.Terms(Organisation(), USUAL, 15, "")
     pdf = forms.consent_forms(words, forms.Kind.ADULT, terms, [forms.ConsentForm("12345678901234567890", "Kari")])
     document = pypdfium2.PdfDocument(pdf)
     page = document[0].render(scale=1).to_pil().convert("RGB")

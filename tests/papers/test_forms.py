@@ -29,7 +29,7 @@ def texts(language: str) -> FormTexts:
 
 def terms(language: str, organisation: Organisation = SCHOOL) -> forms.Terms:
     words = texts(language)
-    return forms.Terms(organisation, tuple(words.titles(USUAL)), 15, words.period(36))
+    return forms.Terms(organisation, USUAL, 15, words.period(36))
 
 
 def printed(language: str, kind: Kind = Kind.ADULT, codes: Sequence[str] = CODES) -> bytes:

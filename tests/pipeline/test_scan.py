@@ -24,13 +24,12 @@ Spoil = Callable[[Image.Image], Image.Image]
 def pdf(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Two printed forms in one file."""
     words = load_texts(resources_folder() / "forms", "nb")
-    titles = tuple(words.titles(USUAL))
     path = tmp_path_factory.mktemp("scan") / "forms.pdf"
     path.write_bytes(
         forms.consent_forms(
             words,
             forms.Kind.ADULT,
-            forms.Terms(Organisation(), titles, 15, ""),
+            forms.Terms(Organisation(), USUAL, 15, ""),
             [forms.ConsentForm(c, "Kari") for c in CODES],
         )
     )
