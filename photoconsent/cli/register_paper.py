@@ -17,7 +17,7 @@ from photoconsent.cli.days import day_of
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
 from photoconsent.cli.screen import clean, err, out
 from photoconsent.errors import PhotoError
-from photoconsent.papers.filing import on_form, printed_form, record_confirmed
+from photoconsent.papers.filing import ReadTicks, on_form, printed_form, read_ticks_of, record_confirmed
 from photoconsent.papers.form_texts import load_texts
 from photoconsent.whole_file import write_whole
 
@@ -113,14 +113,16 @@ def scan(
     passphrase_file: PassphraseFileOption = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> int:
-    """Match scanned forms to their people by the printed code; with --record you confirm what was ticked.
+    """Match scanned forms to their people by the printed code, and read their ticks; with --record you confirm them.
+
+    A tick that is not certain counts as none, and is named.
 
     Exit code 1 if a form could not be matched or read.
     """
     with open_register(register, passphrase_file) as consents:
         found, lost = _matched(consents, files)
         if as_json:
-            print_json([{"file": m.file, "pages": m.pages, "form": m.printed} for m in found])
+            print_json([{"file": m.file, "pages": m.pages, "form": m.printed, "ticks": m.ticks} for m in found])
         for match in found if not as_json else []:
             out.print(match.line())
             if record:
@@ -136,6 +138,7 @@ class _Match:
     pages: tuple[int, ...]
     document: Document
     printed: Printed | None
+    ticks: ReadTicks | None
 
     def line(self) -> str:
         """What was found, in a line."""
@@ -152,6 +155,7 @@ def _matched(consents: Register, files: list[Path]) -> tuple[list[_Match], int]:
     from photoconsent.cli.strangers import PATIENT
     from photoconsent.pipeline.apart import Apart
     from photoconsent.pipeline.scan import scanned_forms
+    from photoconsent.pipeline.ticks import read_form
 
     found: list[_Match] = []
     lost = 0
@@ -163,7 +167,10 @@ def _matched(consents: Register, files: list[Path]) -> tuple[list[_Match], int]:
                 err.print(clean(f"{file.name}: {error}"))
                 lost += 1
                 continue
-            found += [_Match(file, f.pages, f.document, printed_form(consents, f.code)) for f in forms]
+            for form in forms:
+                printed = printed_form(consents, form.code)
+                ticks = apart.call(read_form, form.document.data, printed.layout) if printed is not None else ()
+                found.append(_Match(file, form.pages, form.document, printed, read_ticks_of(ticks)))
     return found, lost
 
 
@@ -179,27 +186,38 @@ def _record(consents: Register, match: _Match) -> None:
         out.print("  acknowledged")
         return
     names = [c.name for c in consents.channels() if c.open]
-    ticked = typer.prompt(f"  ticked ({' '.join(names)}; empty: none)", default="", show_default=False).split()
-    terms = _terms(ticked, day, match.printed)
+    read = match.ticks or ReadTicks()
+    if read.doubtful:
+        out.print(clean(f"  look at {', '.join(read.doubtful)}: not certain, so not taken for ticked"))
+    # Enter takes what was read; a dash says that nothing is ticked after all.
+    ticked = typer.prompt(
+        f"  ticked ({' '.join(names)}; -: none)",
+        default=" ".join(sorted(read.channels)) or "-",
+        show_default=match.ticks is not None,
+    )
+    terms = _terms([name for name in ticked.split() if name != "-"], day, match.printed, read)
+    ticked = terms.channels
     if ticked and consents.person(person).summary.minor:
         names = typer.prompt("  guardians who signed (joined by ;)", default="", show_default=False).split(";")
         signed = tuple(Signature(name.strip(), Capacity.GUARDIAN, day) for name in names if name.strip())
         terms = replace(terms, signatures=signed or terms.signatures)
-    biometrics = bool(ticked) and typer.confirm("  recognition by a computer ticked?", default=False)
+    biometrics = bool(ticked) and typer.confirm("  recognition by a computer ticked?", default=read.biometrics)
     label = record_confirmed(consents, person, terms, match.document, biometrics)
     out.print(f"  {label} is recorded")
 
 
-def _terms(ticked: list[str], day: date, printed: Printed | None) -> ConsentTerms:
+def _terms(ticked: list[str], day: date, printed: Printed | None, read: ReadTicks) -> ConsentTerms:
     """The terms of a confirmed form; without any tick it is a refusal."""
     if not ticked:
         return ConsentTerms(State.REFUSED, signed_on=day)
-    media = typer.prompt("  media ticked", default=Media.STILL.value).split()
+    proposed = " ".join(sorted(read.media)) or Media.STILL.value
+    media = typer.prompt("  media ticked", default=proposed).split()
     terms = ConsentTerms(
         channels=frozenset(ticked),
         media=frozenset(Media(m) for m in media if m in set(Media)),
         signatures=(Signature(None, signed_on=day),),
         signed_on=day,
+        name_shown=read.name_shown,
     )
     return on_form(terms, printed)
 

@@ -1,12 +1,14 @@
 """Scanned forms on their way into the register: whose they are, and what a human confirmed of them."""
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from consent_db.errors import UnknownFormCode
 from consent_db.printed import FormKind, Printed
-from consent_db.records import ConsentTerms, Document, State
+from consent_db.records import ConsentTerms, Document, Media, State
 from consent_db.register import Register
+from photoconsent.pipeline.tick_answers import Tick, TickAnswer
 
 
 def printed_form(register: Register, code: str | None) -> Printed | None:
@@ -24,6 +26,32 @@ def on_form(terms: ConsentTerms, printed: Printed | None) -> ConsentTerms:
     if printed is None or printed.kind is not FormKind.CONSENT:
         return terms
     return replace(terms, form_version=f"{printed.form_version} {printed.language}", form_text=printed.text)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadTicks:
+    """What was read of a scanned form; a human confirms it."""
+
+    channels: frozenset[str] = frozenset()
+    media: frozenset[Media] = frozenset()
+    name_shown: bool = False
+    biometrics: bool = False
+    doubtful: tuple[str, ...] = ()
+    """Names of boxes that somebody must look at, as in `form_layout.Place`; they count as not ticked."""
+
+
+def read_ticks_of(found: Sequence[Tick]) -> ReadTicks | None:
+    """What these boxes say together; None where nothing could be read."""
+    if not found:
+        return None
+    ticked = {tick.name for tick in found if tick.answer is TickAnswer.TICKED}
+    return ReadTicks(
+        frozenset(name.removeprefix("channel:") for name in ticked if name.startswith("channel:")),
+        frozenset(media for media in Media if f"media:{media.value}" in ticked),
+        "name" in ticked,
+        "biometrics" in ticked,
+        tuple(tick.name for tick in found if tick.answer is TickAnswer.DOUBTFUL),
+    )
 
 
 def record_confirmed(

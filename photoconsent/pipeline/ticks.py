@@ -5,8 +5,6 @@ cannot be laid flat with certainty is not read at all.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 from itertools import product
 
 import cv2
@@ -20,6 +18,7 @@ from photoconsent.pipeline.form_layout import CODE, MARKS, Place
 from photoconsent.pipeline.scan import CODE as CODE_TEXT
 from photoconsent.pipeline.scan import sized, variants
 from photoconsent.pipeline.scanned_pages import first_page
+from photoconsent.pipeline.tick_answers import Tick, TickAnswer
 
 Points = NDArray[np.float64]
 
@@ -47,22 +46,6 @@ _BUSY, _AROUND = 0.6, 0.35
 """Shares of ink in a box and around it that together are scribble rather than a tick."""
 _SPAN = 0.4
 """Part of the inside that the ink must span both ways; a line that runs through, or a dot, does not."""
-
-
-class TickAnswer(StrEnum):
-    """What a box says."""
-
-    TICKED = "ticked"
-    EMPTY = "empty"
-    DOUBTFUL = "doubtful"
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """One box as it was read."""
-
-    name: str
-    answer: TickAnswer
 
 
 def read_form(data: bytes, layout: str) -> tuple[Tick, ...]:

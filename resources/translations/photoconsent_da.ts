@@ -588,6 +588,13 @@
 </context>
 <context>
     <name>ConsentForm</name>
+    <message numerus="yes">
+        <source>%n box(es) could not be read with certainty. Look at: {boxes}</source>
+        <translation>
+            <numerusform>%n felt kunne ikke læses sikkert. Se på: {boxes}</numerusform>
+            <numerusform>%n felter kunne ikke læses sikkert. Se på: {boxes}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Channels ticked on the form</source>
         <translation>Kanaler krydset af på skemaet</translation>
@@ -597,8 +604,16 @@
         <translation>Ret et samtykke</translation>
     </message>
     <message>
+        <source>No channel is ticked on the scan. Compare, then say that it is a no.</source>
+        <translation>Ingen kanal er krydset af på blanketten. Sammenlign, og sig så, at det er et nej.</translation>
+    </message>
+    <message>
         <source>Nothing is ticked: a no</source>
         <translation>Ingen krydser: et nej</translation>
+    </message>
+    <message>
+        <source>Read from the scan. Compare, then press Space to record it.</source>
+        <translation>Læst fra scanningen. Sammenlign, og tryk mellemrum for at registrere.</translation>
     </message>
     <message>
         <source>Recognition by a computer is ticked: a separate choice</source>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ConsentForm</name>
+    <message numerus="yes">
+        <source>%n box(es) could not be read with certainty. Look at: {boxes}</source>
+        <translation>
+            <numerusform>%n box could not be read with certainty. Look at: {boxes}</numerusform>
+            <numerusform>%n boxes could not be read with certainty. Look at: {boxes}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeleteForm</name>
     <message numerus="yes">
         <source>%n publication(s) keep the number of the consent and the fingerprint of the form.</source>

@@ -588,6 +588,13 @@
 </context>
 <context>
     <name>ConsentForm</name>
+    <message numerus="yes">
+        <source>%n box(es) could not be read with certainty. Look at: {boxes}</source>
+        <translation>
+            <numerusform>%n rute kunne ikkje lesast sikkert. Sjå på: {boxes}</numerusform>
+            <numerusform>%n ruter kunne ikkje lesast sikkert. Sjå på: {boxes}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Channels ticked on the form</source>
         <translation>Kanalar kryssa av på skjemaet</translation>
@@ -597,8 +604,16 @@
         <translation>Rett opp eit samtykke</translation>
     </message>
     <message>
+        <source>No channel is ticked on the scan. Compare, then say that it is a no.</source>
+        <translation>Ingen kanal er kryssa av på skjemaet. Samanlikn, og sei så at det er eit nei.</translation>
+    </message>
+    <message>
         <source>Nothing is ticked: a no</source>
         <translation>Ingen kryss: eit nei</translation>
+    </message>
+    <message>
+        <source>Read from the scan. Compare, then press Space to record it.</source>
+        <translation>Lese frå skanninga. Samanlikn, og trykk mellomrom for å registrere.</translation>
     </message>
     <message>
         <source>Recognition by a computer is ticked: a separate choice</source>

@@ -20,7 +20,8 @@ from photoconsent.papers.form_texts import LANGUAGES, load_texts
 from photoconsent.paths import resources_folder
 from photoconsent.pipeline import form_layout
 from photoconsent.pipeline.form_layout import Place
-from photoconsent.pipeline.ticks import TickAnswer, read_ticks
+from photoconsent.pipeline.tick_answers import TickAnswer
+from photoconsent.pipeline.ticks import read_ticks
 
 Page = NDArray[np.uint8]
 Dice = np.random.Generator
@@ -137,10 +138,11 @@ def phone(page: Page, dice: Dice) -> Page:
     return jpeg(np.clip(lit, 0, 255).astype(np.uint8), 60)
 
 
-WAYS: tuple[Callable[[Page, Dice], Page], ...] = (as_is, turned, dark, phone)
+Way = Callable[[Page, Dice], Page]
+WAYS: tuple[Way, ...] = (as_is, turned, dark, phone)
 
 
-def measure(way: Callable[[Page, Dice], Page], count: int, seed: int = 7) -> Counter[str]:
+def measure(way: Way, count: int, seed: int = 7) -> Counter[str]:
     """How the boxes of so many forms were read."""
     dice, seen = np.random.default_rng(seed), Counter[str]()
     for number in range(count):

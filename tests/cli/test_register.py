@@ -288,6 +288,7 @@ def test_forms_go_from_print_to_record(
     assert "does not say: controller, contact, officer, purposes" in printed.err
     type_("register", "print", "--out", pdf, "--language", "xx", *on).failed(2, "nb, nn, da, en")
     found = json.loads(type_("register", "scan", pdf, "--json", *on).succeeded().out)
+    assert [f["ticks"]["channels"] + f["ticks"]["doubtful"] for f in found] == [[], []], "an empty form has no ticks"
     assert [(f["pages"], f["form"]["person"], f["form"]["language"]) for f in found] == [
         ([1, 2], "P1", "nn"),
         ([3, 4], "P2", "nn"),

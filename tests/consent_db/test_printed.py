@@ -13,6 +13,13 @@ def test_the_code_leads_back_to_person_language_and_text(register: Register, kar
     assert (printed.person, printed.language, printed.text) == (kari, "nn", "Eg seier ja …")
 
 
+def test_where_the_boxes_stand_is_kept_with_the_code(register: Register, kari: str) -> None:
+    printed = register.print_form(FormKind.CONSENT, kari, "nn", "2026-1", "Eg seier ja …", "[1]")
+    assert register.form_of(printed.code).layout == "[1]"
+    older = register.print_form(FormKind.CONSENT, kari, "nn", "2026-1", "Eg seier ja …")
+    assert register.form_of(older.code).layout == ""
+
+
 def test_the_code_is_random_digits_and_holds_nothing(register: Register, kari: str) -> None:
     codes = {register.print_form(FormKind.CONSENT, kari, "nb", "1", "same").code for _ in range(30)}
     assert len(codes) == 30

@@ -5,13 +5,15 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, create_engine, text
+from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
-from consent_db import encryption, schema
+from consent_db import audit, encryption, schema
 from consent_db.audit import Change
 from consent_db.errors import RegisterDamaged, RegisterTooNew
 from consent_db.policies import NEUTRAL
+from consent_db.printed import FormKind
 from consent_db.records import Media, NewPerson
 from consent_db.register import Register, furnish, migrate
 from consent_db.store import Store
@@ -103,6 +105,35 @@ def test_a_register_of_the_first_version_opens_and_keeps_what_it_holds(tmp_path:
     assert copy.stat().st_size > 0
     with Register.open(copy, PASSPHRASE, clock=still) as register:
         assert register.person("P1").person.name == "Kari Nordmann"
+
+
+def test_a_register_from_before_the_layouts_of_forms_loses_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "consents.register"
+    with Register.create(file, PASSPHRASE, clock=still) as register:
+        register.add_person(NewPerson("P1"))
+        code = register.print_form(FormKind.CONSENT, "P1", "nb", "2026-1", "Jeg sier ja").code
+    migrate_back(file, "0005")
+    with Register.open(file, PASSPHRASE, clock=still) as register:
+        form = register.form_of(code)
+        assert (form.person, form.text, form.layout) == ("P1", "Jeg sier ja", "")
+        assert register.organisation().missing() == ("controller", "contact", "officer", "purposes")
+        assert register.check() == []
+        newer = register.print_form(FormKind.CONSENT, "P1", "nb", "2026-2", "Jeg sier ja", "[]").code
+        assert register.form_of(newer).layout == "[]"
+    assert file.with_name(f"{file.name}.before-0005").exists()
+
+
+def migrate_back(file: Path, step: str) -> None:
+    """Make the register as an older program left it, with the seals that it had."""
+    key = encryption.key_of(file, PASSPHRASE)
+    store = Store(file, key, foreign_keys=False)
+    with store.connection() as connection, Session(connection) as session:
+        schema.downgrade(connection, step)
+        change = Change(session, "clerk", still())
+        change.note("rows sealed", "register", decides=False)
+        audit.reseal(change, {})
+        session.flush()
+    store.close()
 
 
 def test_a_register_of_a_newer_program_is_refused_and_left_alone(store: Store, file: Path) -> None:

@@ -38,6 +38,15 @@ class ChannelBoxes(QWidget):
             self._boxes[channel.name] = box
             self._grid.addWidget(box, number // 2, number % 2)
 
+    def title_of(self, name: str) -> str:
+        """What the channel is called here."""
+        return self._boxes[name].text() if name in self._boxes else name
+
+    def tick(self, names: Collection[str]) -> None:
+        """Tick these and no others."""
+        for name, box in self._boxes.items():
+            box.setChecked(name in names)
+
     @property
     def ticked(self) -> frozenset[str]:
         """The names of the channels that are ticked."""

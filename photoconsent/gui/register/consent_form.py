@@ -18,6 +18,7 @@ from photoconsent.gui.fields.side_form import SideForm
 from photoconsent.gui.register.more_fields import MoreFields
 from photoconsent.gui.register.paper_words import media_word
 from photoconsent.gui.register.signers import Signers
+from photoconsent.papers.filing import ReadTicks
 
 _USUAL_MONTHS = 36
 """How long a consent is proposed to hold where the policy sets no time."""
@@ -59,6 +60,7 @@ class ConsentForm(SideForm):
         self._why.setObjectName("correctionWhy")
         self._why.setAccessibleName(self.tr("Why it is corrected"))
         self._why_words = label(self.tr("Why it is corrected"), "strong")
+        self._read_from = label("", "asked", "readFromScan")
         self._fill()
 
     def _box(self, words: str, name: str) -> QCheckBox:
@@ -67,6 +69,7 @@ class ConsentForm(SideForm):
         return made
 
     def _fill(self) -> None:
+        self.add(self._read_from)
         self.add(self._channels, self.tr("Channels ticked on the form"))
         media = QHBoxLayout()
         for box in self._media.values():
@@ -107,7 +110,39 @@ class ConsentForm(SideForm):
             put_day(self._until, old.valid_until)
         self._more.show_terms(old, may_attest=policy.attested_is_enough)
         self._why.clear()
+        self._read_from.hide()
         self.say("")
+
+    def show_ticks(self, ticks: ReadTicks) -> None:
+        """Fill in what was read of the scan; the button has the focus, so that one key confirms it.
+
+        Where a box is doubtful nothing is confirmed by one key.
+        """
+        self._channels.tick(ticks.channels)
+        if ticks.channels:
+            for media, box in self._media.items():
+                box.setChecked(media in ticks.media)
+        self._name_shown.setChecked(ticks.name_shown)
+        self._biometrics.setChecked(ticks.biometrics)
+        self.begun()
+        if ticks.doubtful:
+            words = self.tr("%n box(es) could not be read with certainty. Look at: {boxes}", "", len(ticks.doubtful))
+            self._read_from.setText(words.format(boxes=", ".join(self._box_words(name) for name in ticks.doubtful)))
+        elif not ticks.channels:
+            self._read_from.setText(self.tr("No channel is ticked on the scan. Compare, then say that it is a no."))
+        else:
+            self._read_from.setText(self.tr("Read from the scan. Compare, then press Space to record it."))
+            self.go.setFocus()
+        self._read_from.show()
+
+    def _box_words(self, name: str) -> str:
+        """What a box of the form is called here."""
+        kind, _, which = name.partition(":")
+        if kind == "channel":
+            return self._channels.title_of(which)
+        if kind == "media":
+            return media_word(Media(which))
+        return self._name_shown.text() if name == "name" else self._biometrics.text()
 
     def set_correcting(self, correcting: bool) -> None:
         """Ask for the reason of a correction, and say which of the two it is."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from consent_db.errors import KnownError
+from consent_db.printed import Printed
 from consent_db.records import State
 from consent_db.register import Register
 from photoconsent.gui.changes import Changes
@@ -23,9 +24,21 @@ from photoconsent.gui.register.person_search import PersonSearch
 from photoconsent.gui.register.record_desk import FORM_FILES
 from photoconsent.gui.register.scan_view import ScanView
 from photoconsent.gui.workbench import Workbench
-from photoconsent.papers.filing import on_form, printed_form, record_confirmed, record_no
+from photoconsent.papers.filing import ReadTicks, on_form, printed_form, read_ticks_of, record_confirmed, record_no
+from photoconsent.pipeline.apart import Apart
 from photoconsent.pipeline.progress import Progress as Watcher
 from photoconsent.pipeline.scanned_pages import SeenForm, see
+from photoconsent.pipeline.ticks import read_form
+
+_Read = tuple[SeenForm, Printed | None, ReadTicks | None]
+
+
+def _read(apart: Apart, register: Register, seen: SeenForm) -> tuple[Printed | None, ReadTicks | None]:
+    """Whose form it is, and what its boxes say."""
+    printed = printed_form(register, seen.form.code)
+    if printed is None:
+        return None, None
+    return printed, read_ticks_of(apart.call(read_form, seen.form.document.data, printed.layout))
 
 
 class FilingDesk(QWidget):
@@ -124,7 +137,9 @@ class FilingDesk(QWidget):
 
     def take_scans(self, files: Sequence[Path]) -> None:
         """Read these files one after the other; each form appears as soon as it is read."""
-        apart = self._bench.apart
+        apart, register = self._bench.apart, self._bench.register.register
+        if register is None:
+            return
         self._count.setText(self.tr("Reading %n file(s)…", "", len(files)))
 
         def work(watcher: Watcher) -> Iterator[Any]:
@@ -132,23 +147,22 @@ class FilingDesk(QWidget):
                 if watcher.stop_wanted():
                     return
                 try:
-                    yield file, apart.call(see, file), None
+                    forms = apart.call(see, file)
+                    yield file, [(form, *_read(apart, register, form)) for form in forms], None
                 except KnownError as error:
                     yield file, (), error
 
         self._bench.errand.run(work, Listener(on_item=lambda read: self._take(*read), on_done=self._count_left))
 
-    def _take(self, file: Path, forms: Sequence[SeenForm], error: KnownError | None) -> None:
-        register = self._bench.register.register
-        if register is None:
+    def _take(self, file: Path, forms: Sequence[_Read], error: KnownError | None) -> None:
+        if self._bench.register.register is None:
             return
         if error is not None:
             self._model.add(Paper(file, error=error))
-        for seen in forms:
-            printed = printed_form(register, seen.form.code)
+        for seen, printed, ticks in forms:
             person = printed.person or "" if printed is not None else ""
             name = self._bench.register.name_of(person) if person else ""
-            self._model.add(Paper(file, seen, printed=printed, person=person, name=name))
+            self._model.add(Paper(file, seen, printed=printed, person=person, name=name, ticks=ticks))
         if self._row < 0:
             self._go_on()
 
@@ -224,6 +238,8 @@ class FilingDesk(QWidget):
         self._form.begin(page, register.channels(), register.policy, register.today(), None)
         self._form.set_correcting(False)
         self._form.title.setText(self.tr("What did {name} tick?").format(name=paper.name))
+        if paper.ticks is not None:
+            self._form.show_ticks(paper.ticks)
         kept = {note.sha256: version.label for version in page.consents for note in version.evidence}
         if paper.sha256() in kept:
             words = self.tr("This very scan is on file already, as {consent}.")

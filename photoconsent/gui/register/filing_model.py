@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from consent_db.errors import KnownError
 from consent_db.printed import FormKind, Printed
 from photoconsent.gui.ground.messages import sentence_of
+from photoconsent.papers.filing import ReadTicks
 from photoconsent.pipeline.scanned_pages import SeenForm
 
 Index = QModelIndex | QPersistentModelIndex
@@ -38,6 +39,8 @@ class Paper:
     """The number of the person: from the code, or chosen by hand."""
     name: str = ""
     filed_as: str = ""
+    ticks: ReadTicks | None = None
+    """What was read of its boxes; None where nothing could be."""
 
     @property
     def progress(self) -> Progress:

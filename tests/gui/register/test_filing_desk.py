@@ -3,9 +3,10 @@
 import io
 from pathlib import Path
 
+import numpy as np
 import pypdfium2
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -20,11 +21,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from consent_db.records import Media
 from photoconsent.gui.register.scan_view import ScanView
 from photoconsent.gui.shell.main_window import MainWindow
 from photoconsent.papers import coded_forms
 from photoconsent.papers.form_texts import load_texts
 from photoconsent.paths import resources_folder
+from photoconsent.pipeline import form_layout
+from photoconsent.pipeline.scan import code_on
 from tests.gui.parts import click, drop, part, register_of, text_of, type_in
 
 KARI, PER = "P0002", "P0005"
@@ -36,6 +40,65 @@ def scanned(data: bytes, target: Path, turn: int = 0) -> Path:
     pdf[0].render(scale=150 / 72).to_pil().convert("RGB").rotate(turn, expand=True).save(target, quality=70)
     pdf.close()
     return target
+
+
+def ticked(data: bytes, layout: str, names: set[str], target: Path, dot: str = "") -> Path:
+    """The first page with crosses in these boxes and a dot in another, as a scanner would deliver it."""
+    pdf = pypdfium2.PdfDocument(io.BytesIO(data))
+    page = pdf[0].render(scale=200 / 72).to_pil().convert("RGB")
+    pdf.close()
+    pen, mm = ImageDraw.Draw(page), 200 / 25.4
+    for place in form_layout.read(layout):
+        left, top, right, bottom = (v * mm for v in (place.x, place.y, place.x + place.side, place.y + place.side))
+        if place.name in names:
+            pen.line((left, top, right, bottom), "navy", 4)
+            pen.line((right, top, left, bottom), "navy", 4)
+        elif place.name == dot:
+            pen.ellipse((left + 9, top + 9, left + 16, top + 16), "navy")
+    page.save(target, quality=80)
+    return target
+
+
+def printed_for(window: MainWindow, person: str) -> tuple[bytes, str]:
+    """A form for the person, and where its boxes stand."""
+    register = register_of(window)
+    texts = load_texts(resources_folder() / "forms", "nb")
+    data = coded_forms.consent_forms(register, texts, [person], coded_forms.About())
+    pdf = pypdfium2.PdfDocument(io.BytesIO(data))
+    code = code_on(np.asarray(pdf[0].render(scale=100 / 72).to_pil().convert("RGB")))
+    pdf.close()
+    assert code is not None
+    return data, register.form_of(code).layout
+
+
+def test_one_key_confirms_what_was_read_of_a_scan(qtbot: QtBot, page: MainWindow, tmp_path: Path) -> None:
+    names = {"channel:website", "channel:print", "media:still", "media:video", "name"}
+    drop(page, ticked(*printed_for(page, PER), names, tmp_path / "scan.jpg"))
+    qtbot.waitUntil(lambda: text_of(page, "readFromScan").startswith("Read from the scan"), timeout=60_000)
+    assert part(page, QCheckBox, "consentChannel-website").isChecked()
+    assert not part(page, QCheckBox, "consentChannel-facebook").isChecked()
+    assert not part(page, QCheckBox, "biometricTick").isChecked()
+    focused = page.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "recordConsent"
+    QTest.keyClick(focused, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: text_of(page, "papersLeft") == "0 forms to confirm", timeout=20_000)
+    terms = register_of(page).person(PER).consents[0].terms
+    assert (terms.channels, terms.media, terms.name_shown) == (
+        {"website", "print"},
+        {Media.STILL, Media.VIDEO},
+        True,
+    )
+
+
+def test_a_doubtful_box_is_not_ticked_and_is_named(qtbot: QtBot, page: MainWindow, tmp_path: Path) -> None:
+    data, layout = printed_for(page, PER)
+    drop(page, ticked(data, layout, {"channel:website", "media:still"}, tmp_path / "scan.jpg", "channel:facebook"))
+    qtbot.waitUntil(lambda: "Look at: Facebook" in text_of(page, "readFromScan"), timeout=60_000)
+    assert part(page, QCheckBox, "consentChannel-website").isChecked()
+    assert not part(page, QCheckBox, "consentChannel-facebook").isChecked()
+    focused = page.focusWidget()
+    assert focused is None or focused.objectName() != "recordConsent", "no one key where somebody must look"
 
 
 def paper_rows(window: MainWindow) -> list[str]:
