@@ -6,7 +6,19 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from consent_db import answers, audit, biometrics, channels, consents, directory, evidence, importing, publications
+from consent_db import (
+    answers,
+    audit,
+    biometrics,
+    channels,
+    consents,
+    day_list,
+    directory,
+    evidence,
+    importing,
+    publications,
+)
+from consent_db.day_list import DayLine
 from consent_db.desk import Desk, policy_of
 from consent_db.errors import RegisterContradicted
 from consent_db.importing import Plan
@@ -135,6 +147,16 @@ class Asking(Desk):
         """Who asks for consents, as forms say it."""
         with self._reading() as session:
             return organisation_of(session)
+
+    def units(self) -> list[str]:
+        """The units that people belong to, sorted."""
+        with self._reading() as session:
+            return day_list.units(session)
+
+    def day_list(self, day: date, unit: str = "") -> list[DayLine]:
+        """Who of the unit (or of all) may be shown where on that day, by name."""
+        with self._reading() as session:
+            return day_list.day_list(session, policy_of(session), day, unit)
 
     def purposes(self) -> tuple[str, ...]:
         """The purposes that standing consents name beside the general one, sorted."""

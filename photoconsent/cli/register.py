@@ -211,6 +211,7 @@ def ask(
 
 app.command("print")(register_paper.print_forms)
 app.command("scan")(register_paper.scan)
+app.command("day-list")(register_paper.day_list)
 app.command("organisation")(register_paper.organisation)
 for _command in (
     *(register_people.add, register_people.correct_person, register_people.biometrics, register_people.enrol),

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from consent_db.errors import BadEntry, Cause
 from consent_db.organisation import country_of, purposes_of
 from consent_db.printed import FormKind, Printed
 from consent_db.records import Capacity, ConsentTerms, Document, Media, Signature, State
@@ -220,6 +221,26 @@ def _terms(ticked: list[str], day: date, printed: Printed | None, read: ReadTick
         name_shown=read.name_shown,
     )
     return on_form(terms, printed)
+
+
+def day_list(
+    target: Annotated[Path, typer.Option("--out", metavar="FILE", help="A .pdf to print, or a .csv table.")],
+    unit: Annotated[str, typer.Option(help="Only people of this unit, such as a class.")] = "",
+    day: Annotated[str, typer.Option("--date", metavar="YYYY-MM-DD", help="The day of publishing; else today.")] = "",
+    language: Annotated[str, typer.Option(help="nb, nn, da or en.")] = "nb",
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+) -> int:
+    """Write the photographer's list: who may be shown where, who is against any picture, who has not answered."""
+    from photoconsent.papers.day_pages import write_day_list  # here, because reportlab takes a while
+
+    texts = load_texts(paths.resources_folder() / "forms", language)
+    with open_register(register, passphrase_file) as consents:
+        if unit and unit not in consents.units():
+            raise BadEntry(field="unit", cause=Cause("one of {known}", known=", ".join(consents.units()) or "–"))
+        people = write_day_list(consents, texts, day_of(day, consents.today()), unit, target)
+    out.print(f"{people} people are on {clean(target)}. It is not encrypted: shred it when it has served.")
+    return 0
 
 
 def write_recovery_sheet(register: Path, target: Path, language: str, day: date) -> None:

@@ -18,6 +18,7 @@ _PARTS = [
     "takedown",
     "certificate",
     "handout",
+    "day_list",
     "states",
     "roles",
     "channels",
@@ -47,6 +48,8 @@ class FormTexts:
     """The certificate of a batch for the archive."""
     handout: Mapping[str, str]
     """The pages a person gets who asks what is held on them."""
+    day_list: Mapping[str, str]
+    """The photographer's list of who may be shown where."""
     states: Mapping[str, str]
     """What a consent says, by `State`."""
     roles: Mapping[str, str]

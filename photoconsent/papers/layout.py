@@ -23,6 +23,7 @@ _TITLE = ParagraphStyle("title", fontName=BOLD, fontSize=18, leading=23, spaceAf
 _HEADING = ParagraphStyle("heading", fontName=BOLD, fontSize=12, leading=16, spaceBefore=5 * mm)
 _BODY = ParagraphStyle("body", fontName=REGULAR, fontSize=10.5, leading=14, spaceAfter=2 * mm)
 _CELL = ParagraphStyle("cell", fontName=REGULAR, fontSize=9, leading=11)
+_ALARM = ParagraphStyle("alarm", parent=_CELL, fontName=BOLD, textColor=colors.HexColor("#b00020"))
 _HASH = ParagraphStyle("hash", fontName="Courier", fontSize=6.5, leading=8)
 _HEAD = ParagraphStyle("head", fontName=BOLD, fontSize=9, leading=11)
 _LINES = TableStyle(
@@ -52,6 +53,11 @@ def sentences(words: str) -> Flowable:
 def cell(words: str) -> Flowable:
     """Words in a table."""
     return Paragraph(escape(words), _CELL)
+
+
+def alarm(words: str) -> Flowable:
+    """Words in a table that nobody must overlook."""
+    return Paragraph(escape(words), _ALARM)
 
 
 def digest(sha256: str) -> Flowable:

@@ -788,6 +788,40 @@
     </message>
 </context>
 <context>
+    <name>DayListFields</name>
+    <message numerus="yes">
+        <source>%n person(s) on the list, not encrypted: shred it when it has served.</source>
+        <translation>
+            <numerusform>%n person på listen, ikke krypteret: makulér den, når den er brugt.</numerusform>
+            <numerusform>%n personer på listen, ikke krypteret: makulér den, når den er brugt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose where the list goes.</source>
+        <translation>Vælg, hvor listen skal ligge.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>List to write (.pdf or .csv)</source>
+        <translation>Liste, der skal skrives (.pdf eller .csv)</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Unit or class</source>
+        <translation>Enhed eller klasse</translation>
+    </message>
+    <message>
+        <source>Write the list</source>
+        <translation>Skriv listen</translation>
+    </message>
+</context>
+<context>
     <name>DeleteForm</name>
     <message numerus="yes">
         <source>%n publication(s) keep the number of the consent and the fingerprint of the form.</source>
@@ -5275,6 +5309,10 @@ Arkiveret som {label}</translation>
         <translation>Importer personer</translation>
     </message>
     <message>
+        <source>List for the photographer</source>
+        <translation>Liste til fotografen</translation>
+    </message>
+    <message>
         <source>Make a backup</source>
         <translation>Tag sikkerhedskopi</translation>
     </message>
@@ -5329,6 +5367,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>Where the backup goes</source>
         <translation>Hvor sikkerhedskopien skal ligge</translation>
+    </message>
+    <message>
+        <source>Who may be shown where, who is against any picture, and who has not answered. Not encrypted.</source>
+        <translation>Hvem der må vises hvor, hvem der har frabedt sig billeder, og hvem der ikke har svaret. Ikke krypteret.</translation>
     </message>
     <message>
         <source>With the scanned forms beside it</source>

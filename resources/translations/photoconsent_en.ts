@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>DayListFields</name>
+    <message numerus="yes">
+        <source>%n person(s) on the list, not encrypted: shred it when it has served.</source>
+        <translation>
+            <numerusform>%n person on the list, not encrypted: shred it when it has served.</numerusform>
+            <numerusform>%n people on the list, not encrypted: shred it when it has served.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeleteForm</name>
     <message numerus="yes">
         <source>%n publication(s) keep the number of the consent and the fingerprint of the form.</source>

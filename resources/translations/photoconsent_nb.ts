@@ -788,6 +788,40 @@
     </message>
 </context>
 <context>
+    <name>DayListFields</name>
+    <message numerus="yes">
+        <source>%n person(s) on the list, not encrypted: shred it when it has served.</source>
+        <translation>
+            <numerusform>%n person på listen, ikke kryptert: makuler den når den er brukt.</numerusform>
+            <numerusform>%n personer på listen, ikke kryptert: makuler den når den er brukt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose where the list goes.</source>
+        <translation>Velg hvor listen skal ligge.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>List to write (.pdf or .csv)</source>
+        <translation>Liste som skal skrives (.pdf eller .csv)</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Unit or class</source>
+        <translation>Enhet eller klasse</translation>
+    </message>
+    <message>
+        <source>Write the list</source>
+        <translation>Skriv listen</translation>
+    </message>
+</context>
+<context>
     <name>DeleteForm</name>
     <message numerus="yes">
         <source>%n publication(s) keep the number of the consent and the fingerprint of the form.</source>
@@ -5275,6 +5309,10 @@ Arkivert som {label}</translation>
         <translation>Importer personer</translation>
     </message>
     <message>
+        <source>List for the photographer</source>
+        <translation>Liste til fotografen</translation>
+    </message>
+    <message>
         <source>Make a backup</source>
         <translation>Ta sikkerhetskopi</translation>
     </message>
@@ -5329,6 +5367,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Where the backup goes</source>
         <translation>Hvor sikkerhetskopien skal ligge</translation>
+    </message>
+    <message>
+        <source>Who may be shown where, who is against any picture, and who has not answered. Not encrypted.</source>
+        <translation>Hvem som kan vises hvor, hvem som har reservert seg, og hvem som ikke har svart. Ikke kryptert.</translation>
     </message>
     <message>
         <source>With the scanned forms beside it</source>

@@ -788,6 +788,40 @@
     </message>
 </context>
 <context>
+    <name>DayListFields</name>
+    <message numerus="yes">
+        <source>%n person(s) on the list, not encrypted: shred it when it has served.</source>
+        <translation>
+            <numerusform>%n person på lista, ikkje kryptert: makuler ho når ho er brukt.</numerusform>
+            <numerusform>%n personar på lista, ikkje kryptert: makuler ho når ho er brukt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose where the list goes.</source>
+        <translation>Vel kvar lista skal liggje.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>List to write (.pdf or .csv)</source>
+        <translation>Liste som skal skrivast (.pdf eller .csv)</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Unit or class</source>
+        <translation>Eining eller klasse</translation>
+    </message>
+    <message>
+        <source>Write the list</source>
+        <translation>Skriv lista</translation>
+    </message>
+</context>
+<context>
     <name>DeleteForm</name>
     <message numerus="yes">
         <source>%n publication(s) keep the number of the consent and the fingerprint of the form.</source>
@@ -5275,6 +5309,10 @@ Arkivert som {label}</translation>
         <translation>Importer personar</translation>
     </message>
     <message>
+        <source>List for the photographer</source>
+        <translation>Liste til fotografen</translation>
+    </message>
+    <message>
         <source>Make a backup</source>
         <translation>Ta tryggingskopi</translation>
     </message>
@@ -5329,6 +5367,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Where the backup goes</source>
         <translation>Kvar tryggingskopien skal liggje</translation>
+    </message>
+    <message>
+        <source>Who may be shown where, who is against any picture, and who has not answered. Not encrypted.</source>
+        <translation>Kven som kan visast kvar, kven som har reservert seg, og kven som ikkje har svart. Ikkje kryptert.</translation>
     </message>
     <message>
         <source>With the scanned forms beside it</source>

@@ -337,3 +337,19 @@ def test_who_asks_is_told_once_and_stands_on_every_form(type_: Terminal, file: P
     type_("register", "print", "--kind", "ghost", "--out", pdf, *on).failed(2, "photographer")
     with Register.open(file, PASSPHRASE) as register:
         assert [entry.action for entry in register.log()].count("form printed") == 5, "none for the photographer"
+
+
+def test_the_photographer_gets_a_list_to_print_or_to_sort(type_: Terminal, file: Path, tmp_path: Path) -> None:
+    on = ("--register", file)
+    for number, unit in (("P1", "7B"), ("P2", "7B"), ("P3", "8A")):
+        type_("register", "add", number, "--name", f"=Name {number}", "--unit", unit, *on).succeeded()
+    type_("register", "reserve", "P1", *on).succeeded()
+    table, pdf = tmp_path / "list.csv", tmp_path / "list.pdf"
+    assert "2 people" in type_("register", "day-list", "--unit", "7B", "--out", table, *on).succeeded().out
+    first, second = table.read_text("utf-8-sig").splitlines()[1:]
+    assert "IKKE FOTOGRAFER" in first
+    assert "Har ikke svart" in second
+    assert "'=Name P2" in second, "no spreadsheet takes a name for a formula"
+    type_("register", "day-list", "--out", pdf, "--language", "da", *on).succeeded()
+    assert pdf.read_bytes().startswith(b"%PDF")
+    type_("register", "day-list", "--unit", "9C", "--out", pdf, *on).failed(2, "7B, 8A")

@@ -21,6 +21,7 @@ from photoconsent.gui.changes import Changes
 from photoconsent.gui.fields.parts import button, frame, label
 from photoconsent.gui.fields.place_field import Place, PlaceField
 from photoconsent.gui.upkeep.channel_owners import ChannelOwners
+from photoconsent.gui.upkeep.day_list_fields import DayListFields
 from photoconsent.gui.upkeep.passphrase_card import PassphraseCard
 from photoconsent.gui.upkeep.policy_choice import PolicyChoice
 from photoconsent.gui.upkeep.register_check import RegisterCheck
@@ -53,7 +54,7 @@ class UpkeepDesk(QScrollArea):
         grid.setSpacing(16)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, cards in (
-            (left, (self._policy_card(), self._backup_card(), self._table_card())),
+            (left, (self._policy_card(), self._backup_card(), self._table_card(), self._day_card())),
             (right, (self._channel_card(), self._passphrase, self._recognition_card())),
         ):
             column.setSpacing(16)
@@ -115,6 +116,11 @@ class UpkeepDesk(QScrollArea):
             _row(button(self.tr("Write the table"), "exportNow", self._export_table)),
         )
 
+    def _day_card(self) -> QFrame:
+        self._day = DayListFields(self._bench, self._changes)
+        words = self.tr("Who may be shown where, who is against any picture, and who has not answered. Not encrypted.")
+        return self._card(self.tr("List for the photographer"), label(words, "muted"), self._day)
+
     def _recognition_card(self) -> QFrame:
         self._wipe = button(self.tr("Remove all reference pictures…"), "wipeAll", self._wipe_all)
         return self._card(
@@ -144,6 +150,7 @@ class UpkeepDesk(QScrollArea):
             return
         self._policy.show_policy(register.policy)
         self._channels.show_channels(register.channels())
+        self._day.show_units(register.units())
         if self._backup.path is None:
             self._backup.put(register.path.with_name(f"{register.path.name}.{register.today():%Y-%m-%d}.backup"))
 

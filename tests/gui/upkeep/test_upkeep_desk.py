@@ -44,6 +44,19 @@ def test_nobody_is_shown_in_a_closed_channel(page: MainWindow) -> None:
     assert text_of(page, "mayBeShown") == "May be shown today on: Website, Instagram."
 
 
+def test_the_list_for_the_photographer_is_written(qtbot: QtBot, page: MainWindow, tmp_path: Path) -> None:
+    click(page, "dayNow")
+    assert text_of(page, "messageText") == "Choose where the list goes."
+    assert part(page, QComboBox, "dayUnit").currentText() == "Everybody"
+    register_of(page).reserve("P0005", register_of(page).today())
+    type_in(page, "dayPlace", str(tmp_path / "list.csv"))
+    click(page, "dayNow")
+    qtbot.waitUntil(lambda: "on the list, not encrypted" in text_of(page, "messageText"), timeout=20_000)
+    written = (tmp_path / "list.csv").read_text("utf-8-sig")
+    assert "Eileen Collins" in written
+    assert "DO NOT PHOTOGRAPH" in written
+
+
 def test_the_owner_of_a_channel_is_kept(page: MainWindow) -> None:
     type_in(page, "channelOwner-website", "web@example.org")
     press_enter(page, "channelOwner-website")
