@@ -11,7 +11,8 @@ DEBIAN_RUN := libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0
 DEBIAN_TEST := libimage-exiftool-perl strace xvfb xauth libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 \
 	libxcb-xinerama0 libxcb-image0 libxcb-render-util0 libxcb-xkb1 libxkbcommon-x11-0
 
-.PHONY: help setup system demo test test-quick check bench bench-accuracy bench-trust screenshots lock clean
+.PHONY: help setup system demo test test-quick check bench bench-accuracy bench-trust screenshots \
+	package package-check lock clean
 
 help: ## List what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -74,6 +75,13 @@ bench-trust: setup ## Attack the promises at length: faults, kills, two batches 
 
 screenshots: setup ## Draw every page of the window, light and dark, in each language and size
 	$(BIN)/python -m tests.gui.screenshots screenshots
+
+package: setup ## Make the packages for Linux in dist/: a .deb, and a .tar for one user
+	$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r installers/requirements.lock
+	$(BIN)/python -m installers.linux --out dist
+
+package-check: ## Install them where there is no Python, and work with them (root and debootstrap)
+	$(BIN)/python -m installers.check_linux dist
 
 lock: ## Write requirements.lock anew from pyproject.toml, with the newest versions in range (needs uv)
 	@sed -n '/^[^#]/q;p' requirements.lock > requirements.new

@@ -27,6 +27,13 @@ def config_folder() -> Path:
     return _own("config", platformdirs.user_config_dir(_APP, appauthor=False))
 
 
+def machine_settings() -> Path:
+    """The file of settings for everybody on this computer, which an administrator may write; often there is none."""
+    home = os.environ.get("PHOTOCONSENT_HOME")
+    usual = platformdirs.site_config_dir(_APP, appauthor=False)
+    return (Path(home) / "machine" if home else Path(usual)) / "settings.json"
+
+
 def state_folder() -> Path:
     """The folder of logs and of batches that can be resumed."""
     return _own("state", platformdirs.user_state_dir(_APP, appauthor=False))

@@ -37,14 +37,17 @@ app = typer.Typer(
 
 def _version(wanted: bool) -> None:
     if wanted:
-        out.print(f"photoconsent {__version__}")
+        from photoconsent.cli.made_of import made_of  # here, because it asks for what is seldom needed
+
+        out.print("\n".join((f"photoconsent {__version__}", *made_of())), highlight=False)
         raise typer.Exit
 
 
 @app.callback()
 def _options(
     version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Say which one.")
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help="Say which one, with networks and engines."),
     ] = False,
 ) -> None:
     """Take the options that belong to no command."""

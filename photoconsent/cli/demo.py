@@ -45,7 +45,7 @@ def demo(
     if window and _has_display():
         from photoconsent.gui.app import run
 
-        return run(["photoconsent"], photos=folder / "photos", demo=register_file, passphrase=PASSPHRASE)
+        return run(["photoconsent"], photos=[folder / "photos"], demo=register_file, passphrase=PASSPHRASE)
     return 0 if all(result.status is Status.EXPORTED for result in results) else 1
 
 

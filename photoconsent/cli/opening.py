@@ -14,6 +14,7 @@ from photoconsent import paths
 from photoconsent.cli.handed import HANDED, VARIABLE
 from photoconsent.cli.screen import clean, err
 from photoconsent.home import remembered
+from photoconsent.home.settings import everybodys_register
 from photoconsent.pipeline.stopped import stopped_batches
 from photoconsent.publishing.publish import is_on_record
 
@@ -32,8 +33,8 @@ PassphraseFileOption = Annotated[
 
 
 def register_file(chosen: Path | None) -> Path:
-    """The register's file: the one chosen, or the one in the user's data folder."""
-    return chosen if chosen is not None else paths.default_register()
+    """The register's file: the one chosen, else the one for everybody here, or in the user's data folder."""
+    return chosen or everybodys_register(paths.machine_settings()) or paths.default_register()
 
 
 def open_register(chosen: Path | None, passphrase_file: Path | None, *, proved: bool = True) -> Register:

@@ -14,7 +14,7 @@ from consent_db.errors import UnknownPerson, UnknownPurpose
 from consent_db.records import GENERAL_PURPOSE
 from consent_db.register import Register
 from photoconsent import paths
-from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
+from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register, register_file
 from photoconsent.cli.screen import Bar, clean, err, out
 from photoconsent.errors import FaceStillKnown, GuestsUnreadable, NothingToPrepare, UnknownCover
 from photoconsent.home.settings import load_settings
@@ -127,7 +127,7 @@ def prepare(
 
 def _certify(target: Path, publishing: Publishing, order: Order, results: list[PhotoResult]) -> None:
     """Write the certificate, in the language of the window or else bokmål; raises OutNotWritable."""
-    language = load_settings(paths.config_folder() / "settings.json").language or "nb"
+    language = load_settings(paths.config_folder() / "settings.json", paths.machine_settings()).language or "nb"
     texts = load_texts(paths.resources_folder() / "forms", language)
     title = texts.channels.get(order.channel.name, order.channel.title)
     certificate = certify_with(publishing.register, order, results, publishing.network)
@@ -192,7 +192,7 @@ def _cover(name: str) -> Cover:
 @contextmanager
 def _register(file: Path | None, passphrase_file: Path | None, no_recognition: bool) -> Iterator[Register | None]:
     """The register to work with; none only where nobody is to be compared with it and none is there."""
-    if no_recognition and file is None and not paths.default_register().exists():
+    if no_recognition and file is None and not register_file(None).exists():
         err.print("There is no register: everybody is covered, and the copies are on record in the report only.")
         yield None
         return

@@ -32,7 +32,7 @@ _LOCALES = {"nb": "nb_NO", "nn": "nn_NO", "da": "da_DK", "en": "en_GB"}
 """The country whose week, months and numbers go with each language."""
 
 
-def run(argv: Sequence[str], *, photos: Path | None = None, demo: Path | None = None, passphrase: str = "") -> int:
+def run(argv: Sequence[str], *, photos: Sequence[Path] = (), demo: Path | None = None, passphrase: str = "") -> int:
     """Show the window until it is closed; returns the exit code.
 
     With the register of a demo and its passphrase the window begins with that register open, with these photos if any
@@ -40,7 +40,7 @@ def run(argv: Sequence[str], *, photos: Path | None = None, demo: Path | None = 
     """
     app = QApplication(list(argv))
     app.setApplicationName("PhotoConsent")
-    settings = SettingsFile(paths.config_folder() / "settings.json")
+    settings = SettingsFile(paths.config_folder() / "settings.json", paths.machine_settings())
     install_language(choose_language(settings.current.language, system_languages()), paths.resources_folder())
     look = Look(paths.resources_folder())
     look.follow_system(app)
@@ -52,8 +52,8 @@ def run(argv: Sequence[str], *, photos: Path | None = None, demo: Path | None = 
         with faults_shown_by(lambda details: FaultBox(details, window).open()):
             if demo is not None:
                 bench.register.take(Register.open(demo, passphrase), demo, own=False)
-            if photos is not None:
-                window.open_paths([photos])
+            if photos:
+                window.open_paths(photos)
             if demo is not None:
                 window.messages.say(demo_words(), "warning")
             window.show()

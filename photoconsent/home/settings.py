@@ -1,7 +1,12 @@
-"""What the program remembers about how its user likes to work: one small JSON file, no names, nothing secret."""
+"""What the program remembers about how its user likes to work: one small JSON file, no names, nothing secret.
+
+An IT department can lay a file of the same names for everybody on the computer (`paths.machine_settings`), in two
+parts: `defaults` hold until the user chooses otherwise, `fixed` whatever the user chooses.
+"""
 
 import json
 import os
+from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
@@ -53,13 +58,33 @@ class Settings:
     """Widths of the three parts of the photo page, base64, as Qt writes it."""
 
 
-def load_settings(path: Path) -> Settings:
-    """Read the settings; what is missing, unknown or of the wrong kind falls back to its default."""
+def load_settings(path: Path, machine: Path | None = None) -> Settings:
+    """Read the settings; what is missing, unknown or of the wrong kind falls back to its default.
+
+    `machine` is the file for everybody on the computer, if there is one.
+    """
+    for_all = _read(machine) if machine else {}
+    parts = (for_all.get("defaults"), _read(path), for_all.get("fixed"))
+    chosen: dict[str, Any] = {}
+    for kept in parts:
+        if isinstance(kept, dict):
+            chosen |= {f.name: kept[f.name] for f in fields(Settings) if _fits(kept, f.name)}
+    return Settings(**chosen)
+
+
+def everybodys_register(machine: Path) -> Path | None:
+    """The register that the file for everybody names, if it names one."""
+    named = load_settings(Path(), machine).register
+    return Path(named) if named else None
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """What stands in the file; nothing where it is not one of ours."""
     with suppress(OSError, ValueError):
         kept = json.loads(path.read_text("utf-8"))
         if isinstance(kept, dict):
-            return Settings(**{f.name: kept[f.name] for f in fields(Settings) if _fits(kept, f.name)})
-    return Settings()
+            return kept
+    return {}
 
 
 def _fits(kept: dict[str, Any], name: str) -> bool:
@@ -67,26 +92,41 @@ def _fits(kept: dict[str, Any], name: str) -> bool:
     return name in kept and type(kept[name]) is type(getattr(Settings(), name))
 
 
-def save_settings(settings: Settings, path: Path) -> None:
-    """Write the settings beside their place and put them there whole; raises OSError."""
+def save_settings(settings: Settings, path: Path, names: Collection[str] | None = None) -> None:
+    """Write the settings beside their place and put them there whole; raises OSError.
+
+    `names` are those to write; all, when none are given.
+    """
+    kept = {name: value for name, value in asdict(settings).items() if names is None or name in names}
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     beside = path.with_name(f".{path.name}.part")
     with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-        json.dump(asdict(settings), file, indent=1)
+        json.dump(kept, file, indent=1)
     beside.replace(path)
 
 
 class SettingsFile:
     """The settings in use and the file they are kept in; handed to whoever may change them."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self.current = load_settings(path)
+    def __init__(self, path: Path, machine: Path | None = None) -> None:
+        self._path, self._machine = path, machine
+        self.current = load_settings(path, machine)
+        self._own = set(_read(path))
+        """What this user chose: only that is written, so that a default for everybody can still be changed."""
 
     def change(self, **changes: Any) -> None:
-        """Use other values from now on and keep them; a folder that cannot be written costs only the memory."""
-        changed = replace(self.current, **changes)
+        """Use other values from now on and keep them; a folder that cannot be written costs only the memory.
+
+        What the file for everybody fixes stays as it is.
+        """
+        changed = replace(self.current, **{name: value for name, value in changes.items() if name not in self.fixed()})
         if changed != self.current:
+            self._own |= {name for name in changes if getattr(changed, name) != getattr(self.current, name)}
             self.current = changed
             with suppress(OSError):
-                save_settings(changed, self._path)
+                save_settings(changed, self._path, self._own)
+
+    def fixed(self) -> set[str]:
+        """The names of what the file for everybody fixes."""
+        kept = _read(self._machine).get("fixed") if self._machine else None
+        return {f.name for f in fields(Settings) if isinstance(kept, dict) and _fits(kept, f.name)}

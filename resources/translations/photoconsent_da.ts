@@ -4870,6 +4870,10 @@ Arkiveret som {label}</translation>
         <translation>Disse to gælder, næste gang programmet startes.</translation>
     </message>
     <message>
+        <source>What is grey here was set by your organisation for everybody on this computer.</source>
+        <translation>Det, der er gråt her, har din organisation bestemt for alle på denne computer.</translation>
+    </message>
+    <message>
         <source>When nobody touches it for so long, photos and names go from the screen until the passphrase is typed. Copies go on being made, and nothing is lost. {key} locks it at once.</source>
         <translation>Når ingen har rørt det så længe, forsvinder billeder og navne fra skærmen, til adgangssætningen er skrevet. Kopier laves fortsat, og intet går tabt. {key} låser med det samme.</translation>
     </message>

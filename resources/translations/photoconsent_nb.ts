@@ -4870,6 +4870,10 @@ Arkivert som {label}</translation>
         <translation>Disse to gjelder fra neste gang programmet startes.</translation>
     </message>
     <message>
+        <source>What is grey here was set by your organisation for everybody on this computer.</source>
+        <translation>Det som er grått her, har virksomheten din bestemt for alle på denne maskinen.</translation>
+    </message>
+    <message>
         <source>When nobody touches it for so long, photos and names go from the screen until the passphrase is typed. Copies go on being made, and nothing is lost. {key} locks it at once.</source>
         <translation>Når ingen har rørt det så lenge, blir bilder og navn borte fra skjermen til passordfrasen er skrevet. Kopier lages videre, og ingenting går tapt. {key} låser med en gang.</translation>
     </message>

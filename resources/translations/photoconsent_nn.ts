@@ -4870,6 +4870,10 @@ Arkivert som {label}</translation>
         <translation>Desse to gjeld frå neste gong programmet blir starta.</translation>
     </message>
     <message>
+        <source>What is grey here was set by your organisation for everybody on this computer.</source>
+        <translation>Det som er grått her, har verksemda di bestemt for alle på denne maskina.</translation>
+    </message>
+    <message>
         <source>When nobody touches it for so long, photos and names go from the screen until the passphrase is typed. Copies go on being made, and nothing is lost. {key} locks it at once.</source>
         <translation>Når ingen har rørt det så lenge, blir bilete og namn borte frå skjermen til passordfrasen er skriven. Kopiar blir laga vidare, og ingenting går tapt. {key} låser med ein gong.</translation>
     </message>

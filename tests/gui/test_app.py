@@ -41,7 +41,7 @@ def listen():
 if __name__ == "__main__":
     QTimer.singleShot(0, listen)
     photos, register, passphrase = sys.argv[1:]
-    sys.exit(gui.run(["photoconsent"], photos=Path(photos), demo=Path(register), passphrase=passphrase))
+    sys.exit(gui.run(["photoconsent"], photos=[Path(photos)], demo=Path(register), passphrase=passphrase))
 """
 
 

@@ -39,10 +39,27 @@ class SettingsPage(QWidget):
             row.addWidget(card)
             row.addStretch()
             layout.addLayout(row)
+        if self._grey_what_is_fixed():
+            words = self.tr("What is grey here was set by your organisation for everybody on this computer.")
+            layout.addWidget(label(words, "muted", "fixedWords"))
         layout.addStretch()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolling(inside, "settingsScroll"))
+
+    def _grey_what_is_fixed(self) -> bool:
+        """Let nobody choose what the file for everybody fixes; returns whether that is any of these."""
+        parts = {
+            "language": self._language,
+            "recognition": self._recognition,
+            "scheme": self._scheme,
+            "text_size": self._text_size,
+            "lock_after": self._lock_after,
+        }
+        fixed = self._settings.fixed() & parts.keys()
+        for name in fixed:
+            parts[name].setEnabled(False)
+        return bool(fixed)
 
     def _make_looks(self) -> QWidget:
         """Colours and the size of letters; both are seen at once."""
@@ -74,6 +91,7 @@ class SettingsPage(QWidget):
         """After how long the window locks itself."""
         times = ((self.tr("after %n minute(s)", "", minutes), minutes) for minutes in LOCK_AFTER)
         made = _choice("lockAfter", self.tr("Lock the window"), times, self._settings.current.lock_after)
+        self._lock_after = made
         made.currentIndexChanged.connect(lambda: self._settings.change(lock_after=int(made.currentData())))
         inside = QVBoxLayout()
         inside.setContentsMargins(24, 24, 24, 24)

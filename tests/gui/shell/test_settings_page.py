@@ -1,15 +1,18 @@
 """Settings are kept the moment they are chosen."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontInfo
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from photoconsent import paths
 from photoconsent.gui.ground.look import BODY, DARK, LIGHT, Look
 from photoconsent.gui.shell.main_window import MainWindow
-from photoconsent.home.settings import load_settings
+from photoconsent.gui.shell.settings_page import SettingsPage
+from photoconsent.home.settings import SettingsFile, load_settings
 from tests.gui.parts import click, part
 
 
@@ -53,3 +56,16 @@ def test_the_window_has_the_letters_that_the_program_brings(locked: MainWindow) 
     label = next(one for one in locked.gate.findChildren(QLabel) if one.isVisible())
     assert QFontInfo(label.font()).family() == "Source Sans Pro"
     assert QApplication.font().pointSizeF() == BODY
+
+
+def test_nobody_chooses_what_is_fixed_for_everybody(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
+    machine = tmp_path / "machine.json"
+    machine.write_text('{"fixed": {"recognition": false, "lock_after": 5}}')
+    page = SettingsPage(SettingsFile(tmp_path / "settings.json", machine), look)
+    qtbot.addWidget(page)
+    grey = {box.objectName() for box in page.findChildren(QWidget) if not box.isEnabled() and box.parent().isEnabled()}
+    assert grey == {"recognition", "lockAfter"}
+    assert page.findChild(QLabel, "fixedWords")
+    free = SettingsPage(SettingsFile(tmp_path / "other.json"), look)
+    qtbot.addWidget(free)
+    assert not free.findChild(QLabel, "fixedWords")

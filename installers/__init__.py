@@ -1,0 +1,1 @@
+"""What makes packages of the program: frozen once a system, then wrapped as that system installs things."""

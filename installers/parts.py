@@ -1,0 +1,99 @@
+"""Everything that is in a package: a list for machines (CycloneDX 1.6) and the licence texts for people."""
+
+import importlib.metadata
+import json
+import re
+import sys
+import tomllib
+from collections.abc import Iterator
+from importlib.metadata import Distribution, PackageMetadata
+from pathlib import Path
+
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+from photoconsent import __version__
+
+_ROOT = Path(__file__).parent.parent
+
+
+def shipped() -> list[Distribution]:
+    """The packages that the program needs here, and what those need in turn, by name."""
+    found: dict[str, Distribution] = {}
+    wanted = list(importlib.metadata.distribution("photoconsent").requires or [])
+    while wanted:
+        need = Requirement(wanted.pop())
+        name = canonicalize_name(need.name)
+        if name in found or (need.marker and not need.marker.evaluate({"extra": ""})):
+            continue
+        found[name] = importlib.metadata.distribution(name)
+        wanted += found[name].requires or []
+    return [found[name] for name in sorted(found)]
+
+
+def parts_list() -> str:
+    """The bill of materials as CycloneDX JSON: packages with versions and licences, networks with checksums."""
+    components = [
+        {
+            "type": "library",
+            "name": canonicalize_name(one.name),
+            "version": one.version,
+            "purl": f"pkg:pypi/{canonicalize_name(one.name)}@{one.version}",
+            "licenses": [{"license": {"name": _licence(one)}}],
+        }
+        for one in shipped()
+    ]
+    networks = tomllib.loads((_ROOT / "resources" / "networks.toml").read_text("utf-8"))
+    components += [
+        {
+            "type": "machine-learning-model",
+            "name": one["name"],
+            "hashes": [{"alg": "SHA-256", "content": one["sha256"]}],
+        }
+        for one in networks.values()
+    ]
+    components.append({"type": "platform", "name": "python", "version": sys.version.split()[0]})
+    listed = {
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.6",
+        "version": 1,
+        "metadata": {"component": {"type": "application", "name": "photoconsent", "version": __version__}},
+        "components": components,
+    }
+    return json.dumps(listed, indent=1) + "\n"
+
+
+def licences(folder: Path) -> list[Path]:
+    """Write the licence texts that each package carries, and ours; returns what was written."""
+    folder.mkdir(parents=True, exist_ok=True)
+    ours = folder / "photoconsent.txt"
+    ours.write_bytes((_ROOT / "LICENSE").read_bytes())
+    written = [ours]
+    for one in shipped():
+        texts = list(_texts(one)) or [f"{one.name} {one.version}: {_licence(one)}\n"]
+        target = folder / f"{canonicalize_name(one.name)}.txt"
+        target.write_text("\n\n----\n\n".join(texts), "utf-8")
+        written.append(target)
+    return written
+
+
+def _texts(package: Distribution) -> Iterator[str]:
+    """What the package's own licence files say."""
+    for file in package.files or []:
+        if re.match(r"(?i)(licen[cs]e|copying|notice)", file.name) and file.suffix not in (".py", ".pyc"):
+            path = Path(str(file.locate()))
+            if path.is_file():
+                yield path.read_text("utf-8", errors="replace")
+
+
+def _licence(package: Distribution) -> str:
+    """Under which licence the package says it is."""
+    about = package.metadata
+    classified = [c.rsplit(" :: ", 1)[-1] for c in about.get_all("Classifier") or [] if c.startswith("License")]
+    words = _said(about, "License-Expression") or _said(about, "License") or ", ".join(classified) or "see its text"
+    return words.splitlines()[0][:120]
+
+
+def _said(about: PackageMetadata, field: str) -> str:
+    """What the package says under this name; empty for nothing."""
+    return about[field] if field in about else ""  # noqa: SIM401  # its type knows no get
