@@ -128,8 +128,8 @@ def outlives_killed_workers(root: Root, dist: Path) -> None:
         user=USER,
     )
     job = root.start(
-        "photoconsent prepare many --channel website --out many-out --no-recognition --workers 2 "
-        "--report many.json --register demo/consents.register",
+        f"{_REGISTER} photoconsent prepare many --channel website --out many-out --no-recognition --workers 2 "
+        "--report many.json",
         user=USER,
     )
     killed = 0

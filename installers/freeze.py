@@ -54,6 +54,7 @@ def freeze(out: Path) -> Path:
     words = [
         *("--noconfirm", "--clean", "--onedir", "--name", NAME, "--log-level", "WARN"),
         *("--distpath", str(out), "--workpath", str(out / "work"), "--specpath", str(out / "work")),
+        *("--debug", "noarchive"),  # modules as files: pressed with all the rest they take less than in an archive
         *_each("--collect-all", WHOLE),
         *_each("--collect-submodules", _SUBMODULES),
         *_each("--copy-metadata", _METADATA),
