@@ -33,6 +33,15 @@ def answers(mark: str) -> dict[str, TickAnswer]:
         pen.line((left - 60, top + 14, right + 60, top + 16), "navy", 4)
     elif mark == "blackened":
         pen.rectangle((left - 3, top - 3, right + 3, bottom + 3), "navy")
+    elif mark == "blackened inside":
+        pen.rectangle((left, top, right, bottom), "navy")
+    elif mark == "two specks":
+        for x, y in ((left + 8, top + 8), (right - 9, bottom - 9)):
+            pen.rectangle((x, y, x + 1, y + 1), "black")
+    elif mark == "cross without a box":
+        pen.rectangle((left - 8, top - 8, right + 8, bottom + 8), "white")
+        pen.line((left + 3, top + 3, right - 3, bottom - 3), "navy", 4)
+        pen.line((right - 3, top + 3, left + 3, bottom - 3), "navy", 4)
     elif mark == "covered":
         pen.rectangle((left - 8, top - 8, right + 8, bottom + 8), "white")
     return {tick.name: tick.answer for tick in read_ticks(np.asarray(picture), places)}
@@ -46,6 +55,9 @@ def answers(mark: str) -> dict[str, TickAnswer]:
         ("dot", TickAnswer.DOUBTFUL),
         ("line through", TickAnswer.DOUBTFUL),
         ("blackened", TickAnswer.DOUBTFUL),
+        ("blackened inside", TickAnswer.DOUBTFUL),
+        ("two specks", TickAnswer.DOUBTFUL),
+        ("cross without a box", TickAnswer.DOUBTFUL),
         ("covered", TickAnswer.DOUBTFUL),
     ],
 )
@@ -61,6 +73,10 @@ def test_a_page_that_cannot_be_laid_flat_is_not_read() -> None:
     cut = page.copy()
     cut[: int(20 * drawn.MM)] = 255  # two of the marks are gone
     assert read_ticks(cut, places) == ()
+    moved, (x, y, side) = page.copy(), (round(v * drawn.MM) for v in form_layout.MARKS[2])
+    moved[y - 2 : y + side + 2, x - 2 : x + side + 2] = 255
+    moved[y - 315 : y - 315 + side, x : x + side] = 0  # 40 mm higher: code and marks contradict each other
+    assert read_ticks(moved, places) == ()
     assert read_ticks(np.full((300, 200, 3), 255, np.uint8), places) == ()
 
 
