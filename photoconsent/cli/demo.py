@@ -11,7 +11,8 @@ import typer
 
 from consent_db.register import Register
 from photoconsent import paths
-from photoconsent.cli.prepare import show, work_through
+from photoconsent.cli.outcome import show
+from photoconsent.cli.prepare import work_through
 from photoconsent.cli.screen import out
 from photoconsent.enrolment.enrol import import_people
 from photoconsent.errors import OutNotWritable

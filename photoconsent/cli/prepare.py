@@ -2,27 +2,27 @@
 
 import datetime
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.table import Table
 
 from consent_db.errors import UnknownPerson, UnknownPurpose
 from consent_db.records import GENERAL_PURPOSE
 from consent_db.register import Register
 from photoconsent import paths
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register, register_file
+from photoconsent.cli.outcome import count_of, named, show, show_rehearsed, show_timings
 from photoconsent.cli.screen import Bar, clean, err, out
-from photoconsent.errors import FaceStillKnown, GuestsUnreadable, NothingToPrepare, UnknownCover
+from photoconsent.errors import GuestsUnreadable, NothingToPrepare, UnknownCover
 from photoconsent.home.settings import load_settings
 from photoconsent.papers.form_texts import load_texts
 from photoconsent.pipeline.channels import find_channel, load_channels
 from photoconsent.pipeline.cover import LARGER, Cover
 from photoconsent.pipeline.engines import LocalWorkers
-from photoconsent.pipeline.face import Verdict
 from photoconsent.pipeline.networks import recogniser_name
 from photoconsent.pipeline.order import Order, PhotoResult, Status
 from photoconsent.pipeline.photo import Found, find_photos
@@ -34,9 +34,6 @@ from photoconsent.publishing.clearance import Clearance, check_second_person
 from photoconsent.publishing.own_channels import known_channels
 from photoconsent.publishing.publish import Publishing
 from photoconsent.publishing.superseded import find_superseded
-
-NAMED = 6
-"""So many copies are named when a person is asked to look at them."""
 
 
 def prepare(
@@ -76,6 +73,10 @@ def prepare(
     released_by: Annotated[
         str, typer.Option(metavar="NAME", help="The second person who releases the photos, as a policy may ask.")
     ] = "",
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would be shown, covered and held; write no copy.")
+    ] = False,
+    timings: Annotated[bool, typer.Option("--timings", help="Say at the end where the time went.")] = False,
 ) -> int:
     """Cover everyone without a written consent for the channel, and write copies that carry nothing but pixels.
 
@@ -109,20 +110,28 @@ def prepare(
             _guests(guests, consents) if guests is not None else None,
             _clearance(consents, looked_at, released_by),
         )
-        results, stopped = work_through(publishing, found, order, workers)
+        begun = time.monotonic()
+        results, stopped = work_through(publishing, found, order, workers, dry_run=dry_run)
+        seconds = time.monotonic() - begun
         if report is not None:
             write_report(report, order, results, found.others, consents.seal_word() if consents is not None else "")
-        if certificate is not None:
+        if certificate is not None and not dry_run:
             _certify(certificate, publishing, order, results)
         older = find_superseded(consents, order, results) if consents is not None else []
-    show(results, found, order)
+    if dry_run:
+        show_rehearsed(results, found, order)
+    else:
+        show(results, found, order)
+    if timings:
+        show_timings(results, seconds, workers)
     if older:
-        out.print(f"Older copies of the same photos are in the folder: {_named([copy.path for copy in older])}.")
+        out.print(f"Older copies of the same photos are in the folder: {named([copy.path for copy in older])}.")
     if stopped:
         left = len(found.photos) - len(results)
         are = "is" if left == 1 else "are"
-        err.print(f"Stopped: {_count(left, 'photo')} {are} left. Give the same command to go on.")
-    return 1 if stopped or any(result.status is not Status.EXPORTED for result in results) else 0
+        err.print(f"Stopped: {count_of(left, 'photo')} {are} left. Give the same command to go on.")
+    wanted = Status.READY if dry_run else Status.EXPORTED
+    return 1 if stopped or any(result.status is not wanted for result in results) else 0
 
 
 def _certify(target: Path, publishing: Publishing, order: Order, results: list[PhotoResult]) -> None:
@@ -200,68 +209,19 @@ def _register(file: Path | None, passphrase_file: Path | None, no_recognition: b
         yield register
 
 
-def work_through(publishing: Publishing, found: Found, order: Order, workers: int) -> tuple[list[PhotoResult], bool]:
+def work_through(
+    publishing: Publishing, found: Found, order: Order, workers: int, *, dry_run: bool = False
+) -> tuple[list[PhotoResult], bool]:
     """The results in the order of the photos, and whether somebody stopped the batch before its end."""
-    bar = Bar("Preparing")
+    bar = Bar("Looking" if dry_run else "Preparing")
+    work = publishing.rehearse if dry_run else publishing.run
     results: dict[Path, PhotoResult] = {}
     stopped = False
     wanted = Wanted(recognition=publishing.network is not None)
     with LocalWorkers(workers, paths.cache_folder(), wanted) as engine, bar.shown():
         try:
-            for result in publishing.run([Job(photo) for photo in found.photos], order, engine, bar):
+            for result in work([Job(photo) for photo in found.photos], order, engine, bar):
                 results[result.source] = result
         except Cancelled:
             stopped = True
     return [results[photo] for photo in found.photos if photo in results], stopped
-
-
-def show(results: list[PhotoResult], found: Found, order: Order) -> None:
-    """A line a photo and a sum; what was not prepared is named."""
-    table = Table("photo", "result", "shown", "hidden", "copy or reason", box=None, pad_edge=False)
-    for result in results:
-        last = result.output.name if result.output else result.error
-        shown, hidden = result.count(Verdict.SHOW), result.count(Verdict.HIDE)
-        counts = (str(shown), str(hidden)) if result.faces or result.output else ("", "")
-        table.add_row(clean(result.source.name), result.status.value, *counts, clean(last))
-    out.print(table)
-    for other in found.others:
-        out.print(f"not prepared: {clean(other.path)} ({other.why.value})")
-    made = [result for result in results if result.status is Status.EXPORTED]
-    consents = {face.decision.consent for r in made for face in r.faces if face.decision.consent}
-    out.print(
-        f"\n{len(made)} of {_count(len(results), 'photo')} prepared for {order.channel.title}: "
-        f"{_count(sum(r.count(Verdict.SHOW) for r in made), 'face')} shown on {_count(len(consents), 'consent')}, "
-        f"{sum(r.count(Verdict.HIDE) for r in made)} covered. The copies are in {clean(order.out)}."
-    )
-    _show_refused([result for result in results if isinstance(result.error, FaceStillKnown)])
-    _show_glimpses([result for result in made if result.glimpses])
-
-
-def _show_refused(results: list[PhotoResult]) -> None:
-    """What helps where a copy was refused because of a face."""
-    if results:
-        files = ", ".join(clean(result.source) for result in results[:NAMED])
-        more = f" and {len(results) - NAMED} more" if len(results) > NAMED else ""
-        out.print(
-            f"Refused because of a face: {files}{more}. Prepare these alone with "
-            f"--cover {Cover.SOLID} --larger-covers, or draw a larger frame around the face in the window."
-        )
-
-
-def _show_glimpses(results: list[PhotoResult]) -> None:
-    """Where to look first before anything goes out."""
-    if results:
-        places = _count(sum(len(result.glimpses) for result in results), "place")
-        named = _named([result.output for result in results if result.output])
-        out.print(f"Look first at {named}: {places} where a face may have been missed, listed in the report.")
-
-
-def _named(files: list[Path]) -> str:
-    """The names of the first of these files."""
-    more = f" and {len(files) - NAMED} more" if len(files) > NAMED else ""
-    return ", ".join(clean(file.name) for file in files[:NAMED]) + more
-
-
-def _count(number: int, thing: str) -> str:
-    """So many things, in words that fit."""
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"

@@ -15,6 +15,7 @@ from photoconsent.pipeline.naming import name_copies
 from photoconsent.pipeline.order import FaceResult, Order, PhotoResult, Status
 from photoconsent.pipeline.progress import Cancelled, Progress
 from photoconsent.pipeline.steps import Findings, Instructions, Job
+from photoconsent.pipeline.timing import Stage, Stopwatch
 
 Judge = Callable[[Findings], PhotoDecision]
 """Decides every face of a photo; runs in the caller's process, where the register is."""
@@ -83,21 +84,49 @@ def prepare(
     journal.complete(batch.results.values())
 
 
-class _Batch:
-    """The decisions and results of a running batch, and which pictures it has met already."""
+def rehearse(
+    jobs: Sequence[Job], order: Order, judge: Judge, engine: Engine, progress: Progress
+) -> Iterator[PhotoResult]:
+    """What `prepare` would make of the photos as things stand: READY where it would make a copy. Nothing is written.
 
-    def __init__(self, order: Order, judge: Judge, journal: Journal, record: Record, jobs: Sequence[Job]) -> None:
+    A copy can still fail in earnest, because it is proved only after it was written. Raises Cancelled like `prepare`.
+    """
+    progress.begin(len(jobs))
+    decisions, done = _Decisions(order, judge, jobs), 0
+
+    def decide_only(findings: Findings) -> None:
+        decisions.decide(findings)
+
+    def ready(result: PhotoResult) -> PhotoResult:
+        progress.advance(1, len(result.faces))
+        held = result.status is not Status.HELD or result.error is not None
+        return result if held else replace(result, status=Status.READY)
+
+    for outcome in engine.work(jobs, decide_only, progress.stop_wanted, progress.pause_wanted):
+        done += 1
+        if outcome.source not in decisions.twins:
+            result = ready(decisions.judged(outcome))
+            decisions.remember(result)
+            yield result
+    for result in decisions.twin_results():
+        progress.advance(1, len(result.faces))
+        yield result
+    if done < len(jobs):
+        raise Cancelled
+
+
+class _Decisions:
+    """What was decided about the photos of a batch, and which pictures it has met already."""
+
+    def __init__(self, order: Order, judge: Judge, jobs: Sequence[Job]) -> None:
         self._order = order
         self._judge = judge
-        self._journal = journal
-        self._record = record
-        targets = name_copies(len(jobs), order.event, order.out)
-        self._targets = {job.source: target for job, target in zip(jobs, targets, strict=True)}
         self._areas: dict[str, tuple[Area, ...]] = {}
         for known in (job.known for job in jobs if job.known is not None):
             # The same picture under two names gets one copy: what was covered in either is covered in that.
             self._areas[known.sha256] = tuple(dict.fromkeys(self._areas.get(known.sha256, ()) + known.areas))
         self._decided: dict[Path, PhotoDecision] = {}
+        self._watches: dict[Path, Stopwatch] = {}
         self._first: dict[str, Path] = {}
         self.twins: dict[Path, Path] = {}
         """The first source with the same content, for each later one."""
@@ -109,15 +138,67 @@ class _Batch:
         if result.sha256 is not None:
             self._first.setdefault(result.sha256, result.source)
 
-    def answer(self, findings: Findings) -> Instructions | None:
-        """Decide the faces of a photo and say what copy to write; None when it is held or was met before."""
+    def decide(self, findings: Findings) -> PhotoDecision | None:
+        """Decide the faces of a photo; None when its picture was met before."""
         first = self._first.setdefault(findings.sha256, findings.source)
         if first != findings.source:
             self.twins[findings.source] = first
             return None
-        decided = self._judge(findings)
-        self._decided[findings.source] = decided
-        if decided.held is not None:
+        watch = self._watches[findings.source] = Stopwatch()
+        with watch.stage(Stage.DECIDE):
+            decided = self._decided[findings.source] = self._judge(findings)
+        return decided
+
+    def _all_areas(self, findings: Findings) -> tuple[Area, ...]:
+        return self._areas.get(findings.sha256, findings.areas)
+
+    def twin_results(self) -> Iterator[PhotoResult]:
+        """What became of the pictures met under a second name: the same as of the first."""
+        for source, first in self.twins.items():
+            if first in self.results:
+                self.results[source] = replace(self.results[first], source=source, spent=())
+                yield self.results[source]
+
+    def judged(self, outcome: Outcome) -> PhotoResult:
+        """What became of a photo, with every decision that was made; HELD where no copy was made of it."""
+        found, decided = outcome.findings, self._decided.get(outcome.source)
+        if found is None or decided is None:
+            return PhotoResult(outcome.source, Status.FAILED, error=outcome.error)
+        faces = tuple(FaceResult(f.face, d) for f, d in zip(found.faces, decided.decisions, strict=True))
+        result = PhotoResult(
+            outcome.source,
+            Status.HELD,
+            found.sha256,
+            found.size,
+            error=decided.held,
+            faces=faces,
+            areas=self._all_areas(found),
+            glimpses=found.glimpses,
+            spent=found.spent + self._watches[outcome.source].spent,
+        )
+        if outcome.error is not None:
+            return replace(result, status=Status.FAILED, error=outcome.error)
+        if outcome.copy is None:
+            return result
+        copy, spent = outcome.copy, result.spent + outcome.copy.spent
+        result = replace(result, output=copy.path, output_sha256=copy.sha256, attack=copy.attack)
+        return replace(result, status=Status.EXPORTED, spent=spent)
+
+
+class _Batch(_Decisions):
+    """The decisions of a batch that writes copies and notes in the journal what became of each."""
+
+    def __init__(self, order: Order, judge: Judge, journal: Journal, record: Record, jobs: Sequence[Job]) -> None:
+        super().__init__(order, judge, jobs)
+        self._journal = journal
+        self._record = record
+        targets = name_copies(len(jobs), order.event, order.out)
+        self._targets = {job.source: target for job, target in zip(jobs, targets, strict=True)}
+
+    def answer(self, findings: Findings) -> Instructions | None:
+        """Decide the faces of a photo and say what copy to write; None when it is held or was met before."""
+        decided = self.decide(findings)
+        if decided is None or decided.held is not None:
             return None
         hidden = tuple(
             self._enlarged(one)
@@ -138,41 +219,12 @@ class _Batch:
         larger = self._order.larger
         return replace(one, face=replace(one.face, larger=larger)) if larger else one
 
-    def _all_areas(self, findings: Findings) -> tuple[Area, ...]:
-        return self._areas.get(findings.sha256, findings.areas)
-
     def result(self, outcome: Outcome) -> PhotoResult:
         """What became of a photo, with every decision that was made; on record, and then noted in the journal."""
-        result = self._record(self._judged(outcome))
-        self._journal.ended(self._targets[outcome.source], result)
+        watch = Stopwatch()
+        with watch.stage(Stage.RECORD):
+            result = self._record(self.judged(outcome))
+            self._journal.ended(self._targets[outcome.source], result)
+        result = replace(result, spent=result.spent + watch.spent)
         self.remember(result)
         return result
-
-    def twin_results(self) -> Iterator[PhotoResult]:
-        """What became of the pictures met under a second name: the same as of the first."""
-        for source, first in self.twins.items():
-            if first in self.results:
-                self.results[source] = replace(self.results[first], source=source)
-                yield self.results[source]
-
-    def _judged(self, outcome: Outcome) -> PhotoResult:
-        found, decided = outcome.findings, self._decided.get(outcome.source)
-        if found is None or decided is None:
-            return PhotoResult(outcome.source, Status.FAILED, error=outcome.error)
-        faces = tuple(FaceResult(f.face, d) for f, d in zip(found.faces, decided.decisions, strict=True))
-        result = PhotoResult(
-            outcome.source,
-            Status.HELD,
-            found.sha256,
-            found.size,
-            error=decided.held,
-            faces=faces,
-            areas=self._all_areas(found),
-            glimpses=found.glimpses,
-        )
-        if outcome.error is not None:
-            return replace(result, status=Status.FAILED, error=outcome.error)
-        if outcome.copy is None:
-            return result
-        copy = outcome.copy
-        return replace(result, status=Status.EXPORTED, output=copy.path, output_sha256=copy.sha256, attack=copy.attack)

@@ -9,7 +9,7 @@ import os
 import secrets
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -28,6 +28,7 @@ from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.proof import Attack, attack, prove_bytes, prove_file, trace
 from photoconsent.pipeline.refused import face_still_known
 from photoconsent.pipeline.remains import remains
+from photoconsent.pipeline.timing import Spent, Stage, Stopwatch
 
 __all__ = ["Copy", "discard_partial", "encode", "prove_file", "write_copy"]
 
@@ -55,6 +56,8 @@ class Copy:
     sha256: str
     size: tuple[int, int]
     attack: float | None
+    spent: tuple[Spent, ...] = field(default=(), compare=False)
+    """What it took to cover, write and prove it."""
 
 
 def write_copy(
@@ -81,28 +84,34 @@ def write_copy(
         raise ProofFailed(check="longer than a JPEG may be")
     if os.path.lexists(target):
         raise CopyExists(name=target.name)
-    covered = cover(pixels, [one.face for one in hidden], style, areas)
+    watch = Stopwatch()
+    with watch.stage(Stage.COVER):
+        covered = cover(pixels, [one.face for one in hidden], style, areas)
     attacks: dict[int, Attack | None] = {}
     to_attack = list(range(len(hidden)))
     try:
         for paint in [style] * _REPAINTS + [Cover.SOLID] * (_SOLID + 1):  # the last one is never tried
             discard_partial(target)
             partial = _new_partial(target)
-            data, mode = _write_beside(partial, encode(_finished(covered, size, credit), channel))
-            copy = prove_bytes(data, size)
-            # Only a plain no counts: a look that answers with nothing has not looked.
-            seen = {n for n, one in enumerate(hidden) if _seen(pixels, copy, one.face) is not False}
-            # The recogniser looks only where that is not decided yet and the cover is new: it takes most of the time.
-            attacks |= {
-                n: attack(copy, hidden[n], _factors(pixels, copy), networks) for n in to_attack if n not in seen
-            }
-            to_attack = [n for n in range(len(hidden)) if n in seen or _known(attacks[n], hidden[n]) is not False]
-            bare = [area for area in areas if area_seen(pixels, copy, area) is not False]
+            with watch.stage(Stage.WRITE):
+                data, mode = _write_beside(partial, encode(_finished(covered, size, credit), channel))
+            with watch.stage(Stage.PROVE):
+                copy = prove_bytes(data, size)
+                # Only a plain no counts: a look that answers with nothing has not looked.
+                seen = {n for n, one in enumerate(hidden) if _seen(pixels, copy, one.face) is not False}
+                # The recogniser looks only where that is not decided yet and the cover is new: it takes the most time.
+                attacks |= {
+                    n: attack(copy, hidden[n], _factors(pixels, copy), networks) for n in to_attack if n not in seen
+                }
+                to_attack = [n for n in range(len(hidden)) if n in seen or _known(attacks[n], hidden[n]) is not False]
+                bare = [area for area in areas if area_seen(pixels, copy, area) is not False]
             if not to_attack and not bare:
-                finished = Copy(target, hashlib.sha256(data).hexdigest(), size, _meter(attacks, hidden))
+                sha256, meter = hashlib.sha256(data).hexdigest(), _meter(attacks, hidden)
+                finished = Copy(target, sha256, size, meter, watch.spent)
                 _put_in_place(partial, target, mode)
                 return finished
-            covered = cover(covered, [hidden[n].face for n in to_attack], paint, bare)
+            with watch.stage(Stage.COVER):
+                covered = cover(covered, [hidden[n].face for n in to_attack], paint, bare)
     finally:
         with suppress(Exception):  # whatever it is, a finished copy stands; what is left here is swept up later
             discard_partial(target)

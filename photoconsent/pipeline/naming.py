@@ -33,6 +33,17 @@ def check_out_folder(out: Path, chosen: Iterable[Path]) -> None:
 
     `chosen` are the files and folders the user named. Raises OutInsideSource or OutNotWritable.
     """
+    check_apart(out, chosen)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=out):
+            pass
+    except OSError as error:
+        raise OutNotWritable(out=str(out), cause=error.strerror or type(error).__name__) from error
+
+
+def check_apart(out: Path, chosen: Iterable[Path]) -> None:
+    """See that copies cannot land among the originals, without making anything. Raises OutInsideSource."""
     target = out.resolve()
     for path in chosen:
         source = path.resolve()
@@ -40,12 +51,6 @@ def check_out_folder(out: Path, chosen: Iterable[Path]) -> None:
         inside = target.is_relative_to(folder) if source.is_dir() else target == folder
         if inside:
             raise OutInsideSource(out=str(out))
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=out):
-            pass
-    except OSError as error:
-        raise OutNotWritable(out=str(out), cause=error.strerror or type(error).__name__) from error
 
 
 def _names_in(folder: Path) -> list[str]:

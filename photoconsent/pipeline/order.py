@@ -1,6 +1,6 @@
 """What is wanted of a batch, and what became of each of its photos."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -10,6 +10,7 @@ from photoconsent.pipeline.area import Area
 from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.cover import Cover
 from photoconsent.pipeline.face import Box, Decision, Face, Verdict
+from photoconsent.pipeline.timing import Spent
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,8 @@ class Status(StrEnum):
     HELD = "held"
     """Nothing is wrong with the photo, but a person must decide before it goes out."""
     FAILED = "failed"
+    READY = "ready"
+    """Its copy could be made; said by a rehearsal alone, which makes none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,8 @@ class PhotoResult:
     """What was covered beside faces."""
     glimpses: tuple[Box, ...] = ()
     """Places where a face may have been missed and a person should look; they were left as they are."""
+    spent: tuple[Spent, ...] = field(default=(), compare=False)
+    """What it took, in every process that had a part in it."""
 
     def count(self, verdict: Verdict) -> int:
         """How many faces were shown, or hidden."""

@@ -19,6 +19,7 @@ from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.photo import Photo, open_photo
 from photoconsent.pipeline.preview import previews_of
 from photoconsent.pipeline.recognise import embed
+from photoconsent.pipeline.timing import Spent, Stage, Stopwatch
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,6 +38,8 @@ class Findings:
     """What a user wants covered beside faces; no search finds any."""
     glimpses: tuple[Box, ...] = ()
     """Places where a face may have been missed; nothing is decided by them, a person should look."""
+    spent: tuple[Spent, ...] = ()
+    """What it took to find all this."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -98,24 +101,29 @@ class Steps:
 
     def find(self, job: Job) -> Findings:
         """Open the photo and find its faces; raises a PhotoError for a photo that cannot be prepared."""
-        self._photo, self._seen = self._open(job.source), 0
+        watch = Stopwatch()
+        with watch.stage(Stage.OPEN):
+            self._photo, self._seen = self._open(job.source), 0
         photo = self._photo
         if job.known is not None:
             if job.known.sha256 != photo.sha256:
                 raise ChangedWhileRead
-            return job.known
+            return replace(job.known, spent=watch.spent)
         before = job.before
         same = before is not None and (before.sha256, before.size) == (photo.sha256, photo.size)
-        seen = before.seen if before is not None and same else self._search(photo)
+        with watch.stage(Stage.SEARCH):
+            seen = before.seen if before is not None and same else self._search(photo)
         self._seen = max(self._seen, len(seen.faces))
-        found = self._embedded(photo, seen.faces)
+        with watch.stage(Stage.EMBED):
+            found = self._embedded(photo, seen.faces)
         if len(found) != self._seen:
             raise RuntimeError("a face was lost between the search and the findings")
-        findings = Findings(job.source, photo.sha256, photo.size, found, glimpses=seen.glimpses)
+        findings = Findings(job.source, photo.sha256, photo.size, found, glimpses=seen.glimpses, spent=watch.spent)
         if self._wanted.preview is None:
             return findings
-        preview, thumbnail = previews_of(photo.pixels, self._wanted.preview)
-        return replace(findings, preview=preview, thumbnail=thumbnail)
+        with watch.stage(Stage.PREVIEW):
+            preview, thumbnail = previews_of(photo.pixels, self._wanted.preview)
+        return replace(findings, preview=preview, thumbnail=thumbnail, spent=watch.spent)
 
     def _search(self, photo: Photo) -> Seen:
         """What is seen in the photo, by a search that is not blind. Raises NetworkFailed."""

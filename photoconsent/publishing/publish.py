@@ -15,12 +15,12 @@ from photoconsent.event.by_hand import ByHand
 from photoconsent.event.kept_faces import KeptFaces
 from photoconsent.event.outcome import outcome_of
 from photoconsent.paths import written
-from photoconsent.pipeline.batch import Judge, prepare
+from photoconsent.pipeline.batch import Judge, prepare, rehearse
 from photoconsent.pipeline.decide import PhotoDecision, Pointed
 from photoconsent.pipeline.engines import Engine
 from photoconsent.pipeline.face import Verdict
 from photoconsent.pipeline.journal import Journal, digest_of_file
-from photoconsent.pipeline.naming import check_out_folder
+from photoconsent.pipeline.naming import check_apart, check_out_folder
 from photoconsent.pipeline.order import Order, PhotoResult, Status
 from photoconsent.pipeline.out_lock import alone_in
 from photoconsent.pipeline.progress import Progress
@@ -67,6 +67,19 @@ class Publishing:
         with alone_in(order.out, self.notes, progress.stop_wanted):
             yield from self._run(jobs, order, engine, progress, pointed)
 
+    def rehearse(self, jobs: Sequence[Job], order: Order, engine: Engine, progress: Progress) -> Iterator[PhotoResult]:
+        """What `run` would make of the photos as things stand; see `batch.rehearse`.
+
+        No copy is written and none is put on record; the register only keeps where the faces are, so that they need
+        not be searched again. Raises a UsageError when the event's name will not do or copies would lie
+        among originals.
+        """
+        check_apart(order.out, self.chosen)
+        self._check_event_name(order.event)
+        state = "" if self.register is None else self.register.revision()
+        engine, judge = self._deciding(order, state, engine, None)
+        yield from rehearse(jobs, order, judge, engine, progress)
+
     def _run(
         self,
         jobs: Sequence[Job],
@@ -76,18 +89,23 @@ class Publishing:
         pointed: Mapping[str, Mapping[int, Pointed]] | None,
     ) -> Iterator[PhotoResult]:
         state, conditions, key = "", self._conditions(jobs, pointed), None
-        if self.register is None:
-            judge = self._judge(order, state, pointed)
-        else:
+        if self.register is not None:
             state, key = self.register.revision(), self.register.notes_key()
             if any(job.known is None for job in jobs):
                 conditions += f" {self.register.hand_revision()}"
-            known = KeptFaces(engine, self.register)
-            engine = hands = ByHand(known, self.register, pointed or {}, self.doubts)
-            judge = hands.holding(self._judge(order, state, hands.pointed))
+        engine, judge = self._deciding(order, state, engine, pointed)
         on_record = partial(is_on_record, self.register)
         journal = Journal(self.notes, order, f"{state} {conditions}", len(jobs), on_record, key)
         yield from prepare(jobs, order, judge, engine, progress, journal, partial(self._on_record, order, state))
+
+    def _deciding(
+        self, order: Order, state: str, engine: Engine, pointed: Mapping[str, Mapping[int, Pointed]] | None
+    ) -> tuple[Engine, Judge]:
+        """The engine that takes in what the register keeps of a photo, and the judge that decides with it."""
+        if self.register is None:
+            return engine, self._judge(order, state, pointed)
+        hands = ByHand(KeptFaces(engine, self.register), self.register, pointed or {}, self.doubts)
+        return hands, hands.holding(self._judge(order, state, hands.pointed))
 
     def _judge(self, order: Order, state: str, pointed: Mapping[str, Mapping[int, Pointed]] | None) -> Judge:
         """Who decides: the register, and then what people did with the photo."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from consent_db.records import NewPublication
 from consent_db.register import Register
 from photoconsent.pipeline.journal import digest_of_file
 from photoconsent.pipeline.order import Order, PhotoResult, Status
@@ -17,21 +18,35 @@ class Superseded:
     sha256: str
 
 
-def find_superseded(register: Register, order: Order, results: Iterable[PhotoResult]) -> list[Superseded]:
+def find_superseded(
+    register: Register, order: Order, results: Iterable[PhotoResult], *, also_of_held: bool = False
+) -> list[Superseded]:
     """The copies in the out folder that the register has on record for the same photos, channel and purpose.
 
-    Only files that are still what was recorded, and none that this batch made.
+    Only files that are still what was recorded, and none that this batch made. `also_of_held`: those too whose photo is
+    held or failed now and got no new copy.
     """
+    results = list(results)
     made = [result for result in results if result.status is Status.EXPORTED and result.output is not None]
     new = {result.output.resolve() for result in made if result.output is not None}
-    photos, folder = {result.sha256 for result in made}, order.out.resolve()
+    photos = {result.sha256 for result in (results if also_of_held else made)}
+    found = {
+        path: Superseded(path, copy.output_sha256)
+        for path, copy in copies_in(register, order).items()
+        if copy.photo_sha256 in photos and path not in new
+    }
+    return sorted(filter(_is_there, found.values()), key=lambda copy: copy.path)
+
+
+def copies_in(register: Register, order: Order) -> dict[Path, NewPublication]:
+    """What is on record as lying in the order's folder, for its channel and purpose; nobody looks whether it does."""
+    folder = order.out.resolve()
     found = {}
     for copy in (publication.copy for publication in register.publications()):
-        path = Path(copy.output)
         alike = (copy.channel, copy.purpose) == (order.channel.name, order.purpose)
-        if alike and copy.photo_sha256 in photos and path.parent == folder and path not in new:
-            found[path] = Superseded(path, copy.output_sha256)
-    return sorted(filter(_is_there, found.values()), key=lambda copy: copy.path)
+        if alike and (path := Path(copy.output)).parent == folder:
+            found[path] = copy
+    return found
 
 
 def remove_superseded(copies: Sequence[Superseded]) -> list[Path]:

@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 from skimage import data
 
-from photoconsent.cli.prepare import show
+from photoconsent.cli.outcome import show
 from photoconsent.paths import resources_folder
 from photoconsent.pipeline.channels import load_channels
 from photoconsent.pipeline.face import Box

@@ -1,0 +1,119 @@
+"""What the terminal says of a batch: a line a photo, a sum, where to look first, and where the time went."""
+
+from collections import Counter
+from pathlib import Path
+from statistics import median
+
+from rich.table import Table
+
+from photoconsent.cli.screen import clean, out
+from photoconsent.errors import FaceStillKnown
+from photoconsent.pipeline.cover import Cover
+from photoconsent.pipeline.face import Verdict
+from photoconsent.pipeline.order import Order, PhotoResult, Status
+from photoconsent.pipeline.photo import Found
+from photoconsent.pipeline.timing import Stage
+
+NAMED = 6
+"""So many copies are named when a person is asked to look at them."""
+
+
+def show(results: list[PhotoResult], found: Found, order: Order) -> None:
+    """A line a photo and a sum; what was not prepared is named."""
+    _show_lines(results, found)
+    made = [result for result in results if result.status is Status.EXPORTED]
+    consents = {face.decision.consent for r in made for face in r.faces if face.decision.consent}
+    out.print(
+        f"\n{len(made)} of {count_of(len(results), 'photo')} prepared for {order.channel.title}: "
+        f"{count_of(sum(r.count(Verdict.SHOW) for r in made), 'face')} shown on {count_of(len(consents), 'consent')}, "
+        f"{sum(r.count(Verdict.HIDE) for r in made)} covered. The copies are in {clean(order.out)}."
+    )
+    _show_refused([result for result in results if isinstance(result.error, FaceStillKnown)])
+    _show_glimpses([result for result in made if result.glimpses])
+
+
+def _show_refused(results: list[PhotoResult]) -> None:
+    """What helps where a copy was refused because of a face."""
+    if results:
+        files = ", ".join(clean(result.source) for result in results[:NAMED])
+        more = f" and {len(results) - NAMED} more" if len(results) > NAMED else ""
+        out.print(
+            f"Refused because of a face: {files}{more}. Prepare these alone with "
+            f"--cover {Cover.SOLID} --larger-covers, or draw a larger frame around the face in the window."
+        )
+
+
+def _show_glimpses(results: list[PhotoResult]) -> None:
+    """Where to look first before anything goes out."""
+    if results:
+        places = count_of(sum(len(result.glimpses) for result in results), "place")
+        files = named([result.output or result.source for result in results])
+        out.print(f"Look first at {files}: {places} where a face may have been missed, listed in the report.")
+
+
+def named(files: list[Path]) -> str:
+    """The names of the first of these files."""
+    more = f" and {len(files) - NAMED} more" if len(files) > NAMED else ""
+    return ", ".join(clean(file.name) for file in files[:NAMED]) + more
+
+
+def count_of(number: int, thing: str) -> str:
+    """So many things, in words that fit."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def show_rehearsed(results: list[PhotoResult], found: Found, order: Order) -> None:
+    """The same for a rehearsal: what would happen, and why how many faces would be covered."""
+    _show_lines(results, found)
+    ready = [result for result in results if result.status is Status.READY]
+    consents = {face.decision.consent for r in ready for face in r.faces if face.decision.consent}
+    out.print(
+        f"\n{len(ready)} of {count_of(len(results), 'photo')} would be prepared for {order.channel.title}: "
+        f"{count_of(sum(r.count(Verdict.SHOW) for r in ready), 'face')} shown on {count_of(len(consents), 'consent')}, "
+        f"{sum(r.count(Verdict.HIDE) for r in ready)} covered. No copy was written."
+    )
+    hidden = [face.decision for r in ready for face in r.faces if face.decision.verdict is Verdict.HIDE]
+    reasons = Counter(decision.reason.value for decision in hidden)
+    if reasons:
+        out.print("Covered because: " + ", ".join(f"{reason} {number}" for reason, number in reasons.most_common()))
+    _show_glimpses([result for result in ready if result.glimpses])
+
+
+def show_timings(results: list[PhotoResult], seconds: float, workers: int) -> None:
+    """Where the time went: seconds of the processor by stage, over all photos and in the middle one."""
+    table = Table("stage", "processor", "share", "median photo", box=None, pad_edge=False)
+    for column in table.columns[1:]:
+        column.justify = "right"
+    spent = {stage: _spent(results, stage) for stage in Stage}
+    total = sum(map(sum, spent.values()))
+    for stage, each in spent.items():
+        if each:
+            share = f"{sum(each) / total:.0%}" if total else ""
+            table.add_row(stage.value, f"{sum(each):.2f} s", share, f"{1000 * median(each):.0f} ms")
+    out.print()
+    out.print(table)
+    faces = sum(len(result.faces) for result in results)
+    out.print(
+        f"{count_of(len(results), 'photo')} with {count_of(faces, 'face')} in {seconds:.1f} s, start of "
+        f"{count_of(workers, 'worker')} included; {total:.1f} s of the processor."
+    )
+
+
+def _spent(results: list[PhotoResult], stage: Stage) -> list[float]:
+    """What the stage took, for each photo that came to it."""
+    by_photo = ([one.seconds for one in result.spent if one.stage is stage] for result in results)
+    return [sum(seconds) for seconds in by_photo if seconds]
+
+
+def _show_lines(results: list[PhotoResult], found: Found) -> None:
+    """A line a photo, and one for each file that is none."""
+    table = Table("photo", "result", "shown", "hidden", "copy or reason", box=None, pad_edge=False)
+    for result in results:
+        last = result.output.name if result.output else result.error
+        shown, hidden = result.count(Verdict.SHOW), result.count(Verdict.HIDE)
+        looked = result.faces or result.output or result.status is Status.READY
+        counts = (str(shown), str(hidden)) if looked else ("", "")
+        table.add_row(clean(result.source.name), result.status.value, *counts, clean(last or ""))
+    out.print(table)
+    for other in found.others:
+        out.print(f"not prepared: {clean(other.path)} ({other.why.value})")
