@@ -30,7 +30,7 @@ NEEDED = (
 """What Qt opens on the screen with; all of Debian 12 and Ubuntu 24.04."""
 
 _PRESSING = ("--x86", "--lzma2=preset=9")
-"""The first step writes jumps of machine code so that they repeat: a tenth is gained by it."""
+"""The first step writes jumps of machine code so that they repeat, which packs better."""
 
 
 def version() -> str:

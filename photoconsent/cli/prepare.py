@@ -17,6 +17,7 @@ from photoconsent import paths
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register, register_file
 from photoconsent.cli.outcome import count_of, named, show, show_rehearsed, show_timings
 from photoconsent.cli.screen import Bar, clean, err, out
+from photoconsent.cli.watch import watch as watch_folders
 from photoconsent.errors import GuestsUnreadable, NothingToPrepare, UnknownCover
 from photoconsent.home.settings import load_settings
 from photoconsent.papers.form_texts import load_texts
@@ -76,6 +77,13 @@ def prepare(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what would be shown, covered and held; write no copy.")
     ] = False,
+    watch: Annotated[
+        bool,
+        typer.Option(
+            "--watch",
+            help="Go on until Ctrl-C: prepare what is new or changed, and remove copies that are not right any more.",
+        ),
+    ] = False,
     timings: Annotated[bool, typer.Option("--timings", help="Say at the end where the time went.")] = False,
 ) -> int:
     """Cover everyone without a written consent for the channel, and write copies that carry nothing but pixels.
@@ -84,10 +92,12 @@ def prepare(
     channel, the purpose and the day. The originals are not touched. A batch that was stopped goes on when the same
     command is given again.
     """
+    if dry_run and watch:
+        raise typer.BadParameter("--dry-run and --watch do not go together.")
     day, style = _day(date), _cover(cover)
     presets = load_channels(paths.resources_folder() / "channels.toml")
     found = find_photos(chosen)
-    if not found.photos:
+    if not found.photos and not watch:
         raise NothingToPrepare(where=", ".join(str(path) for path in chosen))
     with _register(register, passphrase_file, no_recognition) as consents:
         order = Order(
@@ -110,6 +120,14 @@ def prepare(
             _guests(guests, consents) if guests is not None else None,
             _clearance(consents, looked_at, released_by),
         )
+        if watch:
+            seal = consents.seal_word if consents is not None else str
+
+            def tell(results: list[PhotoResult], order: Order) -> None:
+                if report is not None:
+                    write_report(report, order, results, seal=seal())
+
+            return watch_folders(publishing, order, chosen, workers, tell, today=not date)
         begun = time.monotonic()
         results, stopped = work_through(publishing, found, order, workers, dry_run=dry_run)
         seconds = time.monotonic() - begun
