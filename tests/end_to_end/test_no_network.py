@@ -26,7 +26,7 @@ WINDOW = """
 import sys
 from pathlib import Path
 from photoconsent.gui.app import run
-sys.exit(run(["photoconsent"], photos=Path(sys.argv[1]), demo=Path(sys.argv[2]), passphrase=sys.argv[3]))
+sys.exit(run(["photoconsent"], photos=[Path(sys.argv[1])], demo=Path(sys.argv[2]), passphrase=sys.argv[3]))
 """
 OPENED = re.compile(r'^\d+ +(?:open|openat|creat)\((?:AT_FDCWD|\d+)?(?:, )?"([^"]*)", [^)]*(?:O_WRONLY|O_RDWR|O_CREAT)')
 CHANGED = re.compile(r'^\d+ +(?:mkdir|mkdirat|rename|renameat2?|link|linkat|symlink|symlinkat)\(.*"([^"]*)"[^"]*\)')
