@@ -108,7 +108,7 @@ class Steps:
         if job.known is not None:
             if job.known.sha256 != photo.sha256:
                 raise ChangedWhileRead
-            return replace(job.known, spent=watch.spent)
+            return job.known
         before = job.before
         same = before is not None and (before.sha256, before.size) == (photo.sha256, photo.size)
         with watch.stage(Stage.SEARCH):
