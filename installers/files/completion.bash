@@ -4,7 +4,7 @@ _photoconsent() {
     if [ "$COMP_CWORD" -eq 1 ]; then
         COMPREPLY=($(compgen -W "prepare detect evaluate inspect verify demo register --help --version" -- "$word"))
     elif [ "$COMP_CWORD" -eq 2 ] && [ "${COMP_WORDS[1]}" = register ]; then
-        COMPREPLY=($(compgen -W "accept acknowledge add ask backup biometrics channel check consent correct correct-person create delete-consent down due enrol erase export forget form import letter list log passphrase policy posted print published refuse remember reserve restore review scan show takedowns wipe-biometrics withdraw" -- "$word"))
+        COMPREPLY=($(compgen -W "accept acknowledge add ask backup biometrics channel check consent correct correct-person create day-list delete-consent down due enrol erase export forget form import letter list log organisation passphrase policy posted print published refuse remember reserve restore review scan show takedowns wipe-biometrics withdraw" -- "$word"))
     else
         COMPREPLY=($(compgen -f -- "$word"))
     fi

@@ -9,6 +9,7 @@ import pytest
 
 from installers import linux
 from photoconsent.cli.later import COMMANDS
+from photoconsent.cli.register import app as register
 
 needs_dpkg = pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="needs dpkg-deb")
 
@@ -69,4 +70,7 @@ def test_the_tar_installs_into_a_home_and_leaves_the_register_when_it_goes(built
 
 def test_completion_knows_every_command() -> None:
     words = (linux.DATA / "completion.bash").read_text("utf-8").split()
-    assert {name for name in COMMANDS if name not in {word.strip('"') for word in words}} == set()
+    known = {word.strip('"') for word in words}
+    assert {name for name in COMMANDS if name not in known} == set()
+    of_register = {command.name or command.callback.__name__ for command in register.registered_commands}
+    assert {name for name in of_register if name not in known} == set()
