@@ -9,8 +9,7 @@ from consent_db.printed import FormKind
 from consent_db.records import Role
 from consent_db.register import Register
 from photoconsent.papers import forms
-from photoconsent.papers.form_texts import FormTexts
-from photoconsent.papers.forms import Kind
+from photoconsent.papers.form_texts import FormTexts, Kind
 
 _BY_ROLE = {
     Role.PUPIL: Kind.CHILD,

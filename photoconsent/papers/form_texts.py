@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 
 from consent_db.errors import BadEntry, Cause
@@ -23,8 +24,21 @@ _PARTS = [
     "roles",
     "channels",
 ]
-_KINDS = ("child", "patient", "relative", "visitor", "photographer")
-"""Kinds of forms that have words of their own; all other words are as in `consent`."""
+
+
+class Kind(StrEnum):
+    """Whom a form is for; each has words of its own."""
+
+    ADULT = "adult"
+    CHILD = "child"
+    """In the guardians' voice, each with a day and place of their own, and the young person with them."""
+    PATIENT = "patient"
+    """One named use of one picture or occasion, checked by two."""
+    RELATIVE = "relative"
+    VISITOR = "visitor"
+    """Short, many on a sheet."""
+    PHOTOGRAPHER = "photographer"
+    """An agreement on rights and credit; never a consent to be shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +48,7 @@ class FormTexts:
     code: str
     """nb, nn, da or en."""
     version: str
-    kinds: Mapping[str, Mapping[str, str]]
+    kinds: Mapping[Kind, Mapping[str, str]]
     """What differs from `consent`, by the kind of form."""
     consent: Mapping[str, str]
     """The form of an adult, and what all forms have in common."""
@@ -57,7 +71,7 @@ class FormTexts:
     channels: Mapping[str, str]
     """Names of channels in this language, where they have one."""
 
-    def words(self, kind: str) -> Mapping[str, str]:
+    def words(self, kind: Kind) -> Mapping[str, str]:
         """The words of a kind of form."""
         return {**self.consent, **self.kinds.get(kind, {})}
 
@@ -82,5 +96,6 @@ def load_texts(folder: Path, language: str) -> FormTexts:
     if language not in LANGUAGES:
         raise BadEntry(field="language", cause=Cause("one of {known}", known=", ".join(LANGUAGES)))
     values = tomllib.loads((folder / f"{language}.toml").read_text(encoding="utf-8"))
-    kinds = {kind: values[kind] for kind in _KINDS}
+    own = [kind for kind in Kind if kind is not Kind.ADULT]  # whose words are those of `consent`
+    kinds: dict[Kind, Mapping[str, str]] = {kind: values[kind] for kind in own}
     return FormTexts(language, values["version"], kinds, *(values[part] for part in _PARTS))

@@ -7,7 +7,6 @@ import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from functools import partial
 
 from reportlab.lib.pagesizes import A4
@@ -16,7 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from consent_db.organisation import Country, Organisation
 from consent_db.records import Channel, Media
-from photoconsent.papers.form_texts import FormTexts
+from photoconsent.papers.form_texts import FormTexts, Kind
 from photoconsent.papers.sheet import (
     CODE_SIDE,
     HEIGHT,
@@ -39,21 +38,6 @@ from photoconsent.pipeline import form_layout
 _TO_WRITE = 11 * mm
 _SLIPS = 3
 """Forms for visitors on a sheet; they are cut apart, so that nobody reads who signed before."""
-
-
-class Kind(StrEnum):
-    """Whom a form is for; each has words of its own."""
-
-    ADULT = "adult"
-    CHILD = "child"
-    """In the guardians' voice, each with a day and place of their own, and the young person with them."""
-    PATIENT = "patient"
-    """One named use of one picture or occasion, checked by two."""
-    RELATIVE = "relative"
-    VISITOR = "visitor"
-    """Short, many on a sheet."""
-    PHOTOGRAPHER = "photographer"
-    """An agreement on rights and credit; never a consent to be shown."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ from consent_db.register import Register
 from consent_db.table_lines import COLUMNS
 from photoconsent.errors import WorkerCrashed, WorkerFailed, WorkerOutOfMemory, WorkerTimedOut
 from photoconsent.papers import forms
-from photoconsent.papers.form_texts import load_texts
+from photoconsent.papers.form_texts import Kind, load_texts
 from photoconsent.paths import resources_folder
 from photoconsent.pipeline import metadata, scanned_pages
 from photoconsent.pipeline.apart import Apart
@@ -195,7 +195,7 @@ def scans() -> Target:
     """A printed form as PDF, and its page as a scanner and a phone would give it."""
     words = load_texts(resources_folder() / "forms", "nb")
     terms = forms.Terms(Organisation(), USUAL, 15, "")
-    pdf = forms.consent_forms(words, forms.Kind.ADULT, terms, [forms.ConsentForm("12345678901234567890", "Kari")])
+    pdf = forms.consent_forms(words, Kind.ADULT, terms, [forms.ConsentForm("12345678901234567890", "Kari")])
     document = pypdfium2.PdfDocument(pdf)
     page = document[0].render(scale=1).to_pil().convert("RGB")
     document.close()

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from consent_db.channels import USUAL
 from consent_db.organisation import Organisation
 from photoconsent.papers import forms
-from photoconsent.papers.form_texts import LANGUAGES, load_texts
+from photoconsent.papers.form_texts import LANGUAGES, Kind, load_texts
 from photoconsent.paths import resources_folder
 from photoconsent.pipeline import form_layout
 from photoconsent.pipeline.form_layout import Place
@@ -27,7 +27,7 @@ Page = NDArray[np.uint8]
 Dice = np.random.Generator
 DPI = 200
 MM = DPI / 25.4
-KINDS = (forms.Kind.ADULT, forms.Kind.CHILD, forms.Kind.PATIENT, forms.Kind.RELATIVE)
+KINDS = (Kind.ADULT, Kind.CHILD, Kind.PATIENT, Kind.RELATIVE)
 INKS = ((20, 20, 30), (30, 50, 150), (40, 40, 110), (95, 95, 95))
 """Black, two blue pens, pencil."""
 

@@ -11,8 +11,7 @@ import pytest
 from consent_db.channels import USUAL
 from consent_db.organisation import Country, Organisation
 from photoconsent.papers import forms
-from photoconsent.papers.form_texts import LANGUAGES, FormTexts, load_texts
-from photoconsent.papers.forms import Kind
+from photoconsent.papers.form_texts import LANGUAGES, FormTexts, Kind, load_texts
 from photoconsent.paths import resources_folder
 from photoconsent.pipeline.scan import code_on
 

@@ -12,7 +12,7 @@ from consent_db.channels import USUAL
 from consent_db.organisation import Organisation
 from photoconsent.errors import PhotoError
 from photoconsent.papers import forms
-from photoconsent.papers.form_texts import load_texts
+from photoconsent.papers.form_texts import Kind, load_texts
 from photoconsent.paths import resources_folder
 from photoconsent.pipeline.scan import scanned_forms
 
@@ -28,7 +28,7 @@ def pdf(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path.write_bytes(
         forms.consent_forms(
             words,
-            forms.Kind.ADULT,
+            Kind.ADULT,
             forms.Terms(Organisation(), USUAL, 15, ""),
             [forms.ConsentForm(c, "Kari") for c in CODES],
         )

@@ -10,7 +10,7 @@ from consent_db.channels import USUAL
 from consent_db.organisation import Organisation
 from photoconsent.errors import BrokenPicture, NotAPicture, PhotoError
 from photoconsent.papers import forms
-from photoconsent.papers.form_texts import load_texts
+from photoconsent.papers.form_texts import Kind, load_texts
 from photoconsent.paths import resources_folder
 from photoconsent.pipeline.scanned_pages import LONG_SIDE, pages_of, see
 
@@ -21,7 +21,7 @@ def pdf() -> bytes:
     words = load_texts(resources_folder() / "forms", "nb")
     return forms.consent_forms(
         words,
-        forms.Kind.ADULT,
+        Kind.ADULT,
         forms.Terms(Organisation(), USUAL, 15, ""),
         [forms.ConsentForm(c, "Kari") for c in CODES],
     )

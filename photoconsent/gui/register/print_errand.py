@@ -24,7 +24,7 @@ def print_forms(register: Register, wanted: Print, resources: Path) -> Path:
         data = coded_forms.guideline_forms(register, texts, people)
         title = texts.guideline["title"]
     else:
-        kind = coded_forms.kind_of(wanted.kind) or coded_forms.kind_for(register, wanted.person)
+        kind = wanted.kind or coded_forms.kind_for(register, wanted.person)
         data = coded_forms.consent_forms(register, texts, people, coded_forms.About(), kind)
         title = texts.words(kind)["title"]
     moment = datetime.now().astimezone()

@@ -12,6 +12,7 @@ from photoconsent.gui.fields.side_form import SideForm
 from photoconsent.gui.ground.translation import LANGUAGES
 from photoconsent.gui.register.organisation_fields import OrganisationFields
 from photoconsent.home.settings import SettingsFile
+from photoconsent.papers.form_texts import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,8 @@ class Print:
     folder: Path
     guideline: bool
     """The form "read and understood" instead of a consent."""
-    kind: str
-    """Of the consent; empty: what suits the person."""
+    kind: Kind | None
+    """Of the consent; None: what suits the person."""
 
 
 class PrintForm(SideForm):
@@ -70,12 +71,12 @@ class PrintForm(SideForm):
         made.setAccessibleName(self.tr("Kind of form"))
         for name, words in (
             ("", self.tr("What suits the person")),
-            ("adult", self.tr("Adult, such as an employee")),
-            ("child", self.tr("Child, signed by the guardians")),
-            ("patient", self.tr("Patient or service user: one picture, one use")),
-            ("relative", self.tr("Relative")),
-            ("visitor", self.tr("Visitors: three on a sheet")),
-            ("photographer", self.tr("Agreement with a photographer")),
+            (Kind.ADULT.value, self.tr("Adult, such as an employee")),
+            (Kind.CHILD.value, self.tr("Child, signed by the guardians")),
+            (Kind.PATIENT.value, self.tr("Patient or service user: one picture, one use")),
+            (Kind.RELATIVE.value, self.tr("Relative")),
+            (Kind.VISITOR.value, self.tr("Visitors: three on a sheet")),
+            (Kind.PHOTOGRAPHER.value, self.tr("Agreement with a photographer")),
         ):
             made.addItem(words, name)
         return made
@@ -108,5 +109,6 @@ class PrintForm(SideForm):
             return
         self._settings.change(form_folder=str(folder))
         language, guideline = str(self._language.currentData()), self._guideline.isChecked()
-        copies, kind = 1 if self.person else self._copies.value(), str(self._kind.currentData())
+        copies = 1 if self.person else self._copies.value()
+        kind = Kind(self._kind.currentData()) if self._kind.currentData() else None
         self.wanted.emit(Print(self.person or None, copies, language, self._who.organisation, folder, guideline, kind))
