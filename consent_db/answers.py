@@ -1,7 +1,7 @@
 """Gathers the facts for the rule, for one person or for all, in a handful of queries."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -12,7 +12,7 @@ from consent_db import channels, permission
 from consent_db.consent_rows import version_label
 from consent_db.permission import Claim, Subject, Use
 from consent_db.policies import Policy
-from consent_db.records import Answer, Capacity, Media, Refusal, Role, Signature, State
+from consent_db.records import Answer, Capacity, Channel, Media, Refusal, Role, Signature, State
 from consent_db.tables import (
     Consent,
     ConsentChannel,
@@ -61,6 +61,13 @@ def everywhere(session: Session, policy: Policy, person: str, media: Media, day:
     if key is None:
         return {place.name: Answer(person, Refusal.NOT_REGISTERED) for place in places}
     subject, said = subjects(session, frozenset({key}))[key], claims(session, frozenset({key})).get(key, ())
+    return on_each(places, subject, said, policy, media, day)
+
+
+def on_each(
+    places: Iterable[Channel], subject: Subject, said: Sequence[Claim], policy: Policy, media: Media, day: date
+) -> dict[str, Answer]:
+    """The answers for one person on each of these channels, by its name."""
     return {
         place.name: permission.may_show(subject, said, Use(place.name, media, day), policy, place.open)
         for place in places

@@ -6,9 +6,8 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from consent_db import answers, channels, directory, permission
+from consent_db import answers, channels, directory
 from consent_db.majority import of_age
-from consent_db.permission import Use
 from consent_db.policies import Policy
 from consent_db.records import Media, State
 from consent_db.tables import Person, Portrait
@@ -48,19 +47,15 @@ def day_list(session: Session, policy: Policy, day: date, unit: str = "") -> lis
         return []
     places, held = channels.channels(session), answers.claims(session, keys)
     subjects = answers.subjects(session, keys)
-    states = {line.id: line.state for line in directory.summaries(session, policy, day, keys)}
     portraits = dict(
         session.execute(answers.among(select(Portrait.person_key, Portrait.jpeg), Portrait.person_key, keys)).all()
     )
     lines = []
     for key, number, name, of in rows:
         subject, said = subjects[key], held.get(key, ())
-        shown = (
-            place.name
-            for place in places
-            if permission.may_show(subject, said, Use(place.name, Media.STILL, day), policy, place.open).may_show
-        )
-        state, age = states[number], of_age(subject, policy)
+        said_of = answers.on_each(places, subject, said, policy, Media.STILL, day)
+        shown = (name for name, answer in said_of.items() if answer.may_show)
+        state, age = directory.state_of(said), of_age(subject, policy)
         answered = state not in (None, State.UNSIGNED)
         # Within the year, whichever of the possible days it is; no day is known of a child whose birth is not kept.
         of_age_now = subject.born_year is not None and age.earliest.year == day.year

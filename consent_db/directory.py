@@ -79,19 +79,24 @@ def _summary(
     """One line of the list."""
     standing = [c for c in held if c.state is State.CONSENTS]
     ends = [c.valid_until for c in standing]
-    newest = max(held, key=lambda c: c.order, default=None)
-    reserved = any(c.state is State.RESERVED for c in held)
     return PersonSummary(
         id=subject.id,
         name=name,
         role=subject.role,
-        state=State.RESERVED if reserved else newest.state if newest is not None else None,
+        state=state_of(held),
         channels=frozenset(name for c in standing for name in c.channels),
         valid_until=None if None in ends else max((d for d in ends if d is not None), default=None),
         with_form=bool(standing) and all(counts_as_proof(c.form_on_file, c.attested, policy) for c in standing),
         templates=templates,
         minor=of_age(subject, policy).maybe_minor(day),
     )
+
+
+def state_of(held: Sequence[Claim]) -> State | None:
+    """How a person stands by these consents: reserved, or as the newest of them says; None where there is none."""
+    newest = max(held, key=lambda c: c.order, default=None)
+    reserved = any(c.state is State.RESERVED for c in held)
+    return State.RESERVED if reserved else newest.state if newest is not None else None
 
 
 def find(session: Session, policy: Policy, day: date, text: str, limit: int) -> list[PersonSummary]:

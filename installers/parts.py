@@ -4,7 +4,6 @@ import importlib.metadata
 import json
 import re
 import sys
-import tomllib
 from collections.abc import Iterator
 from importlib.metadata import Distribution, PackageMetadata
 from pathlib import Path
@@ -13,6 +12,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from photoconsent import __version__
+from photoconsent.pipeline.networks import read_listing
 
 _ROOT = Path(__file__).parent.parent
 
@@ -43,14 +43,13 @@ def parts_list() -> str:
         }
         for one in shipped()
     ]
-    networks = tomllib.loads((_ROOT / "resources" / "networks.toml").read_text("utf-8"))
     components += [
         {
             "type": "machine-learning-model",
-            "name": one["name"],
-            "hashes": [{"alg": "SHA-256", "content": one["sha256"]}],
+            "name": one.name,
+            "hashes": [{"alg": "SHA-256", "content": one.sha256}],
         }
-        for one in networks.values()
+        for one in read_listing(_ROOT / "resources" / "networks.toml").values()
     ]
     components.append({"type": "platform", "name": "python", "version": sys.version.split()[0]})
     listed = {

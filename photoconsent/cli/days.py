@@ -1,6 +1,6 @@
 """Days as words of a command."""
 
-from datetime import date
+from datetime import date, datetime
 
 import typer
 
@@ -13,3 +13,8 @@ def day_of(text: str, usual: date) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise typer.BadParameter(f"{text} is not a day. Write it as year-month-day, like 2026-06-01.") from None
+
+
+def today() -> date:
+    """The day it is where this computer stands."""
+    return datetime.now().astimezone().date()

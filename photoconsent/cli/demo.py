@@ -1,6 +1,5 @@
 """`photoconsent demo`: the main job on sample pictures, with nothing to set up."""
 
-import datetime
 import os
 import shutil
 import sys
@@ -11,6 +10,7 @@ import typer
 
 from consent_db.register import Register
 from photoconsent import paths
+from photoconsent.cli.days import today
 from photoconsent.cli.outcome import show
 from photoconsent.cli.prepare import work_through
 from photoconsent.cli.screen import out
@@ -64,8 +64,7 @@ def _prepare(register: Register, folder: Path) -> list[PhotoResult]:
     """Prepare the album for Instagram, as `photoconsent prepare` would."""
     photos = folder / "photos"
     channels = load_channels(paths.resources_folder() / "channels.toml")
-    today = datetime.datetime.now().astimezone().date()
-    order = Order(find_channel(channels, "instagram"), today, folder / "copies", "Open day")
+    order = Order(find_channel(channels, "instagram"), today(), folder / "copies", "Open day")
     publishing = Publishing(register, recogniser_name(), paths.state_folder(), (photos,))
     found = find_photos([photos])
     results, _ = work_through(publishing, found, order, os.cpu_count() or 1)

@@ -22,14 +22,17 @@ def show(results: list[PhotoResult], found: Found, order: Order) -> None:
     """A line a photo and a sum; what was not prepared is named."""
     _show_lines(results, found)
     made = [result for result in results if result.status is Status.EXPORTED]
-    consents = {face.decision.consent for r in made for face in r.faces if face.decision.consent}
-    out.print(
-        f"\n{len(made)} of {count_of(len(results), 'photo')} prepared for {order.channel.title}: "
-        f"{count_of(sum(r.count(Verdict.SHOW) for r in made), 'face')} shown on {count_of(len(consents), 'consent')}, "
-        f"{sum(r.count(Verdict.HIDE) for r in made)} covered. The copies are in {clean(order.out)}."
-    )
+    prepared = f"{len(made)} of {count_of(len(results), 'photo')} prepared for {order.channel.title}"
+    out.print(f"\n{prepared}: {_sum_of(made)}. The copies are in {clean(order.out)}.")
     _show_refused([result for result in results if isinstance(result.error, FaceStillKnown)])
     _show_glimpses([result for result in made if result.glimpses])
+
+
+def _sum_of(results: list[PhotoResult]) -> str:
+    """How many faces of these photos are shown, on how many consents, and how many are covered."""
+    consents = {face.decision.consent for r in results for face in r.faces if face.decision.consent}
+    shown, covered = (sum(r.count(verdict) for r in results) for verdict in (Verdict.SHOW, Verdict.HIDE))
+    return f"{count_of(shown, 'face')} shown on {count_of(len(consents), 'consent')}, {covered} covered"
 
 
 def _show_refused(results: list[PhotoResult]) -> None:
@@ -66,12 +69,8 @@ def show_rehearsed(results: list[PhotoResult], found: Found, order: Order) -> No
     """The same for a rehearsal: what would happen, and why how many faces would be covered."""
     _show_lines(results, found)
     ready = [result for result in results if result.status is Status.READY]
-    consents = {face.decision.consent for r in ready for face in r.faces if face.decision.consent}
-    out.print(
-        f"\n{len(ready)} of {count_of(len(results), 'photo')} would be prepared for {order.channel.title}: "
-        f"{count_of(sum(r.count(Verdict.SHOW) for r in ready), 'face')} shown on {count_of(len(consents), 'consent')}, "
-        f"{sum(r.count(Verdict.HIDE) for r in ready)} covered. No copy was written."
-    )
+    prepared = f"{len(ready)} of {count_of(len(results), 'photo')} would be prepared for {order.channel.title}"
+    out.print(f"\n{prepared}: {_sum_of(ready)}. No copy was written.")
     hidden = [face.decision for r in ready for face in r.faces if face.decision.verdict is Verdict.HIDE]
     reasons = Counter(decision.reason.value for decision in hidden)
     if reasons:

@@ -1,6 +1,5 @@
 """`photoconsent prepare`: the main job, unattended."""
 
-import datetime
 import os
 import time
 from collections.abc import Iterator
@@ -14,6 +13,7 @@ from consent_db.errors import UnknownPerson, UnknownPurpose
 from consent_db.records import GENERAL_PURPOSE
 from consent_db.register import Register
 from photoconsent import paths
+from photoconsent.cli.days import day_of, today
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register, register_file
 from photoconsent.cli.outcome import count_of, named, show, show_rehearsed, show_timings
 from photoconsent.cli.screen import Bar, clean, err, out
@@ -94,7 +94,7 @@ def prepare(
     """
     if dry_run and watch:
         raise typer.BadParameter("--dry-run and --watch do not go together.")
-    day, style = _day(date), _cover(cover)
+    day, style = day_of(date, today()), _cover(cover)
     presets = load_channels(paths.resources_folder() / "channels.toml")
     found = find_photos(chosen)
     if not found.photos and not watch:
@@ -127,7 +127,7 @@ def prepare(
                 if report is not None:
                     write_report(report, order, results, seal=seal())
 
-            return watch_folders(publishing, order, chosen, workers, tell, today=not date)
+            return watch_folders(publishing, order, chosen, workers, tell, daily=not date)
         begun = time.monotonic()
         results, stopped = work_through(publishing, found, order, workers, dry_run=dry_run)
         seconds = time.monotonic() - begun
@@ -135,7 +135,7 @@ def prepare(
             write_report(report, order, results, found.others, consents.seal_word() if consents is not None else "")
         if certificate is not None and not dry_run:
             _certify(certificate, publishing, order, results)
-        older = find_superseded(consents, order, results) if consents is not None else []
+        older = find_superseded(consents, order, results) if consents is not None and not dry_run else []
     if dry_run:
         show_rehearsed(results, found, order)
     else:
@@ -162,16 +162,6 @@ def _certify(target: Path, publishing: Publishing, order: Order, results: list[P
 
     files = write_certificate(target, certificate, texts, title)
     out.print(f"The certificate for the archive: {clean(files[0])} and {clean(files[1].name)}")
-
-
-def _day(text: str) -> datetime.date:
-    """The day of publication: today unless one is named."""
-    if not text:
-        return datetime.datetime.now().astimezone().date()
-    try:
-        return datetime.date.fromisoformat(text)
-    except ValueError:
-        raise typer.BadParameter(f"{text} is not a day. Write it as year-month-day, like 2026-06-01.") from None
 
 
 def _guests(file: Path, register: Register | None) -> frozenset[str]:

@@ -18,7 +18,7 @@ from photoconsent.cli.days import day_of
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
 from photoconsent.cli.screen import clean, err, out
 from photoconsent.errors import PhotoError
-from photoconsent.papers.filing import ReadTicks, on_form, printed_form, read_ticks_of, record_confirmed
+from photoconsent.papers.filing import ReadTicks, on_form, read_scan, record_confirmed
 from photoconsent.papers.form_texts import load_texts
 from photoconsent.whole_file import write_whole
 
@@ -156,7 +156,6 @@ def _matched(consents: Register, files: list[Path]) -> tuple[list[_Match], int]:
     from photoconsent.cli.strangers import PATIENT
     from photoconsent.pipeline.apart import Apart
     from photoconsent.pipeline.scan import scanned_forms
-    from photoconsent.pipeline.ticks import read_form
 
     found: list[_Match] = []
     lost = 0
@@ -169,9 +168,8 @@ def _matched(consents: Register, files: list[Path]) -> tuple[list[_Match], int]:
                 lost += 1
                 continue
             for form in forms:
-                printed = printed_form(consents, form.code)
-                ticks = apart.call(read_form, form.document.data, printed.layout) if printed is not None else ()
-                found.append(_Match(file, form.pages, form.document, printed, read_ticks_of(ticks)))
+                printed, ticks = read_scan(consents, apart, form.code, form.document.data)
+                found.append(_Match(file, form.pages, form.document, printed, ticks))
     return found, lost
 
 

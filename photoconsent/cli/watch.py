@@ -1,6 +1,5 @@
 """`photoconsent prepare --watch`: keeps folders prepared until somebody presses Ctrl-C."""
 
-import datetime
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -8,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from photoconsent import paths
+from photoconsent.cli.days import today
 from photoconsent.cli.outcome import named, show
 from photoconsent.cli.screen import Bar, out
 from photoconsent.pipeline.engines import LocalWorkers
@@ -26,10 +26,10 @@ Tell = Callable[[list[PhotoResult], Order], None]
 """Hears after each round what became of every photo that this watch prepared."""
 
 
-def watch(publishing: Publishing, order: Order, chosen: list[Path], workers: int, tell: Tell, *, today: bool) -> int:
+def watch(publishing: Publishing, order: Order, chosen: list[Path], workers: int, tell: Tell, *, daily: bool) -> int:
     """Prepare what is missing in the folders, again and again. Returns 0 if every photo prepared has its copy, else 1.
 
-    `today`: each round judges consents on the day on which it is made. Copies that a new round no longer allows are
+    `daily`: each round judges consents on the day on which it is made. Copies that a new round no longer allows are
     removed, as long as they are the very files that are on record.
     """
     watching, results = Watching(publishing), dict[Path, PhotoResult]()
@@ -38,8 +38,8 @@ def watch(publishing: Publishing, order: Order, chosen: list[Path], workers: int
         try:
             while True:
                 found = find_photos(chosen)
-                if today:
-                    order = replace(order, day=datetime.datetime.now().astimezone().date())
+                if daily:
+                    order = replace(order, day=today())
                 due = watching.due(found.photos, order)
                 if due:
                     _round(watching, due, order, engine, publishing, results)

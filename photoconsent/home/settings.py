@@ -119,7 +119,8 @@ class SettingsFile:
 
         What the file for everybody fixes stays as it is.
         """
-        changed = replace(self.current, **{name: value for name, value in changes.items() if name not in self.fixed()})
+        fixed = self.fixed()
+        changed = replace(self.current, **{name: value for name, value in changes.items() if name not in fixed})
         if changed != self.current:
             self._own |= {name for name in changes if getattr(changed, name) != getattr(self.current, name)}
             self.current = changed

@@ -3,12 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from consent_db.errors import UnknownFormCode
 from consent_db.printed import FormKind, Printed
 from consent_db.records import ConsentTerms, Document, Media, State
 from consent_db.register import Register
 from photoconsent.pipeline.tick_answers import Tick, TickAnswer
+
+if TYPE_CHECKING:
+    from photoconsent.pipeline.apart import Apart
 
 
 def printed_form(register: Register, code: str | None) -> Printed | None:
@@ -52,6 +56,18 @@ def read_ticks_of(found: Sequence[Tick]) -> ReadTicks | None:
         "biometrics" in ticked,
         tuple(tick.name for tick in found if tick.answer is TickAnswer.DOUBTFUL),
     )
+
+
+def read_scan(
+    register: Register, apart: "Apart", code: str | None, data: bytes
+) -> tuple[Printed | None, ReadTicks | None]:
+    """The printed form with this code, and what its boxes say on the scan `data`, which is read in a process apart."""
+    from photoconsent.pipeline.ticks import read_form  # here, because OpenCV takes a while and is seldom needed
+
+    printed = printed_form(register, code)
+    if printed is None:
+        return None, None
+    return printed, read_ticks_of(apart.call(read_form, data, printed.layout))
 
 
 def record_confirmed(

@@ -92,26 +92,23 @@ def rehearse(
     A copy can still fail in earnest, because it is proved only after it was written. Raises Cancelled like `prepare`.
     """
     progress.begin(len(jobs))
-    decisions, done = _Decisions(order, judge, jobs), 0
+    decisions = _Decisions(order, judge, jobs)
 
     def decide_only(findings: Findings) -> None:
         decisions.decide(findings)
 
-    def ready(result: PhotoResult) -> PhotoResult:
-        progress.advance(1, len(result.faces))
-        held = result.status is not Status.HELD or result.error is not None
-        return result if held else replace(result, status=Status.READY)
-
     for outcome in engine.work(jobs, decide_only, progress.stop_wanted, progress.pause_wanted):
-        done += 1
         if outcome.source not in decisions.twins:
-            result = ready(decisions.judged(outcome))
+            result = decisions.judged(outcome)
+            if result.status is Status.HELD and result.error is None:
+                result = replace(result, status=Status.READY)
             decisions.remember(result)
+            progress.advance(1, len(result.faces))
             yield result
     for result in decisions.twin_results():
         progress.advance(1, len(result.faces))
         yield result
-    if done < len(jobs):
+    if len(decisions.results) < len(jobs):
         raise Cancelled
 
 
@@ -180,9 +177,15 @@ class _Decisions:
             return replace(result, status=Status.FAILED, error=outcome.error)
         if outcome.copy is None:
             return result
-        copy, spent = outcome.copy, result.spent + outcome.copy.spent
-        result = replace(result, output=copy.path, output_sha256=copy.sha256, attack=copy.attack)
-        return replace(result, status=Status.EXPORTED, spent=spent)
+        copy = outcome.copy
+        return replace(
+            result,
+            status=Status.EXPORTED,
+            output=copy.path,
+            output_sha256=copy.sha256,
+            attack=copy.attack,
+            spent=result.spent + copy.spent,
+        )
 
 
 class _Batch(_Decisions):

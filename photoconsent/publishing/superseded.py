@@ -35,7 +35,7 @@ def find_superseded(
         for path, copy in copies_in(register, order).items()
         if copy.photo_sha256 in photos and path not in new
     }
-    return sorted(filter(_is_there, found.values()), key=lambda copy: copy.path)
+    return sorted((copy for copy in found.values() if lies_as(copy.path, copy.sha256)), key=lambda copy: copy.path)
 
 
 def copies_in(register: Register, order: Order) -> dict[Path, NewPublication]:
@@ -53,7 +53,7 @@ def remove_superseded(copies: Sequence[Superseded]) -> list[Path]:
     """Remove the copies that are still what was recorded; returns those that could not be removed."""
     left = []
     for copy in copies:
-        if _is_there(copy):
+        if lies_as(copy.path, copy.sha256):
             try:
                 copy.path.unlink()
             except OSError:
@@ -61,6 +61,6 @@ def remove_superseded(copies: Sequence[Superseded]) -> list[Path]:
     return left
 
 
-def _is_there(copy: Superseded) -> bool:
-    """Whether the file is the very copy that was recorded."""
-    return digest_of_file(copy.path) == copy.sha256
+def lies_as(path: Path, sha256: str) -> bool:
+    """Whether the file is the very copy that was recorded with this digest."""
+    return digest_of_file(path) == sha256

@@ -9,13 +9,13 @@ from pathlib import Path
 
 from consent_db.records import NewPublication
 from photoconsent.pipeline.engines import Engine
-from photoconsent.pipeline.face import Decision, Verdict
+from photoconsent.pipeline.face import Verdict
 from photoconsent.pipeline.journal import digest_of_file
 from photoconsent.pipeline.order import Order, PhotoResult, Status
 from photoconsent.pipeline.progress import Progress
 from photoconsent.pipeline.steps import Job
 from photoconsent.publishing.publish import Publishing
-from photoconsent.publishing.superseded import copies_in
+from photoconsent.publishing.superseded import copies_in, lies_as
 
 Stamp = tuple[int, int]
 """Length and time of the last change of a file: another stamp is another content."""
@@ -61,11 +61,11 @@ class Watching:
         standing = self._standing(due, order)
         kept = set()
         for result in self._publishing.rehearse([Job(photo) for photo in standing], order, engine, progress):
-            before = self._settled.get(result.source)
-            if _is_the_same(result, standing[result.source], before.result if before else None):
+            settled = self._settled.get(result.source)
+            before = settled.result if settled else None
+            if _is_the_same(result, standing[result.source], before):
                 kept.add(result.source)
-                known = before.result if before else None
-                self._settled[result.source] = _Settled(stamps[result.source], conditions, known)
+                self._settled[result.source] = _Settled(stamps[result.source], conditions, before)
         rest = [Job(photo) for photo in due if photo not in kept]
         if not rest:
             return
@@ -91,9 +91,9 @@ class Watching:
             return {}
         there = {copy.photo_sha256: (path, copy) for path, copy in copies_in(self._publishing.register, order).items()}
         found = {}
-        for photo in due:
+        for photo in due if there else ():
             path, copy = there.get(digest_of_file(photo) or "", (None, None))
-            if copy is not None and digest_of_file(path) == copy.output_sha256:
+            if path is not None and copy is not None and lies_as(path, copy.output_sha256):
                 found[photo] = copy
         return found
 
@@ -117,7 +117,11 @@ def _is_the_same(now: PhotoResult, copy: NewPublication, before: PhotoResult | N
         return False
     if before is not None and before.status in _MADE:
         return before.areas == now.areas and _decisions(before) == _decisions(now)
-    shown = {(face.decision.person, face.decision.consent or "") for face in now.faces if _is_shown(face.decision)}
+    shown = {
+        (face.decision.person, face.decision.consent or "")
+        for face in now.faces
+        if face.decision.verdict is Verdict.SHOW
+    }
     recorded = {(one.person, one.consent) for one in copy.shown}
     return not now.areas and shown == recorded and now.count(Verdict.HIDE) == copy.hidden
 
@@ -125,7 +129,3 @@ def _is_the_same(now: PhotoResult, copy: NewPublication, before: PhotoResult | N
 def _decisions(result: PhotoResult) -> list[tuple[object, ...]]:
     """Every face with what was decided about it, without what only explains it."""
     return [(one.face.box, one.decision.verdict, one.decision.person, one.decision.consent) for one in result.faces]
-
-
-def _is_shown(decision: Decision) -> bool:
-    return decision.verdict is Verdict.SHOW

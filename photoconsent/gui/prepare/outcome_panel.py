@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QProgressBar, QVBoxLayout, QWidget
 
 from photoconsent.gui.event.event_work import EventWork, Going
+from photoconsent.gui.fields.opening import open_with_system
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.fields.scrolling import scrolling
 from photoconsent.gui.ground.messages import channel_title, sentence_of, why_not_prepared
@@ -209,7 +210,7 @@ class OutcomePanel(QWidget):
 
     def _open_folder(self) -> None:
         if self._work.order is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._work.order.out)))
+            open_with_system(self._work.order.out)
 
     def _copy_summary(self) -> None:
         QGuiApplication.clipboard().setText(self._words.text())

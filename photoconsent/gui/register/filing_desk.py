@@ -24,21 +24,11 @@ from photoconsent.gui.register.person_search import PersonSearch
 from photoconsent.gui.register.record_desk import FORM_FILES
 from photoconsent.gui.register.scan_view import ScanView
 from photoconsent.gui.workbench import Workbench
-from photoconsent.papers.filing import ReadTicks, on_form, printed_form, read_ticks_of, record_confirmed, record_no
-from photoconsent.pipeline.apart import Apart
+from photoconsent.papers.filing import ReadTicks, on_form, read_scan, record_confirmed, record_no
 from photoconsent.pipeline.progress import Progress as Watcher
 from photoconsent.pipeline.scanned_pages import SeenForm, see
-from photoconsent.pipeline.ticks import read_form
 
 _Read = tuple[SeenForm, Printed | None, ReadTicks | None]
-
-
-def _read(apart: Apart, register: Register, seen: SeenForm) -> tuple[Printed | None, ReadTicks | None]:
-    """Whose form it is, and what its boxes say."""
-    printed = printed_form(register, seen.form.code)
-    if printed is None:
-        return None, None
-    return printed, read_ticks_of(apart.call(read_form, seen.form.document.data, printed.layout))
 
 
 class FilingDesk(QWidget):
@@ -148,7 +138,8 @@ class FilingDesk(QWidget):
                     return
                 try:
                     forms = apart.call(see, file)
-                    yield file, [(form, *_read(apart, register, form)) for form in forms], None
+                    read = [(one, *read_scan(register, apart, one.form.code, one.form.document.data)) for one in forms]
+                    yield file, read, None
                 except KnownError as error:
                     yield file, (), error
 

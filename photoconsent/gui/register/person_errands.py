@@ -5,8 +5,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from consent_db.consents import Withdrawal
@@ -16,6 +15,7 @@ from consent_db.rights import Erasure
 from photoconsent import paths
 from photoconsent.enrolment.enrol import Enrolled, enrol_pictures
 from photoconsent.gui.changes import Changes
+from photoconsent.gui.fields.opening import open_with_system
 from photoconsent.gui.fields.side_form import SideForm
 from photoconsent.gui.register.delete_form import DeleteForm
 from photoconsent.gui.register.erase_form import EraseForm
@@ -171,7 +171,7 @@ class PersonErrands(QObject):
         if wanted.organisation.missing() and not wanted.guideline:
             lines = self.tr("It has empty lines for what the law wants told: fill them in before anybody signs.")
             words, tone = f"{words} {lines}", "warning"
-        open_it = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(target)))
+        open_it = partial(open_with_system, target)
         self._changes.messages.say(words, tone, self.tr("Open it"), open_it)
 
     def _tick(self, person: str, agreed: bool, on: date) -> None:
@@ -239,7 +239,7 @@ class PersonErrands(QObject):
         if self._handout.person == person:
             self.closed.emit(self._handout)
         words = self.tr("%n file(s) written, not encrypted: delete them when they have served.", "", len(files))
-        open_it = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))
+        open_it = partial(open_with_system, folder)
         self._changes.messages.say(words, "warning", self.tr("Open the folder"), open_it)
 
     def _delete_consent(self, consent: str) -> None:

@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from consent_db.register import Register
 from photoconsent.gui.changes import Changes
+from photoconsent.gui.fields.opening import open_with_system
 from photoconsent.gui.fields.parts import button
 from photoconsent.gui.fields.place_field import Place, PlaceField
 from photoconsent.gui.workbench import Workbench
-from photoconsent.papers.form_texts import FormTexts, load_texts
+from photoconsent.papers.form_texts import FormTexts
 
 
 class DayListFields(QWidget):
@@ -49,13 +49,12 @@ class DayListFields(QWidget):
         if target is None:
             self._changes.messages.say(self.tr("Choose where the list goes."), "warning")
             return
-        texts = load_texts(self._bench.resources / "forms", self._bench.language)
-        write = partial(_write, texts=texts, unit=unit, target=target)
+        write = partial(_write, texts=self._bench.texts(), unit=unit, target=target)
         self._changes.make_apart(write, partial(self._written, target), changes=False)
 
     def _written(self, target: Path, people: int) -> None:
         words = self.tr("%n person(s) on the list, not encrypted: shred it when it has served.", "", people)
-        open_it = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(target)))
+        open_it = partial(open_with_system, target)
         self._changes.messages.say(words, "warning", self.tr("Open it"), open_it)
 
 

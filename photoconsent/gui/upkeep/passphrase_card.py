@@ -4,14 +4,14 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from consent_db.errors import KnownError
 from consent_db.register import Register
 from photoconsent.errors import CopiesUnderWay
 from photoconsent.gui.changes import Changes
+from photoconsent.gui.fields.opening import open_with_system
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.fields.passphrase_fields import PassphraseFields
 from photoconsent.gui.ground.messages import sentence_of
@@ -102,9 +102,4 @@ def print_sheet(bench: Workbench, changes: Changes) -> None:
 def _printed(changes: Changes, target: Path) -> None:
     words = QCoreApplication.translate("PassphraseCard", "The sheet is in {file}. Print it, and write by hand.")
     open_it = QCoreApplication.translate("PassphraseCard", "Open it")
-    changes.messages.say(words.format(file=str(target)), "good", open_it, partial(open_file, target))
-
-
-def open_file(target: Path) -> None:
-    """Open a file with whatever the system opens such files with."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
+    changes.messages.say(words.format(file=str(target)), "good", open_it, partial(open_with_system, target))

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from photoconsent.gui.changes import Changes
+from photoconsent.gui.fields.opening import open_with_system
 from photoconsent.gui.fields.parts import button, frame, label
 from photoconsent.gui.fields.place_field import Place, PlaceField
 from photoconsent.gui.upkeep.channel_owners import ChannelOwners
@@ -182,7 +183,7 @@ class UpkeepDesk(QScrollArea):
 
     def _exported(self, target: Path, people: int) -> None:
         words = self.tr("%n person(s) written, not encrypted: delete the table when it has served.", "", people)
-        open_it = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(target.parent)))
+        open_it = partial(open_with_system, target.parent)
         self._changes.messages.say(words, "warning", self.tr("Open the folder"), open_it)
 
     def _wipe_all(self) -> None:
