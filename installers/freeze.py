@@ -25,7 +25,7 @@ _LEFT_OUT = (
     *("ruff", "setuptools", "tkinter", "wheel"),
     *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtDesigner"),
     *("onnx.backend", "onnx.reference", "onnxruntime.quantization", "onnxruntime.transformers", "onnxruntime.tools"),
-    *("scipy.stats", "scipy.signal", "scipy.io", "scipy.integrate", "scipy.interpolate"),
+    *("scipy", "skimage"),
 )
 """What a package could use and the program does not."""
 
@@ -40,7 +40,6 @@ _STRIPPED = (
     "libpython3*.so*",
     "sqlcipher3/*.so",
     "sqlalchemy/**/*.so",
-    "scipy/**/*.so",
     "onnx/*.so",
     "PIL/*.so",
     "cryptography/**/*.so",
@@ -62,7 +61,6 @@ def freeze(out: Path) -> Path:
         *("--recursive-copy-metadata", "photoconsent"),
         *("--add-data", f"{ROOT / 'resources'}{os.pathsep}photoconsent/resources"),
         *_networks(),
-        *_sample(),
         str(ROOT / "installers" / "entry.py"),
     ]
     subprocess.run([sys.executable, "-m", "PyInstaller", *words], check=True, cwd=ROOT)
@@ -102,15 +100,6 @@ def _networks() -> list[str]:
         if file.suffix == ".onnx"
         for word in ("--add-data", f"{file.locate()}{os.pathsep}{Path(str(file)).parent.as_posix()}")
     ]
-
-
-def _sample() -> list[str]:
-    """The two pictures of the demo, and the list by which their package finds them."""
-    import skimage
-
-    data = Path(skimage.__file__).parent / "data"
-    names = ("astronaut.png", "lfw_subset.npy", "_fetchers.py", "_registry.py")
-    return [word for name in names for word in ("--add-data", f"{data / name}{os.pathsep}skimage/data")]
 
 
 def main() -> None:

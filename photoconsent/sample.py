@@ -1,8 +1,8 @@
-"""A small event album to try the program on, drawn from pictures that scikit-image ships under free licences.
+"""A small event album to try the program on, drawn from the two pictures in `resources/sample/`.
 
-The portrait is NASA's of Eileen Collins (`skimage.data.astronaut`, public domain); the crowd are the hundred small
-faces of `skimage.data.lfw_subset`. Every photo carries what a phone would write: a position, a serial number, a
-thumbnail.
+The portrait is NASA's of Eileen Collins (public domain); the crowd are a hundred faces of 25×25 pixels on one sheet.
+Both are as scikit-image ships them (`skimage.data.astronaut`, `skimage.data.lfw_subset`). Every photo carries what a
+phone would write: a position, a serial number, a thumbnail.
 """
 
 import csv
@@ -13,6 +13,8 @@ import numpy as np
 import piexif
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
+
+from photoconsent.paths import resources_folder
 
 NAME = "Eileen Collins"
 """The one person of the album who signed a form."""
@@ -25,6 +27,8 @@ _FRAME = (58, 52, 46)
 _MOUNT = (244, 241, 234)
 _HEAD = (142, 15, 312, 185)
 """The head in the 512×512 portrait: left, top, right, bottom."""
+_SMALL = 25
+"""Height and width of a face on the sheet, which has ten rows of ten."""
 
 
 def make_album(folder: Path) -> Path:
@@ -67,24 +71,22 @@ def _upright(picture: Image.Image) -> Image.Image:
 
 def _astronaut() -> Image.Image:
     """The portrait, 512×512."""
-    from skimage import data  # here, because it takes a while and is needed for the sample alone
+    with Image.open(resources_folder() / "sample" / "portrait.webp") as picture:
+        return picture.convert("RGB")
 
-    return Image.fromarray(data.astronaut())  # type: ignore[no-untyped-call]  # scikit-image has types for some
 
-
-def _lfw() -> NDArray[np.float64]:
-    """The hundred faces: shape (100, 25, 25), grey, 0 to 1."""
-    from skimage import data  # here, as above
-
-    faces: NDArray[np.float64] = data.lfw_subset()[:100]  # type: ignore[no-untyped-call]  # as above
-    return faces
+def _crowd() -> NDArray[np.uint8]:
+    """The hundred faces: shape (100, 25, 25), grey."""
+    with Image.open(resources_folder() / "sample" / "faces.png") as picture:
+        sheet = np.asarray(picture, np.uint8)
+    return sheet.reshape(10, _SMALL, 10, _SMALL).swapaxes(1, 2).reshape(100, _SMALL, _SMALL)
 
 
 def _small_faces() -> list[Image.Image]:
     """The hundred faces, enlarged and toned like old prints."""
     faces = []
-    for grey in _lfw():
-        small = Image.fromarray((grey * 255).astype(np.uint8))
+    for grey in _crowd():
+        small = Image.fromarray(grey)
         large = np.asarray(small.resize((320, 320), Image.Resampling.BICUBIC), np.float32)[..., None]
         toned = large * np.array([1.0, 0.94, 0.86], np.float32)
         faces.append(Image.fromarray(toned.clip(0, 255).astype(np.uint8)))

@@ -1,5 +1,6 @@
 """`photoconsent register …`: the register of written consents from the terminal."""
 
+import os
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -106,10 +107,10 @@ def import_table(
     # Here, because the networks take a second that other commands need not wait.
     from photoconsent.cli.strangers import PATIENT
     from photoconsent.enrolment import enrol
-    from photoconsent.pipeline.apart import Apart
+    from photoconsent.pipeline.apart import Crew
 
-    with open_register(register, passphrase_file) as consents, Apart(PATIENT) as apart:
-        plan = consents.plan_import(table, apart.call, anywhere=files_anywhere)
+    with open_register(register, passphrase_file) as consents, Crew(os.cpu_count() or 1, PATIENT) as crew:
+        plan = consents.plan_import(table, crew.call, anywhere=files_anywhere)
         for problem in plan.problems:
             err.print(f"line {problem.line}: {clean(problem.error)}")
         if preview:
@@ -118,7 +119,7 @@ def import_table(
         bar = Bar("Looking at reference pictures")
         with bar.shown():
             cache = paths.cache_folder()
-            done = enrol.import_people(consents, table, cache, bar, apart.call, anywhere=files_anywhere)
+            done = enrol.import_people(consents, table, cache, bar, crew.call, crew.count, anywhere=files_anywhere)
     _show_imported(done, as_json)
     return 0
 

@@ -8,6 +8,7 @@ from functools import partial
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
+from queue import LifoQueue
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -86,6 +87,43 @@ class Apart:
             self._process.kill()
         with self._turn:
             self._end()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class Crew:
+    """Several such processes for many pieces of work at once; each is started when first needed."""
+
+    def __init__(self, count: int, limits: Limits | None = None) -> None:
+        self._members = [Apart(limits) for _ in range(max(1, count))]
+        # Last in, first out: a second process is started only where the first one is busy.
+        self._idle: LifoQueue[Apart] = LifoQueue()
+        for member in self._members:
+            self._idle.put(member)
+
+    @property
+    def count(self) -> int:
+        """How many calls are worked on at once; one more waits until a process is idle."""
+        return len(self._members)
+
+    def call(self, function: Callable[..., Made], *arguments: object) -> Made:
+        """See `Apart.call`; any thread may call it."""
+        member = self._idle.get()
+        try:
+            return member.call(function, *arguments)
+        finally:
+            self._idle.put(member)
+
+    def close(self) -> None:
+        """See `Apart.close`."""
+        for member in self._members:
+            member.close()
 
     def __enter__(self) -> Self:
         return self

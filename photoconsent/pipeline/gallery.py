@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from statistics import NormalDist
 
+import lap
 import numpy as np
 from numpy.typing import NDArray
 
@@ -139,14 +140,14 @@ class Gallery:
 def _assigned(nearness: Similarities, least: float) -> dict[int, int]:
     """Which person each face is, when nobody is two faces: the assignment with the largest sum of similarities.
 
-    Only pairs of at least `least` count. The Hungarian method, Kuhn 1955, as scipy has it.
+    Only pairs of at least `least` count. Jonker and Volgenant 1987, as the package `lap` has it.
     """
-    from scipy.optimize import linear_sum_assignment  # here, because scipy takes a third of a second to load
-
     people = np.flatnonzero((nearness >= least).any(axis=0))
+    if not people.size:
+        return {}
     worth = np.where(nearness[:, people] >= least, nearness[:, people], 0.0)
-    rows, columns = linear_sum_assignment(worth, maximize=True)
-    return {int(r): int(people[c]) for r, c in zip(rows, columns, strict=True) if worth[r, c] > 0}
+    _, columns, _ = lap.lapjv(1.0 - worth.astype(np.float64), extend_cost=True)
+    return {row: int(people[c]) for row, c in enumerate(columns) if c >= 0 and worth[row, c] > 0}
 
 
 def _means(templates: Sequence[Template]) -> NDArray[np.float32]:

@@ -31,7 +31,7 @@ def people_of(photos: Sequence[Sequence[FoundFace]], *, likeness: float = 0.46) 
 
     Two groups become one while their faces are on average at least `likeness` alike (cosine; average linkage, UPGMA,
     Sokal and Michener 1958). Faces that are too poor to be known stay alone. Takes memory for all pairs of faces:
-    about 400 MB for 10,000 faces.
+    400 MB for 10,000 faces.
     """
     places = [Place(n, m) for n, found in enumerate(photos) for m in range(len(found))]
     known = [p for p in places if photos[p.photo][p.face].quality is Quality.GOOD]
@@ -43,15 +43,42 @@ def people_of(photos: Sequence[Sequence[FoundFace]], *, likeness: float = 0.46) 
 
 def _grouped(places: Sequence[Place], vectors: Embedding, likeness: float) -> list[tuple[Place, ...]]:
     """The places in groups; `vectors` has one row for each place."""
-    from scipy.cluster.hierarchy import fcluster, linkage  # here, because scipy takes a third of a second to load
-    from scipy.spatial.distance import pdist
+    unit = vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-6)
+    return [_clearest_first(members, places, vectors) for members in _joined(unit @ unit.T, likeness)]
 
-    if len(places) == 1:
-        return [(places[0],)]
-    labels = fcluster(linkage(np.clip(pdist(vectors, "cosine"), 0.0, 2.0), "average"), 1.0 - likeness, "distance")
-    return [
-        _clearest_first([n for n in range(len(places)) if labels[n] == label], places, vectors) for label in set(labels)
-    ]
+
+def _joined(alike: Embedding, least: float) -> list[list[int]]:
+    """Average linkage of rows, each group sorted: `alike` holds the likeness of every pair, and is written over.
+
+    Each row is followed to its likest, and that one to its own, until two are each other's likest: they become one
+    (the nearest-neighbour chain, Murtagh 1983, which gives what joining the likest pair of all each time would). A
+    group whose likest is below `least` is done, because no later joining can bring another nearer to it.
+    """
+    np.fill_diagonal(alike, -np.inf)
+    members = {n: [n] for n in range(len(alike))}
+    done, chain = [], list[int]()
+    while members:
+        if not chain:
+            chain.append(next(iter(members)))
+        end = chain[-1]
+        likest = int(alike[end].argmax())
+        if len(chain) > 1 and alike[end, chain[-2]] >= alike[end, likest]:
+            likest = chain[-2]  # of two as near the one it came from: otherwise the chain might run in circles
+        if not alike[end, likest] >= least:  # so that what is no number joins nobody
+            done.append(sorted(members.pop(end)))
+            alike[end] = alike[:, end] = -np.inf
+            chain.pop()
+        elif len(chain) > 1 and likest == chain[-2]:
+            del chain[-2:]
+            own, other = len(members[end]), len(members[likest])
+            mean = (alike[end] * own + alike[likest] * other) / (own + other)
+            members[likest] += members.pop(end)
+            alike[end] = alike[:, end] = -np.inf
+            alike[likest] = alike[:, likest] = mean
+            alike[likest, likest] = alike[likest, end] = -np.inf
+        else:
+            chain.append(likest)
+    return done
 
 
 def _clearest_first(members: Sequence[int], places: Sequence[Place], vectors: Embedding) -> tuple[Place, ...]:

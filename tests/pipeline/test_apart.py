@@ -2,12 +2,13 @@
 
 import os
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from photoconsent.errors import NotAPicture, WorkerCrashed, WorkerFailed, WorkerTimedOut
-from photoconsent.pipeline.apart import Apart
+from photoconsent.pipeline.apart import Apart, Crew
 from photoconsent.pipeline.worker import Limits
 
 
@@ -62,3 +63,23 @@ def test_nothing_is_left_running() -> None:
     apart.close()
     with pytest.raises(ProcessLookupError):
         os.kill(process, 0)
+
+
+def test_a_crew_works_on_several_things_at_once(tmp_path: Path) -> None:
+    # A named pipe opens for the one only when the other opens it as well: one after the other they would wait for ever.
+    os.mkfifo(tmp_path / "pipe")
+    with Crew(2, Limits(seconds=60.0, megabytes=2048)) as crew, ThreadPoolExecutor(2) as threads:
+        ends = [threads.submit(crew.call, os.open, tmp_path / "pipe", how) for how in (os.O_RDONLY, os.O_WRONLY)]
+        assert all(end.result() > 2 for end in ends)
+
+
+def test_a_crew_starts_no_more_processes_than_it_needs() -> None:
+    with Crew(4) as crew:
+        assert len({crew.call(os.getpid) for _ in range(3)}) == 1
+
+
+def test_a_crash_in_a_crew_costs_one_piece_of_work() -> None:
+    with Crew(1) as crew:
+        with pytest.raises(WorkerCrashed):
+            crew.call(os.abort)
+        assert crew.call(sorted, [2, 1]) == [1, 2]

@@ -1,6 +1,9 @@
 """Faces of one event in groups: never two people in one group."""
 
 import numpy as np
+import pytest
+from scipy.cluster.hierarchy import fcluster, linkage
+from scipy.spatial.distance import pdist
 
 from photoconsent.pipeline.face import Box, Embedding, Face, FoundFace, Quality
 from photoconsent.pipeline.people import Person, Place, people_of
@@ -62,3 +65,19 @@ def test_poor_faces_stay_alone() -> None:
 def test_an_event_without_faces_has_no_people() -> None:
     assert people_of([]) == []
     assert people_of([[], []]) == []
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_the_groups_are_those_of_another_average_linkage(seed: int) -> None:
+    random = np.random.default_rng(seed)
+    vectors = [near(int(person), noise=1.3, seed=seed * 1000 + n) for n, person in enumerate(random.integers(0, 8, 60))]
+    tree = linkage(pdist(np.stack(vectors), "cosine"), "average")
+    labels = fcluster(tree, 1.0 - 0.46, "distance")
+    theirs = {frozenset(Place(int(n), 0) for n in np.flatnonzero(labels == label)) for label in set(labels)}
+    assert {frozenset(person.faces) for person in people_of([[found(vector)] for vector in vectors])} == theirs
+    assert 8 < len(theirs) < 60
+
+
+def test_faces_that_are_the_same_to_the_last_bit_are_one_person() -> None:
+    same = near(1, noise=0.0, seed=0)
+    assert len(people_of([[found(same)] for _ in range(50)])) == 1

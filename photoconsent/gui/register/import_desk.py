@@ -1,5 +1,6 @@
 """Taking in a table of people: first everything that would happen, line by line, then all of it or nothing."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from photoconsent.gui.ground.messages import sentence_of
 from photoconsent.gui.register.import_model import Column, ImportModel
 from photoconsent.gui.register.reference_words import verdict_sentence
 from photoconsent.gui.workbench import Workbench
+from photoconsent.pipeline.apart import Crew
 from photoconsent.pipeline.progress import Progress
 
 
@@ -132,8 +134,9 @@ class ImportDesk(QWidget):
         self._words.setText(self.tr("Taking in the people…"))
 
         def work(progress: Progress) -> Iterator[Any]:
-            call = self._bench.apart.call
-            yield import_people(register, table, paths.cache_folder(), progress, call, anywhere=anywhere)
+            with Crew(os.cpu_count() or 1) as crew:
+                cache = paths.cache_folder()
+                yield import_people(register, table, cache, progress, crew.call, crew.count, anywhere=anywhere)
 
         listener = Listener(
             on_item=self._imported, on_progress=self._go_on, on_error=self._refused, on_cancelled=self.finished.emit
