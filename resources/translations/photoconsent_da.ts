@@ -1228,6 +1228,10 @@
         <translation>Billedet tog mere end {seconds:.0f} sekunder, så det blev udeladt. Gem en mindre kopi.</translation>
     </message>
     <message>
+        <source>The pictures of this video have {megapixels:.0f} megapixels; the limit is {limit:.0f}. Save it smaller.</source>
+        <translation>Billederne i denne video har {megapixels:.0f} megapixel; grænsen er {limit:.0f}. Gem den mindre.</translation>
+    </message>
+    <message>
         <source>The policy asks that a second person releases this photo. Let somebody else release it, then prepare it.</source>
         <translation>Retningslinjen kræver, at endnu en person frigiver dette billede. Lad en anden frigive det, og klargør det så.</translation>
     </message>
@@ -1288,6 +1292,18 @@
         <translation>Tabellen {file} kan ikke læses: {cause}</translation>
     </message>
     <message>
+        <source>The video is damaged or incomplete. Copy it from the camera or phone again.</source>
+        <translation>Videoen er beskadiget eller ufuldstændig. Kopiér den fra kameraet eller telefonen igen.</translation>
+    </message>
+    <message>
+        <source>The video is longer than {minutes:.0f} minutes or has too many pictures. Cut it into parts first.</source>
+        <translation>Videoen er længere end {minutes:.0f} minutter eller har for mange billeder. Del den op først.</translation>
+    </message>
+    <message>
+        <source>The video lasts {seconds:.0f} seconds; {channel} takes {limit:.0f} at most. Cut it first.</source>
+        <translation>Videoen varer {seconds:.0f} sekunder; {channel} tager højst {limit:.0f}. Klip den først.</translation>
+    </message>
+    <message>
         <source>There are no photos in {where}. Choose a folder that holds pictures.</source>
         <translation>Der er ingen billeder i {where}. Vælg en mappe med billeder.</translation>
     </message>
@@ -1346,6 +1362,14 @@
     <message>
         <source>This is not a picture that PhotoConsent can read. Save it as JPEG, PNG or HEIC and try again.</source>
         <translation>Dette er ikke et billede PhotoConsent kan læse. Gem det som JPEG, PNG eller HEIC, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>This is not a video that PhotoConsent can read. Save it as MP4 or MOV and try again.</source>
+        <translation>Dette er ikke en video, som PhotoConsent kan læse. Gem den som MP4 eller MOV, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Videos need a part that is not installed. Add it with: pip install 'photoconsent[video]'</source>
+        <translation>Videoer kræver en del, der ikke er installeret. Tilføj den med: pip install 'photoconsent[video]'</translation>
     </message>
     <message>
         <source>What was decided by hand about this photo cannot be read. Open it in the window, decide again, and press Space; then it can be prepared.</source>

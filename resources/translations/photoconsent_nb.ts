@@ -1228,6 +1228,10 @@
         <translation>Bildet tok mer enn {seconds:.0f} sekunder, så det ble utelatt. Lagre en mindre kopi.</translation>
     </message>
     <message>
+        <source>The pictures of this video have {megapixels:.0f} megapixels; the limit is {limit:.0f}. Save it smaller.</source>
+        <translation>Bildene i denne videoen har {megapixels:.0f} megapiksler; grensen er {limit:.0f}. Lagre den mindre.</translation>
+    </message>
+    <message>
         <source>The policy asks that a second person releases this photo. Let somebody else release it, then prepare it.</source>
         <translation>Retningslinjen krever at enda en person frigir dette bildet. La noen andre frigi det, og klargjør det så.</translation>
     </message>
@@ -1288,6 +1292,18 @@
         <translation>Tabellen {file} kan ikke leses: {cause}</translation>
     </message>
     <message>
+        <source>The video is damaged or incomplete. Copy it from the camera or phone again.</source>
+        <translation>Videoen er skadet eller ufullstendig. Kopier den fra kameraet eller telefonen på nytt.</translation>
+    </message>
+    <message>
+        <source>The video is longer than {minutes:.0f} minutes or has too many pictures. Cut it into parts first.</source>
+        <translation>Videoen er lengre enn {minutes:.0f} minutter eller har for mange bilder. Del den opp først.</translation>
+    </message>
+    <message>
+        <source>The video lasts {seconds:.0f} seconds; {channel} takes {limit:.0f} at most. Cut it first.</source>
+        <translation>Videoen varer {seconds:.0f} sekunder; {channel} tar høyst {limit:.0f}. Klipp den først.</translation>
+    </message>
+    <message>
         <source>There are no photos in {where}. Choose a folder that holds pictures.</source>
         <translation>Det er ingen bilder i {where}. Velg en mappe med bilder.</translation>
     </message>
@@ -1346,6 +1362,14 @@
     <message>
         <source>This is not a picture that PhotoConsent can read. Save it as JPEG, PNG or HEIC and try again.</source>
         <translation>Dette er ikke et bilde PhotoConsent kan lese. Lagre det som JPEG, PNG eller HEIC, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>This is not a video that PhotoConsent can read. Save it as MP4 or MOV and try again.</source>
+        <translation>Dette er ikke en video som PhotoConsent kan lese. Lagre den som MP4 eller MOV og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Videos need a part that is not installed. Add it with: pip install 'photoconsent[video]'</source>
+        <translation>Videoer trenger en del som ikke er installert. Legg den til med: pip install 'photoconsent[video]'</translation>
     </message>
     <message>
         <source>What was decided by hand about this photo cannot be read. Open it in the window, decide again, and press Space; then it can be prepared.</source>

@@ -1228,6 +1228,10 @@
         <translation>Biletet tok meir enn {seconds:.0f} sekund, så det vart utelate. Lagre ein mindre kopi.</translation>
     </message>
     <message>
+        <source>The pictures of this video have {megapixels:.0f} megapixels; the limit is {limit:.0f}. Save it smaller.</source>
+        <translation>Bileta i denne videoen har {megapixels:.0f} megapikslar; grensa er {limit:.0f}. Lagre han mindre.</translation>
+    </message>
+    <message>
         <source>The policy asks that a second person releases this photo. Let somebody else release it, then prepare it.</source>
         <translation>Retningslinja krev at ein person til frigjev dette biletet. La nokon andre frigje det, og klargjer det så.</translation>
     </message>
@@ -1288,6 +1292,18 @@
         <translation>Tabellen {file} kan ikkje lesast: {cause}</translation>
     </message>
     <message>
+        <source>The video is damaged or incomplete. Copy it from the camera or phone again.</source>
+        <translation>Videoen er skadd eller ufullstendig. Kopier han frå kameraet eller telefonen på nytt.</translation>
+    </message>
+    <message>
+        <source>The video is longer than {minutes:.0f} minutes or has too many pictures. Cut it into parts first.</source>
+        <translation>Videoen er lengre enn {minutes:.0f} minutt eller har for mange bilete. Del han opp først.</translation>
+    </message>
+    <message>
+        <source>The video lasts {seconds:.0f} seconds; {channel} takes {limit:.0f} at most. Cut it first.</source>
+        <translation>Videoen varer {seconds:.0f} sekund; {channel} tek høgst {limit:.0f}. Klipp han først.</translation>
+    </message>
+    <message>
         <source>There are no photos in {where}. Choose a folder that holds pictures.</source>
         <translation>Det er ingen bilete i {where}. Vel ei mappe med bilete.</translation>
     </message>
@@ -1346,6 +1362,14 @@
     <message>
         <source>This is not a picture that PhotoConsent can read. Save it as JPEG, PNG or HEIC and try again.</source>
         <translation>Dette er ikkje eit bilete PhotoConsent kan lese. Lagre det som JPEG, PNG eller HEIC, og prøv att.</translation>
+    </message>
+    <message>
+        <source>This is not a video that PhotoConsent can read. Save it as MP4 or MOV and try again.</source>
+        <translation>Dette er ikkje ein video som PhotoConsent kan lese. Lagre han som MP4 eller MOV og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Videos need a part that is not installed. Add it with: pip install 'photoconsent[video]'</source>
+        <translation>Videoar treng ein del som ikkje er installert. Legg han til med: pip install 'photoconsent[video]'</translation>
     </message>
     <message>
         <source>What was decided by hand about this photo cannot be read. Open it in the window, decide again, and press Space; then it can be prepared.</source>

@@ -1,0 +1,1 @@
+"""Videos: the photo's promises over time. Only this room imports `av`, which is an extra (`photoconsent[video]`)."""

@@ -1,0 +1,51 @@
+"""What can go wrong with a video that a user can put right.
+
+PhotoError (photoconsent.errors)    one file cannot be prepared; the rest goes on
+├── VideoPartsMissing               the extra that reads videos is not installed
+├── NotAVideo  BrokenVideo          nothing to be shown can be read from it
+├── VideoTooLarge  VideoTooLong     more than the limits; an endless one ends here too
+├── TooLongForChannel               held: the channel takes shorter ones only
+└── VideoProofFailed                the written copy was not what was promised; it was removed
+"""
+
+from photoconsent.errors import PhotoError, ProofFailed
+
+
+class VideoPartsMissing(PhotoError):
+    """The package that reads and writes videos is an extra, and it is not installed."""
+
+    sentence = "Videos need a part that is not installed. Add it with: pip install 'photoconsent[video]'"
+
+
+class NotAVideo(PhotoError):
+    """The content is of no kind of video that we read, or holds no moving picture."""
+
+    sentence = "This is not a video that PhotoConsent can read. Save it as MP4 or MOV and try again."
+
+
+class BrokenVideo(PhotoError):
+    """The video cannot be decoded, or not a single picture of it can."""
+
+    sentence = "The video is damaged or incomplete. Copy it from the camera or phone again."
+
+
+class VideoTooLarge(PhotoError):
+    """Its pictures have more pixels than the limit; refused before one is decoded."""
+
+    sentence = "The pictures of this video have {megapixels:.0f} megapixels; the limit is {limit:.0f}. Save it smaller."
+
+
+class VideoTooLong(PhotoError):
+    """It lasts longer, or has more pictures, than the limit; an endless one ends here."""
+
+    sentence = "The video is longer than {minutes:.0f} minutes or has too many pictures. Cut it into parts first."
+
+
+class TooLongForChannel(PhotoError):
+    """The channel takes shorter videos only."""
+
+    sentence = "The video lasts {seconds:.0f} seconds; {channel} takes {limit:.0f} at most. Cut it first."
+
+
+class VideoProofFailed(ProofFailed):
+    """The written video did not pass the proof and was removed."""
