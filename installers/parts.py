@@ -12,6 +12,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from photoconsent import __version__
+from photoconsent.pipeline.made_networks import networks_folder, read_made
 from photoconsent.pipeline.networks import read_listing
 
 _ROOT = Path(__file__).parent.parent
@@ -46,10 +47,10 @@ def parts_list() -> str:
     components += [
         {
             "type": "machine-learning-model",
-            "name": one.name,
-            "hashes": [{"alg": "SHA-256", "content": one.sha256}],
+            "name": name,
+            "hashes": [{"alg": "SHA-256", "content": sha256}],
         }
-        for one in read_listing(_ROOT / "resources" / "networks.toml").values()
+        for name, sha256 in _networks()
     ]
     components.append({"type": "platform", "name": "python", "version": sys.version.split()[0]})
     listed = {
@@ -62,12 +63,23 @@ def parts_list() -> str:
     return json.dumps(listed, indent=1) + "\n"
 
 
+def _networks() -> Iterator[tuple[str, str]]:
+    """Name and SHA-256 of every network, as it comes with its package or with the program."""
+    yield from ((one.name, one.sha256) for one in read_listing(_ROOT / "resources" / "networks.toml").values())
+    yield from ((one.name, one.sha256) for one in read_made().values())
+
+
 def licences(folder: Path) -> list[Path]:
-    """Write the licence texts that each package carries, and ours; returns what was written."""
+    """Write the licence texts of each package, of each network made for the program, and ours; returns the files."""
     folder.mkdir(parents=True, exist_ok=True)
     ours = folder / "photoconsent.txt"
     ours.write_bytes((_ROOT / "LICENSE").read_bytes())
     written = [ours]
+    for made in read_made().values():
+        target = folder / f"network-{made.name}.txt"
+        text = (networks_folder() / f"{made.name}.txt").read_text("utf-8")
+        target.write_text(f"{made.name}, made from {made.source}: {made.licence}\n\n{text}", "utf-8")
+        written.append(target)
     for one in shipped():
         texts = list(_texts(one)) or [f"{one.name} {one.version}: {_licence(one)}\n"]
         target = folder / f"{canonicalize_name(one.name)}.txt"

@@ -66,8 +66,8 @@ class Networks:
         listed = read_listing(listing or resources_folder() / "networks.toml")
         detector, recogniser = listed["detector"], listed["recogniser"]
         networks = cls(
-            Answering(_session(_prepared(detector, cache), threads), detector.name),
-            Answering(_session(_prepared(recogniser, cache), threads), recogniser.name),
+            Answering(session(_prepared(detector, cache), threads), detector.name),
+            Answering(session(_prepared(recogniser, cache), threads), recogniser.name),
             recogniser.name,
         )
         from photoconsent.pipeline.known_face import check  # here, because what it uses runs networks itself
@@ -171,7 +171,7 @@ def _put(data: bytes, target: Path) -> None:
         raise
 
 
-def _session(model: bytes, threads: int) -> Session:
+def session(model: bytes, threads: int) -> Session:
     """A session on the processor with that many threads. Raises PhonesHome."""
     if not offline.is_switched_off():
         raise PhonesHome
@@ -184,5 +184,5 @@ def _session(model: bytes, threads: int) -> Session:
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     # Photos differ in size, and a plan of memory made for each size would only pile up.
     options.enable_mem_pattern = False
-    session: Session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
-    return session
+    made: Session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+    return made

@@ -12,18 +12,20 @@ from packaging.utils import canonicalize_name
 from installers import macos
 from installers.parts import licences, parts_list, shipped
 from photoconsent import __version__, paths
+from photoconsent.pipeline.made_networks import read_made
 
 ROOT = Path(__file__).parent.parent.parent
 
 
-def test_the_list_holds_every_package_asked_for_and_both_networks() -> None:
+def test_the_list_holds_every_package_asked_for_and_every_network() -> None:
     listed = json.loads(parts_list())
     assert (listed["bomFormat"], listed["specVersion"]) == ("CycloneDX", "1.6")
     assert listed["metadata"]["component"]["version"] == __version__
     named = {one["name"] for one in listed["components"]}
     asked = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
     assert {canonicalize_name(Requirement(line).name) for line in asked} <= named
-    networks = tomllib.loads((paths.resources_folder() / "networks.toml").read_text("utf-8")).values()
+    lists = paths.resources_folder().rglob("networks.toml")
+    networks = [one for file in lists for one in tomllib.loads(file.read_text("utf-8")).values()]
     sums = {hashed["content"] for one in listed["components"] for hashed in one.get("hashes", [])}
     assert {one["sha256"] for one in networks} == sums
 
@@ -34,7 +36,9 @@ def test_no_package_of_the_tests_is_shipped() -> None:
 
 def test_each_package_that_is_shipped_has_a_licence_text(tmp_path: Path) -> None:
     written = {path.stem for path in licences(tmp_path)}
-    assert written == {"photoconsent", *(canonicalize_name(one.name) for one in shipped())}
+    networks = {f"network-{one.name}" for one in read_made().values()}
+    assert written == {"photoconsent", *networks, *(canonicalize_name(one.name) for one in shipped())}
+    assert "Apache License" in (tmp_path / "network-pose-full.txt").read_text("utf-8")
     assert all(path.read_text("utf-8").strip() for path in tmp_path.iterdir())
     assert "MIT License" in (tmp_path / "photoconsent.txt").read_text("utf-8")
 
