@@ -25,6 +25,10 @@ COMMANDS: Final = {
         "photoconsent.cli.verify:verify",
         "Prove again that copies decode completely and carry nothing but pixels.",
     ),
+    "documents": (
+        "photoconsent.cli.documents:documents",
+        "Write drafts for the data protection officer: record of processing, impact assessment, notices, routines.",
+    ),
     "demo": (
         "photoconsent.cli.demo:demo",
         "Watch the main job: a sample album, a register with one signed form, and the copies that may be published.",

@@ -14,6 +14,7 @@ LANGUAGES = ("nb", "nn", "da", "en")
 _PARTS = [
     "consent",
     "information",
+    "child_information",
     "guideline",
     "recovery",
     "takedown",
@@ -54,6 +55,8 @@ class FormTexts:
     """The form of an adult, and what all forms have in common."""
     information: Mapping[str, str]
     """What everybody has a right to know: the points of GDPR Art. 13."""
+    child_information: Mapping[str, str]
+    """What of it is said otherwise to guardians."""
     guideline: Mapping[str, str]
     recovery: Mapping[str, str]
     takedown: Mapping[str, str]
@@ -74,6 +77,10 @@ class FormTexts:
     def words(self, kind: Kind) -> Mapping[str, str]:
         """The words of a kind of form."""
         return {**self.consent, **self.kinds.get(kind, {})}
+
+    def told(self, kind: Kind) -> Mapping[str, str]:
+        """What whoever signs this kind of form has a right to know."""
+        return {**self.information, **(self.child_information if kind is Kind.CHILD else {})}
 
     def period(self, months: int) -> str:
         """How long a consent holds, in words; empty where there is no usual time."""

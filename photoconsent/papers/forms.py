@@ -148,7 +148,7 @@ def _consent(texts: FormTexts, kind: Kind, terms: Terms, person: str) -> list[Bl
         Line(words["duration"], terms.until, tall=5 * mm),
         *_signatures(words, kind, terms.child_age),
         Overleaf(),
-        *_information(texts, words, terms),
+        *_information(texts, kind, terms),
     ]
     return blocks
 
@@ -172,9 +172,9 @@ def _signatures(words: Mapping[str, str], kind: Kind, age: int) -> list[Block]:
     return blocks
 
 
-def _information(texts: FormTexts, words: Mapping[str, str], terms: Terms) -> list[Block]:
+def _information(texts: FormTexts, kind: Kind, terms: Terms) -> list[Block]:
     """The points of GDPR Art. 13, in the order in which people ask."""
-    told, about = texts.information, terms.organisation
+    words, told, about = texts.words(kind), texts.told(kind), terms.organisation
     complaint = told["complaint_dk" if about.country is Country.DENMARK else "complaint_no"]
     seen_by = told["receivers_text"].format(channels=", ".join(texts.titles(terms.channels)))
     pairs: list[tuple[str, Sequence[Block]]] = [
@@ -207,7 +207,7 @@ def _purposes(told: Mapping[str, str], about: Organisation) -> Sequence[Block]:
 
 def _notice(texts: FormTexts, kind: Kind, terms: Terms) -> list[Block]:
     """The page to hang up at the door, which says everything that a slip has no room for."""
-    return _information(texts, texts.words(kind), terms)
+    return _information(texts, kind, terms)
 
 
 def _slip(texts: FormTexts, terms: Terms, person: str) -> list[Block]:

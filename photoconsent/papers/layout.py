@@ -22,6 +22,7 @@ make_printable()  # a paragraph looks its font up as soon as it is made
 _TITLE = ParagraphStyle("title", fontName=BOLD, fontSize=18, leading=23, spaceAfter=3 * mm)
 _HEADING = ParagraphStyle("heading", fontName=BOLD, fontSize=12, leading=16, spaceBefore=5 * mm)
 _BODY = ParagraphStyle("body", fontName=REGULAR, fontSize=10.5, leading=14, spaceAfter=2 * mm)
+_REMARK = ParagraphStyle("remark", parent=_BODY, fontSize=9, leading=12, textColor=colors.HexColor("#5b6470"))
 _CELL = ParagraphStyle("cell", fontName=REGULAR, fontSize=9, leading=11)
 _ALARM = ParagraphStyle("alarm", parent=_CELL, fontName=BOLD, textColor=colors.HexColor("#b00020"))
 _HASH = ParagraphStyle("hash", fontName="Courier", fontSize=6.5, leading=8)
@@ -48,6 +49,11 @@ def heading(words: str) -> Flowable:
 def sentences(words: str) -> Flowable:
     """Running text."""
     return Paragraph(escape(words), _BODY)
+
+
+def remark(words: str) -> Flowable:
+    """What is said of the sheets themselves, smaller and in grey."""
+    return Paragraph(escape(words), _REMARK)
 
 
 def cell(words: str) -> Flowable:

@@ -398,6 +398,10 @@
         <translation>størrelsen</translation>
     </message>
     <message>
+        <source>such documents lie there already, and somebody may have filled them in</source>
+        <translation>der ligger allerede sådanne dokumenter, og nogen kan have udfyldt dem</translation>
+    </message>
+    <message>
         <source>the consent would end before it was signed</source>
         <translation>samtykket ville udløbe, før det blev underskrevet</translation>
     </message>
@@ -879,6 +883,37 @@
     <message>
         <source>This is the demo, with a register of its own. What you enter here is deleted when it is run again.</source>
         <translation>Dette er demonstrationen med sit eget register. Det, du indtaster her, slettes, når den køres igen.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsFields</name>
+    <message>
+        <source>Choose a folder for the documents.</source>
+        <translation>Vælg en mappe til dokumenterne.</translation>
+    </message>
+    <message>
+        <source>Folder for the documents</source>
+        <translation>Mappe til dokumenterne</translation>
+    </message>
+    <message>
+        <source>Language of the documents</source>
+        <translation>Dokumenternes sprog</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åbn mappen</translation>
+    </message>
+    <message>
+        <source>The drafts are in {folder}. Your lawyer decides what holds.</source>
+        <translation>Udkastene ligger i {folder}. Jeres jurist afgør, hvad der gælder.</translation>
+    </message>
+    <message>
+        <source>Who asks is not told yet: fill it in on the documents, or below Print blank forms.</source>
+        <translation>Hvem der spørger, er ikke oplyst endnu: udfyld det i dokumenterne eller under »Udskriv tomme skemaer«.</translation>
+    </message>
+    <message>
+        <source>Write the documents</source>
+        <translation>Skriv dokumenterne</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5358,14 @@ Arkiveret som {label}</translation>
     <message>
         <source>Choose where the table goes.</source>
         <translation>Vælg, hvor tabellen skal ligge.</translation>
+    </message>
+    <message>
+        <source>Documents for the data protection officer</source>
+        <translation>Dokumenter til databeskyttelsesrådgiveren</translation>
+    </message>
+    <message>
+        <source>Drafts with the name of your organisation: record of processing, impact assessment, notices for staff, parents and patients, routine for requests, statement on processors, retention. Your lawyer decides.</source>
+        <translation>Udkast med organisationens navn: fortegnelse over behandlingen, konsekvensanalyse, information til ansatte, forældre og patienter, rutine for henvendelser, erklæring om databehandlere, opbevaring. Jeres jurist afgør.</translation>
     </message>
     <message>
         <source>Everybody as a table. It is not encrypted: delete it when it has served.</source>

@@ -398,6 +398,10 @@
         <translation>størrelsen</translation>
     </message>
     <message>
+        <source>such documents lie there already, and somebody may have filled them in</source>
+        <translation>det ligger slike dokumenter der fra før, og noen kan ha fylt dem ut</translation>
+    </message>
+    <message>
         <source>the consent would end before it was signed</source>
         <translation>samtykket ville gå ut før det ble underskrevet</translation>
     </message>
@@ -879,6 +883,37 @@
     <message>
         <source>This is the demo, with a register of its own. What you enter here is deleted when it is run again.</source>
         <translation>Dette er demonstrasjonen, med sitt eget register. Det du fører inn her, slettes når den kjøres på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsFields</name>
+    <message>
+        <source>Choose a folder for the documents.</source>
+        <translation>Velg en mappe for dokumentene.</translation>
+    </message>
+    <message>
+        <source>Folder for the documents</source>
+        <translation>Mappe for dokumentene</translation>
+    </message>
+    <message>
+        <source>Language of the documents</source>
+        <translation>Språk i dokumentene</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åpne mappen</translation>
+    </message>
+    <message>
+        <source>The drafts are in {folder}. Your lawyer decides what holds.</source>
+        <translation>Utkastene ligger i {folder}. Juristen deres avgjør hva som gjelder.</translation>
+    </message>
+    <message>
+        <source>Who asks is not told yet: fill it in on the documents, or below Print blank forms.</source>
+        <translation>Hvem som spør, er ikke oppgitt ennå: fyll det ut i dokumentene, eller under «Skriv ut blanke skjemaer».</translation>
+    </message>
+    <message>
+        <source>Write the documents</source>
+        <translation>Skriv dokumentene</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5358,14 @@ Arkivert som {label}</translation>
     <message>
         <source>Choose where the table goes.</source>
         <translation>Velg hvor tabellen skal ligge.</translation>
+    </message>
+    <message>
+        <source>Documents for the data protection officer</source>
+        <translation>Dokumenter til personvernombudet</translation>
+    </message>
+    <message>
+        <source>Drafts with the name of your organisation: record of processing, impact assessment, notices for staff, parents and patients, routine for requests, statement on processors, retention. Your lawyer decides.</source>
+        <translation>Utkast med virksomhetens navn: protokoll over behandlingen, vurdering av personvernkonsekvenser, informasjon til ansatte, foresatte og pasienter, rutine for henvendelser, erklæring om databehandlere, oppbevaring. Juristen deres avgjør.</translation>
     </message>
     <message>
         <source>Everybody as a table. It is not encrypted: delete it when it has served.</source>

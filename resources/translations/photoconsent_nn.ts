@@ -398,6 +398,10 @@
         <translation>storleiken</translation>
     </message>
     <message>
+        <source>such documents lie there already, and somebody may have filled them in</source>
+        <translation>det ligg slike dokument der frå før, og nokon kan ha fylt dei ut</translation>
+    </message>
+    <message>
         <source>the consent would end before it was signed</source>
         <translation>samtykket ville gå ut før det vart underskrive</translation>
     </message>
@@ -879,6 +883,37 @@
     <message>
         <source>This is the demo, with a register of its own. What you enter here is deleted when it is run again.</source>
         <translation>Dette er demonstrasjonen, med sitt eige register. Det du fører inn her, blir sletta når ho blir køyrd på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsFields</name>
+    <message>
+        <source>Choose a folder for the documents.</source>
+        <translation>Vel ei mappe for dokumenta.</translation>
+    </message>
+    <message>
+        <source>Folder for the documents</source>
+        <translation>Mappe for dokumenta</translation>
+    </message>
+    <message>
+        <source>Language of the documents</source>
+        <translation>Språk i dokumenta</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Opne mappa</translation>
+    </message>
+    <message>
+        <source>The drafts are in {folder}. Your lawyer decides what holds.</source>
+        <translation>Utkasta ligg i {folder}. Juristen dykkar avgjer kva som gjeld.</translation>
+    </message>
+    <message>
+        <source>Who asks is not told yet: fill it in on the documents, or below Print blank forms.</source>
+        <translation>Kven som spør, er ikkje oppgitt enno: fyll det ut i dokumenta, eller under «Skriv ut blanke skjema».</translation>
+    </message>
+    <message>
+        <source>Write the documents</source>
+        <translation>Skriv dokumenta</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5358,14 @@ Arkivert som {label}</translation>
     <message>
         <source>Choose where the table goes.</source>
         <translation>Vel kvar tabellen skal liggje.</translation>
+    </message>
+    <message>
+        <source>Documents for the data protection officer</source>
+        <translation>Dokument til personvernombodet</translation>
+    </message>
+    <message>
+        <source>Drafts with the name of your organisation: record of processing, impact assessment, notices for staff, parents and patients, routine for requests, statement on processors, retention. Your lawyer decides.</source>
+        <translation>Utkast med namnet på verksemda: protokoll over behandlinga, vurdering av personvernkonsekvensar, informasjon til tilsette, føresette og pasientar, rutine for førespurnader, erklæring om databehandlarar, oppbevaring. Juristen dykkar avgjer.</translation>
     </message>
     <message>
         <source>Everybody as a table. It is not encrypted: delete it when it has served.</source>

@@ -15,6 +15,7 @@ from pathlib import Path
 from PIL import Image
 
 import photoconsent
+from tests.papers import pictures
 
 DOCUMENTS = Path(photoconsent.__file__).parent.parent / "docs" / "screenshots"
 BEST = {
@@ -51,6 +52,7 @@ def main(out: Path) -> None:
                 shutil.copy(made, paths.default_register())
                 words = [sys.executable, "-m", "tests.gui.screenshots", str(out), language, scheme, scale, str(home)]
                 subprocess.run(words, check=True, env={**os.environ, "QT_SCALE_FACTOR": scale})
+    pictures.main()
     for name, drawn in BEST.items():
         with Image.open(out / f"{drawn}.png") as picture:
             picture.convert("RGB").save(DOCUMENTS / f"{name}.png", optimize=True)

@@ -1,6 +1,7 @@
 """Forms on paper: what the law wants told stands on each, in every language, and its code is found after scanning."""
 
 import io
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -64,7 +65,7 @@ def lowest(data: bytes, number: int) -> float:
 @pytest.mark.parametrize("kind", CONSENTS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_point_of_article_13_stands_on_every_form(language: str, kind: Kind) -> None:
-    words, told = texts(language).words(kind), texts(language).information
+    words, told = texts(language).words(kind), texts(language).told(kind)
     said = " ".join(read(printed(language, kind, CODES[:1])))
     points = {
         "13(1)(a) controller": SCHOOL.controller,
@@ -98,6 +99,15 @@ def test_what_is_ticked_and_signed_fits_the_page_with_the_code(language: str, ki
     assert "Kåre" not in back
     assert texts(language).period(36) in front
     assert lowest(data, 0) > 2, "nothing runs into the code"
+
+
+@pytest.mark.parametrize(
+    ("language", "one_reader"),
+    [("nb", r"\b[Dd](u|eg|itt|in|ine)\b"), ("nn", r"\b[Dd](u|eg|itt|in)\b"), ("da", r"\b[Dd](u|ig|it|in|ine)\b")],
+)
+def test_guardians_are_spoken_to_as_several(language: str, one_reader: str) -> None:
+    said = " ".join(read(printed(language, Kind.CHILD, CODES[:1])))
+    assert re.findall(one_reader, said.replace(texts(language).words(Kind.CHILD)["code"], "")) == []
 
 
 def test_each_guardian_has_a_line_and_a_day_of_their_own() -> None:

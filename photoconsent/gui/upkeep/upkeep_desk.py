@@ -23,6 +23,7 @@ from photoconsent.gui.fields.parts import button, frame, label
 from photoconsent.gui.fields.place_field import Place, PlaceField
 from photoconsent.gui.upkeep.channel_owners import ChannelOwners
 from photoconsent.gui.upkeep.day_list_fields import DayListFields
+from photoconsent.gui.upkeep.documents_fields import DocumentsFields
 from photoconsent.gui.upkeep.passphrase_card import PassphraseCard
 from photoconsent.gui.upkeep.policy_choice import PolicyChoice
 from photoconsent.gui.upkeep.register_check import RegisterCheck
@@ -56,7 +57,7 @@ class UpkeepDesk(QScrollArea):
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, cards in (
             (left, (self._policy_card(), self._backup_card(), self._table_card(), self._day_card())),
-            (right, (self._channel_card(), self._passphrase, self._recognition_card())),
+            (right, (self._channel_card(), self._passphrase, self._documents_card(), self._recognition_card())),
         ):
             column.setSpacing(16)
             for card in cards:
@@ -121,6 +122,14 @@ class UpkeepDesk(QScrollArea):
         self._day = DayListFields(self._bench, self._changes)
         words = self.tr("Who may be shown where, who is against any picture, and who has not answered. Not encrypted.")
         return self._card(self.tr("List for the photographer"), label(words, "muted"), self._day)
+
+    def _documents_card(self) -> QFrame:
+        words = self.tr(
+            "Drafts with the name of your organisation: record of processing, impact assessment, notices for staff, "
+            "parents and patients, routine for requests, statement on processors, retention. Your lawyer decides."
+        )
+        documents = DocumentsFields(self._bench, self._changes)
+        return self._card(self.tr("Documents for the data protection officer"), label(words, "muted"), documents)
 
     def _recognition_card(self) -> QFrame:
         self._wipe = button(self.tr("Remove all reference pictures…"), "wipeAll", self._wipe_all)

@@ -152,7 +152,7 @@ def test_scans_dropped_at_once_are_matched_and_confirmed_one_by_one(
     qtbot.waitUntil(lambda: text_of(page, "papersLeft") == "0 forms to confirm", timeout=20_000)
 
     recorded = register.person(PER).consents[0]
-    assert recorded.terms.form_version == "2026-2 nb"
+    assert recorded.terms.form_version == "2026-3 nb"
     assert "trekke samtykket" in recorded.terms.form_text
     assert recorded.evidence[0].media_type == "image/jpeg"
     assert register.person(PER).biometrics[0].agreed

@@ -57,6 +57,23 @@ def test_the_list_for_the_photographer_is_written(qtbot: QtBot, page: MainWindow
     assert "DO NOT PHOTOGRAPH" in written
 
 
+def test_drafts_for_the_officer_are_written_and_not_written_over(
+    qtbot: QtBot, page: MainWindow, tmp_path: Path
+) -> None:
+    click(page, "documentsNow")
+    assert text_of(page, "messageText") == "Choose a folder for the documents."
+    language = part(page, QComboBox, "documentsLanguage")
+    assert language.currentText() == "English", "the language of the window is proposed"
+    language.setCurrentIndex(language.findText("Nynorsk"))
+    type_in(page, "documentsFolder", str(tmp_path / "papers"))
+    click(page, "documentsNow")
+    qtbot.waitUntil(lambda: "The drafts are in papers." in text_of(page, "messageText"), timeout=20_000)
+    assert "Who asks is not told yet" in text_of(page, "messageText")
+    assert (tmp_path / "papers" / "2 Vurdering av personvernkonsekvensar.pdf").is_file()
+    click(page, "documentsNow")
+    qtbot.waitUntil(lambda: "already" in text_of(page, "messageText"), timeout=20_000)
+
+
 def test_the_owner_of_a_channel_is_kept(page: MainWindow) -> None:
     type_in(page, "channelOwner-website", "web@example.org")
     press_enter(page, "channelOwner-website")
