@@ -27,7 +27,7 @@ COMMANDS: Final = {
     ),
     "documents": (
         "photoconsent.cli.documents:documents",
-        "Write drafts for the data protection officer: record of processing, impact assessment, notices, routines.",
+        "Write drafts for the data protection officer, with what the register was told of the organisation.",
     ),
     "demo": (
         "photoconsent.cli.demo:demo",

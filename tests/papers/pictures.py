@@ -44,13 +44,13 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         situation = Situation(date(2026, 6, 1), TOWN)
         _, _, assessment, *_ = write_documents(situation, resources_folder(), "nb", Path(folder))
-        draw(assessment.read_bytes(), DOCUMENTS / "assessment.png", first=1)
+        draw(assessment.read_bytes(), DOCUMENTS / "assessment.png")
 
 
-def draw(data: bytes, target: Path, first: int = 0) -> None:
-    """Two pages of a PDF beside each other, in sixteen greys."""
+def draw(data: bytes, target: Path) -> None:
+    """The first two pages of a PDF beside each other, in sixteen greys."""
     pdf = pypdfium2.PdfDocument(io.BytesIO(data))
-    pages = [pdf[number].render(scale=_SCALE).to_pil().convert("L") for number in range(len(pdf))][first : first + 2]
+    pages = [pdf[number].render(scale=_SCALE).to_pil().convert("L") for number in range(len(pdf))][:2]
     pdf.close()
     sheet = Image.new("L", (sum(page.width for page in pages), pages[0].height), 255)
     for place, page in enumerate(pages):
