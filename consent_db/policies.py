@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import Any, get_type_hints
 
 from consent_db.errors import BadPolicy, UnknownPolicy
-from consent_db.records import GENERAL_PURPOSE, Role
+from consent_db.records import GENERAL_PURPOSE, Role, Trait
 
 Roles = frozenset[Role]
 Words = frozenset[str]
+Traits = frozenset[Trait]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,10 @@ class Policy:
     """True: every photo is looked at before its copy is made."""
     deletion_help: str = ""
     """Where people get help with having pictures removed."""
+    offered_traits: Traits = frozenset()
+    """What is looked for beside faces and offered to be covered, in every photo for every channel."""
+    covered_traits: Traits = frozenset()
+    """The same, and covered wherever it is found."""
 
     def asks_a_human(self, role: Role) -> bool:
         """True if no machine alone may show somebody of this role."""
@@ -81,6 +86,9 @@ class Policy:
 
 NEUTRAL = Policy()
 _KINDS = get_type_hints(Policy)
+_LISTS: dict[Any, type[str]] = {Roles: Role, Words: str, Traits: Trait}
+_LATER = ("offered_traits", "covered_traits")
+"""Fields that older programs do not know; they read a register all the same as long as these say nothing."""
 
 
 def load(folder: Path, name: str) -> Policy:
@@ -110,10 +118,10 @@ def parse(values: Mapping[str, Any]) -> Policy:
 
 def _value(name: str, value: Any, kind: Any) -> Any:
     """The value as the field's type. Raises ValueError."""
-    if kind in (Roles, Words):
+    if kind in _LISTS:
         if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
             raise ValueError(f"{name} must be a list of words")
-        return frozenset(Role(v) for v in value) if kind == Roles else frozenset(value)
+        return frozenset(map(_LISTS[kind], value))
     if type(value) is not kind:
         raise ValueError(f"{name} must be of type {kind.__name__}")
     if kind is int and value < 0:
@@ -124,6 +132,7 @@ def _value(name: str, value: Any, kind: Any) -> Any:
 def to_json(policy: Policy) -> str:
     """The policy as text for the register; `from_json` reads it."""
     fields = {f.name: getattr(policy, f.name) for f in dataclasses.fields(policy)}
+    fields = {name: value for name, value in fields.items() if value or name not in _LATER}
     return json.dumps({n: sorted(v) if isinstance(v, frozenset) else v for n, v in fields.items()}, sort_keys=True)
 
 

@@ -24,6 +24,18 @@ class Role(StrEnum):
     VISITOR = "visitor"
 
 
+class Trait(StrEnum):
+    """What can tell who somebody is beside a face, and is found in photos."""
+
+    CODE = "code"
+    """A QR or bar code."""
+    TEXT = "text"
+    PLATE = "plate"
+    """The number plate of a vehicle."""
+    SCREEN = "screen"
+    """A screen, a board or a paper: where text is dense."""
+
+
 class Refusal(StrEnum):
     """Why a person may not be shown."""
 

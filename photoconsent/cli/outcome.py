@@ -6,14 +6,17 @@ from statistics import median
 
 from rich.table import Table
 
+from consent_db.records import Trait
 from photoconsent.cli.screen import clean, out
 from photoconsent.errors import FaceStillKnown
 from photoconsent.pipeline.cover import Cover
 from photoconsent.pipeline.face import Verdict
 from photoconsent.pipeline.order import Order, PhotoResult, Status
 from photoconsent.pipeline.photo import Found
+from photoconsent.pipeline.place import DecidedPlace
 from photoconsent.pipeline.timing import Stage
 
+_BESIDE = (Stage.CODES,)
 NAMED = 6
 """So many copies are named when a person is asked to look at them."""
 
@@ -26,6 +29,29 @@ def show(results: list[PhotoResult], found: Found, order: Order) -> None:
     out.print(f"\n{prepared}: {_sum_of(made)}. The copies are in {clean(order.out)}.")
     _show_refused([result for result in results if isinstance(result.error, FaceStillKnown)])
     _show_glimpses([result for result in made if result.glimpses])
+    _show_beside(made)
+
+
+def _show_beside(results: list[PhotoResult]) -> None:
+    """What was found beside the faces: what of it is covered, what a person should look at, and what looking cost."""
+    covered = _counts([one for result in results for one in result.places if one.covered])
+    if covered:
+        out.print(f"Covered beside the faces: {covered}.")
+    offered = [result for result in results if any(not one.covered for one in result.places)]
+    if offered:
+        places = _counts([one for result in offered for one in result.places if not one.covered])
+        files = named([result.output or result.source for result in offered])
+        out.print(f"Not covered: {places} in {files}, listed in the report. Look whether they tell who somebody is.")
+    seconds = [spent.seconds for result in results for spent in result.spent if spent.stage in _BESIDE]
+    if seconds:
+        each = sum(seconds) / max(len(results), 1)
+        out.print(f"Looking beside the faces took {sum(seconds):.1f} s of the processor, {each:.2f} s a photo.")
+
+
+def _counts(places: list[DecidedPlace]) -> str:
+    """How many places there are of each kind, in words."""
+    counts = Counter(one.place.trait for one in places)
+    return ", ".join(count_of(counts[trait], trait.value) for trait in Trait if counts[trait])
 
 
 def _sum_of(results: list[PhotoResult]) -> str:
@@ -76,6 +102,7 @@ def show_rehearsed(results: list[PhotoResult], found: Found, order: Order) -> No
     if reasons:
         out.print("Covered because: " + ", ".join(f"{reason} {number}" for reason, number in reasons.most_common()))
     _show_glimpses([result for result in ready if result.glimpses])
+    _show_beside(ready)
 
 
 def show_timings(results: list[PhotoResult], seconds: float, workers: int) -> None:

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from consent_db.errors import UnknownPerson, UnknownPurpose
-from consent_db.records import GENERAL_PURPOSE
+from consent_db.records import GENERAL_PURPOSE, Trait
 from consent_db.register import Register
 from photoconsent import paths
 from photoconsent.cli.days import day_of, today
@@ -27,6 +27,7 @@ from photoconsent.pipeline.engines import LocalWorkers
 from photoconsent.pipeline.networks import recogniser_name
 from photoconsent.pipeline.order import Order, PhotoResult, Status
 from photoconsent.pipeline.photo import Found, find_photos
+from photoconsent.pipeline.place import Switches
 from photoconsent.pipeline.progress import Cancelled
 from photoconsent.pipeline.report import write_report
 from photoconsent.pipeline.steps import Job, Wanted
@@ -35,6 +36,7 @@ from photoconsent.publishing.clearance import Clearance, check_second_person
 from photoconsent.publishing.own_channels import known_channels
 from photoconsent.publishing.publish import Publishing
 from photoconsent.publishing.superseded import find_superseded
+from photoconsent.publishing.switches import switches_for
 
 
 def prepare(
@@ -50,6 +52,7 @@ def prepare(
     purpose: Annotated[
         str, typer.Option(metavar="NAME", help="What they are for, as consents name it; else the general purpose.")
     ] = "",
+    cover_codes: Annotated[bool, typer.Option("--cover-codes", help="Find QR and bar codes and cover them.")] = False,
     original_size: Annotated[bool, typer.Option("--original-size", help="Keep width and height.")] = False,
     cover: Annotated[str, typer.Option(help="soft, mosaic or solid.")] = Cover.SOFT.value,
     larger_covers: Annotated[
@@ -100,8 +103,9 @@ def prepare(
     if not found.photos and not watch:
         raise NothingToPrepare(where=", ".join(str(path) for path in chosen))
     with _register(register, passphrase_file, no_recognition) as consents:
+        place = find_channel(known_channels(presets, consents), channel)
         order = Order(
-            channel=find_channel(known_channels(presets, consents), channel),
+            channel=place,
             day=day,
             out=out_folder,
             event=event,
@@ -110,6 +114,7 @@ def prepare(
             credit=credit.strip(),
             purpose=_purpose(purpose.strip(), consents),
             larger=LARGER if larger_covers else 0.0,
+            switches=switches_for(place, consents, Switches.of(covered=[Trait.CODE] if cover_codes else [])),
         )
         network = None if no_recognition else recogniser_name()
         publishing = Publishing(

@@ -9,7 +9,7 @@ from rich.table import Table
 
 from consent_db import policies
 from consent_db.decision_table import table as decision_table
-from consent_db.records import Answer, Channel, Role
+from consent_db.records import Answer, Channel, Role, Trait
 from photoconsent import paths
 from photoconsent.cli.asjson import print_json
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
@@ -91,6 +91,27 @@ def use_policy(
     with open_register(register, passphrase_file) as consents:
         consents.follow(chosen)
     out.print(f"The register follows “{clean(chosen.title)}”.")
+    return 0
+
+
+@policy.command("beside")
+def set_beside(
+    offer: Annotated[list[Trait] | None, typer.Option(help="Looked for in every photo, and offered.")] = None,
+    cover: Annotated[list[Trait] | None, typer.Option(help="Looked for in every photo, and covered.")] = None,
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+) -> int:
+    """Say what is looked for beside faces under the policy that is followed; what is not named is not looked for.
+
+    A channel may ask for more (channels.toml), and so may whoever prepares photos.
+    """
+    with open_register(register, passphrase_file) as consents:
+        covered = frozenset(cover or ())
+        offered = frozenset(offer or ()) - covered
+        consents.follow(replace(consents.policy, offered_traits=offered, covered_traits=covered))
+    words = [f"{name} {', '.join(sorted(traits))}" for name, traits in (("offered", offered), ("covered", covered))]
+    said = [text for text, traits in zip(words, (offered, covered), strict=True) if traits]
+    out.print(f"Beside faces: {'; '.join(said) or 'nothing is looked for'}.")
     return 0
 
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from photoconsent.pipeline.area import Area
 from photoconsent.pipeline.decide import Pointed
 from photoconsent.pipeline.face import Box, Face, FoundFace, Quality
+from photoconsent.pipeline.place import Place, SaidPlace, same_place
 from photoconsent.pipeline.steps import Findings
 
 FaceId = int
@@ -50,6 +51,8 @@ class Edits:
     """What is to be covered beside faces: badges, screens, tattoos."""
     left_out: bool = False
     """No copy is made of this photo."""
+    places: tuple[SaidPlace, ...] = ()
+    """What is said of places that were found beside faces: each is covered, or stays as it is."""
 
     def with_box(self, face: FaceId, box: Box) -> "Edits":
         """The face has another frame."""
@@ -81,6 +84,14 @@ class Edits:
         """This area is not covered after all."""
         return replace(self, areas=MappingProxyType({i: area for i, area in self.areas.items() if i != which}))
 
+    def with_place(self, said: SaidPlace) -> "Edits":
+        """This is said of a place now, instead of what was said of it before."""
+        return replace(self, places=(*(one for one in self.places if not same_place(one, said)), said))
+
+    def without_place(self, place: Place | SaidPlace) -> "Edits":
+        """Nothing is said of this place any more: the switches decide."""
+        return replace(self, places=tuple(one for one in self.places if not same_place(one, place)))
+
     def with_left_out(self, left_out: bool) -> "Edits":
         """No copy is made of the photo, or (False) one is again."""
         return replace(self, left_out=left_out)
@@ -93,7 +104,7 @@ class Edits:
     def applied(self, findings: Findings) -> Findings:
         """The findings with all changes made; without the preview, which nobody needs from here on."""
         faces, areas = tuple(self.faces(findings).values()), tuple(self.areas.values())
-        return replace(findings, faces=faces, preview=None, thumbnail=None, areas=areas)
+        return replace(findings, faces=faces, preview=None, thumbnail=None, areas=areas, said=self.places)
 
     def pointed_by_index(self, findings: Findings) -> dict[int, Pointed]:
         """What was said, by the place of the face in `applied(findings).faces`."""

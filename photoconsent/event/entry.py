@@ -8,8 +8,10 @@ from pathlib import Path
 from photoconsent.errors import KnownError, PhotoError
 from photoconsent.event.edits import Edits, FaceId
 from photoconsent.event.outcome import Release, outcome_of
+from photoconsent.pipeline.area import Area
 from photoconsent.pipeline.face import Decision, Face, Reason, Verdict
 from photoconsent.pipeline.order import PhotoResult, Status
+from photoconsent.pipeline.place import DecidedPlace, covered_areas
 from photoconsent.pipeline.steps import Findings
 
 ASKED = (Reason.UNSURE, Reason.ASK_A_HUMAN, Reason.DOUBTFUL_FACE)
@@ -50,6 +52,7 @@ class Entry:
     error: KnownError | None = None
     edits: Edits = field(default_factory=Edits)
     faces: tuple[DecidedFace, ...] = ()
+    places: tuple[DecidedPlace, ...] = ()
     looked_at: bool = False
     seen: frozenset[str] = frozenset()
     """Whoever was shown, and where, when somebody looked at it; once anybody else is shown, nobody has looked at it."""
@@ -92,6 +95,11 @@ class Entry:
     def waits_for_eyes(self) -> bool:
         """Whether it may go out and nobody has looked at it."""
         return self.findings is not None and not self.looked_at and not self.edits.left_out
+
+    @property
+    def areas(self) -> tuple[Area, ...]:
+        """Everything that is covered beside faces: drawn by a hand, and found."""
+        return tuple(dict.fromkeys((*self.edits.areas.values(), *covered_areas(self.places))))
 
     @property
     def released_by(self) -> str:

@@ -11,9 +11,11 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
+from consent_db.records import Trait
 from photoconsent.event.edits import Edits, FaceId
 from photoconsent.pipeline.area import Area, Stroke
 from photoconsent.pipeline.face import Box
+from photoconsent.pipeline.place import SaidPlace
 from photoconsent.pipeline.steps import Findings
 
 SAME_FRAME = 0.7
@@ -119,6 +121,8 @@ def written(said: HandDecisions) -> tuple[str, list[str]]:
     }
     if edits.left_out:
         text["left_out"] = True
+    if edits.places:
+        text["places"] = [[one.trait, _area_as_text(one.area), one.covered] for one in edits.places]
     return json.dumps(text), people
 
 
@@ -136,7 +140,10 @@ def read(body: str, people: Mapping[int, str]) -> HandDecisions:
     known = {*frames, *range(-drawn, 0)}
     if not known >= {*boxes, *pointed, *removed} or not set(range(-drawn, 0)) <= boxes.keys():
         raise ValueError("a frame is missing")
-    edits = Edits(drawn, boxes, removed, MappingProxyType(pointed), MappingProxyType(areas), bool(text.get("left_out")))
+    places = [(Trait(trait), _area_of(area), bool(covered)) for trait, area, covered in text.get("places", ())]
+    said = tuple(SaidPlace(*one) for one in places)
+    left_out = bool(text.get("left_out"))
+    edits = Edits(drawn, boxes, removed, MappingProxyType(pointed), MappingProxyType(areas), left_out, said)
     size = text.get("size")
     return HandDecisions(edits, frames, None if size is None else (int(size[0]), int(size[1])), bool(text.get("doubt")))
 

@@ -8,6 +8,7 @@ import contextlib
 import json
 import stat
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from math import isfinite
 from pathlib import Path
 from typing import Any
@@ -65,7 +66,7 @@ class KeptFaces:
         before = _read(sha256, body) if body is not None else None
         if before is None:
             self._new[job.source] = sha256
-        return Job(job.source, before=before)
+        return replace(job, before=before)
 
     def _keep(self, findings: Findings) -> None:
         if self._new.pop(findings.source, None) == findings.sha256 and self._still_open():

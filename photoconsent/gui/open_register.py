@@ -16,6 +16,7 @@ from photoconsent.gui.event.session import JudgeWith
 from photoconsent.gui.ground.images import picture_of
 from photoconsent.pipeline.face import Decision, FoundFace, Quality
 from photoconsent.pipeline.gallery import Gallery
+from photoconsent.pipeline.place import NO_SWITCHES, Switches
 from photoconsent.publishing.clearance import Clearance, lacking, needs_release
 from photoconsent.publishing.crosscheck import CrossCheck
 
@@ -177,8 +178,10 @@ class OpenRegister(QObject):
             return {}
         return self._gallery(self.register, network).likeness(face.embedding)
 
-    def judge_with(self, use: Use, network: str | None, guests: frozenset[str] | None = None) -> JudgeWith | None:
-        """The judge for this use and guest list (None: anybody). None while no register is open."""
+    def judge_with(
+        self, use: Use, network: str | None, guests: frozenset[str] | None = None, switches: Switches = NO_SWITCHES
+    ) -> JudgeWith | None:
+        """The judge for this use, guest list (None: anybody) and switches. None while no register is open."""
         if self.register is None:
             return None
         register, known, purpose = self.register, None, use.purpose or ""
@@ -186,7 +189,9 @@ class OpenRegister(QObject):
         key = register.revision(), network or "", guests
         if network is not None:
             known = self._gallery(register, network) if guests is None else self._galleries.get(key)
-        judge = CrossCheck(register, use.channel, use.day, network, guests=guests, purpose=purpose, gallery=known)
+        judge = CrossCheck(
+            register, use.channel, use.day, network, None, guests, purpose, gallery=known, switches=switches
+        )
         if guests is not None and judge.gallery is not None:
             self._keep(key, judge.gallery)
         return judge.with_pointed

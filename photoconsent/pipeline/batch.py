@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from consent_db.records import Trait
 from photoconsent.pipeline.area import Area, bounds_of
 from photoconsent.pipeline.credit import Credit
 from photoconsent.pipeline.decide import PhotoDecision
@@ -13,6 +14,7 @@ from photoconsent.pipeline.head import head_of
 from photoconsent.pipeline.journal import Journal
 from photoconsent.pipeline.naming import name_copies
 from photoconsent.pipeline.order import FaceResult, Order, PhotoResult, Status
+from photoconsent.pipeline.place import DecidedPlace, Switches, covered_areas
 from photoconsent.pipeline.progress import Cancelled, Progress
 from photoconsent.pipeline.steps import Findings, Instructions, Job
 from photoconsent.pipeline.timing import Stage, Stopwatch
@@ -146,8 +148,9 @@ class _Decisions:
             decided = self._decided[findings.source] = self._judge(findings)
         return decided
 
-    def _all_areas(self, findings: Findings) -> tuple[Area, ...]:
-        return self._areas.get(findings.sha256, findings.areas)
+    def _all_areas(self, findings: Findings, decided: PhotoDecision) -> tuple[Area, ...]:
+        drawn = self._areas.get(findings.sha256, findings.areas)
+        return tuple(dict.fromkeys(drawn + covered_areas(decided.places)))
 
     def twin_results(self) -> Iterator[PhotoResult]:
         """What became of the pictures met under a second name: the same as of the first."""
@@ -169,7 +172,8 @@ class _Decisions:
             found.size,
             error=decided.held,
             faces=faces,
-            areas=self._all_areas(found),
+            areas=self._all_areas(found, decided),
+            places=decided.places,
             glimpses=found.glimpses,
             spent=found.spent + self._watches[outcome.source].spent,
         )
@@ -186,6 +190,17 @@ class _Decisions:
             attack=copy.attack,
             spent=result.spent + copy.spent,
         )
+
+
+def _codes_left(places: Sequence[DecidedPlace], switches: Switches) -> tuple[Area, ...] | None:
+    """Where codes may be read in the copy (`Instructions.codes_left`): those that were found and are not covered.
+
+    Where no code is to be covered the copy need not be searched for any.
+    """
+    codes = [one for one in places if one.place.trait is Trait.CODE]
+    if not switches.covers(Trait.CODE) and not any(one.covered for one in codes):
+        return None
+    return tuple(one.place.area for one in codes if not one.covered)
 
 
 class _Batch(_Decisions):
@@ -208,14 +223,24 @@ class _Batch(_Decisions):
             for one, decision in zip(findings.faces, decided.decisions, strict=True)
             if decision.verdict is not Verdict.SHOW
         )
-        order, target, areas = self._order, self._targets[findings.source], self._all_areas(findings)
+        order, target, areas = self._order, self._targets[findings.source], self._all_areas(findings, decided)
         credit = None
         if order.credit:
             heads = tuple(head_of(one.face).bounds() for one in findings.faces)
             credit = Credit(order.credit, (*heads, *map(bounds_of, areas)))
         self._journal.begun(target)
         shown = len(findings.faces) - len(hidden)
-        return Instructions(target, order.channel, order.cover, hidden, order.original_size, areas, credit, shown)
+        return Instructions(
+            target,
+            order.channel,
+            order.cover,
+            hidden,
+            order.original_size,
+            areas,
+            credit,
+            shown,
+            _codes_left(decided.places, order.switches),
+        )
 
     def _enlarged(self, one: FoundFace) -> FoundFace:
         """The face with the larger cover that the order asks for, if it does."""

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from consent_db.records import Trait
 from photoconsent.errors import ChannelsBroken, UnknownChannel
+from photoconsent.pipeline.place import NO_SWITCHES, Switches
 
 KINDS: Final = ("public", "intranet", "closed-group", "print")
 """The kinds of audience."""
 
-_KEYS: Final = {"title", "kind", "sizes", "long_side", "max_megabytes", "quality"}
+_KEYS: Final = {"title", "kind", "sizes", "long_side", "max_megabytes", "quality", "offer", "cover"}
 _QUALITY: Final = 88
 """JPEG quality unless a channel names its own: what the platforms' guides recommend before they compress again."""
 
@@ -37,6 +39,8 @@ class Channel:
     max_bytes: int | None = None
     quality: int = _QUALITY
     """JPEG quality, 1 to 95."""
+    switches: Switches = NO_SWITCHES
+    """What is looked for, offered and covered beside faces in every photo for this channel."""
 
     def fit(self, width: int, height: int) -> tuple[int, int]:
         """The size of the copy of a photo of this size: never cropped, never enlarged.
@@ -107,6 +111,7 @@ def _channel(name: str, table: Any) -> Channel:
         long_side=_whole(name, table, "long_side", _LONGEST),
         max_bytes=round(megabytes * _MEGABYTE) if megabytes else None,
         quality=_whole(name, table, "quality", 95) or _QUALITY,
+        switches=Switches.of(*(_traits(name, table, key) for key in ("offer", "cover"))),
     )
 
 
@@ -136,3 +141,11 @@ def _sizes(name: str, value: Any) -> tuple[tuple[int, int], ...]:
         raise ValueError(f"{name}: sizes must be a list of [width, height]")
     pairs = [[_whole(name, {"sizes": side}, "sizes", _LONGEST) for side in pair] for pair in value]
     return tuple((w, h) for w, h in pairs if w is not None and h is not None)
+
+
+def _traits(name: str, table: Mapping[str, Any], key: str) -> list[Trait]:
+    """The traits that a channel has offered or covered."""
+    value = table.get(key, [])
+    if not isinstance(value, list) or not set(map(str, value)) <= set(Trait):
+        raise ValueError(f"{name}: {key} must be a list of {', '.join(Trait)}")
+    return [Trait(str(one)) for one in value]

@@ -21,6 +21,7 @@ from photoconsent.errors import CopyExists, OutNotWritable, ProofFailed
 from photoconsent.pipeline.area import Area
 from photoconsent.pipeline.area_proof import area_seen
 from photoconsent.pipeline.channels import Channel
+from photoconsent.pipeline.code_proof import codes_elsewhere
 from photoconsent.pipeline.cover import Cover, cover
 from photoconsent.pipeline.credit import Credit, write_credit
 from photoconsent.pipeline.face import Face, FoundFace, Pixels, Quality
@@ -71,10 +72,12 @@ def write_copy(
     original_size: bool = False,
     areas: Sequence[Area] = (),
     credit: Credit | None = None,
+    codes_left: Sequence[Area] | None = None,
 ) -> Copy:
     """Cover the hidden faces and the areas (coordinates of `pixels`), and write the proved copy to `target`.
 
-    What resembles its cover by chance is covered anew a few times, at last with the solid cover. Raises
+    With `codes_left` the copy may hold codes there and nowhere else: any other that can be read in it is covered as
+    well. What resembles its cover by chance is covered anew a few times, at last with the solid cover. Raises
     ProofFailed when the copy cannot be proved (FaceStillKnown when that is because of a face), CopyExists when there is
     a file at `target` and OutNotWritable when the disk refuses; nothing is left then.
     """
@@ -105,6 +108,8 @@ def write_copy(
                 }
                 to_attack = [n for n in range(len(hidden)) if n in seen or _known(attacks[n], hidden[n]) is not False]
                 bare = [area for area in areas if area_seen(pixels, copy, area) is not False]
+                if codes_left is not None:
+                    bare += codes_elsewhere(copy, codes_left, _factors(pixels, copy))
             if not to_attack and not bare:
                 sha256, meter = hashlib.sha256(data).hexdigest(), _meter(attacks, hidden)
                 finished = Copy(target, sha256, size, meter, watch.spent)

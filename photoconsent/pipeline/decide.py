@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from consent_db.records import Answer, Refusal
 from photoconsent.errors import PhotoError, SomeoneReserved
 from photoconsent.pipeline.face import Decision, FoundFace, Reason, Verdict
+from photoconsent.pipeline.place import DecidedPlace
 from photoconsent.pipeline.recognise import Certainty, Match
 
 
@@ -29,6 +30,8 @@ class PhotoDecision:
 
     decisions: tuple[Decision, ...]
     held: PhotoError | None = None
+    places: tuple[DecidedPlace, ...] = ()
+    """What is done with the places beside faces (`decide_places`)."""
 
 
 _UNCERTAIN = {

@@ -72,6 +72,7 @@ class Journal:
             order.credit,
             order.purpose,
             str(order.larger),
+            repr(order.switches),
         )
         self._out, self._photos, self._signed = order.out.resolve(), photos, False
         self._into_this_folder = f"batch-{_digest_of_text(str(self._out))[:16]}-"

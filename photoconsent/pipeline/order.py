@@ -10,6 +10,7 @@ from photoconsent.pipeline.area import Area
 from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.cover import Cover
 from photoconsent.pipeline.face import Box, Decision, Face, Verdict
+from photoconsent.pipeline.place import NO_SWITCHES, DecidedPlace, Switches
 from photoconsent.pipeline.timing import Spent
 
 
@@ -30,6 +31,8 @@ class Order:
     """What the copies are for, by the name that consents give it; empty: the general purpose."""
     larger: float = 0.0
     """Covers of heads are wider and higher than usual by this share."""
+    switches: Switches = NO_SWITCHES
+    """What is looked for, offered and covered beside faces."""
 
 
 class Status(StrEnum):
@@ -65,7 +68,9 @@ class PhotoResult:
     faces: tuple[FaceResult, ...] = ()
     attack: float | None = None
     areas: tuple[Area, ...] = ()
-    """What was covered beside faces."""
+    """What was covered beside faces: drawn by a hand, and found."""
+    places: tuple[DecidedPlace, ...] = ()
+    """What was found beside faces, with those of `areas` that were not drawn."""
     glimpses: tuple[Box, ...] = ()
     """Places where a face may have been missed and a person should look; they were left as they are."""
     spent: tuple[Spent, ...] = field(default=(), compare=False)

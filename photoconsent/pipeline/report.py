@@ -6,13 +6,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from consent_db.records import Trait
 from photoconsent.pipeline.area import area_as_json, area_from_json
 from photoconsent.pipeline.face import Box, Decision, Face, Reason, Verdict
 from photoconsent.pipeline.order import FaceResult, Order, PhotoResult, Status
 from photoconsent.pipeline.photo import NotPrepared
+from photoconsent.pipeline.place import DecidedPlace, Place, Why, covered_areas
 from photoconsent.whole_file import write_whole
 
 SCHEMA = "photoconsent.report/1"
+_DRAWN = "drawn"
+"""The kind of an area that a hand drew."""
 
 
 def write_report(
@@ -49,7 +53,8 @@ def photo_as_json(result: PhotoResult, folder: Path) -> dict[str, Any]:
         "error": str(result.error) if result.error else None,
         "attack": round(result.attack, 4) if result.attack is not None else None,
         "faces": [_face_as_json(face) for face in result.faces],
-        "areas": [area_as_json(area) for area in result.areas],
+        "areas": _areas_as_json(result),
+        "offered": [_place_as_json(one) for one in result.places if not one.covered],
         "glimpses": [box_as_json(box) for box in result.glimpses],
     }
 
@@ -67,8 +72,26 @@ def photo_from_json(entry: dict[str, Any], folder: Path) -> PhotoResult:
         faces=tuple(_face_from_json(face) for face in entry["faces"]),
         attack=entry["attack"],
         areas=tuple(area_from_json(area) for area in entry["areas"]),
+        places=tuple(_place_from_json(one, True) for one in entry["areas"] if one["kind"] != _DRAWN)
+        + tuple(_place_from_json(one, False) for one in entry["offered"]),
         glimpses=tuple(Box(*box) for box in entry["glimpses"]),
     )
+
+
+def _areas_as_json(result: PhotoResult) -> list[dict[str, Any]]:
+    """Every covered area with its kind: what a hand drew, then what was found."""
+    found = covered_areas(result.places)
+    drawn = [{**area_as_json(area), "kind": _DRAWN} for area in result.areas if area not in found]
+    return drawn + [_place_as_json(one) for one in result.places if one.covered]
+
+
+def _place_as_json(one: DecidedPlace) -> dict[str, Any]:
+    """A place without what is written there."""
+    return {**area_as_json(one.place.area), "kind": one.place.trait.value, "why": one.why.value}
+
+
+def _place_from_json(entry: dict[str, Any], covered: bool) -> DecidedPlace:
+    return DecidedPlace(Place(Trait(entry["kind"]), area_from_json(entry)), covered, Why(entry["why"]))
 
 
 def _relative(path: Path, folder: Path) -> str:

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import numpy as np
 
+from consent_db.records import Trait
 from photoconsent.errors import ChangedWhileRead, NetworkFailed, ProofFailed
 from photoconsent.pipeline.area import Area
+from photoconsent.pipeline.beside import look_beside
 from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.copies import Copy, write_copy
 from photoconsent.pipeline.cover import Cover
@@ -17,6 +19,7 @@ from photoconsent.pipeline.face import Box, Embedding, Face, FoundFace, Quality
 from photoconsent.pipeline.known_face import check_search
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.photo import Photo, open_photo
+from photoconsent.pipeline.place import Place, SaidPlace
 from photoconsent.pipeline.preview import previews_of
 from photoconsent.pipeline.recognise import embed
 from photoconsent.pipeline.timing import Spent, Stage, Stopwatch
@@ -35,9 +38,15 @@ class Findings:
     thumbnail: bytes | None = None
     """The same, small: for lists."""
     areas: tuple[Area, ...] = ()
-    """What a user wants covered beside faces; no search finds any."""
+    """What a user drew to be covered beside faces; no search finds any."""
     glimpses: tuple[Box, ...] = ()
     """Places where a face may have been missed; nothing is decided by them, a person should look."""
+    sought: frozenset[Trait] = frozenset()
+    """What else was looked for."""
+    places: tuple[Place, ...] = ()
+    """Where it was found."""
+    said: tuple[SaidPlace, ...] = ()
+    """What a user decided about such places; no search yields any."""
     spent: tuple[Spent, ...] = ()
     """What it took to find all this."""
 
@@ -55,12 +64,14 @@ class SeenBefore:
 class Job:
     """One photo to work on. With `known` the search is skipped, but the file must still be the one searched.
 
-    `before` spares looking for faces where the file is that very photo; any other file is searched.
+    `before` spares looking for faces where the file is that very photo; any other file is searched. `traits` is what
+    else is looked for, as far as `known` does not say where it is.
     """
 
     source: Path
     known: Findings | None = None
     before: SeenBefore | None = None
+    traits: frozenset[Trait] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,6 +87,8 @@ class Instructions:
     credit: Credit | None = None
     uncovered: int = 0
     """How many of the faces that were found stay as they are: shown on a consent, or said to be no face."""
+    codes_left: tuple[Area, ...] | None = None
+    """Where the copy may hold codes that can be read; None: nobody asked for codes to be covered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +121,7 @@ class Steps:
         if job.known is not None:
             if job.known.sha256 != photo.sha256:
                 raise ChangedWhileRead
-            return job.known
+            return self._completed(job.known, job.traits, photo)
         before = job.before
         same = before is not None and (before.sha256, before.size) == (photo.sha256, photo.size)
         with watch.stage(Stage.SEARCH):
@@ -119,11 +132,26 @@ class Steps:
         if len(found) != self._seen:
             raise RuntimeError("a face was lost between the search and the findings")
         findings = Findings(job.source, photo.sha256, photo.size, found, glimpses=seen.glimpses, spent=watch.spent)
+        findings = self._completed(findings, job.traits, photo)
         if self._wanted.preview is None:
             return findings
-        with watch.stage(Stage.PREVIEW):
+        drawing = Stopwatch()
+        with drawing.stage(Stage.PREVIEW):
             preview, thumbnail = previews_of(photo.pixels, self._wanted.preview)
-        return replace(findings, preview=preview, thumbnail=thumbnail, spent=watch.spent)
+        return replace(findings, preview=preview, thumbnail=thumbnail, spent=findings.spent + drawing.spent)
+
+    def _completed(self, known: Findings, traits: frozenset[Trait], photo: Photo) -> Findings:
+        """The findings with the places of these traits too, as far as they were not looked for before."""
+        new = traits - known.sought
+        if not new:
+            return known
+        beside = look_beside(photo.pixels, new)
+        return replace(
+            known,
+            sought=known.sought | beside.sought,
+            places=known.places + beside.places,
+            spent=known.spent + beside.spent,
+        )
 
     def _search(self, photo: Photo) -> Seen:
         """What is seen in the photo, by a search that is not blind. Raises NetworkFailed."""
@@ -159,6 +187,7 @@ class Steps:
             original_size=instructions.original_size,
             areas=instructions.areas,
             credit=instructions.credit,
+            codes_left=instructions.codes_left,
         )
 
     def close(self) -> None:

@@ -16,6 +16,8 @@ class Stage(StrEnum):
     OPEN = "open"
     SEARCH = "search"
     EMBED = "embed"
+    CODES = "codes"
+    """Look for QR and bar codes."""
     PREVIEW = "preview"
     DECIDE = "decide"
     COVER = "cover"

@@ -15,6 +15,7 @@ from photoconsent.errors import NotLookedAt, NotReleased, NotSecondPerson, Photo
 from photoconsent.event.outcome import Release, outcome_of
 from photoconsent.pipeline.decide import PhotoDecision
 from photoconsent.pipeline.face import Decision, Verdict
+from photoconsent.pipeline.place import covered_areas
 from photoconsent.pipeline.steps import Findings
 from photoconsent.publishing.crosscheck import CrossCheck
 
@@ -92,6 +93,7 @@ class Cleared:
             return decided
         sha256, boxes = findings.sha256, [one.face.box for one in findings.faces]
         faces = zip(boxes, decided.decisions, strict=True)
-        outcome = outcome_of(sha256, faces, findings.areas, self._judge.use)
+        areas = dict.fromkeys((*findings.areas, *covered_areas(decided.places)))
+        outcome = outcome_of(sha256, faces, areas, self._judge.use)
         left = lacking(sha256, decided.decisions, outcome, self._clearance, self._policy, self._roles)
         return replace(decided, held=left)

@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable, Mapping
 from copy import copy
+from dataclasses import replace
 from datetime import date
 
 from consent_db.permission import Use
-from consent_db.records import Answer, Media, Refusal
+from consent_db.records import Answer, Media, Refusal, Trait
 from consent_db.register import Register
 from photoconsent.pipeline.decide import PhotoDecision, Pointed, decide
+from photoconsent.pipeline.decide_places import decide_places
+from photoconsent.pipeline.face import Decision, Reason, Verdict
+from photoconsent.pipeline.place import NO_SWITCHES, Switches
 from photoconsent.pipeline.recognise import Gallery
 from photoconsent.pipeline.steps import Findings
 
@@ -21,7 +25,7 @@ class CrossCheck:
     them is held; None: it may be anybody. `purpose` is what the copies are for; empty: the general purpose. Without a
     register everybody is hidden. With a `gallery` (that of an earlier look, of the same network, guests and revision of
     the register) nobody is asked about before they are met in a photo: for a window, where one channel after the other
-    is tried out.
+    is tried out. `switches` say what is covered beside faces.
     """
 
     def __init__(
@@ -34,8 +38,9 @@ class CrossCheck:
         guests: frozenset[str] | None = None,
         purpose: str = "",
         gallery: Gallery | None = None,
+        switches: Switches = NO_SWITCHES,
     ) -> None:
-        self._register = register
+        self._register, self._switches = register, switches
         self.use = use = Use(channel, Media.STILL, day, purpose or None)
         """What the register is asked about."""
         self._answers: dict[str, Answer] = {}
@@ -70,9 +75,16 @@ class CrossCheck:
             self._answers = {**self._answers, **self._register.answers_for(missing, self.use)}
 
     def __call__(self, findings: Findings) -> PhotoDecision:
-        """Decide every face of a photo."""
+        """Decide every face and place of a photo."""
         matches = self.gallery.match(findings.faces) if self.gallery is not None else None
         said = self._pointed.get(findings.sha256)
         # What is said, and who is met, may become known only as photos are opened.
         self._ask_about([one.person for one in (said or {}).values()] + [match.person for match in matches or ()])
-        return decide(findings.faces, matches, self._answers, said)
+        decided = decide(findings.faces, matches, self._answers, said)
+        return replace(decided, places=decide_places(findings.places, findings.said, self._switches))
+
+
+def without_register(findings: Findings) -> PhotoDecision:
+    """What is decided while no register is open: everybody is covered, and whatever was found is offered."""
+    nobody = tuple(Decision(Verdict.HIDE, Reason.NOT_REGISTERED) for _ in findings.faces)
+    return PhotoDecision(nobody, places=decide_places(findings.places, findings.said, Switches.of(Trait)))

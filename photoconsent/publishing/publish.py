@@ -64,6 +64,7 @@ class Publishing:
         """
         check_out_folder(order.out, self.chosen)
         self._check_event_name(order.event)
+        jobs = _seeking(jobs, order)
         with alone_in(order.out, self.notes, progress.stop_wanted):
             yield from self._run(jobs, order, engine, progress, pointed)
 
@@ -78,7 +79,7 @@ class Publishing:
         self._check_event_name(order.event)
         state = "" if self.register is None else self.register.revision()
         engine, judge = self._deciding(order, state, engine, None)
-        yield from rehearse(jobs, order, judge, engine, progress)
+        yield from rehearse(_seeking(jobs, order), order, judge, engine, progress)
 
     def _run(
         self,
@@ -110,7 +111,16 @@ class Publishing:
     def _judge(self, order: Order, state: str, pointed: Mapping[str, Mapping[int, Pointed]] | None) -> Judge:
         """Who decides: the register, and then what people did with the photo."""
         there, channel = self.guests, order.channel.name
-        judge = CrossCheck(self.register, channel, order.day, self.network, pointed, there, order.purpose)
+        judge = CrossCheck(
+            self.register,
+            channel,
+            order.day,
+            self.network,
+            pointed,
+            there,
+            order.purpose,
+            switches=order.switches,
+        )
         if self.register is None:
             return judge
         return _AsItBegan(Cleared(judge, self.register, self.clearance), self.register, state)
@@ -132,7 +142,7 @@ class Publishing:
         made anew.
         """
         known = [job.known for job in jobs if job.known is not None]
-        framed = sorted(f"{one.source} {[f.face.box for f in one.faces]} {one.areas}" for one in known)
+        framed = sorted(f"{one.source} {[f.face.box for f in one.faces]} {one.areas} {one.said}" for one in known)
         said = sorted(
             (sha, sorted((i, p.person or "") for i, p in faces.items())) for sha, faces in (pointed or {}).items()
         )
@@ -192,6 +202,11 @@ class Publishing:
                 output=written(result.output.resolve()) if result.output else "",
             )
         )
+
+
+def _seeking(jobs: Sequence[Job], order: Order) -> list[Job]:
+    """The jobs, which look for what the order wants offered or covered beside faces."""
+    return [replace(job, traits=job.traits | order.switches.sought) for job in jobs]
 
 
 def is_on_record(register: Register | None, sha256: str) -> bool:

@@ -116,7 +116,7 @@ def _is_the_same(now: PhotoResult, copy: NewPublication, before: PhotoResult | N
     if now.status not in _MADE:
         return False
     if before is not None and before.status in _MADE:
-        return before.areas == now.areas and _decisions(before) == _decisions(now)
+        return (before.areas, before.places) == (now.areas, now.places) and _decisions(before) == _decisions(now)
     shown = {
         (face.decision.person, face.decision.consent or "")
         for face in now.faces

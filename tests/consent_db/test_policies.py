@@ -49,6 +49,7 @@ def test_every_policy_survives_the_register(name: str) -> None:
         "four_eyes_roles = ['wizard']",
         "four_eyes_roles = 'patient'",
         "never_shown_places = [1]",
+        "covered_traits = ['face']",
     ],
 )
 def test_a_wrong_file_is_refused_with_its_name(tmp_path: Path, text: str) -> None:

@@ -5,10 +5,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from consent_db.records import Trait
 from photoconsent.event.edits import Edits
 from photoconsent.pipeline.area import Stroke
 from photoconsent.pipeline.decide import Pointed
 from photoconsent.pipeline.face import Box, Face, FoundFace, Quality
+from photoconsent.pipeline.place import Place, SaidPlace
 from photoconsent.pipeline.steps import Findings
 
 MARKS = ((1.0, 1.0), (2.0, 1.0), (1.5, 2.0), (1.0, 3.0), (2.0, 3.0))
@@ -91,3 +93,12 @@ def test_an_area_can_be_moved_and_taken_away(findings: Findings) -> None:
     assert moved.applied(findings).areas == (Box(9, 9, 3, 4), Box(5, 6, 7, 8))
     assert moved.without_area(first).applied(findings).areas == (Box(5, 6, 7, 8),)
     assert list(edits.without_area(first).with_area(Box(1, 1, 1, 1)).areas) == [second, second + 1]
+
+
+def test_the_last_word_about_a_place_counts_and_can_be_taken_back(findings: Findings) -> None:
+    badge = Place(Trait.CODE, Box(10, 20, 30, 30), "P-0012345")
+    let_be = Edits().with_place(SaidPlace(Trait.CODE, badge.area, False))
+    covered = let_be.with_place(SaidPlace(Trait.CODE, Box(11, 20, 30, 30), True))
+    assert [one.covered for one in covered.applied(findings).said] == [True]
+    assert covered.without_place(badge).applied(findings).said == ()
+    assert let_be.without_place(Place(Trait.TEXT, badge.area)) == let_be

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from consent_db.records import Trait
 from photoconsent.event.edits import Edits
 from photoconsent.event.hand_decisions import Fitted, HandDecisions, decided, fitted, read, written
 from photoconsent.pipeline.area import Stroke
 from photoconsent.pipeline.face import Box, Face, FoundFace, Quality
+from photoconsent.pipeline.place import SaidPlace
 from photoconsent.pipeline.steps import Findings
 
 LEFT, MIDDLE, RIGHT = Box(10, 10, 40, 50), Box(100, 10, 40, 50), Box(200, 10, 40, 50)
@@ -34,6 +36,8 @@ EVERYTHING = (
     .with_area(Box(1, 2, 3, 4))
     .with_area(Stroke(((5.0, 6.0), (7.5, 8.0)), 9.0))
     .with_left_out(True)
+    .with_place(SaidPlace(Trait.CODE, Box(1, 2, 30, 40), True))
+    .with_place(SaidPlace(Trait.TEXT, Stroke(((5.0, 6.0), (70.0, 8.0)), 9.0), False))
 )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from consent_db.records import Trait
 from photoconsent.errors import BrokenPicture, SomeoneReserved
 from photoconsent.pipeline.area import Area, Stroke
 from photoconsent.pipeline.batch import prepare, search
@@ -17,6 +18,7 @@ from photoconsent.pipeline.face import Box, Decision, Reason, Verdict
 from photoconsent.pipeline.head import head_of
 from photoconsent.pipeline.journal import Journal
 from photoconsent.pipeline.order import Order, PhotoResult, Status
+from photoconsent.pipeline.place import DecidedPlace, Place, Switches, Why
 from photoconsent.pipeline.progress import Cancelled, NoProgress
 from photoconsent.pipeline.report import write_report
 from photoconsent.pipeline.steps import Findings, Job
@@ -102,7 +104,10 @@ def test_areas_are_handed_over_and_stand_in_the_report(photos: list[Path], wante
     write_report(tmp_path / "report.json", wanted, results)
     first, second = json.loads((tmp_path / "report.json").read_text())["photos"]
     assert first["glimpses"] == [[5.5, 6, 20, 30]]
-    assert first["areas"] == [{"box": [100, 200, 30, 20]}, {"points": [[5, 6], [50, 60]], "width": 12}]
+    assert first["areas"] == [
+        {"box": [100, 200, 30, 20], "kind": "drawn"},
+        {"points": [[5, 6], [50, 60]], "width": 12, "kind": "drawn"},
+    ]
     assert (second["areas"], len(second["faces"])) == ([], 1)
 
 
@@ -272,3 +277,41 @@ def test_the_report_holds_what_was_decided(photos: list[Path], wanted: Order, tm
     ]
     assert (last["status"], last["output"], last["error"]) == ("failed", None, str(BrokenPicture()))
     assert (tmp_path / "reports" / "report.json").stat().st_mode & 0o077 == 0
+
+
+QR, SIGN = Place(Trait.CODE, Box(10, 20, 30, 30), "P-0012345"), Place(Trait.TEXT, Box(200, 20, 90, 20), "Resepsjon")
+
+
+def judged(findings: Findings) -> PhotoDecision:
+    """The code is covered, the sign only offered."""
+    return replace(
+        hide_all(findings),
+        places=(DecidedPlace(QR, True, Why.SWITCH), DecidedPlace(SIGN, False, Why.OFFERED)),
+    )
+
+
+def test_covered_places_are_areas_with_a_kind(photos: list[Path], wanted: Order, tmp_path: Path) -> None:
+    engine, jobs = ScriptedEngine(), [known(photos[0], BADGE), known(photos[1])]
+    with pytest.raises(Cancelled):
+        list(prepare(jobs, wanted, judged, engine, Listener(stop_after=1), journal(wanted)))
+    results = list(prepare(jobs, wanted, judged, engine, NoProgress(), journal(wanted)))
+    assert [told.areas for told in engine.instructions] == [(BADGE, QR.area), (QR.area,)]
+    assert [told.codes_left for told in engine.instructions] == [(), ()]
+    write_report(tmp_path / "report.json", wanted, results)
+    first, second = json.loads((tmp_path / "report.json").read_text())["photos"]
+    code = {"box": [10, 20, 30, 30], "kind": "code", "why": "switch"}
+    assert first["areas"] == [{"box": [100, 200, 30, 20], "kind": "drawn"}, code]
+    assert (second["areas"], second["offered"]) == ([code], first["offered"])
+    assert first["offered"] == [{"box": [200, 20, 90, 20], "kind": "text", "why": "offered"}]
+    assert "P-0012345" not in (tmp_path / "report.json").read_text()
+
+
+def test_the_copy_is_searched_for_codes_only_where_they_are_to_be_covered(photos: list[Path], wanted: Order) -> None:
+    def offered(findings: Findings) -> PhotoDecision:
+        return replace(hide_all(findings), places=(DecidedPlace(QR, False, Why.OFFERED),))
+
+    for switches, left in ((Switches(), None), (Switches.of(covered=[Trait.CODE]), (QR.area,))):
+        engine, order = ScriptedEngine(), replace(wanted, switches=switches)
+        list(prepare([Job(photos[0])], order, offered, engine, NoProgress(), journal(order)))
+        assert engine.instructions[0].codes_left == left
+        engine.instructions[0].target.unlink()

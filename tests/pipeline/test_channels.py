@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from consent_db.records import Trait
 from photoconsent.errors import ChannelsBroken, UnknownChannel
 from photoconsent.paths import resources_folder
 from photoconsent.pipeline.channels import KINDS, Channel, find_channel, load_channels
+from photoconsent.pipeline.place import Switches
 
 SHIPPED = load_channels(resources_folder() / "channels.toml")
 sides = st.integers(1, 20_000)
@@ -88,6 +90,8 @@ def test_limits_and_quality() -> None:
         ('[a]\ntitle = "A"\nkind = "public"\nsizes = [[1080]]', "a: sizes must be a list"),
         ('[a]\ntitle = "A"\nkind = "public"\nsizes = [1080, 1350]', "a: sizes must be a list"),
         ('[a]\ntitle = "A"\nkind = "public"\nquality = 100', "a: quality must be a number up to 95"),
+        ('[a]\ntitle = "A"\nkind = "public"\ncover = ["codes"]', "a: cover must be a list of code, text"),
+        ('[a]\ntitle = "A"\nkind = "public"\noffer = "code"', "a: offer must be a list of code, text"),
         ("\udcff", "utf-8"),
     ],
 )
@@ -97,6 +101,15 @@ def test_a_broken_file_is_named_with_its_problem(tmp_path: Path, text: str, prob
     with pytest.raises(ChannelsBroken, match=r"channels\.toml") as caught:
         load_channels(file)
     assert problem in str(caught.value)
+
+
+def test_a_channel_can_have_more_covered_than_faces(tmp_path: Path) -> None:
+    (tmp_path / "own.toml").write_text(
+        '[a]\ntitle = "A"\nkind = "print"\noffer = ["screen", "code"]\ncover = ["plate"]'
+    )
+    switches = load_channels(tmp_path / "own.toml")["a"].switches
+    assert switches == Switches((Trait.CODE, Trait.SCREEN), (Trait.PLATE,))
+    assert all(not channel.switches.sought for channel in SHIPPED.values()), "it costs nothing that nobody asked for"
 
 
 def test_a_missing_file_is_said_too(tmp_path: Path) -> None:

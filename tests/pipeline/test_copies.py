@@ -22,6 +22,7 @@ from photoconsent.pipeline import copies
 from photoconsent.pipeline.area import Area, Stroke, mask_of
 from photoconsent.pipeline.area_proof import area_seen
 from photoconsent.pipeline.channels import Channel, load_channels
+from photoconsent.pipeline.codes import read_codes
 from photoconsent.pipeline.copies import discard_partial, encode, write_copy
 from photoconsent.pipeline.cover import Cover, cover
 from photoconsent.pipeline.credit import Credit
@@ -31,6 +32,7 @@ from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.proof import KNOWN_AGAIN, prove_file, trace
 from photoconsent.pipeline.recognise import embed
 from tests.benchmarks.refusals import refused, wrong_covers
+from tests.pipeline.drawn_codes import code, room, stuck
 
 CHANNELS = load_channels(resources_folder() / "channels.toml")
 INSTAGRAM = CHANNELS["instagram"]
@@ -346,3 +348,26 @@ def test_the_photographer_is_named_in_the_pixels_alone(
     plain = cv2.resize(portrait, (1080, 1080), interpolation=cv2.INTER_AREA).astype(int)
     assert np.abs(with_line - plain)[1050:1072, 900:1070].mean() > 15
     assert b"stby" not in done.path.read_bytes()
+
+
+CODED = stuck(room(800, 600), code("P-0012345", module=4), 300, 200)[0]
+
+
+def test_a_copy_in_which_a_covered_code_can_be_read_is_removed(
+    networks: Networks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(copies, "cover", lambda pixels, faces, style, areas: pixels.copy())
+    with pytest.raises(ProofFailed, match="covered area could be seen"):
+        write_copy(CODED, tmp_path / "a.jpg", INSTAGRAM, [], networks, style=Cover.SOFT, codes_left=())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_code_that_only_the_copy_shows_is_covered_in_it_too(networks: Networks, tmp_path: Path) -> None:
+    done = write_copy(CODED, tmp_path / "a.jpg", INSTAGRAM, [], networks, style=Cover.SOFT, codes_left=())
+    assert read_codes(prove_file(done.path)) == ()
+
+
+def test_a_code_that_somebody_left_stays(networks: Networks, tmp_path: Path) -> None:
+    (left,) = read_codes(CODED)
+    done = write_copy(CODED, tmp_path / "a.jpg", INSTAGRAM, [], networks, style=Cover.SOFT, codes_left=[left.area])
+    assert [one.text for one in read_codes(prove_file(done.path))] == ["P-0012345"]

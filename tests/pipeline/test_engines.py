@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 from skimage import data
 
+from consent_db.records import Trait
 from photoconsent.errors import (
     BrokenPicture,
     ChangedWhileRead,
@@ -28,6 +29,7 @@ from photoconsent.pipeline.face import Box
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.steps import Findings, Instructions, Job, Wanted
 from photoconsent.pipeline.worker import Limits, attempt
+from tests.pipeline.drawn_codes import code, room, stuck
 
 CHANNEL = Channel(name="website", title="Website", kind="public", long_side=2048)
 
@@ -233,3 +235,15 @@ def test_areas_reach_the_worker_and_are_gone_from_its_copy(photos: list[Path], t
     original, copy = (np.asarray(Image.open(path)) for path in (photos[0], outcome.copy.path))
     assert not any(area_seen(original, copy, area) for area in areas)
     assert area_seen(original, original, areas[0])
+
+
+def test_what_was_not_looked_for_before_is_found_when_the_copy_is_made(tmp_path: Path) -> None:
+    Image.fromarray(stuck(room(800, 600), code("P-0012345", module=4), 300, 200)[0]).save(tmp_path / "a.png")
+    engine, wanted = InProcess(Networks.load(cache_folder())), frozenset({Trait.CODE})
+    seen: list[Findings] = []
+    for known, traits in ((None, frozenset[Trait]()), (0, wanted), (1, wanted)):
+        job = Job(tmp_path / "a.png", None if known is None else seen[known], traits=traits)
+        list(engine.work([job], lambda found: seen.append(found), never))  # type: ignore[func-returns-value]
+    assert [[one.text for one in found.places] for found in seen] == [[], ["P-0012345"], ["P-0012345"]]
+    assert [found.sought for found in seen] == [frozenset(), wanted, wanted]
+    assert seen[2].spent == seen[1].spent, "it is not looked for twice"

@@ -21,10 +21,11 @@ from photoconsent.gui.event.undoable import Looked, Undoable
 from photoconsent.pipeline.batch import Judge
 from photoconsent.pipeline.decide import PhotoDecision, Pointed
 from photoconsent.pipeline.engines import Outcome
-from photoconsent.pipeline.face import Decision, Reason, Verdict
+from photoconsent.pipeline.face import Verdict
 from photoconsent.pipeline.order import PhotoResult
 from photoconsent.pipeline.steps import Findings, Job
 from photoconsent.publishing.clearance import Clearance
+from photoconsent.publishing.crosscheck import without_register
 
 __all__ = ["ASKED", "DecidedFace", "Entry", "JudgeWith", "PointedPhotos", "Session", "State"]
 
@@ -235,7 +236,7 @@ class Session(QObject):
         if entry.findings is None or entry.edits.left_out:
             return ""
         faces = [(one.face.box, one.decision) for one in entry.faces]
-        return outcome_of(entry.findings.sha256, faces, entry.edits.areas.values(), self._use)
+        return outcome_of(entry.findings.sha256, faces, entry.areas, self._use)
 
     def release(self, outcomes: Collection[str], name: str) -> None:
         """A second person releases what was captured by `outcome`; photos that stand otherwise by now are left out."""
@@ -310,12 +311,13 @@ class Session(QObject):
             return
         now = entry.edits.faces(entry.findings)
         decided = self._decided(entry.findings, entry.edits)
-        before = entry.faces
+        before = entry.faces, entry.places
         entry.faces = tuple(
             DecidedFace(i, found.face, decision, i in entry.edits.pointed, i < 0)
             for (i, found), decision in zip(now.items(), decided.decisions, strict=True)
         )
-        if entry.faces != before:
+        entry.places = decided.places
+        if (entry.faces, entry.places) != before:
             entry.result = None
         entry.shown_by_hand = self._shown_by_hand(entry)
         if entry.release is not None and entry.release.outcome != self.outcome(entry):
@@ -342,6 +344,5 @@ class Session(QObject):
         """What the core decides; without a register nobody can be shown."""
         applied = edits.applied(findings)
         if self._judge_with is None:
-            hidden = Decision(Verdict.HIDE, Reason.NOT_REGISTERED)
-            return PhotoDecision(tuple(hidden for _ in applied.faces))
+            return without_register(applied)
         return self._judge_with({findings.sha256: edits.pointed_by_index(findings)})(applied)

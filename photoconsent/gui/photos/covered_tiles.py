@@ -76,7 +76,7 @@ class CoveredTiles(QObject):
             return None
         hidden = tuple(one.face for one in entry.faces if one.decision.verdict is not Verdict.SHOW)
         style = Cover(self._bench.settings.current.cover)
-        return Wanted(entry.source, found.sha256, found.size, hidden, tuple(entry.edits.areas.values()), style)
+        return Wanted(entry.source, found.sha256, found.size, hidden, entry.areas, style)
 
     def _look(self) -> None:
         """Paint some of those that can be seen, then look again: what is in view may be others by then."""

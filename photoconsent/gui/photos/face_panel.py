@@ -96,7 +96,7 @@ class FacePanel(QWidget):
         counts = [self.tr("{shown} shown, {hidden} covered").format(shown=shown, hidden=len(faces) - shown)] * bool(
             faces
         )
-        areas = len(entry.edits.areas) if entry is not None else 0
+        areas = len(entry.areas) if entry is not None else 0
         if areas:
             counts.append(self.tr("%n more area(s) covered", "", areas))
         self._counts.setText(" · ".join(counts))

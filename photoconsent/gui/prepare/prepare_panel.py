@@ -18,6 +18,7 @@ from photoconsent.gui.prepare.tally import in_words, tally_of_entries
 from photoconsent.gui.workbench import Workbench
 from photoconsent.pipeline.cover import Cover
 from photoconsent.pipeline.order import Order
+from photoconsent.publishing.switches import switches_for
 
 
 class PreparePanel(QWidget):
@@ -205,6 +206,7 @@ class PreparePanel(QWidget):
             original_size=self._size.original,
             credit=self._credit.text().strip(),
             purpose=purpose,
+            switches=switches_for(self._bench.channels[channel], self._bench.register.register),
         )
 
     def _cover_chosen(self) -> None:

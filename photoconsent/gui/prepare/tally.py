@@ -36,7 +36,7 @@ def tally_of_entries(entries: Iterable[Entry], held_back: Callable[[Entry], bool
     read = [entry for entry in found if not entry.edits.left_out]
     going = [entry for entry in read if entry.error is None and not held_back(entry)]
     decisions = [one.decision for entry in going for one in entry.faces]
-    areas = sum(len(entry.edits.areas) for entry in going)
+    areas = sum(len(entry.areas) for entry in going)
     return replace(_tally(len(going), decisions, areas, len(read) - len(going)), left_out=len(found) - len(read))
 
 

@@ -35,6 +35,7 @@ from photoconsent.gui.prepare.prepare_panel import PreparePanel
 from photoconsent.gui.prepare.publish_bar import PublishBar
 from photoconsent.gui.shell.photo_columns import PhotoColumns
 from photoconsent.gui.workbench import Workbench
+from photoconsent.publishing.switches import switches_for
 
 
 class PhotosPage(QWidget):
@@ -160,7 +161,8 @@ class PhotosPage(QWidget):
     def judge(self) -> None:
         """Decide all photos anew for the channel, the day and the purpose above."""
         bench, use = self._bench, self.bar.use
-        judge_with = bench.register.judge_with(use, bench.network, bench.session.guests)
+        switches = switches_for(bench.channels[use.channel], bench.register.register)
+        judge_with = bench.register.judge_with(use, bench.network, bench.session.guests, switches)
         bench.session.judge_by(judge_with, first=self.selection.index, use=use)
 
     def purpose(self) -> Purpose:

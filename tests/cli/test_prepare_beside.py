@@ -1,0 +1,87 @@
+"""`prepare` covers what tells who somebody is beside a face, as far as it is asked to, and says what it left."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from consent_db import encryption
+from photoconsent.pipeline.codes import read_codes
+from photoconsent.pipeline.face import Box
+from tests.cli.terminal import Terminal
+from tests.pipeline.drawn_codes import code, room, stuck
+
+TEXT = "P-0012345"
+
+
+@pytest.fixture
+def album(tmp_path: Path) -> tuple[Path, Box]:
+    """One photo of a code, and where that lies."""
+    photo, box = stuck(room(), code(TEXT), 300, 300)
+    (tmp_path / "photos").mkdir()
+    Image.fromarray(photo).save(tmp_path / "photos" / "a.png")
+    return tmp_path / "photos", box
+
+
+@pytest.fixture
+def register(tmp_path: Path, terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(encryption, "ROUNDS", 1000)
+    file = tmp_path / "consents.register"
+    terminal("register", "create", "--register", file).succeeded()
+    return file
+
+
+def prepared(photos: Path, register: Path, terminal: Terminal, *more: object, saying: str = "") -> dict[str, Any]:
+    """The report's entry of the only photo, which has its copy."""
+    out, report = photos.parent / "copies", photos.parent / "report.json"
+    words = ("prepare", photos, "--channel", "website", "--out", out, "--register", register, "--report", report)
+    assert saying in terminal(*words, "--workers", 1, *more).succeeded().out
+    assert TEXT not in report.read_text()
+    (entry,) = json.loads(report.read_text())["photos"]
+    return dict(entry)
+
+
+def readable(entry: dict[str, Any], photos: Path) -> list[str]:
+    with Image.open(photos.parent / entry["output"]) as copy:
+        return [one.text for one in read_codes(np.asarray(copy.convert("RGB")))]
+
+
+def test_a_code_is_covered_where_it_is_asked_for(album: tuple[Path, Box], register: Path, terminal: Terminal) -> None:
+    photos, box = album
+    entry = prepared(photos, register, terminal, "--cover-codes", saying="Covered beside the faces: 1 code")
+    assert readable(entry, photos) == []
+    (area,) = entry["areas"]
+    assert (area["kind"], area["why"], entry["offered"]) == ("code", "switch", [])
+    assert Box(*area["box"]).iou(box) > 0.5
+
+
+def test_without_a_switch_nothing_is_looked_for(album: tuple[Path, Box], register: Path, terminal: Terminal) -> None:
+    photos, _ = album
+    words = ("prepare", photos, "--channel", "website", "--out", photos.parent / "dry", "--register", register)
+    said = terminal(*words, "--dry-run", "--timings").succeeded().out
+    assert "search" in said
+    assert "codes" not in said
+    entry = prepared(photos, register, terminal)
+    assert (entry["areas"], entry["offered"], readable(entry, photos)) == ([], [], [TEXT])
+
+
+def test_a_policy_can_offer_what_nobody_covered_yet(
+    album: tuple[Path, Box], register: Path, terminal: Terminal
+) -> None:
+    asked = terminal("register", "policy", "beside", "--offer", "code", "--register", register).succeeded()
+    assert "Beside faces: offered code." in asked.out
+    entry = prepared(album[0], register, terminal, saying="Not covered: 1 code in")
+    assert [(one["kind"], one["why"]) for one in entry["offered"]] == [("code", "offered")]
+    assert (entry["areas"], readable(entry, album[0])) == ([], [TEXT])
+    covered = prepared(album[0], register, terminal, "--cover-codes")
+    assert (len(covered["areas"]), covered["offered"]) == (1, [])
+
+
+def test_a_rehearsal_says_the_same(album: tuple[Path, Box], register: Path, terminal: Terminal) -> None:
+    words = ("prepare", album[0], "--channel", "website", "--out", album[0].parent / "copies", "--register", register)
+    said = terminal(*words, "--cover-codes", "--dry-run").succeeded().out
+    assert "Covered beside the faces: 1 code." in said
+    assert "Looking beside the faces took" in said
