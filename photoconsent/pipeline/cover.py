@@ -39,7 +39,7 @@ _PALETTE: Final = np.array([(-2, -1, -6), (2, 1, 6), (0, 3, -3)], np.float64)
 """Towards dusty blue, sand and lilac: what is added to a tone (CIELAB), the same for everybody."""
 _ASTRAY: Final = np.array((4.0, 1.5, 1.5))
 """How far (standard deviation, CIELAB) a cover strays from its tone, so that two of one tone differ."""
-_FEATHER: Final = {Cover.SOFT: 0.12, Cover.MOSAIC: 0.06, Cover.SOLID: 0.04}
+FEATHER: Final = {Cover.SOFT: 0.12, Cover.MOSAIC: 0.06, Cover.SOLID: 0.04}
 """Width of the edge outside the head, as a share of the head's half axes."""
 _CLEAR: Final = 0.03
 """The cover is whole as far as this share outside the outline; more than resampling the edge can err."""
@@ -64,9 +64,9 @@ def cover(pixels: Pixels, faces: Sequence[Face], style: Cover, areas: Sequence[A
     The picture is untouched. Where heads overlap, and where a cover overlaps a shown head, the cover wins.
     """
     covered, heads = pixels.copy(), [head_of(face) for face in faces]
-    surroundings = Surroundings(pixels, [_reach(head, style) for head in heads], [_spread(a, style) for a in areas])
+    surroundings = Surroundings(pixels, [reach_of(head, style) for head in heads], [_spread(a, style) for a in areas])
     # Not for secrecy, the cover is secret-free; but two covers of one person shall have nothing in common.
-    brush = _Brush(style, np.random.Generator(np.random.PCG64(secrets.randbits(128))), surroundings)
+    brush = Brush(style, np.random.Generator(np.random.PCG64(secrets.randbits(128))), surroundings)
     for head in heads:
         _cover_head(covered, head, brush)
     for area in areas:
@@ -75,7 +75,7 @@ def cover(pixels: Pixels, faces: Sequence[Face], style: Cover, areas: Sequence[A
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Brush:
+class Brush:
     """What the covers of one picture are painted with."""
 
     style: Cover
@@ -83,14 +83,14 @@ class _Brush:
     surroundings: Surroundings
 
 
-def _reach(head: Ellipse, style: Cover) -> Ellipse:
+def reach_of(head: Ellipse, style: Cover) -> Ellipse:
     """The head with its soft edge: outside of it the picture is as it was."""
-    return head.grown(_FEATHER[style] + _CLEAR + _pixel(head))
+    return head.grown(FEATHER[style] + _CLEAR + _pixel(head))
 
 
 def _edge(area: Area, style: Cover) -> float:
     """How wide the soft edge around an area is, in pixels."""
-    return min(max(_FEATHER[style] * breadth(area) / 2, _EDGE[0]), _EDGE[1])
+    return min(max(FEATHER[style] * breadth(area) / 2, _EDGE[0]), _EDGE[1])
 
 
 def _spread(area: Area, style: Cover) -> Box:
@@ -99,20 +99,20 @@ def _spread(area: Area, style: Cover) -> Box:
     return Box(box.x - edge, box.y - edge, box.w + 2 * edge, box.h + 2 * edge)
 
 
-def _cover_head(pixels: Pixels, head: Ellipse, brush: _Brush) -> None:
+def _cover_head(pixels: Pixels, head: Ellipse, brush: Brush) -> None:
     """Paint over one head, in place; only the pixels around it are touched."""
-    reach = _reach(head, brush.style)
+    reach = reach_of(head, brush.style)
     # One pixel more on each side: the edge of a head of a few pixels needs room too.
-    region = _region(reach.bounds(), 1, pixels)
+    region = whole_pixels(reach.bounds(), 1, pixels)
     if region.area:
-        weights = _weights(head, region, _FEATHER[brush.style])
+        weights = weights_of(head, region, FEATHER[brush.style])
         _lay(pixels, region, weights, brush, brush.surroundings.around(reach), 2 * head.half_width)
 
 
-def _cover_area(pixels: Pixels, area: Area, brush: _Brush) -> None:
+def _cover_area(pixels: Pixels, area: Area, brush: Brush) -> None:
     """Paint over one area, in place; the soft edge lies outside it."""
     reach = _spread(area, brush.style)
-    region = _region(reach, 0, pixels)
+    region = whole_pixels(reach, 0, pixels)
     if region.area:
         away = cv2.distanceTransform(255 - mask_of(area, region), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
         weights = np.clip(1 - away / _edge(area, brush.style), 0, 1).astype(np.float32)
@@ -122,31 +122,31 @@ def _cover_area(pixels: Pixels, area: Area, brush: _Brush) -> None:
         _lay(pixels, region, weights, brush, brush.surroundings.around(around), max(across, 2 * _CELLS[1]))
 
 
-def _region(bounds: Box, more: int, pixels: Pixels) -> Box:
-    """The whole pixels of the picture that these bounds touch, and so many more on each side; empty outside it."""
-    height, width = pixels.shape[:2]
-    left, top = max(floor(bounds.x) - more, 0), max(floor(bounds.y) - more, 0)
-    right, bottom = min(ceil(bounds.right) + more, width), min(ceil(bounds.bottom) + more, height)
+def whole_pixels(bounds: Box, more: int, pixels: Pixels | None) -> Box:
+    """The whole pixels that these bounds touch, and so many more on each side; with a picture, only what is in it."""
+    left, top = floor(bounds.x) - more, floor(bounds.y) - more
+    right, bottom = ceil(bounds.right) + more, ceil(bounds.bottom) + more
+    if pixels is not None:
+        height, width = pixels.shape[:2]
+        left, top, right, bottom = max(left, 0), max(top, 0), min(right, width), min(bottom, height)
     return Box(left, top, max(right - left, 0), max(bottom - top, 0))
 
 
-def _lay(pixels: Pixels, region: Box, weights: _Weights, brush: _Brush, tone: Tone, across: float) -> None:
+def _lay(pixels: Pixels, region: Box, weights: _Weights, brush: Brush, tone: Tone, across: float) -> None:
     """Paint a region, in place: all of it where the weight is 1, nothing where it is 0."""
     left, top, w, h = int(region.x), int(region.y), int(region.w), int(region.h)
-    paint = _paint(brush, (h, w), across, tone)
-    if brush.surroundings.grey:
-        paint = np.asarray(cv2.cvtColor(cv2.cvtColor(paint, cv2.COLOR_RGB2GRAY), cv2.COLOR_GRAY2RGB), np.uint8)
+    sheet = sheet_of(brush, (h, w), across, tone)
     place = pixels[top : top + h, left : left + w]
     # That of the surroundings; at the least it keeps the gradients from banding.
     grain = np.repeat(brush.noise.integers(0, tone.grain + 1, (_BAND, w, 1), dtype=np.uint8), 3, 2)
     # In bands that fit the processor's cache: twice as fast as in one go.
     for row in range(0, h, _BAND):
         band, seen = place[row : row + _BAND], weights[row : row + _BAND]
-        sheet = cv2.add(paint[row : row + _BAND], grain[: len(band)])
-        band[:] = cv2.blendLinear(sheet, np.ascontiguousarray(band), seen, 1 - seen)
+        grainy = cv2.add(sheet[row : row + _BAND], grain[: len(band)])
+        band[:] = cv2.blendLinear(grainy, np.ascontiguousarray(band), seen, 1 - seen)
 
 
-def _weights(head: Ellipse, region: Box, feather: float) -> _Weights:
+def weights_of(head: Ellipse, region: Box, feather: float) -> _Weights:
     """How much of the cover is seen at each pixel of the region: 1 on the whole head, falling to 0 outside it."""
     w, h = int(region.w), int(region.h)
     # The distance is smooth, so a coarse grid, enlarged, is exact to a thousandth and many times faster.
@@ -166,8 +166,16 @@ def _pixel(head: Ellipse) -> float:
     return 0.7072 / min(head.half_width, head.half_height)
 
 
-def _paint(brush: _Brush, shape: tuple[int, int], across: float, tone: Tone) -> Pixels:
-    """The cover itself: shape (height, width, 3), made without looking at what it covers."""
+def sheet_of(brush: Brush, shape: tuple[int, int], across: float, tone: Tone) -> Pixels:
+    """The cover itself: shape (height, width, 3), made without looking at what it covers; grey on a grey picture."""
+    sheet = _coloured(brush, shape, across, tone)
+    if brush.surroundings.grey:
+        return np.asarray(cv2.cvtColor(cv2.cvtColor(sheet, cv2.COLOR_RGB2GRAY), cv2.COLOR_GRAY2RGB), np.uint8)
+    return sheet
+
+
+def _coloured(brush: Brush, shape: tuple[int, int], across: float, tone: Tone) -> Pixels:
+    """The same in colour."""
     noise = brush.noise
     middle = np.array(tone.lab) + noise.normal(0, _ASTRAY)
     # The grain only brightens: so much of it is taken away beforehand.

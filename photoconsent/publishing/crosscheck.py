@@ -1,6 +1,6 @@
 """Cross-checks the faces of a photo against the open register: who they are, and what the register answers."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import replace
 from datetime import date
@@ -10,9 +10,9 @@ from consent_db.records import Answer, Media, Refusal, Trait
 from consent_db.register import Register
 from photoconsent.pipeline.decide import PhotoDecision, Pointed, decide
 from photoconsent.pipeline.decide_places import decide_places
-from photoconsent.pipeline.face import Decision, Reason, Verdict
+from photoconsent.pipeline.face import Decision, FoundFace, Reason, Verdict
 from photoconsent.pipeline.place import NO_SWITCHES, Switches
-from photoconsent.pipeline.recognise import Gallery
+from photoconsent.pipeline.recognise import Gallery, Match
 from photoconsent.pipeline.steps import Findings
 
 
@@ -25,7 +25,7 @@ class CrossCheck:
     them is held; None: it may be anybody. `purpose` is what the copies are for; empty: the general purpose. Without a
     register everybody is hidden. With a `gallery` (that of an earlier look, of the same network, guests and revision of
     the register) nobody is asked about before they are met in a photo: for a window, where one channel after the other
-    is tried out. `switches` say what is covered beside faces.
+    is tried out. `switches` say what is covered beside faces, `media` what the consents are asked about.
     """
 
     def __init__(
@@ -39,9 +39,10 @@ class CrossCheck:
         purpose: str = "",
         gallery: Gallery | None = None,
         switches: Switches = NO_SWITCHES,
+        media: Media = Media.STILL,
     ) -> None:
         self._register, self._switches = register, switches
-        self.use = use = Use(channel, Media.STILL, day, purpose or None)
+        self.use = use = Use(channel, media, day, purpose or None)
         """What the register is asked about."""
         self._answers: dict[str, Answer] = {}
         if register is not None and network is not None and gallery is None:
@@ -77,11 +78,15 @@ class CrossCheck:
     def __call__(self, findings: Findings) -> PhotoDecision:
         """Decide every face and place of a photo."""
         matches = self.gallery.match(findings.faces) if self.gallery is not None else None
-        said = self._pointed.get(findings.sha256)
+        decided = self.decided(findings.faces, matches, findings.sha256)
+        return replace(decided, places=decide_places(findings.places, findings.said, self._switches))
+
+    def decided(self, faces: Sequence[FoundFace], matches: Sequence[Match] | None, sha256: str) -> PhotoDecision:
+        """Decide these faces of the file of that SHA-256, when it is known who they may be; None: nobody was asked."""
+        said = self._pointed.get(sha256)
         # What is said, and who is met, may become known only as photos are opened.
         self._ask_about([one.person for one in (said or {}).values()] + [match.person for match in matches or ()])
-        decided = decide(findings.faces, matches, self._answers, said)
-        return replace(decided, places=decide_places(findings.places, findings.said, self._switches))
+        return decide(faces, matches, self._answers, said)
 
 
 def without_register(findings: Findings) -> PhotoDecision:

@@ -6,6 +6,7 @@ PhotoError (photoconsent.errors)    one file cannot be prepared; the rest goes o
 ├── VideoTooLarge  VideoTooLong     more than the limits; an endless one ends here too
 ├── TooLongForChannel               held: the channel takes shorter ones only
 └── VideoProofFailed                the written copy was not what was promised; it was removed
+    └── FaceKnownInVideo  FaceMissedInVideo     and at which time that is
 """
 
 from photoconsent.errors import PhotoError, ProofFailed
@@ -49,3 +50,15 @@ class TooLongForChannel(PhotoError):
 
 class VideoProofFailed(ProofFailed):
     """The written video did not pass the proof and was removed."""
+
+
+class FaceKnownInVideo(VideoProofFailed):
+    """A hidden face could be known from the written video, which was removed. Facts: `clock`, when: "0:07"."""
+
+    sentence = "A hidden face could be known at {clock} of the finished video, so it was removed. Try larger covers."
+
+
+class FaceMissedInVideo(VideoProofFailed):
+    """A face in the written video is neither shown nor covered; it was removed. Facts: `clock`, when: "0:07"."""
+
+    sentence = "A face at {clock} of the finished video was not covered, so it was removed. Draw a box over it there."

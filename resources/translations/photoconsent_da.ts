@@ -246,6 +246,10 @@
         <translation>et ansigt blev væk undervejs</translation>
     </message>
     <message>
+        <source>a face was missed</source>
+        <translation>et ansigt blev overset</translation>
+    </message>
+    <message>
         <source>a hidden face could be known</source>
         <translation>et skjult ansigt kunne genkendes</translation>
     </message>
@@ -366,6 +370,10 @@
         <translation>ikke i dette samtykke: {channels}</translation>
     </message>
     <message>
+        <source>number of pictures</source>
+        <translation>antal billeder</translation>
+    </message>
+    <message>
         <source>one of {known}</source>
         <translation>en af {known}</translation>
     </message>
@@ -452,6 +460,10 @@
     <message>
         <source>there is no picture in {name}</source>
         <translation>der er intet billede i {name}</translation>
+    </message>
+    <message>
+        <source>times of pictures</source>
+        <translation>billedernes tider</translation>
     </message>
     <message>
         <source>two columns are called {name}</source>
@@ -1090,6 +1102,14 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>A face at {clock} of the finished video was not covered, so it was removed. Draw a box over it there.</source>
+        <translation>Et ansigt {clock} inde i den færdige video var ikke dækket, så videoen blev fjernet. Tegn en ramme over det der.</translation>
+    </message>
+    <message>
+        <source>A hidden face could be known at {clock} of the finished video, so it was removed. Try larger covers.</source>
+        <translation>Et skjult ansigt kunne genkendes {clock} inde i den færdige video, så den blev fjernet. Prøv større dække.</translation>
+    </message>
     <message>
         <source>At {path} lies another register than the one this computer has seen there (its seal is {found}, the newest seen is {seen}). Put the newest backup of the right one in its place; if this is the one you mean, say so (terminal: “photoconsent register accept”).</source>
         <translation>På {path} ligger et andet register end det, denne computer har set der (seglet er {found}, det nyeste, der er set, er {seen}). Læg den nyeste sikkerhedskopi af det rigtige i stedet; er det her det, du mener, så sig det (i terminalen: »photoconsent register accept«).</translation>

@@ -246,6 +246,10 @@
         <translation>et ansikt ble borte underveis</translation>
     </message>
     <message>
+        <source>a face was missed</source>
+        <translation>et ansikt ble oversett</translation>
+    </message>
+    <message>
         <source>a hidden face could be known</source>
         <translation>et skjult ansikt kunne gjenkjennes</translation>
     </message>
@@ -366,6 +370,10 @@
         <translation>ikke i dette samtykket: {channels}</translation>
     </message>
     <message>
+        <source>number of pictures</source>
+        <translation>antall bilder</translation>
+    </message>
+    <message>
         <source>one of {known}</source>
         <translation>en av {known}</translation>
     </message>
@@ -452,6 +460,10 @@
     <message>
         <source>there is no picture in {name}</source>
         <translation>det er ikke noe bilde i {name}</translation>
+    </message>
+    <message>
+        <source>times of pictures</source>
+        <translation>tidene til bildene</translation>
     </message>
     <message>
         <source>two columns are called {name}</source>
@@ -1090,6 +1102,14 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>A face at {clock} of the finished video was not covered, so it was removed. Draw a box over it there.</source>
+        <translation>Et ansikt {clock} inn i den ferdige videoen var ikke sladdet, så videoen ble fjernet. Tegn en ramme over det der.</translation>
+    </message>
+    <message>
+        <source>A hidden face could be known at {clock} of the finished video, so it was removed. Try larger covers.</source>
+        <translation>Et skjult ansikt kunne gjenkjennes {clock} inn i den ferdige videoen, så den ble fjernet. Prøv større sladding.</translation>
+    </message>
     <message>
         <source>At {path} lies another register than the one this computer has seen there (its seal is {found}, the newest seen is {seen}). Put the newest backup of the right one in its place; if this is the one you mean, say so (terminal: “photoconsent register accept”).</source>
         <translation>På {path} ligger et annet register enn det denne datamaskinen har sett der (seglet er {found}, det nyeste som er sett, er {seen}). Legg den nyeste sikkerhetskopien av det riktige i stedet; er dette det du mener, si det (i terminalen: «photoconsent register accept»).</translation>

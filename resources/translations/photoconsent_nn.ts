@@ -246,6 +246,10 @@
         <translation>eit ansikt blei borte undervegs</translation>
     </message>
     <message>
+        <source>a face was missed</source>
+        <translation>eit ansikt vart oversett</translation>
+    </message>
+    <message>
         <source>a hidden face could be known</source>
         <translation>eit skjult ansikt kunne kjennast att</translation>
     </message>
@@ -366,6 +370,10 @@
         <translation>ikkje i dette samtykket: {channels}</translation>
     </message>
     <message>
+        <source>number of pictures</source>
+        <translation>talet på bilete</translation>
+    </message>
+    <message>
         <source>one of {known}</source>
         <translation>ein av {known}</translation>
     </message>
@@ -452,6 +460,10 @@
     <message>
         <source>there is no picture in {name}</source>
         <translation>det er ikkje noko bilete i {name}</translation>
+    </message>
+    <message>
+        <source>times of pictures</source>
+        <translation>tidene til bileta</translation>
     </message>
     <message>
         <source>two columns are called {name}</source>
@@ -1090,6 +1102,14 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>A face at {clock} of the finished video was not covered, so it was removed. Draw a box over it there.</source>
+        <translation>Eit ansikt {clock} inn i den ferdige videoen var ikkje dekt, så videoen vart fjerna. Teikn ei ramme over det der.</translation>
+    </message>
+    <message>
+        <source>A hidden face could be known at {clock} of the finished video, so it was removed. Try larger covers.</source>
+        <translation>Eit skjult ansikt kunne kjennast att {clock} inn i den ferdige videoen, så han vart fjerna. Prøv større dekke.</translation>
+    </message>
     <message>
         <source>At {path} lies another register than the one this computer has seen there (its seal is {found}, the newest seen is {seen}). Put the newest backup of the right one in its place; if this is the one you mean, say so (terminal: “photoconsent register accept”).</source>
         <translation>På {path} ligg eit anna register enn det denne datamaskina har sett der (seglet er {found}, det nyaste som er sett, er {seen}). Legg den nyaste tryggingskopien av det rette i staden; er dette det du meiner, sei det (i terminalen: «photoconsent register accept»).</translation>

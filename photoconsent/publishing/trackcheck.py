@@ -1,0 +1,49 @@
+"""Cross-checks the tracks of a video against the open register: as photos are, with video as the media."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from consent_db.permission import Use
+from consent_db.records import Media
+from consent_db.register import Register
+from photoconsent.pipeline.decide import PhotoDecision, Pointed
+from photoconsent.pipeline.gallery import Gallery
+from photoconsent.publishing.crosscheck import CrossCheck
+from photoconsent.video.track import Searched
+from photoconsent.video.who import faces_of, matches_of
+
+
+class TrackCheck:
+    """The judge of videos; everything it is made with means what it means for `CrossCheck`.
+
+    `pointed` holds what a user said by the SHA-256 of the video and the index of the track.
+    """
+
+    def __init__(
+        self,
+        register: Register | None,
+        channel: str,
+        day: date,
+        network: str | None,
+        pointed: Mapping[str, Mapping[int, Pointed]] | None = None,
+        guests: frozenset[str] | None = None,
+        purpose: str = "",
+        gallery: Gallery | None = None,
+    ) -> None:
+        self._check = CrossCheck(register, channel, day, network, pointed, guests, purpose, gallery, media=Media.VIDEO)
+
+    @property
+    def use(self) -> Use:
+        """What the register is asked about."""
+        return self._check.use
+
+    @property
+    def gallery(self) -> Gallery | None:
+        """Everybody who is compared with the faces; None when recognition is off."""
+        return self._check.gallery
+
+    def __call__(self, searched: Searched, sha256: str) -> PhotoDecision:
+        """One decision for each track, for all of its frames, and whether the video is held."""
+        found = faces_of(searched.tracks, searched.times)
+        matches = matches_of(searched.tracks, found, self.gallery) if self.gallery is not None else None
+        return self._check.decided(found, matches, sha256)

@@ -1,0 +1,42 @@
+"""What is to be covered in a video: the values that go to where its copy is written."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final, Self
+
+from photoconsent.pipeline.cover import LARGER, Cover
+from photoconsent.video.heads import Covered, covered
+from photoconsent.video.track import Times, Track, scene_of
+
+MOST_TRIES: Final = 3
+"""A copy is written at most so many times; what could not be proved then is not written at all."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CoverPlan:
+    """Which tracks are covered, and how."""
+
+    hidden: tuple[Track, ...]
+    shown: tuple[Track, ...]
+    """Those that stay as they are: shown on a consent, or said to be no face."""
+    times: Times
+    cuts: tuple[int, ...]
+    style: Cover
+    larger: float = 0.0
+    """Covers are wider and higher than usual by this share."""
+
+    def places(self) -> list[Covered]:
+        """Where each hidden track is covered, in their order."""
+        frames = len(self.times)
+        return [
+            covered(track, self.shown, self.times, scene_of(self.cuts, frames, track.first), self.larger)
+            for track in self.hidden
+        ]
+
+    def with_missed(self, tracks: Sequence[Track]) -> Self:
+        """The same with more faces, which a look at the copy found."""
+        return replace(self, hidden=(*self.hidden, *tracks))
+
+    def stronger(self) -> Self:
+        """The same with larger covers in one colour."""
+        return replace(self, style=Cover.SOLID, larger=max(self.larger, LARGER))
