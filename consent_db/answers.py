@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from consent_db import channels, permission
 from consent_db.consent_rows import version_label
+from consent_db.leaving import DepartureRow
 from consent_db.permission import Claim, Subject, Use
 from consent_db.policies import Policy
 from consent_db.records import Answer, Capacity, Channel, Media, Refusal, Role, Signature, State
@@ -103,8 +104,10 @@ def subjects(session: Session, keys: Keys) -> dict[int, Subject]:
     rows = session.execute(
         among(select(Person.key, Person.id, Person.role, Person.born_year, Person.born_month), Person.key, keys)
     )
+    leaving = among(select(DepartureRow.person_key, DepartureRow.left_on), DepartureRow.person_key, keys)
+    left = dict(session.execute(leaving).all())
     return {
-        key: Subject(number, _ROLES[role], year, month, tuple(guardians.get(key, ())))
+        key: Subject(number, _ROLES[role], year, month, tuple(guardians.get(key, ())), left.get(key))
         for key, number, role, year, month in rows
         if key in keys
     }

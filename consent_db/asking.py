@@ -153,10 +153,10 @@ class Asking(Desk):
         with self._reading() as session:
             return day_list.units(session)
 
-    def day_list(self, day: date, unit: str = "") -> list[DayLine]:
-        """Who of the unit (or of all) may be shown where on that day, by name."""
+    def day_list(self, day: date, unit: str = "", group: str = "") -> list[DayLine]:
+        """Who of the unit and group (or of all) may be shown where on that day, by name. Raises UnknownGroup."""
         with self._reading() as session:
-            return day_list.day_list(session, policy_of(session), day, unit)
+            return day_list.day_list(session, policy_of(session), day, unit, group)
 
     def purposes(self) -> tuple[str, ...]:
         """The purposes that standing consents name beside the general one, sorted."""

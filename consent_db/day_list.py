@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from consent_db import answers, channels, directory
+from consent_db import answers, channels, directory, groups
 from consent_db.majority import of_age
 from consent_db.policies import Policy
 from consent_db.records import Media, State
@@ -38,11 +38,16 @@ def units(session: Session) -> list[str]:
     return sorted(unit for unit in session.scalars(select(Person.unit).distinct()) if unit)
 
 
-def day_list(session: Session, policy: Policy, day: date, unit: str = "") -> list[DayLine]:
-    """A line for each person of the unit, or for everybody without one: by name, then by number."""
+def day_list(session: Session, policy: Policy, day: date, unit: str = "", group: str = "") -> list[DayLine]:
+    """A line for each person of the unit and of the group on that day, or for everybody: by name, then by number.
+
+    Who has left before that day is not listed. Raises UnknownGroup.
+    """
     query = select(Person.key, Person.id, Person.name, Person.unit)
     rows = session.execute(query.where(Person.unit == unit) if unit else query).all()
     keys = frozenset(row[0] for row in rows)
+    if group:
+        keys &= groups.keys(session, group, day)
     if not keys:
         return []
     places, held = channels.channels(session), answers.claims(session, keys)
@@ -52,7 +57,11 @@ def day_list(session: Session, policy: Policy, day: date, unit: str = "") -> lis
     )
     lines = []
     for key, number, name, of in rows:
+        if key not in keys:
+            continue
         subject, said = subjects[key], held.get(key, ())
+        if subject.left_on is not None and subject.left_on < day:
+            continue
         said_of = answers.on_each(places, subject, said, policy, Media.STILL, day)
         shown = (name for name, answer in said_of.items() if answer.may_show)
         state, age = directory.state_of(said), of_age(subject, policy)

@@ -39,11 +39,12 @@ class Situation:
     age: int | None = None
     """Years; None: an adult."""
     guardians: tuple[str, ...] = ()
+    left_on: date | None = None
 
     def answer(self, policy: Policy, role: Role) -> Answer:
         """What the rule answers for somebody of this role."""
         year = _DAY.year - (40 if self.age is None else self.age)
-        subject = Subject("somebody", role, year, 1, self.guardians)
+        subject = Subject("somebody", role, year, 1, self.guardians, self.left_on)
         return may_show(subject, self.claims, self.use, policy, self.channel_open)
 
 
@@ -68,6 +69,7 @@ def situations(policy: Policy) -> tuple[Situation, ...]:
         Situation("form kept elsewhere, a manager vouches", (replace(_GIVEN, form_on_file=False, attested=True),)),
         Situation("form not signed", (replace(_GIVEN, state=State.UNSIGNED, signatures=()),)),
         Situation("ended before the day of publishing", (replace(_GIVEN, valid_until=_DAY - timedelta(days=1)),)),
+        Situation("has left, a month before", left_on=_DAY - timedelta(days=31)),
         Situation("withdrawn", (replace(_GIVEN, state=State.WITHDRAWN, withdrawn=frozenset({"facebook"})),)),
         Situation("said no later", (_GIVEN, Claim("C2.1", 2, State.REFUSED, signed_on=_DAY))),
         Situation("against any picture", (_GIVEN, Claim("C2.1", 2, State.RESERVED))),

@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from consent_db import answers, audit, biometrics, consents, people, publications
+from consent_db import answers, audit, biometrics, consents, groups, people, publications
 from consent_db.majority import of_age
 from consent_db.pages import PersonPage, PersonSummary
 from consent_db.permission import Claim, Subject, counts_as_proof
@@ -22,11 +23,14 @@ def summaries(session: Session, policy: Policy, day: date, keys: frozenset[int] 
     if not wanted:
         return []
     held = answers.claims(session, wanted)
-    counts = _template_counts(session, wanted)
+    counts, belongs = _template_counts(session, wanted), groups.of_people(session, wanted, day)
     rows = session.execute(answers.among(select(Person.key, Person.name), Person.key, wanted))
     names: dict[int, str | None] = {key: name for key, name in rows if key in wanted}
     lines = [
-        _summary(subject, names[key], held.get(key, ()), counts.get(key, 0), policy, day)
+        replace(
+            _summary(subject, names[key], held.get(key, ()), counts.get(key, 0), policy, day),
+            groups=belongs.get(key, frozenset()),
+        )
         for key, subject in answers.subjects(session, wanted).items()
     ]
     return sorted(lines, key=lambda line: line.id)
@@ -39,6 +43,7 @@ _ABOUT_NOBODY = frozenset(
         "publication taken down",
         "form printed",
         "form kept",
+        "group made",
         "guideline acknowledged",
         "guideline acknowledgement taken back",
         "review held",
@@ -89,6 +94,7 @@ def _summary(
         with_form=bool(standing) and all(counts_as_proof(c.form_on_file, c.attested, policy) for c in standing),
         templates=templates,
         minor=of_age(subject, policy).maybe_minor(day),
+        left_on=subject.left_on,
     )
 
 
@@ -120,6 +126,7 @@ def page(session: Session, policy: Policy, day: date, person: str) -> PersonPage
             v.label for v in versions if counts_as_proof(bool(v.evidence), bool(v.terms.attested_by), policy)
         ),
         biometrics=ticks,
+        memberships=tuple(groups.of_person(session, row.key)),
         networks=biometrics.networks_of(session, row.key),
         publications=tuple(publications.of_person(session, row.key)),
         log=tuple(audit.entries(session, frozenset(subjects))),

@@ -7,7 +7,7 @@ from enum import StrEnum
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
-from consent_db import answers, guidelines
+from consent_db import answers, guidelines, leaving
 from consent_db.consent_rows import version_label
 from consent_db.dates import plus_months
 from consent_db.majority import of_age
@@ -24,8 +24,14 @@ class Task(StrEnum):
     """A child comes of the age from which the person signs."""
     ACKNOWLEDGEMENT = "acknowledgement"
     REVIEW = "review"
+    LEFT = "left"
+    """Has left, and is still recognised by a computer."""
     DELETION = "deletion"
     """The consent ended so long ago that it should be deleted."""
+
+
+_OF_LEAVERS = (Task.LEFT, Task.DELETION)
+"""What is seen to when somebody has left; nobody asks them for anything any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +51,12 @@ def due(session: Session, policy: Policy, day: date, ahead: timedelta) -> list[D
         + coming_of_age(session, policy, day, day + ahead)
         + [Due(Task.ACKNOWLEDGEMENT, person, day) for person in guidelines.not_acknowledged(session, policy)]
         + [Due(Task.REVIEW, person, since) for person, since in guidelines.review_due(session, policy, day + ahead)]
+        + [Due(Task.LEFT, one.person, one.left_on) for one in leaving.leavers(session, day) if one.templates]
         + to_delete(session, policy, day)
     )
-    return sorted(found, key=lambda d: (d.day, d.task, d.person))
+    gone = {one.person for one in leaving.leavers(session, day - timedelta(days=1))}
+    still = [d for d in found if d.person not in gone or d.task in _OF_LEAVERS]
+    return sorted(still, key=lambda d: (d.day, d.task, d.person))
 
 
 def expiring(session: Session, first: date, last: date) -> list[Due]:

@@ -14,6 +14,7 @@ KnownError                      a sentence: what happened, what to do
     ├── BiometricsNotTicked
     ├── ImportRefused  TableUnreadable
     └── CannotWrite
+Those of groups, withdrawals and reminders stand in `year_errors`.
 """
 
 from typing import Any, ClassVar, Self

@@ -3,11 +3,12 @@
 import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from consent_db import biometrics, consents, evidence, people
+from consent_db import biometrics, consents, evidence, groups, people
 from consent_db.records import Capacity, ConsentTerms, ConsentVersion, State
 from consent_db.table_lines import COLUMNS
 from consent_db.tables import Evidence, Person
@@ -17,16 +18,21 @@ HEADINGS = tuple(c for c in COLUMNS if c != "references")
 _FORMULA = ("=", "+", "-", "@")
 
 
-def table(session: Session) -> list[tuple[str, ...]]:
-    """Headings and lines. Under `evidence` stands the number of each form and its name, below `forms/`."""
+def table(session: Session, day: date) -> list[tuple[str, ...]]:
+    """Headings and lines. Under `evidence` stands the number of each form and its name, below `forms/`;
+    under `groups` those of the day."""
     lines = [HEADINGS]
+    keys = frozenset(session.scalars(select(Person.key)))
+    belongs = groups.of_people(session, keys, day)
     for row in session.scalars(select(Person).order_by(Person.id)):
         versions = [v for v in consents.versions_of(session, row.id) if v.newest and v.terms.state is not State.LIFTED]
-        lines.append(_line(session, row, versions))
+        lines.append(_line(session, row, versions, belongs.get(row.key, frozenset())))
     return lines
 
 
-def _line(session: Session, row: Person, versions: Sequence[ConsentVersion]) -> tuple[str, ...]:
+def _line(
+    session: Session, row: Person, versions: Sequence[ConsentVersion], belongs: frozenset[str]
+) -> tuple[str, ...]:
     """One person's line."""
     person = people.record_of(row)
     ticks = biometrics.ticks(session, row.key)
@@ -39,6 +45,7 @@ def _line(session: Session, row: Person, versions: Sequence[ConsentVersion]) -> 
         "contact": person.contact,
         "born": born,
         "guardians": ";".join(g.name for g in person.guardians),
+        "groups": ";".join(sorted(belongs)),
         "biometrics": {True: "yes", False: "no"}[ticks[0].agreed] if ticks else None,
     }
     if versions:

@@ -4,7 +4,7 @@ Columns: `id` (needed), `name`, `role`, `unit`, `contact`, `born` (year or year-
 expired, withdrawn, refused, reserved, unsigned; empty: no consent), `channels`, `media`, `purposes`, `signed_on`,
 `signed_by` (self or guardians), `valid_from`, `valid_until`, `withdrawn_on`, `place`, `controller`, `form_version`,
 `case_number`, `legal_basis`, `attested_by`, `name_shown`, `evidence` and `references` (files or folders, relative to
-the table), `biometrics` (yes, no). Several values in a cell are joined by `;`. Other columns are left alone.
+the table), `biometrics` (yes, no), `groups`. Several values in a cell are joined by `;`. Other columns are left alone.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from consent_db import biometrics, consents, evidence, people, table_files
+from consent_db import biometrics, consents, evidence, groups, people, table_files
 from consent_db.audit import Change
 from consent_db.errors import TableUnreadable
+from consent_db.groups import GroupKind
 from consent_db.named_files import NamedFiles
 from consent_db.policies import Policy
 from consent_db.reading import Call, here
@@ -71,8 +72,20 @@ def plan(
     return Plan(str(path), tuple(rows), tuple(problems), tuple(h for h in sheet.headings if h and h not in COLUMNS))
 
 
-def carry_out(change: Change, policy: Policy, rows: Sequence[Row], enrolments: Mapping[str, Enrolment]) -> None:
-    """Take in every row within one change; an error on any leaves nothing. Raises what the single steps raise."""
+def carry_out(
+    change: Change,
+    policy: Policy,
+    rows: Sequence[Row],
+    enrolments: Mapping[str, Enrolment],
+    group: str = "",
+    kind: GroupKind = GroupKind.UNIT,
+) -> None:
+    """Take in every row within one change; an error on any leaves nothing. Raises what the single steps raise.
+
+    Everybody belongs from that day on to `group`, if one is named, and to those of the row; a group that is not there
+    yet is made, and is of this kind.
+    """
+    joined = {name: groups.ensure(change, name, kind) for name in _groups(rows, group)}
     for row in rows:
         owner = people.add(change, row.person)
         form_key = None
@@ -83,6 +96,14 @@ def carry_out(change: Change, policy: Policy, rows: Sequence[Row], enrolments: M
         if row.biometrics is not None:
             day = (row.terms.signed_on if row.terms is not None else None) or change.now.date()
             biometrics.record_tick(change, owner, row.biometrics, day, form_key)
+        for name in filter(None, dict.fromkeys((group, *row.groups))):
+            groups.join_as(change, joined[name], owner, change.now.date(), None)
         made = enrolments.get(row.person.id)
         if made is not None and made.templates:
             biometrics.enrol(change, row.person.id, made.templates, made.portrait)
+
+
+def _groups(rows: Sequence[Row], group: str) -> list[str]:
+    """The names of all groups, each once."""
+    named = [group, *(name for row in rows for name in row.groups)]
+    return [name for name in dict.fromkeys(named) if name]

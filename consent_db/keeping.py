@@ -97,7 +97,7 @@ class Keeping(Desk):
         Returns the number of people. The files are not encrypted. Raises CannotWrite, RegisterDamaged.
         """
         with self._reading() as session:
-            lines = exporting.table(session)
+            lines = exporting.table(session, self.today())
             files = [(n, evidence.content(session, e, self.path)) for n, e in exporting.forms(session) if with_forms]
         data = exporting.as_excel(lines) if target.suffix.lower() == ".xlsx" else exporting.as_csv(lines)
         _write_private(target, data)

@@ -24,6 +24,10 @@ class PersonSummary:
     templates: int
     minor: bool
     """A guardian must sign, or birth is recorded and below the policy's age."""
+    groups: frozenset[str] = frozenset()
+    """Names of the groups that the person belongs to today."""
+    left_on: date | None = None
+    """The last day of somebody who leaves or has left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,18 @@ class LogEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class Membership:
+    """Somebody's time in a group."""
+
+    group: str
+    person: str
+    since: date | None
+    """None: since nobody knows when."""
+    until: date | None
+    """The last day; None: until further notice."""
+
+
+@dataclass(frozen=True, slots=True)
 class PersonPage:
     """Everything a manager looks up about one person."""
 
@@ -88,6 +104,8 @@ class PersonPage:
     """Newest first, every version."""
     biometrics: tuple[BiometricTick, ...]
     """Newest first."""
+    memberships: tuple[Membership, ...]
+    """Times in groups, past ones included."""
     networks: tuple[tuple[str, int], ...]
     """How many templates each network has made."""
     publications: tuple[Publication, ...]

@@ -7,13 +7,15 @@ of `_objection`. Every test that fails hides; so does anything not known. In thi
 2. The policy may rule the use out: no pictures for this purpose, a role or a place that is never shown.
 3. The channel must be in the register and open. Closed groups are channels like any other.
 4. One consent must cover the media, the channel and the purpose; must not be taken back by anything signed or said
-   later; must be signed by those who have to; must have its form on file; must be valid on the day of publishing.
+   later; must be signed by those who have to; must have its form on file; must be valid on the day of publishing,
+   also where the person has left by then.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from consent_db.dates import plus_months
 from consent_db.majority import Majority, of_age
 from consent_db.policies import Policy
 from consent_db.records import GENERAL_PURPOSE, Answer, Capacity, Media, Refusal, Role, Signature, State
@@ -42,6 +44,8 @@ class Subject:
     born_month: int | None = None
     guardians: tuple[str, ...] = ()
     """Names of those who must sign for a child."""
+    left_on: date | None = None
+    """The last day of somebody who leaves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +81,11 @@ def may_show(person: Subject, claims: Sequence[Claim], use: Use, policy: Policy,
     good = [c for objection, c in judged if objection is None]
     if good:
         best = max(good, key=lambda c: (c.valid_until or date.max, c.order))
-        return Answer(person.id, None, best.label, best.valid_until, human)
+        return Answer(person.id, None, best.label, _end(best, person, policy), human)
     if not judged:
         return Answer(person.id, Refusal.NO_CONSENT, human_needed=human)
     refusal, nearest = max(judged, key=lambda pair: (_NEARNESS.index(pair[0] or Refusal.NO_CONSENT), pair[1].order))
-    return Answer(person.id, refusal, nearest.label, nearest.valid_until, human)
+    return Answer(person.id, refusal, nearest.label, _end(nearest, person, policy), human)
 
 
 def _before_any_consent(
@@ -110,8 +114,10 @@ _NEARNESS = (
     Refusal.EXPIRED,
     Refusal.WITHDRAWN,
     Refusal.REFUSED,
+    Refusal.LEFT,
 )
-"""The reason told is that of the consent that came nearest; a user hears of a withdrawal or refusal first."""
+"""The reason told is that of the consent that came nearest; a user hears of a withdrawal or refusal first. Who
+has left would be shown but for that: nothing else speaks against it."""
 
 
 def _objection(
@@ -129,6 +135,7 @@ def _objection(
         or _taken_back(claim, claims, use)
         or _signing(claim, person, majority, use, policy)
         or _proof_and_time(claim, use, policy)
+        or _leaving(person, use, policy)
     )
 
 
@@ -197,3 +204,20 @@ def _proof_and_time(claim: Claim, use: Use, policy: Policy) -> Refusal | None:
     if claim.valid_until is not None and use.day > claim.valid_until:
         return Refusal.EXPIRED
     return None
+
+
+def _leaving(person: Subject, use: Use, policy: Policy) -> Refusal | None:
+    """Has the person left, so long ago that the policy lets no consent hold?"""
+    last = last_day(person, policy)
+    return Refusal.LEFT if last is not None and use.day > last else None
+
+
+def last_day(person: Subject, policy: Policy) -> date | None:
+    """The last day on which any consent of somebody who leaves holds; None for everybody else."""
+    return None if person.left_on is None else plus_months(person.left_on, policy.after_leaving_months)
+
+
+def _end(claim: Claim, person: Subject, policy: Policy) -> date | None:
+    """The last day of a consent: its own, or that of somebody who leaves before."""
+    ends = [day for day in (claim.valid_until, last_day(person, policy)) if day is not None]
+    return min(ends, default=None)

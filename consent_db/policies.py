@@ -57,6 +57,10 @@ class Policy:
     """After so many days a publication must come down; 0: no limit."""
     keep_expired_months: int = 24
     """Consents that ended longer ago than this are proposed for deletion."""
+    after_leaving_months: int = 0
+    """So long consents go on to hold when a person has left; 0: they end with the last day."""
+    copies_stay_after_leaving: bool = False
+    """True: what was published before may stay out when nothing but the leaving ends the consent."""
     unattended: bool = True
     """False: no machine alone may show anybody; a human confirms each face."""
     review_every_photo: bool = False

@@ -121,14 +121,14 @@ def take_downs(session: Session, policy: Policy, day: date, person_key: int | No
     """What must be down by this day and is not yet, the longest overdue first; of one person if a key is given.
 
     A copy must come down when its own time is over, or when a person it shows could not be shown today: consent
-    withdrawn, ended, refused, reserved, or the person erased.
+    withdrawn, ended, refused, reserved, the person erased, or left where the policy lets nothing stay.
     """
     up = _query().where(PublicationRow.taken_down_on.is_(None))
     if person_key is not None:
         up = up.where(PublicationRow.key.in_(select(ShownRow.publication_key).where(ShownRow.person_key == person_key)))
     records = _records(session, session.scalars(up))
     judged = _answers_for(session, policy, day, records)
-    found = [t for t in (_take_down(session, p, judged, day) for p in records) if t is not None]
+    found = [t for t in (_take_down(session, policy, p, judged, day) for p in records) if t is not None]
     return sorted(found, key=lambda t: (t.since, t.publication.number))
 
 
@@ -155,7 +155,7 @@ def _answers_for(
 
 
 def _take_down(
-    session: Session, publication: Publication, judged: dict[_Asked, dict[str, Answer]], day: date
+    session: Session, policy: Policy, publication: Publication, judged: dict[_Asked, dict[str, Answer]], day: date
 ) -> TakeDown | None:
     """Why, and since when, this publication must come down; None if it may stay."""
     limit = publication.copy.take_down_on
@@ -169,10 +169,18 @@ def _take_down(
         if answer is None:
             reasons.append((None, Refusal.NOT_REGISTERED))
             since.append(publication.copy.day)
-        elif not answer.may_show and answer.refusal is not Refusal.NOT_YET_VALID:
+        elif not answer.may_show and not _may_stay(answer, publication, policy):
             reasons.append((shown.person, answer.refusal))
             since.append(_since(session, answer, day))
     return TakeDown(publication, min(since), tuple(reasons)) if reasons else None
+
+
+def _may_stay(answer: Answer, publication: Publication, policy: Policy) -> bool:
+    """Whether a copy stays out although this person could not be shown today."""
+    if answer.refusal is Refusal.LEFT:
+        before = answer.valid_until is not None and publication.copy.day <= answer.valid_until
+        return policy.copies_stay_after_leaving and before
+    return answer.refusal is Refusal.NOT_YET_VALID
 
 
 def _since(session: Session, answer: Answer, day: date) -> date:
@@ -180,7 +188,7 @@ def _since(session: Session, answer: Answer, day: date) -> date:
     if answer.consent is None:
         return day
     relied = consents.version(session, answer.consent)
-    if answer.refusal is Refusal.EXPIRED and answer.valid_until is not None:
+    if answer.refusal in (Refusal.EXPIRED, Refusal.LEFT) and answer.valid_until is not None:
         return answer.valid_until + timedelta(days=1)
     return min(relied.terms.withdrawn_on or relied.recorded_at.date(), day)
 

@@ -16,6 +16,7 @@ from consent_db import (
 )
 from consent_db.consents import Withdrawal
 from consent_db.desk import POLICY, Desk, policy_of
+from consent_db.groups import GroupKind
 from consent_db.importing import Enrolment
 from consent_db.organisation import Organisation
 from consent_db.policies import Policy
@@ -109,13 +110,21 @@ class Recording(Desk):
         with self._changing() as change:
             publications.taken_down(change, publication, on, by)
 
-    def import_people(self, rows: Sequence[Row], enrolments: Mapping[str, Enrolment]) -> None:
+    def import_people(
+        self,
+        rows: Sequence[Row],
+        enrolments: Mapping[str, Enrolment],
+        group: str = "",
+        kind: GroupKind = GroupKind.UNIT,
+    ) -> None:
         """Take in every row of a plan, with what was made of the reference pictures; all or nothing.
+
+        Everybody belongs to `group`, if one is named; a group that is not there yet is made, and is of this kind.
 
         Raises PersonExists, UnknownChannelName, BadEntry, EvidenceUnreadable, EvidenceNotAccepted.
         """
         with self._changing() as change:
-            importing.carry_out(change, policy_of(change.session), rows, enrolments)
+            importing.carry_out(change, policy_of(change.session), rows, enrolments, group, kind)
 
     def add_channel(self, channel: Channel) -> None:
         """Add a place of publication. Raises ChannelExists, BadEntry."""

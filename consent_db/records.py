@@ -53,6 +53,8 @@ class Refusal(StrEnum):
     OTHER_PURPOSE = "other-purpose"
     GUARDIAN_MISSING = "guardian-missing"
     OWN_CONSENT_NEEDED = "own-consent-needed"
+    LEFT = "left"
+    """Has left, and the policy lets no consent hold any longer."""
     POLICY = "policy"
     CHANNEL_CLOSED = "channel-closed"
 

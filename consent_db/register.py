@@ -1,6 +1,7 @@
 """The register of written consents: make one, open one. The methods stand by what they do:
 
 `asking` what it answers, `recording` what it takes down, `keeping` what its keeper does (backup, check, erase …),
+`gathering` who belongs together and who leaves,
 `drafts` what is kept of work in progress, `hand_decisions` what hands decided about photos, `found_faces` what searches
 found in them.
 `permission` is the rule itself. Only frozen values of `records` and `pages` leave.
@@ -22,6 +23,7 @@ from consent_db.drafts import Drafting
 from consent_db.encryption import Key
 from consent_db.errors import RegisterDamaged
 from consent_db.found_faces import FaceKeeping
+from consent_db.gathering import Gathering
 from consent_db.hand_decisions import HandDeciding
 from consent_db.keeping import Keeping
 from consent_db.policies import NEUTRAL, Policy
@@ -32,7 +34,7 @@ from consent_db.tables import Setting
 from consent_db.witness import Witness
 
 
-class Register(Asking, Recording, Keeping, Drafting, HandDeciding, FaceKeeping):
+class Register(Asking, Recording, Keeping, Gathering, Drafting, HandDeciding, FaceKeeping):
     """An open register. Close it, or use it in a `with` block. Any thread may call it."""
 
     _note: Path | None = None

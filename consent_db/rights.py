@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from consent_db import biometrics, consent_rows, directory, drafts, evidence, guidelines, hand_decisions, people
 from consent_db.audit import Change
 from consent_db.errors import BadEntry, UnknownConsent
+from consent_db.leaving import DepartureRow
 from consent_db.policies import Policy
 from consent_db.records import ConsentTerms, State
 from consent_db.tables import Consent, ConsentEvidence, Evidence, Person, PrintedForm, ShownRow, TemplateRow
@@ -42,6 +43,8 @@ def everything(session: Session, policy: Policy, day: date, person: str, registe
         {"code": p.code, "kind": p.kind, "language": p.language, "printed_at": p.printed_at}
         for p in session.scalars(select(PrintedForm).where(PrintedForm.person_key == row.key))
     ]
+    left = session.get(DepartureRow, row.key)
+    held["last_day"] = left.left_on if left is not None else None
     held["templates"] = [
         {"network": t.network, "vector": t.vector.hex()}
         for t in session.scalars(select(TemplateRow).where(TemplateRow.person_key == row.key))

@@ -10,6 +10,7 @@ from typing import TypeVar
 from consent_db import consents, evidence, people
 from consent_db.dates import year_and_month
 from consent_db.errors import BadEntry, Cause, KnownError, PersonExists, UnknownChannelName
+from consent_db.groups import groups_of
 from consent_db.named_files import NamedFiles
 from consent_db.reading import Call, here
 from consent_db.records import (
@@ -30,6 +31,7 @@ COLUMNS = (
     *("id", "name", "role", "unit", "contact", "born", "guardians", "status", "channels", "media", "purposes"),
     *("signed_on", "signed_by", "valid_from", "valid_until", "withdrawn_on", "place", "controller", "form_version"),
     *("case_number", "legal_basis", "attested_by", "name_shown", "evidence", "references", "biometrics"),
+    "groups",
 )
 _STATES = {s.value: s for s in State if s is not State.LIFTED} | {"expired": State.CONSENTS}
 _YES = frozenset({"yes", "y", "true", "1", "ja", "j", "x"})
@@ -57,6 +59,8 @@ class Row:
     """Pictures to recognise the person by; empty unless biometrics are ticked."""
     biometrics: bool | None
     """The tick; None if nothing is said about it."""
+    groups: tuple[str, ...] = ()
+    """Names of groups; those that are not there yet are made."""
 
 
 class Reader:
@@ -84,7 +88,8 @@ class Reader:
             ticked = True
         if self.wrong:
             return [Problem(self.line.number, error) for error in self.wrong]
-        return Row(self.line.number, person, terms, forms, references if ticked else (), ticked)
+        pictures = references if ticked else ()
+        return Row(self.line.number, person, terms, forms, pictures, ticked, groups_of(self.line["groups"]))
 
     def _check(self, person: NewPerson, terms: ConsentTerms | None) -> None:
         """Note what the register itself would refuse."""

@@ -7,7 +7,19 @@ from pathlib import Path
 from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
-from consent_db import audit, channels, directory, drafts, due, exporting, guidelines, publications, rights, schema
+from consent_db import (
+    audit,
+    channels,
+    directory,
+    drafts,
+    due,
+    exporting,
+    groups,
+    guidelines,
+    publications,
+    rights,
+    schema,
+)
 from consent_db.desk import policy_of
 from consent_db.errors import RegisterDamaged
 from consent_db.hand_decisions import HandDecisionRow
@@ -34,9 +46,11 @@ def read_all(session: Session, day: date, path: Path) -> None:
     publications.take_downs(session, policy, day)
     channels.channels(session)
     drafts.all_of(session)
-    exporting.as_excel(exporting.table(session))
+    exporting.as_excel(exporting.table(session, day))
     guidelines.acknowledgements(session, None)
     guidelines.reviews(session)
+    for group in groups.groups(session, day):
+        groups.memberships(session, group.name)
     due.due(session, policy, day, timedelta(days=60))
     list(audit.entries(session))
     for names in session.scalars(select(HandDecisionRow.decided_by)):

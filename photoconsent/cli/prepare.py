@@ -9,16 +9,17 @@ from typing import Annotated
 
 import typer
 
-from consent_db.errors import UnknownPerson, UnknownPurpose
+from consent_db.errors import UnknownPurpose
 from consent_db.records import GENERAL_PURPOSE, Trait
 from consent_db.register import Register
 from photoconsent import paths
 from photoconsent.cli.days import day_of, today
+from photoconsent.cli.guests import guests_of
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register, register_file
 from photoconsent.cli.outcome import count_of, named, show, show_rehearsed, show_timings
 from photoconsent.cli.screen import Bar, clean, err, out
 from photoconsent.cli.watch import watch as watch_folders
-from photoconsent.errors import GuestsUnreadable, NothingToPrepare, UnknownCover
+from photoconsent.errors import NothingToPrepare, UnknownCover
 from photoconsent.home.settings import load_settings
 from photoconsent.papers.form_texts import load_texts
 from photoconsent.pipeline.channels import find_channel, load_channels
@@ -69,8 +70,12 @@ def prepare(
         bool, typer.Option("--no-recognition", help="Compare nobody with the register: everybody is covered.")
     ] = False,
     guests: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Who was there, one number a line: nobody else is recognised.")
-    ] = None,
+        str,
+        typer.Option(
+            metavar="GROUP|FILE",
+            help="Who was there, a group of the register or a file of numbers: nobody else is recognised.",
+        ),
+    ] = "",
     looked_at: Annotated[
         bool, typer.Option("--looked-at", help="Somebody looked at every photo, as a policy may ask.")
     ] = False,
@@ -122,7 +127,7 @@ def prepare(
             network,
             paths.state_folder(),
             tuple(chosen),
-            _guests(guests, consents) if guests is not None else None,
+            guests_of(guests, consents, day) if guests else None,
             _clearance(consents, looked_at, released_by),
         )
         if watch:
@@ -167,23 +172,6 @@ def _certify(target: Path, publishing: Publishing, order: Order, results: list[P
 
     files = write_certificate(target, certificate, texts, title)
     out.print(f"The certificate for the archive: {clean(files[0])} and {clean(files[1].name)}")
-
-
-def _guests(file: Path, register: Register | None) -> frozenset[str]:
-    """The numbers in a guest list: one a line, empty lines and those that begin with # left out.
-
-    Raises GuestsUnreadable, and UnknownPerson for a number that is not in the register.
-    """
-    try:
-        lines = [line.strip() for line in file.read_text(encoding="utf-8-sig").splitlines()]
-    except (OSError, UnicodeDecodeError) as error:
-        raise GuestsUnreadable(file=str(file), cause=getattr(error, "strerror", None) or "it is no text") from None
-    named = [line for line in lines if line and not line.startswith("#")]
-    known = register.numbers() if register is not None else frozenset[str]()
-    for person in named:
-        if person not in known:
-            raise UnknownPerson(person=person)
-    return frozenset(named)
 
 
 def _clearance(register: Register | None, looked_at: bool, released_by: str) -> Clearance:

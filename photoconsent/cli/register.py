@@ -9,12 +9,14 @@ import typer
 
 from consent_db import policies
 from consent_db.errors import RegisterExists
+from consent_db.groups import GroupKind
 from consent_db.records import Media
 from consent_db.register import Register
 from consent_db.table_lines import Row
 from photoconsent import paths
 from photoconsent.cli import (
     register_consents,
+    register_groups,
     register_paper,
     register_people,
     register_policy,
@@ -53,6 +55,7 @@ app = typer.Typer(
 
 app.add_typer(register_policy.policy, name="policy")
 app.add_typer(register_policy.channel, name="channel")
+app.add_typer(register_groups.group, name="group")
 
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
 
@@ -95,14 +98,16 @@ def import_table(
     files_anywhere: Annotated[
         bool, typer.Option("--files-anywhere", help="Forms and pictures may lie outside the table's folder.")
     ] = False,
+    group: Annotated[str, typer.Option(help="Everybody joins this group; it is made if it is not there yet.")] = "",
+    group_kind: Annotated[GroupKind, typer.Option(help="What groups are that are made.")] = GroupKind.UNIT,
     as_json: JsonOption = False,
 ) -> int:
     """Take in a table of people with their forms and reference pictures: all of it, or nothing.
 
     Columns: id, name, role, status (consents, expired, withdrawn, refused, reserved, unsigned), channels (joined by ;),
-    signed_on, valid_until, evidence (the scanned form), references (a picture or a folder), biometrics (yes or no), and
-    more: see docs/register.md. Files lie in the table's folder unless you say --files-anywhere. Without evidence there
-    is no written consent.
+    signed_on, valid_until, evidence (the scanned form), references (a picture or a folder), biometrics (yes or no),
+    groups and more: see docs/register.md. Files lie in the table's folder unless you say --files-anywhere. Without
+    evidence there is no written consent.
     """
     # Here, because the networks take a second that other commands need not wait.
     from photoconsent.cli.strangers import PATIENT
@@ -119,7 +124,17 @@ def import_table(
         bar = Bar("Looking at reference pictures")
         with bar.shown():
             cache = paths.cache_folder()
-            done = enrol.import_people(consents, table, cache, bar, crew.call, crew.count, anywhere=files_anywhere)
+            done = enrol.import_people(
+                consents,
+                table,
+                cache,
+                bar,
+                crew.call,
+                crew.count,
+                anywhere=files_anywhere,
+                group=group.strip(),
+                kind=group_kind,
+            )
     _show_imported(done, as_json)
     return 0
 
@@ -155,13 +170,19 @@ def _show_imported(done: "Imported", as_json: bool) -> None:
 @app.command("list")
 def list_people(
     text: Annotated[str, typer.Argument(metavar="[TEXT]", help="Part of a number or name.")] = "",
+    group: Annotated[str, typer.Option(help="Only who belongs to this group today.")] = "",
     register: RegisterOption = None,
     passphrase_file: PassphraseFileOption = None,
     as_json: JsonOption = False,
 ) -> int:
-    """List everybody, or those whose number or name holds the text."""
+    """List everybody, or those whose number or name holds the text, or who belong to a group."""
     with open_register(register, passphrase_file) as consents:
-        found = consents.find(text, 1000) if text else consents.people()
+        if group:
+            members, words = frozenset(consents.members(group)), text.casefold().split()
+            of_group = [one for one in consents.people() if one.id in members]
+            found = [one for one in of_group if all(w in f"{one.id} {one.name or ''}".casefold() for w in words)]
+        else:
+            found = consents.find(text, 1000) if text else consents.people()
         today = consents.today()
     if as_json:
         print_json(found)
@@ -221,6 +242,7 @@ for _command in (
     *(register_consents.reserve, register_consents.delete_consent, register_consents.form),
     *(register_published.published, register_published.posted, register_published.takedowns),
     *(register_published.letter, register_published.down),
+    *(register_groups.leave, register_groups.stay, register_groups.leavers),
     *(register_reviews.due, register_reviews.acknowledge, register_reviews.review),
     *(
         register_upkeep.check,

@@ -28,6 +28,7 @@ def print_forms(
     people: Annotated[
         list[str] | None, typer.Argument(metavar="[PERSON…]", help="A form for each; none: blank.")
     ] = None,
+    group: Annotated[str, typer.Option(help="A form for each who belongs to this group today.")] = "",
     language: Annotated[str, typer.Option(help="nb, nn, da or en.")] = "nb",
     blank: Annotated[int, typer.Option(help="So many blank forms as well.", min=0)] = 0,
     guideline: Annotated[bool, typer.Option("--guideline", help="“Read and understood” instead of a consent.")] = False,
@@ -48,8 +49,10 @@ def print_forms(
     from photoconsent.papers import coded_forms  # here, because reportlab takes a while and is seldom needed
 
     texts = load_texts(paths.resources_folder() / "forms", language)
-    wanted: list[str | None] = [*(people or []), *[None] * (blank or (0 if people else 1))]
     with open_register(register, passphrase_file) as consents:
+        named = [*(people or []), *(coded_forms.people_of(consents, group) if group else [])]
+        # Nobody is named, and no group whose people are: a blank form is meant.
+        wanted: list[str | None] = [*dict.fromkeys(named), *[None] * (blank or (0 if people or group else 1))]
         if guideline:
             data = coded_forms.guideline_forms(consents, texts, wanted)
         else:
@@ -223,7 +226,8 @@ def _terms(ticked: list[str], day: date, printed: Printed | None, read: ReadTick
 
 def day_list(
     target: Annotated[Path, typer.Option("--out", metavar="FILE", help="A .pdf to print, or a .csv table.")],
-    unit: Annotated[str, typer.Option(help="Only people of this unit, such as a class.")] = "",
+    unit: Annotated[str, typer.Option(help="Only people of this unit.")] = "",
+    group: Annotated[str, typer.Option(help="Only people who belong to this group on the day, such as a class.")] = "",
     day: Annotated[str, typer.Option("--date", metavar="YYYY-MM-DD", help="The day of publishing; else today.")] = "",
     language: Annotated[str, typer.Option(help="nb, nn, da or en.")] = "nb",
     register: RegisterOption = None,
@@ -236,7 +240,7 @@ def day_list(
     with open_register(register, passphrase_file) as consents:
         if unit and unit not in consents.units():
             raise BadEntry(field="unit", cause=Cause("one of {known}", known=", ".join(consents.units()) or "–"))
-        people = write_day_list(consents, texts, day_of(day, consents.today()), unit, target)
+        people = write_day_list(consents, texts, day_of(day, consents.today()), target, unit=unit, group=group)
     out.print(f"{people} people are on {clean(target)}. It is not encrypted: shred it when it has served.")
     return 0
 

@@ -22,6 +22,7 @@ TASKS = {
     Task.OWN_CONSENT: "old enough to sign for themselves: ask for a new consent",
     Task.ACKNOWLEDGEMENT: "has not signed the guideline as it is now",
     Task.REVIEW: "the guideline should be gone through",
+    Task.LEFT: "has left: remove the reference pictures (register wipe-biometrics)",
     Task.DELETION: "consent ended long ago: delete it",
 }
 

@@ -24,6 +24,7 @@ WHY = {
     Refusal.OTHER_PURPOSE: "consented to other purposes only",
     Refusal.GUARDIAN_MISSING: "a guardian has not signed",
     Refusal.OWN_CONSENT_NEEDED: "old enough now to sign for themselves",
+    Refusal.LEFT: "has left, and the consents ended with that",
     Refusal.POLICY: "the policy shows nobody like this",
     Refusal.CHANNEL_CLOSED: "the channel is closed or unknown",
 }

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from consent_db.errors import ImportRefused
+from consent_db.groups import GroupKind
 from consent_db.importing import Enrolment, Plan
 from consent_db.reading import Call, here
 from consent_db.records import Template
@@ -105,16 +106,19 @@ def import_people(
     at_once: int = 1,
     *,
     anywhere: bool = False,
+    group: str = "",
+    kind: GroupKind = GroupKind.UNIT,
 ) -> Imported:
     """Take in a whole CSV or Excel table with forms and references, or nothing. Raises ImportRefused and others.
 
     Lines with something wrong are listed by `Register.plan_import`, which also says what `anywhere` is. Table, forms
-    and pictures are read where `call` does it, the pictures of `at_once` people at a time.
+    and pictures are read where `call` does it, the pictures of `at_once` people at a time. Everybody joins `group`, if
+    one is named.
     """
     plan = register.plan_import(table, call, anywhere=anywhere)
     if plan.problems:
         wrong = len({p.line for p in plan.problems})
         raise ImportRefused(file=table.name, wrong=wrong, lines=wrong + len(plan.rows))
     enrolled = enrol_all(plan.rows, cache, progress, call, at_once)
-    register.import_people(plan.rows, {person: e.made for person, e in enrolled.items()})
+    register.import_people(plan.rows, {person: e.made for person, e in enrolled.items()}, group, kind)
     return Imported(plan, enrolled)

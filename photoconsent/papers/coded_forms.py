@@ -10,6 +10,7 @@ from consent_db.records import Role
 from consent_db.register import Register
 from photoconsent.papers import forms
 from photoconsent.papers.form_texts import FormTexts, Kind
+from photoconsent.papers.sheaf import joined
 
 _BY_ROLE = {
     Role.PUPIL: Kind.CHILD,
@@ -43,6 +44,14 @@ def kind_of(word: str) -> Kind | None:
         raise BadEntry(field="kind", cause=Cause("one of {known}", known=", ".join(Kind))) from None
 
 
+def people_of(register: Register, group: str) -> list[str]:
+    """The numbers of those who belong to a group today. Raises UnknownGroup, and BadEntry where nobody does."""
+    found = register.members(group)
+    if not found:
+        raise BadEntry(field="group", cause="nobody belongs to it")
+    return found
+
+
 def kind_for(register: Register, person: str | None) -> Kind:
     """The kind of form that suits a person: by age first, then by role; the usual one for nobody in particular.
 
@@ -61,11 +70,15 @@ def kind_for(register: Register, person: str | None) -> Kind:
 def consent_forms(
     register: Register, texts: FormTexts, wanted: Sequence[str | None], about: About, kind: Kind | None = None
 ) -> bytes:
-    """A PDF with a form for each person; None is a blank form. Without `kind`, all get what suits the first.
+    """A PDF with a form for each person; None is a blank form. Without `kind`, each gets what suits them.
 
-    Raises UnknownPerson.
+    Those who get the same kind stand together. Raises UnknownPerson.
     """
-    kind = kind or kind_for(register, wanted[0] if wanted else None)
+    if kind is None:
+        suited: dict[Kind, list[str | None]] = {}
+        for person in wanted or [None]:
+            suited.setdefault(kind_for(register, person), []).append(person)
+        return joined([consent_forms(register, texts, people, about, kind) for kind, people in suited.items()])
     policy = register.policy
     terms = forms.Terms(
         about.over(register.organisation()),

@@ -20,26 +20,42 @@ _PORTRAIT = 14 * mm
 _WIDTHS = (18, 42, None, 52)
 
 
-def write_day_list(register: Register, texts: FormTexts, day: date, unit: str, target: Path) -> int:
+def write_day_list(
+    register: Register, texts: FormTexts, day: date, target: Path, *, unit: str = "", group: str = ""
+) -> int:
     """Write the list as a table where the file's name ends so, else as PDF; returns how many people are on it.
 
-    Raises CannotWrite.
+    Raises UnknownGroup, CannotWrite.
     """
-    lines, channels = register.day_list(day, unit), register.channels()
+    lines, channels = register.day_list(day, unit, group), register.channels()
     if target.suffix.lower() == ".csv":
         data = day_csv(texts, lines, channels)
     else:
-        data = day_pdf(texts, lines, channels, day, unit)
+        data = day_pdf(texts, lines, channels, day, unit, group)
     write_whole(target, data)
     return len(lines)
 
 
-def day_pdf(texts: FormTexts, lines: Sequence[DayLine], channels: Sequence[Channel], day: date, unit: str) -> bytes:
+def day_pdf(
+    texts: FormTexts,
+    lines: Sequence[DayLine],
+    channels: Sequence[Channel],
+    day: date,
+    unit: str = "",
+    group: str = "",
+) -> bytes:
     """The pages: portrait, name, where, and what must be known, reservations in red."""
     words = texts.day_list
     story: list[Flowable] = [
         layout.title(words["title"]),
-        layout.facts([(words["day"], texts.day(day)), (words["unit"], unit), (words["people"], str(len(lines)))]),
+        layout.facts(
+            [
+                (words["day"], texts.day(day)),
+                (words["unit"], unit),
+                (words["group"], group),
+                (words["people"], str(len(lines))),
+            ]
+        ),
         layout.sentences(words["text"]),
     ]
     rows = [

@@ -7,7 +7,7 @@ from pathlib import Path
 from reportlab.platypus import Flowable
 
 from consent_db.hand_decisions import PointedOut
-from consent_db.pages import PersonPage, Publication
+from consent_db.pages import Membership, PersonPage, Publication
 from consent_db.records import Channel, ConsentVersion, Media
 from consent_db.register import Register
 from photoconsent.papers import layout
@@ -63,6 +63,13 @@ def handout_pdf(
     return layout.bound(words["title"], story, words["page"])
 
 
+def _time_in(membership: Membership) -> str:
+    """A group, and from when until when."""
+    days = [day for day in (membership.since, membership.until) if day is not None]
+    time = " – ".join("" if day is None else _day(day) for day in (membership.since, membership.until))
+    return f"{membership.group} ({time.strip()})" if days else membership.group
+
+
 def _person(page: PersonPage, texts: FormTexts, shown_on: str, today: date) -> Flowable:
     words, person = texts.handout, page.person
     born = "-".join(f"{part:02}" for part in (person.born_year, person.born_month) if part)
@@ -77,6 +84,8 @@ def _person(page: PersonPage, texts: FormTexts, shown_on: str, today: date) -> F
             (words["contact"], person.contact),
             (words["born"], born),
             (words["guardians"], "; ".join(guardians)),
+            (words["groups"], ", ".join(_time_in(m) for m in page.memberships)),
+            (words["last_day"], "" if page.summary.left_on is None else _day(page.summary.left_on)),
             (words["may_be_shown"], shown_on or words["nowhere"]),
         ]
     )

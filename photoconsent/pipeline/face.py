@@ -162,6 +162,7 @@ class Reason(StrEnum):
     OTHER_PURPOSE = "other-purpose"
     GUARDIAN_MISSING = "guardian-missing"
     OWN_CONSENT_NEEDED = "own-consent-needed"
+    LEFT = "left"
     POLICY = "policy"
     CHANNEL_CLOSED = "channel-closed"
 

@@ -254,6 +254,10 @@
         <translation>et skjult ansigt kunne genkendes</translation>
     </message>
     <message>
+        <source>a name is needed, without spaces around it and without ;</source>
+        <translation>der skal et navn til, uden mellemrum omkring og uden ;</translation>
+    </message>
+    <message>
         <source>a number or short name is needed</source>
         <translation>et nummer eller kort navn er nødvendigt</translation>
     </message>
@@ -358,6 +362,10 @@
         <translation>ingen kanaler</translation>
     </message>
     <message>
+        <source>nobody belongs to it</source>
+        <translation>ingen hører til den</translation>
+    </message>
+    <message>
         <source>not JSON</source>
         <translation>ikke JSON</translation>
     </message>
@@ -436,6 +444,10 @@
     <message>
         <source>the file is not the one that was proved</source>
         <translation>filen er ikke den, der blev kontrolleret</translation>
+    </message>
+    <message>
+        <source>the last day lies before the first one</source>
+        <translation>den sidste dag ligger før den første</translation>
     </message>
     <message>
         <source>the month is 1 to 12, and needs a year</source>
@@ -821,6 +833,10 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>Group or unit</source>
+        <translation>Gruppe eller enhed</translation>
+    </message>
+    <message>
         <source>List to write (.pdf or .csv)</source>
         <translation>Liste, der skal skrives (.pdf eller .csv)</translation>
     </message>
@@ -829,8 +845,8 @@
         <translation>Åbn</translation>
     </message>
     <message>
-        <source>Unit or class</source>
-        <translation>Enhed eller klasse</translation>
+        <source>Unit {name}</source>
+        <translation>Enheden {name}</translation>
     </message>
     <message>
         <source>Write the list</source>
@@ -1008,6 +1024,10 @@
 </context>
 <context>
     <name>Due</name>
+    <message>
+        <source>Has left and is still recognised: remove the reference pictures</source>
+        <translation>Er holdt op og bliver stadig genkendt: fjern referencebillederne</translation>
+    </message>
     <message>
         <source>Has not signed the guideline as it is now</source>
         <translation>Har ikke underskrevet den gældende retningslinje</translation>
@@ -1367,6 +1387,10 @@
         <translation>Der findes allerede en kanal der hedder {name}.</translation>
     </message>
     <message>
+        <source>There is a group called {name} already.</source>
+        <translation>Der er allerede en gruppe, der hedder {name}.</translation>
+    </message>
+    <message>
         <source>There is already a file at {path}. It was left as it is; choose another name for the new register.</source>
         <translation>Der findes allerede en fil på {path}. Den er ikke rørt; vælg et andet navn på det nye register.</translation>
     </message>
@@ -1393,6 +1417,10 @@
     <message>
         <source>There is no form {evidence} in the register.</source>
         <translation>Der er ikke noget skema {evidence} i registret.</translation>
+    </message>
+    <message>
+        <source>There is no group called {name} in the register. It knows: {known}.</source>
+        <translation>Der er ingen gruppe i registret, der hedder {name}. Det kender: {known}.</translation>
     </message>
     <message>
         <source>There is no list of marked faces at {file}. Open the photos in the window, put every frame right and choose File, Save the marked faces; or write a list to correct by hand with detect --json.</source>
@@ -1437,6 +1465,10 @@
     <message>
         <source>{field}: {cause}</source>
         <translation>{field}: {cause}</translation>
+    </message>
+    <message>
+        <source>{name} is a group and a file as well. Write ./{name} for the file, or rename one of them.</source>
+        <translation>{name} er både en gruppe og en fil. Skriv ./{name} for filen, eller omdøb en af dem.</translation>
     </message>
     <message>
         <source>{name} worked on these photos, so somebody else must release them. Enter another person's name.</source>
@@ -1645,6 +1677,10 @@
         <translation>land</translation>
     </message>
     <message>
+        <source>group</source>
+        <translation>gruppe</translation>
+    </message>
+    <message>
         <source>guardians</source>
         <translation>Forældre (guardians)</translation>
     </message>
@@ -1675,6 +1711,10 @@
     <message>
         <source>template</source>
         <translation>Referencebillede</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>til</translation>
     </message>
     <message>
         <source>valid_until</source>
@@ -2007,6 +2047,126 @@ Arkiveret som {label}</translation>
     </message>
 </context>
 <context>
+    <name>GroupDesk</name>
+    <message numerus="yes">
+        <source>%n person(s) joined.</source>
+        <translation>
+            <numerusform>%n person er med.</numerusform>
+            <numerusform>%n personer er med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) leave; what they signed stays as it is.</source>
+        <translation>
+            <numerusform>%n person går ud; det underskrevne står, som det er.</numerusform>
+            <numerusform>%n personer går ud; det underskrevne står, som det er.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group says who belongs together, never who may be shown.</source>
+        <translation>En gruppe siger, hvem der hører sammen, aldrig hvem der må vises.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Print forms for all…</source>
+        <translation>Udskriv formularer til alle…</translation>
+    </message>
+    <message>
+        <source>Remove the group…</source>
+        <translation>Fjern gruppen…</translation>
+    </message>
+    <message>
+        <source>Search the register by name or number</source>
+        <translation>Søg i registret efter navn eller nummer</translation>
+    </message>
+    <message>
+        <source>Show in the list of people</source>
+        <translation>Vis i listen over personer</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Taget tilbage.</translation>
+    </message>
+    <message>
+        <source>The ticked join it</source>
+        <translation>De afkrydsede kommer med</translation>
+    </message>
+    <message>
+        <source>The ticked leave it</source>
+        <translation>De afkrydsede går ud</translation>
+    </message>
+    <message>
+        <source>Tick who joins.</source>
+        <translation>Sæt kryds ved dem, der kommer med.</translation>
+    </message>
+    <message>
+        <source>Tick who leaves.</source>
+        <translation>Sæt kryds ved dem, der går ud.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Who belongs to it</source>
+        <translation>Hvem der hører til</translation>
+    </message>
+    <message>
+        <source>Who does not</source>
+        <translation>Hvem der ikke gør</translation>
+    </message>
+    <message>
+        <source>Yes, remove it; the people stay</source>
+        <translation>Ja, fjern den; personerne bliver</translation>
+    </message>
+    <message>
+        <source>{name} is removed; its people are in the register as before.</source>
+        <translation>{name} er fjernet; personerne er i registret som før.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupKinds</name>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+</context>
+<context>
     <name>GroupPanel</name>
     <message numerus="yes">
         <source>%n people are chosen.</source>
@@ -2113,6 +2273,14 @@ Arkiveret som {label}</translation>
     <message>
         <source>Search the register</source>
         <translation>Søg i registret</translation>
+    </message>
+    <message>
+        <source>Tick a whole group</source>
+        <translation>Sæt kryds ved en hel gruppe</translation>
+    </message>
+    <message>
+        <source>Tick a whole group…</source>
+        <translation>Sæt kryds ved en hel gruppe…</translation>
     </message>
     <message>
         <source>Tick all found</source>
@@ -2416,8 +2584,16 @@ Arkiveret som {label}</translation>
         <translation>Alle er taget ind. Disse referencebilleder kunne ikke bruges:</translation>
     </message>
     <message>
+        <source>Everybody joins the group</source>
+        <translation>Alle kommer med i gruppen</translation>
+    </message>
+    <message>
         <source>Files may lie outside the folder of the table</source>
         <translation>Filer må ligge uden for tabellens mappe</translation>
+    </message>
+    <message>
+        <source>Group that everybody joins; empty: none</source>
+        <translation>Gruppe, som alle kommer med i; tom: ingen</translation>
     </message>
     <message>
         <source>Only for a table that you trust: it chooses which files are taken in.</source>
@@ -2516,6 +2692,48 @@ Arkiveret som {label}</translation>
     <message>
         <source>{x} % from the left, {y} % from the top, {width} % wide, {height} % high.</source>
         <translation>{x} % fra venstre, {y} % fra toppen, {width} % bred, {height} % høj.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveForm</name>
+    <message numerus="yes">
+        <source>%n month(s) later the face is covered, whatever was signed.</source>
+        <translation>
+            <numerusform>%n måned senere dækkes ansigtet, uanset hvad der er underskrevet.</numerusform>
+            <numerusform>%n måneder senere dækkes ansigtet, uanset hvad der er underskrevet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From then on the face is covered, whatever was signed.</source>
+        <translation>Fra da af dækkes ansigtet, uanset hvad der er underskrevet.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>Nothing is removed from the register by it.</source>
+        <translation>Intet bliver fjernet fra registret af det.</translation>
+    </message>
+    <message>
+        <source>Record the last day</source>
+        <translation>Registrér sidste dag</translation>
+    </message>
+    <message>
+        <source>Stays after all</source>
+        <translation>Bliver alligevel</translation>
+    </message>
+    <message>
+        <source>What is published then has to come down; it is listed under Published.</source>
+        <translation>Det, der da er udgivet, skal ned; det står under Udgivet.</translation>
+    </message>
+    <message>
+        <source>What was published before may stay out.</source>
+        <translation>Det, der blev udgivet før, må blive stående.</translation>
+    </message>
+    <message>
+        <source>{name} leaves</source>
+        <translation>{name} holder op</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2965,21 @@ Arkiveret som {label}</translation>
     <message>
         <source>Unit that answers for it</source>
         <translation>Ansvarlig enhed</translation>
+    </message>
+</context>
+<context>
+    <name>NewGroup</name>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Name of a new group</source>
+        <translation>Navn på en ny gruppe</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3298,10 @@ Arkiveret som {label}</translation>
 <context>
     <name>PeopleDesk</name>
     <message>
+        <source>All groups</source>
+        <translation>Alle grupper</translation>
+    </message>
+    <message>
         <source>Choose a person to see what they have signed.</source>
         <translation>Vælg en person for at se, hvad vedkommende har skrevet under på.</translation>
     </message>
@@ -3087,6 +3324,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>Search by name or number</source>
         <translation>Søg på navn eller nummer</translation>
+    </message>
+    <message>
+        <source>Which group is listed</source>
+        <translation>Hvilken gruppe der vises</translation>
     </message>
     <message>
         <source>Who is listed</source>
@@ -3253,6 +3494,14 @@ Arkiveret som {label}</translation>
         <translation>Åbn mappen</translation>
     </message>
     <message>
+        <source>Recorded. Nothing that is published has to come down today.</source>
+        <translation>Registreret. Intet udgivet skal ned i dag.</translation>
+    </message>
+    <message>
+        <source>Taken back: the consents hold again as they are.</source>
+        <translation>Taget tilbage: samtykkerne gælder igen, som de er.</translation>
+    </message>
+    <message>
         <source>The form is in {file}.</source>
         <translation>Skemaet ligger i {file}.</translation>
     </message>
@@ -3413,12 +3662,24 @@ Arkiveret som {label}</translation>
         <translation>Alt om denne person …</translation>
     </message>
     <message>
+        <source>Has left; the last day was {day}.</source>
+        <translation>Er holdt op; sidste dag var {day}.</translation>
+    </message>
+    <message>
         <source>Is not recognised by the computer; can be pointed out by hand.</source>
         <translation>Genkendes ikke af computeren; kan udpeges manuelt.</translation>
     </message>
     <message>
         <source>Is recognised by the computer: has agreed, and has a reference picture.</source>
         <translation>Genkendes af computeren: har samtykket til det og har et referencebillede.</translation>
+    </message>
+    <message>
+        <source>Leaves, or has left…</source>
+        <translation>Holder op eller er holdt op…</translation>
+    </message>
+    <message>
+        <source>Leaves; the last day is {day}.</source>
+        <translation>Holder op; sidste dag er {day}.</translation>
     </message>
     <message>
         <source>May be shown today on: {channels}.</source>
@@ -3741,6 +4002,14 @@ Arkiveret som {label}</translation>
         </translation>
     </message>
     <message>
+        <source>Copies that show somebody who has left come down.</source>
+        <translation>Kopier, der viser en, som er holdt op, skal ned.</translation>
+    </message>
+    <message>
+        <source>Copies that show somebody who has left may stay out.</source>
+        <translation>Kopier, der viser en, som er holdt op, må blive stående.</translation>
+    </message>
+    <message>
         <source>Every photo is looked at before it goes out.</source>
         <translation>Hvert billede ses igennem, før det går ud.</translation>
     </message>
@@ -3898,6 +4167,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>Print blank forms</source>
         <translation>Udskriv tomme skemaer</translation>
+    </message>
+    <message>
+        <source>Print forms for {name}</source>
+        <translation>Udskriv formularer til {name}</translation>
     </message>
     <message>
         <source>Relative</source>
@@ -4489,6 +4762,10 @@ Arkiveret som {label}</translation>
         <translation>Denne person har ikke givet samtykke.</translation>
     </message>
     <message>
+        <source>This person has left, and the consents ended with that.</source>
+        <translation>Personen er holdt op, og samtykkerne sluttede med det.</translation>
+    </message>
+    <message>
         <source>This person has reserved against any picture.</source>
         <translation>Denne person har reserveret sig mod alle billeder.</translation>
     </message>
@@ -4745,6 +5022,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>File scans</source>
         <translation>Arkivér skemaer</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
     </message>
     <message>
         <source>Guideline</source>
@@ -5048,6 +5329,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>Expires soon</source>
         <translation>Udløber snart</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Er holdt op</translation>
     </message>
     <message>
         <source>No consent</source>
@@ -5516,6 +5801,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>guardian</source>
         <translation>forælder</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>er holdt op</translation>
     </message>
     <message>
         <source>new consent</source>

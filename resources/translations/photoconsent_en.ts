@@ -183,6 +183,23 @@
     </message>
 </context>
 <context>
+    <name>GroupDesk</name>
+    <message numerus="yes">
+        <source>%n person(s) joined.</source>
+        <translation>
+            <numerusform>%n person joined.</numerusform>
+            <numerusform>%n people joined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) leave; what they signed stays as it is.</source>
+        <translation>
+            <numerusform>%n person leaves; what they signed stays as it is.</numerusform>
+            <numerusform>%n people leave; what they signed stays as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupPanel</name>
     <message numerus="yes">
         <source>%n people are chosen.</source>
@@ -288,6 +305,16 @@
         <translation>
             <numerusform>%n reference picture</numerusform>
             <numerusform>%n reference pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeaveForm</name>
+    <message numerus="yes">
+        <source>%n month(s) later the face is covered, whatever was signed.</source>
+        <translation>
+            <numerusform>%n month later the face is covered, whatever was signed.</numerusform>
+            <numerusform>%n months later the face is covered, whatever was signed.</numerusform>
         </translation>
     </message>
 </context>

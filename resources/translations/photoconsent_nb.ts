@@ -254,6 +254,10 @@
         <translation>et skjult ansikt kunne gjenkjennes</translation>
     </message>
     <message>
+        <source>a name is needed, without spaces around it and without ;</source>
+        <translation>det trengs et navn, uten mellomrom rundt og uten ;</translation>
+    </message>
+    <message>
         <source>a number or short name is needed</source>
         <translation>et nummer eller kortnavn må til</translation>
     </message>
@@ -358,6 +362,10 @@
         <translation>ingen kanaler</translation>
     </message>
     <message>
+        <source>nobody belongs to it</source>
+        <translation>ingen hører til den</translation>
+    </message>
+    <message>
         <source>not JSON</source>
         <translation>ikke JSON</translation>
     </message>
@@ -436,6 +444,10 @@
     <message>
         <source>the file is not the one that was proved</source>
         <translation>filen er ikke den som ble kontrollert</translation>
+    </message>
+    <message>
+        <source>the last day lies before the first one</source>
+        <translation>den siste dagen ligger før den første</translation>
     </message>
     <message>
         <source>the month is 1 to 12, and needs a year</source>
@@ -821,6 +833,10 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>Group or unit</source>
+        <translation>Gruppe eller enhet</translation>
+    </message>
+    <message>
         <source>List to write (.pdf or .csv)</source>
         <translation>Liste som skal skrives (.pdf eller .csv)</translation>
     </message>
@@ -829,8 +845,8 @@
         <translation>Åpne</translation>
     </message>
     <message>
-        <source>Unit or class</source>
-        <translation>Enhet eller klasse</translation>
+        <source>Unit {name}</source>
+        <translation>Enheten {name}</translation>
     </message>
     <message>
         <source>Write the list</source>
@@ -1008,6 +1024,10 @@
 </context>
 <context>
     <name>Due</name>
+    <message>
+        <source>Has left and is still recognised: remove the reference pictures</source>
+        <translation>Har sluttet og blir fortsatt gjenkjent: fjern referansebildene</translation>
+    </message>
     <message>
         <source>Has not signed the guideline as it is now</source>
         <translation>Har ikke skrevet under på gjeldende retningslinje</translation>
@@ -1367,6 +1387,10 @@
         <translation>Det finnes allerede en kanal som heter {name}.</translation>
     </message>
     <message>
+        <source>There is a group called {name} already.</source>
+        <translation>Det finnes alt en gruppe som heter {name}.</translation>
+    </message>
+    <message>
         <source>There is already a file at {path}. It was left as it is; choose another name for the new register.</source>
         <translation>Det finnes allerede en fil på {path}. Den er ikke rørt; velg et annet navn på det nye registeret.</translation>
     </message>
@@ -1393,6 +1417,10 @@
     <message>
         <source>There is no form {evidence} in the register.</source>
         <translation>Det er ikke noe skjema {evidence} i registeret.</translation>
+    </message>
+    <message>
+        <source>There is no group called {name} in the register. It knows: {known}.</source>
+        <translation>Det er ingen gruppe i registeret som heter {name}. Det kjenner: {known}.</translation>
     </message>
     <message>
         <source>There is no list of marked faces at {file}. Open the photos in the window, put every frame right and choose File, Save the marked faces; or write a list to correct by hand with detect --json.</source>
@@ -1437,6 +1465,10 @@
     <message>
         <source>{field}: {cause}</source>
         <translation>{field}: {cause}</translation>
+    </message>
+    <message>
+        <source>{name} is a group and a file as well. Write ./{name} for the file, or rename one of them.</source>
+        <translation>{name} er både en gruppe og en fil. Skriv ./{name} for filen, eller gi en av dem et annet navn.</translation>
     </message>
     <message>
         <source>{name} worked on these photos, so somebody else must release them. Enter another person's name.</source>
@@ -1645,6 +1677,10 @@
         <translation>land</translation>
     </message>
     <message>
+        <source>group</source>
+        <translation>gruppe</translation>
+    </message>
+    <message>
         <source>guardians</source>
         <translation>Foresatte (guardians)</translation>
     </message>
@@ -1675,6 +1711,10 @@
     <message>
         <source>template</source>
         <translation>Referansebilde</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>til</translation>
     </message>
     <message>
         <source>valid_until</source>
@@ -2007,6 +2047,126 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>GroupDesk</name>
+    <message numerus="yes">
+        <source>%n person(s) joined.</source>
+        <translation>
+            <numerusform>%n person er med.</numerusform>
+            <numerusform>%n personer er med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) leave; what they signed stays as it is.</source>
+        <translation>
+            <numerusform>%n person går ut; det som er underskrevet, står som det er.</numerusform>
+            <numerusform>%n personer går ut; det som er underskrevet, står som det er.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group says who belongs together, never who may be shown.</source>
+        <translation>En gruppe sier hvem som hører sammen, aldri hvem som kan vises.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Print forms for all…</source>
+        <translation>Skriv ut skjemaer til alle…</translation>
+    </message>
+    <message>
+        <source>Remove the group…</source>
+        <translation>Fjern gruppen…</translation>
+    </message>
+    <message>
+        <source>Search the register by name or number</source>
+        <translation>Søk i registeret etter navn eller nummer</translation>
+    </message>
+    <message>
+        <source>Show in the list of people</source>
+        <translation>Vis i listen over personer</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Tatt tilbake.</translation>
+    </message>
+    <message>
+        <source>The ticked join it</source>
+        <translation>De avkryssede blir med</translation>
+    </message>
+    <message>
+        <source>The ticked leave it</source>
+        <translation>De avkryssede går ut</translation>
+    </message>
+    <message>
+        <source>Tick who joins.</source>
+        <translation>Kryss av hvem som blir med.</translation>
+    </message>
+    <message>
+        <source>Tick who leaves.</source>
+        <translation>Kryss av hvem som går ut.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Who belongs to it</source>
+        <translation>Hvem som hører til</translation>
+    </message>
+    <message>
+        <source>Who does not</source>
+        <translation>Hvem som ikke gjør det</translation>
+    </message>
+    <message>
+        <source>Yes, remove it; the people stay</source>
+        <translation>Ja, fjern den; personene blir</translation>
+    </message>
+    <message>
+        <source>{name} is removed; its people are in the register as before.</source>
+        <translation>{name} er fjernet; personene er i registeret som før.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupKinds</name>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+</context>
+<context>
     <name>GroupPanel</name>
     <message numerus="yes">
         <source>%n people are chosen.</source>
@@ -2113,6 +2273,14 @@ Arkivert som {label}</translation>
     <message>
         <source>Search the register</source>
         <translation>Søk i registeret</translation>
+    </message>
+    <message>
+        <source>Tick a whole group</source>
+        <translation>Kryss av en hel gruppe</translation>
+    </message>
+    <message>
+        <source>Tick a whole group…</source>
+        <translation>Kryss av en hel gruppe…</translation>
     </message>
     <message>
         <source>Tick all found</source>
@@ -2416,8 +2584,16 @@ Arkivert som {label}</translation>
         <translation>Alle er tatt inn. Disse referansebildene kunne ikke brukes:</translation>
     </message>
     <message>
+        <source>Everybody joins the group</source>
+        <translation>Alle blir med i gruppen</translation>
+    </message>
+    <message>
         <source>Files may lie outside the folder of the table</source>
         <translation>Filer kan ligge utenfor mappen til tabellen</translation>
+    </message>
+    <message>
+        <source>Group that everybody joins; empty: none</source>
+        <translation>Gruppe som alle blir med i; tom: ingen</translation>
     </message>
     <message>
         <source>Only for a table that you trust: it chooses which files are taken in.</source>
@@ -2516,6 +2692,48 @@ Arkivert som {label}</translation>
     <message>
         <source>{x} % from the left, {y} % from the top, {width} % wide, {height} % high.</source>
         <translation>{x} % fra venstre, {y} % fra toppen, {width} % bred, {height} % høy.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveForm</name>
+    <message numerus="yes">
+        <source>%n month(s) later the face is covered, whatever was signed.</source>
+        <translation>
+            <numerusform>%n måned senere dekkes ansiktet, uansett hva som er underskrevet.</numerusform>
+            <numerusform>%n måneder senere dekkes ansiktet, uansett hva som er underskrevet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From then on the face is covered, whatever was signed.</source>
+        <translation>Fra da av dekkes ansiktet, uansett hva som er underskrevet.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Nothing is removed from the register by it.</source>
+        <translation>Ingenting blir fjernet fra registeret av dette.</translation>
+    </message>
+    <message>
+        <source>Record the last day</source>
+        <translation>Registrer siste dag</translation>
+    </message>
+    <message>
+        <source>Stays after all</source>
+        <translation>Blir likevel</translation>
+    </message>
+    <message>
+        <source>What is published then has to come down; it is listed under Published.</source>
+        <translation>Det som da er publisert, må ned; det står under Publisert.</translation>
+    </message>
+    <message>
+        <source>What was published before may stay out.</source>
+        <translation>Det som ble publisert før, kan bli stående.</translation>
+    </message>
+    <message>
+        <source>{name} leaves</source>
+        <translation>{name} slutter</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2965,21 @@ Arkivert som {label}</translation>
     <message>
         <source>Unit that answers for it</source>
         <translation>Ansvarlig enhet</translation>
+    </message>
+</context>
+<context>
+    <name>NewGroup</name>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Name of a new group</source>
+        <translation>Navn på en ny gruppe</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hva det er</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3298,10 @@ Arkivert som {label}</translation>
 <context>
     <name>PeopleDesk</name>
     <message>
+        <source>All groups</source>
+        <translation>Alle grupper</translation>
+    </message>
+    <message>
         <source>Choose a person to see what they have signed.</source>
         <translation>Velg en person for å se hva vedkommende har skrevet under på.</translation>
     </message>
@@ -3087,6 +3324,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Search by name or number</source>
         <translation>Søk på navn eller nummer</translation>
+    </message>
+    <message>
+        <source>Which group is listed</source>
+        <translation>Hvilken gruppe som vises</translation>
     </message>
     <message>
         <source>Who is listed</source>
@@ -3253,6 +3494,14 @@ Arkivert som {label}</translation>
         <translation>Åpne mappen</translation>
     </message>
     <message>
+        <source>Recorded. Nothing that is published has to come down today.</source>
+        <translation>Registrert. Ingenting som er publisert, må ned i dag.</translation>
+    </message>
+    <message>
+        <source>Taken back: the consents hold again as they are.</source>
+        <translation>Tatt tilbake: samtykkene gjelder igjen som de er.</translation>
+    </message>
+    <message>
         <source>The form is in {file}.</source>
         <translation>Skjemaet ligger i {file}.</translation>
     </message>
@@ -3413,12 +3662,24 @@ Arkivert som {label}</translation>
         <translation>Alt om denne personen …</translation>
     </message>
     <message>
+        <source>Has left; the last day was {day}.</source>
+        <translation>Har sluttet; siste dag var {day}.</translation>
+    </message>
+    <message>
         <source>Is not recognised by the computer; can be pointed out by hand.</source>
         <translation>Gjenkjennes ikke av datamaskinen; kan pekes ut for hånd.</translation>
     </message>
     <message>
         <source>Is recognised by the computer: has agreed, and has a reference picture.</source>
         <translation>Gjenkjennes av datamaskinen: har samtykket til det og har et referansebilde.</translation>
+    </message>
+    <message>
+        <source>Leaves, or has left…</source>
+        <translation>Slutter eller har sluttet…</translation>
+    </message>
+    <message>
+        <source>Leaves; the last day is {day}.</source>
+        <translation>Slutter; siste dag er {day}.</translation>
     </message>
     <message>
         <source>May be shown today on: {channels}.</source>
@@ -3741,6 +4002,14 @@ Arkivert som {label}</translation>
         </translation>
     </message>
     <message>
+        <source>Copies that show somebody who has left come down.</source>
+        <translation>Kopier som viser en som har sluttet, må ned.</translation>
+    </message>
+    <message>
+        <source>Copies that show somebody who has left may stay out.</source>
+        <translation>Kopier som viser en som har sluttet, kan bli stående.</translation>
+    </message>
+    <message>
         <source>Every photo is looked at before it goes out.</source>
         <translation>Hvert bilde blir sett på før det går ut.</translation>
     </message>
@@ -3898,6 +4167,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Print blank forms</source>
         <translation>Skriv ut blanke skjemaer</translation>
+    </message>
+    <message>
+        <source>Print forms for {name}</source>
+        <translation>Skriv ut skjemaer for {name}</translation>
     </message>
     <message>
         <source>Relative</source>
@@ -4489,6 +4762,10 @@ Arkivert som {label}</translation>
         <translation>Denne personen har ikke gitt samtykke.</translation>
     </message>
     <message>
+        <source>This person has left, and the consents ended with that.</source>
+        <translation>Personen har sluttet, og samtykkene tok slutt med det.</translation>
+    </message>
+    <message>
         <source>This person has reserved against any picture.</source>
         <translation>Denne personen har reservert seg mot alle bilder.</translation>
     </message>
@@ -4745,6 +5022,10 @@ Arkivert som {label}</translation>
     <message>
         <source>File scans</source>
         <translation>Arkiver skjemaer</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
     </message>
     <message>
         <source>Guideline</source>
@@ -5048,6 +5329,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Expires soon</source>
         <translation>Utløper snart</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Har sluttet</translation>
     </message>
     <message>
         <source>No consent</source>
@@ -5516,6 +5801,10 @@ Arkivert som {label}</translation>
     <message>
         <source>guardian</source>
         <translation>foresatt</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>har sluttet</translation>
     </message>
     <message>
         <source>new consent</source>

@@ -254,6 +254,10 @@
         <translation>eit skjult ansikt kunne kjennast att</translation>
     </message>
     <message>
+        <source>a name is needed, without spaces around it and without ;</source>
+        <translation>det trengst eit namn, utan mellomrom rundt og utan ;</translation>
+    </message>
+    <message>
         <source>a number or short name is needed</source>
         <translation>eit nummer eller kortnamn må til</translation>
     </message>
@@ -358,6 +362,10 @@
         <translation>ingen kanalar</translation>
     </message>
     <message>
+        <source>nobody belongs to it</source>
+        <translation>ingen høyrer til ho</translation>
+    </message>
+    <message>
         <source>not JSON</source>
         <translation>ikkje JSON</translation>
     </message>
@@ -436,6 +444,10 @@
     <message>
         <source>the file is not the one that was proved</source>
         <translation>fila er ikkje den som blei kontrollert</translation>
+    </message>
+    <message>
+        <source>the last day lies before the first one</source>
+        <translation>den siste dagen ligg før den første</translation>
     </message>
     <message>
         <source>the month is 1 to 12, and needs a year</source>
@@ -821,6 +833,10 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>Group or unit</source>
+        <translation>Gruppe eller eining</translation>
+    </message>
+    <message>
         <source>List to write (.pdf or .csv)</source>
         <translation>Liste som skal skrivast (.pdf eller .csv)</translation>
     </message>
@@ -829,8 +845,8 @@
         <translation>Opne</translation>
     </message>
     <message>
-        <source>Unit or class</source>
-        <translation>Eining eller klasse</translation>
+        <source>Unit {name}</source>
+        <translation>Eininga {name}</translation>
     </message>
     <message>
         <source>Write the list</source>
@@ -1008,6 +1024,10 @@
 </context>
 <context>
     <name>Due</name>
+    <message>
+        <source>Has left and is still recognised: remove the reference pictures</source>
+        <translation>Har slutta og blir framleis kjend att: fjern referansebileta</translation>
+    </message>
     <message>
         <source>Has not signed the guideline as it is now</source>
         <translation>Har ikkje skrive under på gjeldande retningslinje</translation>
@@ -1367,6 +1387,10 @@
         <translation>Det finst allereie ein kanal som heiter {name}.</translation>
     </message>
     <message>
+        <source>There is a group called {name} already.</source>
+        <translation>Det finst alt ei gruppe som heiter {name}.</translation>
+    </message>
+    <message>
         <source>There is already a file at {path}. It was left as it is; choose another name for the new register.</source>
         <translation>Det finst allereie ei fil på {path}. Ho er ikkje rørt; vel eit anna namn på det nye registeret.</translation>
     </message>
@@ -1393,6 +1417,10 @@
     <message>
         <source>There is no form {evidence} in the register.</source>
         <translation>Det er ikkje noko skjema {evidence} i registeret.</translation>
+    </message>
+    <message>
+        <source>There is no group called {name} in the register. It knows: {known}.</source>
+        <translation>Det er inga gruppe i registeret som heiter {name}. Det kjenner: {known}.</translation>
     </message>
     <message>
         <source>There is no list of marked faces at {file}. Open the photos in the window, put every frame right and choose File, Save the marked faces; or write a list to correct by hand with detect --json.</source>
@@ -1437,6 +1465,10 @@
     <message>
         <source>{field}: {cause}</source>
         <translation>{field}: {cause}</translation>
+    </message>
+    <message>
+        <source>{name} is a group and a file as well. Write ./{name} for the file, or rename one of them.</source>
+        <translation>{name} er både ei gruppe og ei fil. Skriv ./{name} for fila, eller gi ein av dei eit anna namn.</translation>
     </message>
     <message>
         <source>{name} worked on these photos, so somebody else must release them. Enter another person's name.</source>
@@ -1645,6 +1677,10 @@
         <translation>land</translation>
     </message>
     <message>
+        <source>group</source>
+        <translation>gruppe</translation>
+    </message>
+    <message>
         <source>guardians</source>
         <translation>Føresette (guardians)</translation>
     </message>
@@ -1675,6 +1711,10 @@
     <message>
         <source>template</source>
         <translation>Referansebilete</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>til</translation>
     </message>
     <message>
         <source>valid_until</source>
@@ -2007,6 +2047,126 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>GroupDesk</name>
+    <message numerus="yes">
+        <source>%n person(s) joined.</source>
+        <translation>
+            <numerusform>%n person er med.</numerusform>
+            <numerusform>%n personar er med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) leave; what they signed stays as it is.</source>
+        <translation>
+            <numerusform>%n person går ut; det som er skrive under, står som det er.</numerusform>
+            <numerusform>%n personar går ut; det som er skrive under, står som det er.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group says who belongs together, never who may be shown.</source>
+        <translation>Ei gruppe seier kven som høyrer saman, aldri kven som kan visast.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personar</translation>
+    </message>
+    <message>
+        <source>Print forms for all…</source>
+        <translation>Skriv ut skjema til alle…</translation>
+    </message>
+    <message>
+        <source>Remove the group…</source>
+        <translation>Fjern gruppa…</translation>
+    </message>
+    <message>
+        <source>Search the register by name or number</source>
+        <translation>Søk i registeret etter namn eller nummer</translation>
+    </message>
+    <message>
+        <source>Show in the list of people</source>
+        <translation>Vis i lista over personar</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Teke tilbake.</translation>
+    </message>
+    <message>
+        <source>The ticked join it</source>
+        <translation>Dei avkryssa blir med</translation>
+    </message>
+    <message>
+        <source>The ticked leave it</source>
+        <translation>Dei avkryssa går ut</translation>
+    </message>
+    <message>
+        <source>Tick who joins.</source>
+        <translation>Kryss av kven som blir med.</translation>
+    </message>
+    <message>
+        <source>Tick who leaves.</source>
+        <translation>Kryss av kven som går ut.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Who belongs to it</source>
+        <translation>Kven som høyrer til</translation>
+    </message>
+    <message>
+        <source>Who does not</source>
+        <translation>Kven som ikkje gjer det</translation>
+    </message>
+    <message>
+        <source>Yes, remove it; the people stay</source>
+        <translation>Ja, fjern ho; personane blir</translation>
+    </message>
+    <message>
+        <source>{name} is removed; its people are in the register as before.</source>
+        <translation>{name} er fjerna; personane er i registeret som før.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupKinds</name>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+</context>
+<context>
     <name>GroupPanel</name>
     <message numerus="yes">
         <source>%n people are chosen.</source>
@@ -2113,6 +2273,14 @@ Arkivert som {label}</translation>
     <message>
         <source>Search the register</source>
         <translation>Søk i registeret</translation>
+    </message>
+    <message>
+        <source>Tick a whole group</source>
+        <translation>Kryss av ei heil gruppe</translation>
+    </message>
+    <message>
+        <source>Tick a whole group…</source>
+        <translation>Kryss av ei heil gruppe…</translation>
     </message>
     <message>
         <source>Tick all found</source>
@@ -2416,8 +2584,16 @@ Arkivert som {label}</translation>
         <translation>Alle er tekne inn. Desse referansebileta kunne ikkje brukast:</translation>
     </message>
     <message>
+        <source>Everybody joins the group</source>
+        <translation>Alle blir med i gruppa</translation>
+    </message>
+    <message>
         <source>Files may lie outside the folder of the table</source>
         <translation>Filer kan liggje utanfor mappa til tabellen</translation>
+    </message>
+    <message>
+        <source>Group that everybody joins; empty: none</source>
+        <translation>Gruppe som alle blir med i; tom: inga</translation>
     </message>
     <message>
         <source>Only for a table that you trust: it chooses which files are taken in.</source>
@@ -2516,6 +2692,48 @@ Arkivert som {label}</translation>
     <message>
         <source>{x} % from the left, {y} % from the top, {width} % wide, {height} % high.</source>
         <translation>{x} % frå venstre, {y} % frå toppen, {width} % brei, {height} % høg.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveForm</name>
+    <message numerus="yes">
+        <source>%n month(s) later the face is covered, whatever was signed.</source>
+        <translation>
+            <numerusform>%n månad seinare blir ansiktet dekt, same kva som er skrive under.</numerusform>
+            <numerusform>%n månader seinare blir ansiktet dekt, same kva som er skrive under.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From then on the face is covered, whatever was signed.</source>
+        <translation>Frå då av blir ansiktet dekt, same kva som er skrive under.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Nothing is removed from the register by it.</source>
+        <translation>Ingenting blir fjerna frå registeret av dette.</translation>
+    </message>
+    <message>
+        <source>Record the last day</source>
+        <translation>Registrer siste dag</translation>
+    </message>
+    <message>
+        <source>Stays after all</source>
+        <translation>Blir likevel</translation>
+    </message>
+    <message>
+        <source>What is published then has to come down; it is listed under Published.</source>
+        <translation>Det som då er publisert, må ned; det står under Publisert.</translation>
+    </message>
+    <message>
+        <source>What was published before may stay out.</source>
+        <translation>Det som vart publisert før, kan bli ståande.</translation>
+    </message>
+    <message>
+        <source>{name} leaves</source>
+        <translation>{name} sluttar</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2965,21 @@ Arkivert som {label}</translation>
     <message>
         <source>Unit that answers for it</source>
         <translation>Ansvarleg eining</translation>
+    </message>
+</context>
+<context>
+    <name>NewGroup</name>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Name of a new group</source>
+        <translation>Namn på ei ny gruppe</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Kva det er</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3298,10 @@ Arkivert som {label}</translation>
 <context>
     <name>PeopleDesk</name>
     <message>
+        <source>All groups</source>
+        <translation>Alle grupper</translation>
+    </message>
+    <message>
         <source>Choose a person to see what they have signed.</source>
         <translation>Vel ein person for å sjå kva vedkomande har skrive under på.</translation>
     </message>
@@ -3087,6 +3324,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Search by name or number</source>
         <translation>Søk på namn eller nummer</translation>
+    </message>
+    <message>
+        <source>Which group is listed</source>
+        <translation>Kva gruppe som blir vist</translation>
     </message>
     <message>
         <source>Who is listed</source>
@@ -3253,6 +3494,14 @@ Arkivert som {label}</translation>
         <translation>Opne mappa</translation>
     </message>
     <message>
+        <source>Recorded. Nothing that is published has to come down today.</source>
+        <translation>Registrert. Ingenting som er publisert, må ned i dag.</translation>
+    </message>
+    <message>
+        <source>Taken back: the consents hold again as they are.</source>
+        <translation>Teke tilbake: samtykka gjeld igjen som dei er.</translation>
+    </message>
+    <message>
         <source>The form is in {file}.</source>
         <translation>Skjemaet ligg i {file}.</translation>
     </message>
@@ -3413,12 +3662,24 @@ Arkivert som {label}</translation>
         <translation>Alt om denne personen …</translation>
     </message>
     <message>
+        <source>Has left; the last day was {day}.</source>
+        <translation>Har slutta; siste dag var {day}.</translation>
+    </message>
+    <message>
         <source>Is not recognised by the computer; can be pointed out by hand.</source>
         <translation>Blir ikkje kjend att av datamaskina; kan peikast ut for hand.</translation>
     </message>
     <message>
         <source>Is recognised by the computer: has agreed, and has a reference picture.</source>
         <translation>Blir kjend att av datamaskina: har samtykt til det og har eit referansebilete.</translation>
+    </message>
+    <message>
+        <source>Leaves, or has left…</source>
+        <translation>Sluttar eller har slutta…</translation>
+    </message>
+    <message>
+        <source>Leaves; the last day is {day}.</source>
+        <translation>Sluttar; siste dag er {day}.</translation>
     </message>
     <message>
         <source>May be shown today on: {channels}.</source>
@@ -3741,6 +4002,14 @@ Arkivert som {label}</translation>
         </translation>
     </message>
     <message>
+        <source>Copies that show somebody who has left come down.</source>
+        <translation>Kopiar som viser ein som har slutta, må ned.</translation>
+    </message>
+    <message>
+        <source>Copies that show somebody who has left may stay out.</source>
+        <translation>Kopiar som viser ein som har slutta, kan bli ståande.</translation>
+    </message>
+    <message>
         <source>Every photo is looked at before it goes out.</source>
         <translation>Kvart bilete blir sett på før det går ut.</translation>
     </message>
@@ -3898,6 +4167,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Print blank forms</source>
         <translation>Skriv ut blanke skjema</translation>
+    </message>
+    <message>
+        <source>Print forms for {name}</source>
+        <translation>Skriv ut skjema for {name}</translation>
     </message>
     <message>
         <source>Relative</source>
@@ -4489,6 +4762,10 @@ Arkivert som {label}</translation>
         <translation>Denne personen har ikkje gitt samtykke.</translation>
     </message>
     <message>
+        <source>This person has left, and the consents ended with that.</source>
+        <translation>Personen har slutta, og samtykka tok slutt med det.</translation>
+    </message>
+    <message>
         <source>This person has reserved against any picture.</source>
         <translation>Denne personen har reservert seg mot alle bilete.</translation>
     </message>
@@ -4745,6 +5022,10 @@ Arkivert som {label}</translation>
     <message>
         <source>File scans</source>
         <translation>Arkiver skjema</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
     </message>
     <message>
         <source>Guideline</source>
@@ -5048,6 +5329,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Expires soon</source>
         <translation>Går ut snart</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Har slutta</translation>
     </message>
     <message>
         <source>No consent</source>
@@ -5516,6 +5801,10 @@ Arkivert som {label}</translation>
     <message>
         <source>guardian</source>
         <translation>føresett</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>har slutta</translation>
     </message>
     <message>
         <source>new consent</source>

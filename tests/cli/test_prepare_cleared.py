@@ -77,6 +77,21 @@ def test_only_guests_are_recognised(prepare: Prepare, tmp_path: Path) -> None:
     assert "0 faces shown on 0 consents, 1 covered" in hidden
 
 
+def test_a_group_of_the_register_is_a_guest_list(
+    prepare: Prepare, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with Register.open(file, PASSPHRASE) as register:
+        for name, people in (("7B", ["P1"]), ("Choir", ["P2"])):
+            register.add_group(name)
+            register.join_group(name, people, register.today())
+    assert "1 face shown on 1 consent, 0 covered" in prepare("--event", "one", "--guests", "7B").out
+    assert "0 faces shown on 0 consents, 1 covered" in prepare("--event", "two", "--guests", "Choir").out
+    (tmp_path / "7B").write_text("P1\n")
+    prepare("--event", "three", "--guests", "7B").failed(2, "./7B")
+    prepare("--event", "three", "--guests", "./7B").succeeded()
+
+
 def test_somebody_who_reserved_holds_the_photo_though_no_guest(prepare: Prepare, file: Path, tmp_path: Path) -> None:
     with Register.open(file, PASSPHRASE) as register:
         register.record_consent("P1", ConsentTerms(State.RESERVED, signed_on=register.today()))

@@ -18,8 +18,8 @@ def column(name: str, role: Role) -> dict[str, str]:
 def test_the_neutral_table_for_an_employee() -> None:
     assert list(column("neutral", Role.EMPLOYEE).values()) == [
         *("show", "show", "show", "show", "other-channel", "channel-closed", "other-media", "no-consent", "no-form"),
-        *("no-form", "unsigned", "expired", "withdrawn", "refused", "reserved", "ask", "guardian-missing"),
-        "own-consent-needed",
+        *("no-form", "unsigned", "expired", "left", "withdrawn", "refused", "reserved", "ask"),
+        *("guardian-missing", "own-consent-needed"),
     ]
 
 

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView, QPushButton, QTableView, QWidget
 
 from consent_db.consents import Withdrawal
+from consent_db.groups import GroupKind
 from photoconsent import paths
 from photoconsent.gui.photos.covered_tiles import GOING_OUT
 from photoconsent.gui.register.scan_view import ScanView
@@ -215,6 +216,15 @@ def upkeep(window: MainWindow, home: Path, until: Until) -> None:
     press(window, "deskUpkeep")
 
 
+def groups(window: MainWindow, home: Path, until: Until) -> None:
+    register = window.bench.register.register
+    assert register is not None
+    register.add_group("Kulturskolen", GroupKind.CLASS)
+    register.join_group("Kulturskolen", ["P0001", "P0006", "P0008"], register.today())
+    press(window, "deskGroups")
+    window.bench.register.read_again()
+
+
 def published(window: MainWindow, home: Path, until: Until) -> None:
     register = window.bench.register.register
     assert register is not None
@@ -288,6 +298,7 @@ SCENES: dict[str, Scene] = {
     "17-import": import_preview,
     "18-guideline": guideline,
     "19-upkeep": upkeep,
+    "19-groups": groups,
     "20-published": published,
     "21-guide": guide,
     "22-guide-channels": guide_channels,

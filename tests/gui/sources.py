@@ -12,6 +12,7 @@ from consent_db.errors import KnownError
 from photoconsent import paths
 from photoconsent.enrolment.references import SENTENCES
 from photoconsent.gui.ground.messages import TEXTS
+from photoconsent.gui.register.group_words import KINDS
 from photoconsent.gui.register.paper_words import BASES, GIVEN, MEDIA
 from photoconsent.gui.register.standing import GROUPS, ROLES, STANDINGS, STATES
 from photoconsent.gui.upkeep.due_words import TASKS
@@ -20,6 +21,7 @@ from photoconsent.gui.upkeep.policy_words import POLICIES
 VALUES: dict[str, Collection[str]] = {
     "Standings": STANDINGS.values(),
     "Groups": GROUPS.values(),
+    "GroupKinds": KINDS.values(),
     "Roles": ROLES.values(),
     "Papers": STATES.values(),
     "Media": MEDIA.values(),

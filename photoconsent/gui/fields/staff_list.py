@@ -54,6 +54,11 @@ class StaffList(QWidget):
         for item in self._items():
             item.setCheckState(Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
 
+    def untick(self) -> None:
+        """What was ticked is done."""
+        self._all.setChecked(False)
+        self._tick_all(False)
+
     def ticked(self) -> list[str]:
         """The numbers of those who are ticked."""
         checked = [item for item in self._items() if item.checkState() == Qt.CheckState.Checked]

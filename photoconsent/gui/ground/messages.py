@@ -37,6 +37,7 @@ REASONS: dict[Reason, str] = {
     Reason.OTHER_PURPOSE: "The consent does not cover this purpose.",
     Reason.GUARDIAN_MISSING: "Not every guardian has signed.",
     Reason.OWN_CONSENT_NEEDED: "The child has come of age and must now sign in person.",
+    Reason.LEFT: "This person has left, and the consents ended with that.",
     Reason.POLICY: "The organisation's policy does not allow it.",
     Reason.CHANNEL_CLOSED: "This channel is closed in the register.",
 }
@@ -64,6 +65,7 @@ WORDS: dict[Reason, str] = {
     Reason.OTHER_PURPOSE: "other purpose",
     Reason.GUARDIAN_MISSING: "guardian",
     Reason.OWN_CONSENT_NEEDED: "new consent",
+    Reason.LEFT: "has left",
     Reason.POLICY: "policy",
     Reason.CHANNEL_CLOSED: "closed",
 }

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from photoconsent.gui.fields.every_word import every_word
 from photoconsent.gui.fields.parts import button, label
@@ -35,6 +35,10 @@ class GuestList(QWidget):
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._look_for)
         self._search.returnPressed.connect(self._tick_current)
+        self._groups = QComboBox()
+        self._groups.setObjectName("guestGroup")
+        self._groups.setAccessibleName(self.tr("Tick a whole group"))
+        self._groups.activated.connect(self._tick_group)
         self._list = QListView()
         self._list.setObjectName("guests")
         self._list.setAccessibleName(self.tr("People in the register; tick who was there"))
@@ -52,6 +56,7 @@ class GuestList(QWidget):
         layout.setSpacing(8)
         layout.addWidget(label(self.tr("Who was there?"), "heading"))
         layout.addWidget(label(words, "muted"))
+        layout.addWidget(self._groups)
         layout.addWidget(self._search)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._count)
@@ -71,6 +76,7 @@ class GuestList(QWidget):
             item.setCheckState(Qt.CheckState.Checked if person.id in guests else Qt.CheckState.Unchecked)
             self._rows.appendRow(item)
         self._filling = False
+        self._offer_groups()
         self._search.clear()
         self._look_for("")
         self._say()
@@ -107,6 +113,22 @@ class GuestList(QWidget):
     def _tick_found(self) -> None:
         found = [self._found.mapToSource(self._found.index(row, 0)) for row in range(self._found.rowCount())]
         self._set([self._rows.itemFromIndex(index) for index in found], Qt.CheckState.Checked)
+
+    def _offer_groups(self) -> None:
+        register = self._bench.register.register
+        names = [group.name for group in register.groups()] if register is not None else []
+        self._groups.clear()
+        self._groups.addItem(self.tr("Tick a whole group…"), "")
+        for name in names:
+            self._groups.addItem(name, name)
+        self._groups.setVisible(bool(names))
+
+    def _tick_group(self, place: int) -> None:
+        """Tick everybody of the group beside those who are ticked already."""
+        register, name = self._bench.register.register, self._groups.itemData(place)
+        if register is not None and name:
+            members = frozenset(register.members(name))
+            self._set([item for item in self._items() if item.data(_PERSON) in members], Qt.CheckState.Checked)
 
     def _untick(self) -> None:
         self._set(self._items(), Qt.CheckState.Unchecked)

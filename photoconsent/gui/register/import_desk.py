@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from consent_db.errors import KnownError, OutsideTable
 from consent_db.importing import Plan
@@ -45,6 +45,10 @@ class ImportDesk(QWidget):
         self._anywhere.setObjectName("importAnywhere")
         self._anywhere.setToolTip(self.tr("Only for a table that you trust: it chooses which files are taken in."))
         self._anywhere.clicked.connect(self._read)
+        self._group = QComboBox()
+        self._group.setObjectName("importGroup")
+        self._group.setAccessibleName(self.tr("Group that everybody joins; empty: none"))
+        self._group.setEditable(True)
         self._bar = QProgressBar()
         self._bar.setObjectName("importProgress")
         self._bar.setAccessibleName(self.tr("Progress"))
@@ -65,6 +69,10 @@ class ImportDesk(QWidget):
         for part in (self._title, self._words, self._verdicts):
             layout.addWidget(part)
         layout.addWidget(self._anywhere)
+        joins = QHBoxLayout()
+        joins.addWidget(label(self.tr("Everybody joins the group"), "strong"))
+        joins.addWidget(self._group, 1)
+        layout.addLayout(joins)
         layout.addWidget(self._lines, 1)
         layout.addWidget(self._bar)
         layout.addLayout(buttons)
@@ -75,6 +83,9 @@ class ImportDesk(QWidget):
         self._anywhere.setChecked(False)  # one table was trusted, not the next
         self._anywhere.hide()
         self._title.setText(table.name)
+        register = self._bench.register.register
+        self._group.clear()
+        self._group.addItems(["", *(one.name for one in register.groups())] if register is not None else [])
         self._read()
 
     def _read(self) -> None:
@@ -128,6 +139,7 @@ class ImportDesk(QWidget):
 
     def _take_in(self) -> None:
         register, table, anywhere = self._bench.register.register, self._table, self._anywhere.isChecked()
+        group = self._group.currentText().strip()
         if register is None or table is None:
             return
         self._rest(True)
@@ -135,8 +147,8 @@ class ImportDesk(QWidget):
 
         def work(progress: Progress) -> Iterator[Any]:
             with Crew(os.cpu_count() or 1) as crew:
-                cache = paths.cache_folder()
-                yield import_people(register, table, cache, progress, crew.call, crew.count, anywhere=anywhere)
+                todo = register, table, paths.cache_folder(), progress, crew.call, crew.count
+                yield import_people(*todo, anywhere=anywhere, group=group)
 
         listener = Listener(
             on_item=self._imported, on_progress=self._go_on, on_error=self._refused, on_cancelled=self.finished.emit

@@ -46,6 +46,7 @@ class PeopleDesk(QWidget):
         self._views.chosen.connect(self._choose)
         self._search = self._make_search()
         self._filter = self._make_filter()
+        self._group = self._make_group_filter()
         self._view = PersonView(bench.channels, bench.look)
         self._new = PersonForm()
         self._errands = PersonErrands(bench, changes, self._page_shown)
@@ -76,6 +77,27 @@ class PeopleDesk(QWidget):
         made.currentIndexChanged.connect(self._list_only)
         return made
 
+    def _make_group_filter(self) -> QComboBox:
+        made = QComboBox()
+        made.setObjectName("groupFilter")
+        made.setAccessibleName(self.tr("Which group is listed"))
+        made.currentIndexChanged.connect(lambda: self._found.show_group(str(made.currentData() or "")))
+        return made
+
+    def _show_groups(self, names: Sequence[str]) -> None:
+        """Offer these; the one that is chosen stays chosen while it is among them."""
+        chosen = self._group.currentData()
+        self._group.clear()
+        self._group.addItem(self.tr("All groups"), "")
+        for name in names:
+            self._group.addItem(name, name)
+        self._group.setCurrentIndex(max(0, self._group.findData(chosen)))
+        self._group.setVisible(bool(names))
+
+    def show_group(self, name: str) -> None:
+        """List who belongs to this group."""
+        self._group.setCurrentIndex(max(0, self._group.findData(name)))
+
     def _lay_out(self) -> None:
         self._side = QStackedWidget()
         self._empty = label(self.tr("Choose a person to see what they have signed."), "muted")
@@ -85,6 +107,7 @@ class PeopleDesk(QWidget):
         tools = Flow(
             self._search,
             self._filter,
+            self._group,
             self._views.switch,
             button(self.tr("New person…"), "newPerson", self.ask_for_person),
             button(self.tr("Import…"), "importPeople", self.import_wanted.emit),
@@ -130,6 +153,7 @@ class PeopleDesk(QWidget):
         view.print_wanted.connect(lambda: errands.ask_about_print(self._person))
         view.recognition_wanted.connect(lambda: errands.ask_about_recognition(self._person))
         view.handout_wanted.connect(lambda: errands.ask_about_handout(self._person))
+        view.leave_wanted.connect(lambda: errands.ask_about_leaving(self._person))
         view.erase_wanted.connect(lambda: errands.ask_about_erasure(self._person))
         self._new.wanted.connect(self._keep_person)
         self._new.given_up.connect(self.show_person)
@@ -146,6 +170,7 @@ class PeopleDesk(QWidget):
         else:
             self._model.clear()
             self._search.clear()
+        self._show_groups([one.name for one in register.groups()] if register is not None else [])
         nobody = self.tr("Nobody is in the register yet. Add a person, or import a table.")
         self._nobody.setText("" if people else nobody)
         self._nobody.setVisible(not people)
@@ -226,6 +251,10 @@ class PeopleDesk(QWidget):
     def ask_for_blank_forms(self) -> None:
         """Ask for blank forms to print."""
         self._errands.ask_about_print("")
+
+    def ask_for_group_forms(self, group: str) -> None:
+        """Ask for a form for each who belongs to this group."""
+        self._errands.ask_about_group_print(group)
 
     def _ask_to_correct(self) -> None:
         register = self._bench.register.register

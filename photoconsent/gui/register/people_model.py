@@ -116,6 +116,7 @@ class PeopleFilter(OrderedFilter):
         self._words: list[str] = []
         self._wanted: Standing | Group | None = None
         self._due: frozenset[str] = frozenset()
+        self._group = ""
         self.setSourceModel(model)
 
     def look_for(self, text: str) -> None:
@@ -133,9 +134,17 @@ class PeopleFilter(OrderedFilter):
         self._wanted, self._due = wanted, due
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
+    def show_group(self, group: str) -> None:
+        """Let through only whoever belongs to this group; an empty name lets everybody through."""
+        self.beginFilterChange()
+        self._group = group
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        """See `look_for` and `show_only`."""
+        """See `look_for`, `show_only` and `show_group`."""
         row = self._model.rows[source_row]
+        if self._group and self._group not in row.person.groups:
+            return False
         return self._is_wanted(row.person, row.standing) and all(word in row.sought for word in self._words)
 
     def _is_wanted(self, person: PersonSummary, standing: Standing) -> bool:

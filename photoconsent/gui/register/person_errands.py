@@ -20,6 +20,7 @@ from photoconsent.gui.fields.side_form import SideForm
 from photoconsent.gui.register.delete_form import DeleteForm
 from photoconsent.gui.register.erase_form import EraseForm
 from photoconsent.gui.register.handout_form import HandoutForm
+from photoconsent.gui.register.leave_form import LeaveForm
 from photoconsent.gui.register.print_errand import print_forms
 from photoconsent.gui.register.print_form import Print, PrintForm
 from photoconsent.gui.register.recognition_form import RecognitionForm
@@ -48,7 +49,7 @@ class PersonErrands(QObject):
         self._bench, self._changes, self._page_shown = bench, changes, page_shown
         self._statement, self._print = StatementForm(), PrintForm(bench.settings)
         self._recognition, self._handout, self._erase = RecognitionForm(), HandoutForm(bench.settings), EraseForm()
-        self._delete = DeleteForm()
+        self._delete, self._leave = DeleteForm(), LeaveForm()
         for form in self.forms():
             form.given_up.connect(partial(self.closed.emit, form))
         self._statement.wanted.connect(self._take_statement)
@@ -58,11 +59,14 @@ class PersonErrands(QObject):
         self._recognition.wipe_wanted.connect(self._wipe)
         self._handout.wanted.connect(self._hand_out)
         self._erase.wanted.connect(self._erase_person)
+        self._leave.wanted.connect(self._take_leave)
+        self._leave.stay_wanted.connect(self._take_back_leave)
         self._delete.wanted.connect(self._delete_consent)
 
     def forms(self) -> tuple[SideForm, ...]:
         """Every form there is."""
-        return self._statement, self._print, self._recognition, self._handout, self._erase, self._delete
+        first = self._statement, self._print, self._recognition, self._handout
+        return *first, self._erase, self._delete, self._leave
 
     def _today(self) -> date:
         register = self._bench.register.register
@@ -99,6 +103,20 @@ class PersonErrands(QObject):
             name, told = self._bench.register.name_of(person), register.organisation()
             self._print.begin(person, name, self._bench.language, told)
             self.opened.emit(self._print)
+
+    def ask_about_group_print(self, group: str) -> None:
+        """A form for each who belongs to this group."""
+        register = self._bench.register.register
+        if register is not None:
+            self._print.begin_group(group, self._bench.language, register.organisation())
+            self.opened.emit(self._print)
+
+    def ask_about_leaving(self, person: str) -> None:
+        """The person leaves."""
+        register = self._bench.register.register
+        if register is not None:
+            self._leave.begin(register.person(person), register.policy, register.today())
+            self.opened.emit(self._leave)
 
     def ask_about_recognition(self, person: str) -> None:
         """May the computer recognise the person?"""
@@ -148,15 +166,29 @@ class PersonErrands(QObject):
             lambda _: self._changes.messages.say(done, "good"),
         )
 
+    def _take_leave(self, person: str, last: date) -> None:
+        done = self.tr("Recorded. Nothing that is published has to come down today.")
+        said = partial(self._say_due, self._leave, person, done)
+        self._changes.make(lambda r: r.leave([person], last), said, self._leave.say)
+
+    def _take_back_leave(self, person: str) -> None:
+        done = self.tr("Taken back: the consents hold again as they are.")
+        self._changes.make(lambda r: r.stay([person]), partial(self._say_due, self._leave, person, done))
+
     def _withdrawn(self, person: str, _: str) -> None:
-        self.closed.emit(self._statement)
+        done = self.tr("Withdrawn. Nothing that is published has to come down.")
+        self._say_due(self._statement, person, done)
+
+    def _say_due(self, form: SideForm, person: str, done: str, _: object = None) -> None:
+        """Close the form, and say how many copies must come down, or that it is done."""
+        self.closed.emit(form)
         register = self._bench.register.register
         due = len(register.takedowns(register.today(), person)) if register is not None else 0
         if due:
             words = self.tr("%n published cop(ies) must come down: see Published.", "", due)
             self._changes.messages.say(words, "warning")
         else:
-            self._changes.messages.say(self.tr("Withdrawn. Nothing that is published has to come down."), "good")
+            self._changes.messages.say(done, "good")
 
     def _make_forms(self, wanted: Print) -> None:
         self._changes.make_apart(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QToolButton, QVBo
 
 from consent_db.pages import PersonPage
 from consent_db.records import Answer, ConsentVersion
+from photoconsent.gui.fields.day_field import day_words
 from photoconsent.gui.fields.flow import Flow, Gap
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.fields.portrait import Portrait
@@ -33,6 +34,7 @@ class PersonView(QScrollArea):
     correct_person_wanted = Signal()
     recognition_wanted = Signal()
     handout_wanted = Signal()
+    leave_wanted = Signal()
     erase_wanted = Signal()
     withdraw_wanted = Signal(object)
     renew_wanted = Signal(object)
@@ -56,7 +58,7 @@ class PersonView(QScrollArea):
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(8)
         head = QWidget()
-        head.setLayout(self._head(page, portrait))
+        head.setLayout(self._head(page, portrait, day))
         # A row of wrapped texts asks for the height of its narrowest width; it never needs more than the portrait's.
         head.setMaximumHeight(_PORTRAIT + 24)
         layout.addWidget(head)
@@ -84,7 +86,7 @@ class PersonView(QScrollArea):
             said.connect(passed_on)
         return card
 
-    def _head(self, page: PersonPage, portrait: QPixmap) -> QHBoxLayout:
+    def _head(self, page: PersonPage, portrait: QPixmap, day: date) -> QHBoxLayout:
         name = page.person.name or page.person.id
         picture = Portrait(self._look, _PORTRAIT, "portrait")
         picture.show_person(name, portrait)
@@ -96,6 +98,7 @@ class PersonView(QScrollArea):
         facts = [page.person.id, role_word(page.person.role), page.person.unit, page.person.contact]
         words.addWidget(label("  ·  ".join(fact for fact in facts if fact), "muted", "personFacts"))
         words.addWidget(label(self._biometric_words(page), "muted", "biometrics"))
+        words.addWidget(label(self._belonging(page, day), "muted", "belonging"))
         words.addStretch()
         head = QHBoxLayout()
         head.setSpacing(16)
@@ -127,6 +130,7 @@ class PersonView(QScrollArea):
             (self.tr("Correct number, name or role…"), "correctPerson", self.correct_person_wanted),
             (self.tr("Recognition by a computer…"), "recognition", self.recognition_wanted),
             ("", "", None),
+            (self.tr("Leaves, or has left…"), "leave", self.leave_wanted),
             (self.tr("Everything about this person…"), "handout", self.handout_wanted),
             (self.tr("Erase…"), "erase", self.erase_wanted),
         ):
@@ -153,6 +157,16 @@ class PersonView(QScrollArea):
         if page.summary.templates:
             return self.tr("Is recognised by the computer: has agreed, and has a reference picture.")
         return self.tr("Is not recognised by the computer; can be pointed out by hand.")
+
+    def _belonging(self, page: PersonPage, day: date) -> str:
+        """Groups, and the last day of somebody who leaves."""
+        last = page.summary.left_on
+        said = ", ".join(sorted(page.summary.groups))
+        if last is not None:
+            gone, going = self.tr("Has left; the last day was {day}."), self.tr("Leaves; the last day is {day}.")
+            words = gone if last < day else going
+            said = words.format(day=day_words(last))
+        return said
 
     def _published_words(self, page: PersonPage) -> str:
         return self.tr("Shown in %n publication(s).", "", len(page.publications))

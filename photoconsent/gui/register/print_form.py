@@ -30,6 +30,8 @@ class Print:
     """The form "read and understood" instead of a consent."""
     kind: Kind | None
     """Of the consent; None: what suits the person."""
+    group: str = ""
+    """A form for each who belongs to this group."""
 
 
 class PrintForm(SideForm):
@@ -40,7 +42,7 @@ class PrintForm(SideForm):
 
     def __init__(self, settings: SettingsFile, parent: QWidget | None = None) -> None:
         super().__init__("print", self.tr("Print a form"), self.tr("Make the PDF"), parent)
-        self._settings, self.person = settings, ""
+        self._settings, self.person, self._group = settings, "", ""
         self._language = QComboBox()
         self._language.setObjectName("printLanguage")
         self._language.setAccessibleName(self.tr("Language of the form"))
@@ -86,16 +88,26 @@ class PrintForm(SideForm):
 
         `told` is what the register says of who asks; what older programs remembered on this computer fills its gaps.
         """
-        self.person = person
+        self.person, self._group = person, ""
         self.title.setText(
             self.tr("Print a form for {name}").format(name=name) if person else self.tr("Print blank forms")
         )
+        self._start(language, told)
+        self._copies.setVisible(not person)
+
+    def begin_group(self, group: str, language: str, told: Organisation) -> None:
+        """Ask for a form for each who belongs to this group."""
+        self.person, self._group = "", group
+        self.title.setText(self.tr("Print forms for {name}").format(name=group))
+        self._start(language, told)
+        self._copies.hide()
+
+    def _start(self, language: str, told: Organisation) -> None:
         kept = self._settings.current
         self._language.setCurrentIndex(max(0, self._language.findData(language)))
         self._kind.setCurrentIndex(0)
         controller, contact = told.controller or kept.form_controller, told.contact or kept.form_contact
         self._who.show_organisation(replace(told, controller=controller, contact=contact))
-        self._copies.setVisible(not person)
         self._copies.setValue(1)
         self._guideline.setChecked(False)
         self._folder.put(kept.form_folder)
@@ -111,4 +123,5 @@ class PrintForm(SideForm):
         language, guideline = str(self._language.currentData()), self._guideline.isChecked()
         copies = 1 if self.person else self._copies.value()
         kind = Kind(self._kind.currentData()) if self._kind.currentData() else None
-        self.wanted.emit(Print(self.person or None, copies, language, self._who.organisation, folder, guideline, kind))
+        who = self._who.organisation
+        self.wanted.emit(Print(self.person or None, copies, language, who, folder, guideline, kind, self._group))

@@ -23,6 +23,7 @@ class Standing(StrEnum):
     RESERVED = "reserved"
     NO_FORM = "no-form"
     NOTHING = "nothing"
+    LEFT = "left"
 
 
 class Group(StrEnum):
@@ -51,6 +52,7 @@ STANDINGS = {
     Standing.RESERVED: "Reserved",
     Standing.NO_FORM: "No form",
     Standing.NOTHING: "No consent",
+    Standing.LEFT: "Has left",
 }
 
 ROLES = {
@@ -74,6 +76,8 @@ STATES = {
 
 def standing_of(person: PersonSummary, day: date) -> Standing:
     """Where the person stands on that day."""
+    if person.left_on is not None and person.left_on < day and person.state is not State.RESERVED:
+        return Standing.LEFT
     if person.state is None:
         return Standing.NOTHING
     if person.state in _STATES:

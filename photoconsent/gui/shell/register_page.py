@@ -10,6 +10,7 @@ from photoconsent.gui.changes import Changes
 from photoconsent.gui.fields.parts import label
 from photoconsent.gui.fields.toast import Toast
 from photoconsent.gui.register.filing_desk import FilingDesk
+from photoconsent.gui.register.group_desk import GroupDesk
 from photoconsent.gui.register.import_desk import ImportDesk
 from photoconsent.gui.register.people_desk import PeopleDesk
 from photoconsent.gui.register.record_desk import RecordDesk
@@ -21,7 +22,7 @@ TABLES = (".csv", ".xlsx")
 
 
 class RegisterPage(QWidget):
-    """Four desks to choose from, and two that are opened from them; every change is on record in the register."""
+    """Five desks to choose from, and two that are opened from them; every change is on record in the register."""
 
     def __init__(
         self, bench: Workbench, messages: Toast, preparing: Callable[[], bool], parent: QWidget | None = None
@@ -33,6 +34,7 @@ class RegisterPage(QWidget):
         self._changes = changes = Changes(bench, messages)
         self.people = PeopleDesk(bench, changes)
         self.filing = FilingDesk(bench, changes)
+        self.groups = GroupDesk(bench, changes)
         self.guidelines = GuidelineDesk(bench, changes)
         self.upkeep = UpkeepDesk(bench, changes, preparing)
         self._record, self._import = RecordDesk(bench, changes), ImportDesk(bench, changes)
@@ -54,6 +56,7 @@ class RegisterPage(QWidget):
             (self.tr("File scans"), "deskFiling", self.filing),
             (self.tr("Guideline"), "deskGuideline", self.guidelines),
             (self.tr("Upkeep"), "deskUpkeep", self.upkeep),
+            (self.tr("Groups"), "deskGroups", self.groups),
         ):
             head.addWidget(self._tab(words, name))
             self._desks.addWidget(desk)
@@ -87,6 +90,8 @@ class RegisterPage(QWidget):
         self.people.import_wanted.connect(self.upkeep.ask_for_table)
         self.upkeep.import_wanted.connect(self.import_table)
         self.upkeep.blank_forms_wanted.connect(self.print_blank)
+        self.groups.print_wanted.connect(self._print_for_group)
+        self.groups.people_wanted.connect(self._show_group)
         self.guidelines.person_wanted.connect(self.show_person)
         for desk in (self._record, self._import):
             desk.finished.connect(lambda: self._show_desk(0))
@@ -151,6 +156,14 @@ class RegisterPage(QWidget):
         """Show who is due."""
         self._turn_to(2)
 
+    def _print_for_group(self, group: str) -> None:
+        self._turn_to(0)
+        self.people.ask_for_group_forms(group)
+
+    def _show_group(self, group: str) -> None:
+        self._turn_to(0)
+        self.people.show_group(group)
+
     def print_blank(self) -> None:
         """Ask for blank forms to print."""
         self._turn_to(0)
@@ -182,7 +195,8 @@ class RegisterPage(QWidget):
         """What would be lost if this page were closed now, a sentence each."""
         words = []
         recording = self._desks.currentWidget() is self._record and self._record.half_typed
-        if recording or self.people.half_typed is not None or self.guidelines.half_typed:
+        ticked = self.guidelines.half_typed or self.groups.half_typed
+        if recording or self.people.half_typed is not None or ticked:
             words.append(self.tr("A form on the page Register is half typed and not recorded yet."))
         if self.filing.left:
             words.append(self.tr("%n scanned form(s) are not filed yet.", "", self.filing.left))

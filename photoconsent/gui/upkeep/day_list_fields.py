@@ -1,4 +1,4 @@
-"""The photographer's list: for which unit, and where the file goes."""
+"""The photographer's list: for which group or unit, and where the file goes."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -24,7 +24,7 @@ class DayListFields(QWidget):
         self._bench, self._changes = bench, changes
         self._unit = QComboBox()
         self._unit.setObjectName("dayUnit")
-        self._unit.setAccessibleName(self.tr("Unit or class"))
+        self._unit.setAccessibleName(self.tr("Group or unit"))
         words = self.tr("List to write (.pdf or .csv)")
         self._place = PlaceField(words, "dayPlace", Place.NEW_FILE, "*.pdf *.csv")
         self._place.line.setPlaceholderText(words)
@@ -35,21 +35,23 @@ class DayListFields(QWidget):
         layout.addWidget(self._place)
         layout.addWidget(button(self.tr("Write the list"), "dayNow", self._write), 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_units(self, units: Sequence[str]) -> None:
+    def offer(self, groups: Sequence[str], units: Sequence[str]) -> None:
         """Offer these; the one that is chosen stays chosen while it is among them."""
-        chosen = self._unit.currentData()
+        chosen = self._unit.currentText()
         self._unit.clear()
-        self._unit.addItem(self.tr("Everybody"), "")
+        self._unit.addItem(self.tr("Everybody"), {})
+        for group in groups:
+            self._unit.addItem(group, {"group": group})
         for unit in units:
-            self._unit.addItem(unit, unit)
-        self._unit.setCurrentIndex(max(0, self._unit.findData(chosen)))
+            self._unit.addItem(self.tr("Unit {name}").format(name=unit), {"unit": unit})
+        self._unit.setCurrentIndex(max(0, self._unit.findText(chosen)))
 
     def _write(self) -> None:
-        target, unit = self._place.path, str(self._unit.currentData() or "")
+        target, of = self._place.path, dict(self._unit.currentData() or {})
         if target is None:
             self._changes.messages.say(self.tr("Choose where the list goes."), "warning")
             return
-        write = partial(_write, texts=self._bench.texts(), unit=unit, target=target)
+        write = partial(_write, texts=self._bench.texts(), of=of, target=target)
         self._changes.make_apart(write, partial(self._written, target), changes=False)
 
     def _written(self, target: Path, people: int) -> None:
@@ -58,8 +60,8 @@ class DayListFields(QWidget):
         self._changes.messages.say(words, "warning", self.tr("Open it"), open_it)
 
 
-def _write(register: Register, texts: FormTexts, unit: str, target: Path) -> int:
+def _write(register: Register, texts: FormTexts, of: dict[str, str], target: Path) -> int:
     """On the thread for errands."""
     from photoconsent.papers.day_pages import write_day_list  # here, because reportlab takes a while
 
-    return write_day_list(register, texts, register.today(), unit, target)
+    return write_day_list(register, texts, register.today(), target, **of)

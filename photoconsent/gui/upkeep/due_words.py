@@ -9,6 +9,7 @@ TASKS = {
     Task.OWN_CONSENT: "Old enough to sign alone: ask for a new consent",
     Task.ACKNOWLEDGEMENT: "Has not signed the guideline as it is now",
     Task.REVIEW: "The guideline should be gone through",
+    Task.LEFT: "Has left and is still recognised: remove the reference pictures",
     Task.DELETION: "The consent ended long ago: delete it",
 }
 

@@ -23,7 +23,7 @@ def policy_title(policy: Policy) -> str:
 
 def policy_sentences(policy: Policy) -> list[str]:
     """The policy in sentences, what matters most first."""
-    said = [_who_may_be_shown(policy), _evidence(policy), *_looking(policy), *_time(policy)]
+    said = [_who_may_be_shown(policy), _evidence(policy), *_looking(policy), *_time(policy), _leaving(policy)]
     return [sentence for sentence in said if sentence]
 
 
@@ -81,3 +81,10 @@ def _time(policy: Policy) -> list[str]:
             )
         )
     return said
+
+
+def _leaving(policy: Policy) -> str:
+    """What becomes of people who have left."""
+    if policy.copies_stay_after_leaving:
+        return QCoreApplication.translate("PolicyWords", "Copies that show somebody who has left may stay out.")
+    return QCoreApplication.translate("PolicyWords", "Copies that show somebody who has left come down.")

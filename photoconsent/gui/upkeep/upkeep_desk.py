@@ -160,7 +160,7 @@ class UpkeepDesk(QScrollArea):
             return
         self._policy.show_policy(register.policy)
         self._channels.show_channels(register.channels())
-        self._day.show_units(register.units())
+        self._day.offer([group.name for group in register.groups()], register.units())
         if self._backup.path is None:
             self._backup.put(register.path.with_name(f"{register.path.name}.{register.today():%Y-%m-%d}.backup"))
 

@@ -1,0 +1,98 @@
+"""Groups and leavers from the terminal, as somebody would type it."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from consent_db import encryption
+from consent_db.register import Register
+from tests.cli.terminal import Result, Terminal
+from tests.conftest import PASSPHRASE
+
+Type = Callable[..., Result]
+
+
+@pytest.fixture
+def type_(tmp_path: Path, terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> Type:
+    """Three people, two of them in 7B until 2099; every command is about their register."""
+    monkeypatch.setattr(encryption, "ROUNDS", 1000)
+    with Register.create(tmp_path / "r", PASSPHRASE):
+        pass
+    on = ("--register", tmp_path / "r")
+
+    def type_(*words: object) -> Result:
+        return terminal("register", *words, *on)
+
+    for number in ("P1", "P2", "P3"):
+        type_("add", number, "--name", f"Name {number}", "--role", "pupil", "--unit", "school").succeeded()
+    type_("group", "add", "7B", "--kind", "class").succeeded()
+    type_("group", "join", "7B", "P1", "P2", "--until", "2099-06-18").succeeded()
+    return type_
+
+
+def test_who_belongs_to_a_group_is_listed_by_every_command(type_: Type, tmp_path: Path) -> None:
+    assert "class" in type_("group", "list").succeeded().out
+    assert json.loads(type_("group", "list", "--json").succeeded().out) == [
+        {"name": "7B", "kind": "class", "members": 2}
+    ]
+    shown = type_("group", "show", "7B").succeeded().out
+    assert "Name P2" in shown
+    assert "2 people" in shown
+    assert "2099-06-18" in type_("group", "show", "7B", "--ever").succeeded().out
+    assert "0 people" in type_("group", "show", "7B", "--date", "2099-06-19").succeeded().out
+    assert "1 people" in type_("list", "name p1", "--group", "7B").succeeded().out
+    type_("list", "--group", "9C").failed(2, "7B")
+    out = tmp_path / "list.csv"
+    assert "2 people" in type_("day-list", "--group", "7B", "--out", out).succeeded().out
+    assert "Name P3" not in out.read_text("utf-8-sig")
+
+
+def test_forms_for_a_group_are_of_the_kind_that_suits_each(type_: Type, tmp_path: Path) -> None:
+    type_("add", "T1", "--name", "The teacher").succeeded()
+    type_("group", "join", "7B", "T1").succeeded()
+    pdf = tmp_path / "forms.pdf"
+    assert "3 forms" in type_("print", "--group", "7B", "--out", pdf, "--language", "en").succeeded().out
+    pages = pypdfium2.PdfDocument(pdf)
+    said = [page.get_textpage().get_text_range() for page in pages]
+    pages.close()
+    assert len(said) == 6
+    names = ("Name P1", "Name P2", "The teacher", "Name P3")
+    assert [name for name in names if any(name in page for page in said)] == list(names[:3])
+    assert sum("uardian" in page for page in said[::2]) == 2, "the children have a guardian's form"
+    type_("group", "add", "Empty").succeeded()
+    type_("print", "--group", "Empty", "--out", pdf).failed(2, "nobody belongs to it")
+
+
+def test_people_join_from_a_unit_and_a_file_and_leave_again(type_: Type, tmp_path: Path) -> None:
+    (tmp_path / "numbers.txt").write_text("# new\nP3\n", "utf-8")
+    joined = type_("group", "join", "7B", "P1", "--file", tmp_path / "numbers.txt").succeeded().out
+    assert joined.startswith("1 people joined 7B; 1 belonged to it already.")
+    type_("group", "add", "Choir").succeeded()
+    assert "3 people joined" in type_("group", "join", "Choir", "--unit", "school").succeeded().out
+    type_("group", "leave", "Choir", "P1", "--on", "2020-01-01").succeeded()
+    type_("group", "rename", "Choir", "Kor").succeeded()
+    assert "2 people" in type_("group", "show", "Kor").succeeded().out
+    type_("group", "remove", "Kor").succeeded()
+    type_("group", "show", "Kor").failed(2, "7B")
+
+
+def test_an_import_puts_everybody_into_a_group(type_: Type, tmp_path: Path) -> None:
+    (tmp_path / "people.csv").write_text("id,name,groups\nQ1,Kari,Choir\nQ2,Ola,\n", "utf-8")
+    type_("import", tmp_path / "people.csv", "--group", "8A", "--group-kind", "class").succeeded()
+    found = json.loads(type_("group", "list", "--json").succeeded().out)
+    assert {one["name"]: (one["kind"], one["members"]) for one in found} == {
+        "7B": ("class", 2),
+        "8A": ("class", 2),
+        "Choir": ("class", 1),
+    }
+
+
+def test_who_leaves_is_on_record_and_can_stay_after_all(type_: Type) -> None:
+    assert "Nothing has to come down" in type_("leave", "P1", "--on", "2020-01-31").succeeded().out
+    assert "2020-01-31" in type_("leavers").succeeded().out
+    assert "P1" not in type_("group", "show", "7B").succeeded().out
+    assert "1 people stay" in type_("stay", "P1").succeeded().out
+    assert json.loads(type_("leavers", "--json").succeeded().out) == []
