@@ -1,4 +1,6 @@
-"""Turn a block-quantised network into one that ONNX Runtime loads: constants folded, height and width freed.
+"""Turn a block-quantised network into one that ONNX Runtime loads and runs quickly.
+
+Constants are folded, height and width freed, and activations written in steps that the runtime is quick at.
 
 ONNX Runtime refuses the two files as they are published: a `DequantizeLinear` with a block size in front of every
 weight, and weights declared as inputs. Nothing is retrained or rounded: the floats are those that the file describes.
@@ -9,7 +11,7 @@ from collections.abc import Mapping
 import numpy as np
 import onnx
 from numpy.typing import NDArray
-from onnx import numpy_helper
+from onnx import helper, numpy_helper
 
 Constants = dict[str, NDArray[np.generic]]
 
@@ -25,7 +27,8 @@ def prepare(source: bytes) -> bytes:
     model = onnx.load_model_from_string(source)
     graph = model.graph
     constants: Constants = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
-    kept = [node for node in graph.node if not _fold(node, constants)]
+    folded = [node for node in graph.node if not _fold(node, constants)]
+    kept = [step for node in folded for step in _quick_steps(node, constants)]
     used = {name for node in kept for name in node.input}
     pictures = [value for value in graph.input if value.name in FREE_DIMENSIONS]
     for field in ("node", "initializer", "input", "value_info"):
@@ -71,6 +74,25 @@ def _fold(node: onnx.NodeProto, constants: Constants) -> bool:
         axis, block = numbers.get("axis", 1), numbers.get("block_size", 0)
         constants[node.output[0]] = dequantised(inputs[0], inputs[1], zeros, axis, block)
     return True
+
+
+def _quick_steps(node: onnx.NodeProto, constants: Constants) -> list[onnx.NodeProto]:
+    """The node, or what does the same in less time.
+
+    A PRelu, x where x > 0 and slope * x elsewhere, takes ONNX Runtime more than half of the recogniser's time: it goes
+    from number to number, where products and sums take sixteen at once. It is slope * x + (1 - slope) * max(x, 0).
+    """
+    if node.op_type != "PRelu" or node.input[1] not in constants:
+        return [node]
+    (entry, slope), (result,) = node.input, node.output
+    positive, bent, straight, rest = (f"{result}_{part}" for part in ("positive", "bent", "straight", "rest"))
+    constants[rest] = np.float32(1) - np.asarray(constants[slope], np.float32)
+    return [
+        helper.make_node("Relu", [entry], [positive]),
+        helper.make_node("Mul", [positive, rest], [bent]),
+        helper.make_node("Mul", [entry, slope], [straight]),
+        helper.make_node("Add", [straight, bent], [result]),
+    ]
 
 
 def _free_dimensions(graph: onnx.GraphProto) -> None:

@@ -94,11 +94,13 @@ def attack(copy: Pixels, hidden: FoundFace, factors: tuple[float, float], networ
     known = not similarity < KNOWN_AGAIN  # so that what is no number counts as known
     if known:
         margin = BY_CHANCE if hidden.quality is Quality.POOR else 0.0
-        known = not _by_chance(copy, face, hidden.embedding, margin, networks)
+        known = not _by_chance(copy, face, hidden.embedding, margin, networks, factors)
     return Attack(similarity, known)
 
 
-def _by_chance(copy: Pixels, face: Face, embedding: Embedding, margin: float, networks: Networks) -> bool:
+def _by_chance(
+    copy: Pixels, face: Face, embedding: Embedding, margin: float, networks: Networks, factors: tuple[float, float]
+) -> bool:
     """Whether covers that never had a face under them are as similar to the face as the one in the copy.
 
     What lies outside them stays, so this forgives the surroundings; what shows inside the head is under them.
@@ -109,12 +111,25 @@ def _by_chance(copy: Pixels, face: Face, embedding: Embedding, margin: float, ne
     part, there = copy[top : ceil(room.bottom), left : ceil(room.right)], _moved(face, -left, -top)
     if part.size == 0:
         return True
-    covers = [cover(part, [there], style) for style in Cover for _ in range(2)]
+    covers = [_fresh_cover(part, there, style, factors) for style in Cover for _ in range(2)]
     honest = [one for one in covers if not remains(part, one, there).seen]
     if len(honest) < _HONEST:
         return False
     chance = max(similarity_at(one, there, embedding, networks) for one in honest)
     return similarity_at(part, there, embedding, networks) <= chance + margin
+
+
+def _fresh_cover(part: Pixels, face: Face, style: Cover, factors: tuple[float, float]) -> Pixels:
+    """The part of a copy with a cover that came about as its own did: painted at the size of the original, and reduced.
+
+    Painted at the size of the copy it would have a grain, which reducing takes away; and what has no grain is more like
+    a face to the recogniser, a blurred one most of all.
+    """
+    height, width = part.shape[:2]
+    size = max(width, round(width / factors[0])), max(height, round(height / factors[1]))
+    large = np.asarray(cv2.resize(part, size, interpolation=cv2.INTER_CUBIC), np.uint8)
+    painted = cover(large, [face.scaled(size[0] / width, size[1] / height)], style)
+    return np.asarray(cv2.resize(painted, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _moved(face: Face, x: float, y: float) -> Face:

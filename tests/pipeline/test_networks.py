@@ -9,12 +9,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from onnx import TensorProto, helper, load_model_from_string, numpy_helper
+from onnx.reference import ReferenceEvaluator
 
 from photoconsent.errors import NetworkDamaged, NetworkFailed, NetworkMissing
 from photoconsent.paths import cache_folder, resources_folder
 from photoconsent.pipeline.known_face import check
 from photoconsent.pipeline.networks import Answering, Floats, Networks, Session, read_listing
-from photoconsent.pipeline.preparing import dequantised
+from photoconsent.pipeline.preparing import dequantised, prepare
 
 LISTED = read_listing(resources_folder() / "networks.toml")
 
@@ -171,3 +173,22 @@ def test_a_network_that_answers_with_anything_else_than_when_it_was_tested_is_re
     dull = Saying(getattr(networks, which), lambda one: noise.random(one.shape, np.float32) * np.float32(0.01))
     with pytest.raises(NetworkFailed):
         check(replace(networks, **{which: dull}))
+
+
+def test_an_activation_written_in_quick_steps_gives_the_same() -> None:
+    """With slopes below 0, between 0 and 1, and above 1, as the recogniser has them."""
+    slopes = np.array([-0.8, 0.25, 1.1], np.float32).reshape(3, 1, 1)
+    graph = helper.make_graph(
+        [helper.make_node("PRelu", ["data", "slopes"], ["bent"])],
+        "one activation",
+        [helper.make_tensor_value_info("data", TensorProto.FLOAT, [1, 3, 112, 112])],
+        [helper.make_tensor_value_info("bent", TensorProto.FLOAT, [1, 3, 112, 112])],
+        [numpy_helper.from_array(slopes, "slopes")],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=10)
+    quick = load_model_from_string(prepare(model.SerializeToString()))
+    assert "PRelu" not in {node.op_type for node in quick.graph.node}
+    data = np.random.default_rng(1).normal(size=(2, 3, 112, 112)).astype(np.float32)
+    (expected,) = ReferenceEvaluator(model).run(None, {"data": data})
+    (given,) = ReferenceEvaluator(quick).run(None, {"data": data})
+    assert np.abs(given - expected).max() < 1e-6
