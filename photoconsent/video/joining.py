@@ -23,7 +23,7 @@ from photoconsent.video.track import Sight, Track
 _SAME: Final = 0.25
 """A face is the next one of a chain with at least this IoU with where the chain is expected."""
 _RIVAL: Final = 0.1
-"""A second face, or a second chain, with at least this IoU makes both unclear."""
+"""A second face, or a second chain, makes it unclear which is which with at least this IoU, and half of the best."""
 _LOST: Final = 2.0
 """Seconds after which a chain that nobody sees any more has ended."""
 _NEAR: Final = 1.0
@@ -141,10 +141,10 @@ class Joiner:
         for row, place in _pairs(near, _SAME):
             numbers[place] = chains[row].number
         for row, chain in enumerate(chains):
-            rivals = near[row] >= _RIVAL
-            if rivals.sum() > 1:
-                chain.unclear.add(frame)
-            if (near[:, rivals] >= _RIVAL).sum(axis=0).max(initial=0) > 1:
+            best = int(near[row].argmax())
+            # Who stands beside another overlaps a little; only what is about as near could be taken for the other.
+            least = max(_RIVAL, near[row, best] / 2)
+            if (near[row] >= least).sum() > 1 or (near[:, best] >= least).sum() > 1:
                 chain.unclear.add(frame)
         # What is left over may be a chain that was lost: its face was turned away, or something was before it.
         lost = [row for row, chain in enumerate(chains) if chain.number not in numbers]

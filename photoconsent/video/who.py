@@ -39,7 +39,7 @@ def face_of(track: Track, times: Times) -> FoundFace:
 
 def is_doubtful(track: Track, times: Times) -> bool:
     """Whether a track is too short, too weak or too various for anybody to be known by it."""
-    lasts = times[track.last] - times[track.first]
+    lasts = float(times[track.last] - times[track.first])
     weak = not float(track.scores.max()) >= SURE
     return track.seen < _FEWEST or lasts < _SHORTEST or weak or track.mixed
 

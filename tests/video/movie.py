@@ -109,11 +109,23 @@ def room(size: tuple[int, int], seed: int = 0) -> Pixels:
     return np.clip(np.asarray(picture, np.float32) + grain, 0, 255).astype(np.uint8)
 
 
+Mask = np.ndarray
+"""Booleans, shape (height, width)."""
+
+
 def frame_of(background: Pixels, actors: Sequence[Actor], time: float) -> tuple[Pixels, tuple[Appearance, ...]]:
     """One frame and the truth about it."""
+    pixels, faces = drawn_frame(background, actors, time)
+    return pixels, tuple(appearance for appearance, _ in faces)
+
+
+def drawn_frame(
+    background: Pixels, actors: Sequence[Actor], time: float
+) -> tuple[Pixels, list[tuple[Appearance, Mask]]]:
+    """One frame, and of each face the truth and the pixels in which it is seen."""
     canvas = Image.fromarray(background)
     owner = np.full(background.shape[:2], -1, np.int16)
-    regions: list[tuple[int, Box, np.ndarray, float]] = []
+    regions: list[tuple[int, Box, Mask, float]] = []
     for number, actor in enumerate(actors):
         place = actor.path(time)
         if place is None:
@@ -124,12 +136,12 @@ def frame_of(background: Pixels, actors: Sequence[Actor], time: float) -> tuple[
         owner[body] = number
         region = np.asarray(face) > 127
         regions.append((number, box, _on(background.shape[:2], region, left, top), float(region.sum())))
-    truth = tuple(
-        Appearance(number, box, float((region & (owner == number)).sum()) / whole)
-        for number, box, region, whole in regions
-        if whole and region.any()
-    )
-    return np.asarray(canvas, np.uint8), truth
+    faces = []
+    for number, box, region, whole in regions:
+        if whole and region.any():
+            seen = region & (owner == number)
+            faces.append((Appearance(number, box, float(seen.sum()) / whole), seen))
+    return np.asarray(canvas, np.uint8), faces
 
 
 def make_movie(

@@ -18,6 +18,17 @@ def test_another_scene_is_a_cut_and_only_there() -> None:
     assert cuts_of([one] * 6 + [other] * 6 + [one] * 6) == [6, 12]
 
 
+def test_a_cut_between_two_dark_scenes_is_one_too() -> None:
+    one = room((320, 180)) // 8
+    other = np.ascontiguousarray(one[::-1, ::-1])
+    assert cuts_of([one] * 4 + [other] * 4) == [4]
+
+
+def test_light_that_is_switched_off_is_no_cut() -> None:
+    one = room((320, 180))
+    assert cuts_of([one] * 4 + [one // 6] * 4) == []
+
+
 def test_a_pan_is_no_cut() -> None:
     wide = np.concatenate([room((640, 180)), 255 - room((640, 180))], axis=1)
     assert cuts_of([np.ascontiguousarray(wide[:, 30 * n : 30 * n + 320]) for n in range(30)]) == []

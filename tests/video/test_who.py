@@ -1,6 +1,8 @@
 """A track is shown only when every good look agrees on who it is and the register allows it; any doubt hides it all."""
 
+import json
 from collections.abc import Sequence
+from dataclasses import asdict
 
 import numpy as np
 import pytest
@@ -103,6 +105,10 @@ def test_a_users_word_settles_who_it_is_and_nothing_else(gallery: Gallery) -> No
         (Verdict.HIDE, Reason.HIDDEN_BY_USER),
         (Verdict.HIDE, Reason.OTHER_MEDIA),
     ]
+
+
+def test_what_the_rule_sees_can_be_written_down() -> None:
+    json.dumps([asdict(one.face) for one in faces_of([seen([vector(1)]), seen([])], TIMES)])
 
 
 def test_a_look_that_is_no_number_does_not_agree(gallery: Gallery) -> None:
