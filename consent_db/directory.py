@@ -44,6 +44,7 @@ _ABOUT_NOBODY = frozenset(
         "form printed",
         "form kept",
         "group made",
+        "asked",
         "guideline acknowledged",
         "guideline acknowledgement taken back",
         "review held",

@@ -65,6 +65,12 @@ class TakeDown:
     """The day it should have come down, or should come down."""
     reasons: tuple[tuple[str | None, Refusal | None], ...]
     """(person, why); person None: erased; why None: the policy's or the copy's own limit."""
+    due_by: date | None = None
+    """The last day that the policy gives for it."""
+    overdue: bool = False
+    """That day is over."""
+    asked_on: date | None = None
+    """When whoever answers for the channel was asked last."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,8 @@ class Policy:
     """After so many days a publication must come down; 0: no limit."""
     keep_expired_months: int = 24
     """Consents that ended longer ago than this are proposed for deletion."""
+    take_down_within_days: int = 7
+    """So many days whoever answers for a channel has to take down what must come down."""
     after_leaving_months: int = 0
     """So long consents go on to hold when a person has left; 0: they end with the last day."""
     copies_stay_after_leaving: bool = False

@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
-from consent_db import answers, consents, people
+from consent_db import answers, consents, notices, people
 from consent_db.audit import Change
 from consent_db.errors import UnknownConsent, UnknownPublication
 from consent_db.pages import Publication, TakeDown
@@ -101,6 +102,24 @@ def taken_down(change: Change, number: str, on: date, by: str) -> None:
     change.note("publication taken down", number, decides=False, on=on)
 
 
+def note_asked(change: Change, number: str, on: date) -> None:
+    """Note that whoever answers for the channel was asked to take a copy down. Raises UnknownPublication."""
+    notices.note_publication(change, _row(change.session, number).key, number, on)
+
+
+def taken_down_late(session: Session, policy: Policy, first: date, last: date) -> list[TakeDown]:
+    """Copies that came down on one of these days and had to, as they were due on that day; `overdue`: too late."""
+    down = _query().where(PublicationRow.taken_down_on.between(first, last))
+    found = []
+    for publication in _records(session, session.scalars(down)):
+        day = publication.taken_down_on
+        assert day is not None
+        due = _take_down(session, policy, publication, _answers_for(session, policy, day, [publication]), day)
+        if due is not None:
+            found.append(due)
+    return found
+
+
 def all_of(session: Session) -> list[Publication]:
     """Every publication, newest first."""
     return _records(session, session.scalars(_query().order_by(PublicationRow.key.desc())))
@@ -128,7 +147,9 @@ def take_downs(session: Session, policy: Policy, day: date, person_key: int | No
         up = up.where(PublicationRow.key.in_(select(ShownRow.publication_key).where(ShownRow.person_key == person_key)))
     records = _records(session, session.scalars(up))
     judged = _answers_for(session, policy, day, records)
-    found = [t for t in (_take_down(session, policy, p, judged, day) for p in records) if t is not None]
+    asked = {label(key): on for key, on in notices.publications_asked(session).items()}
+    due = (_take_down(session, policy, p, judged, day) for p in records)
+    found = [replace(t, asked_on=asked.get(t.publication.number)) for t in due if t is not None]
     return sorted(found, key=lambda t: (t.since, t.publication.number))
 
 
@@ -172,7 +193,10 @@ def _take_down(
         elif not answer.may_show and not _may_stay(answer, publication, policy):
             reasons.append((shown.person, answer.refusal))
             since.append(_since(session, answer, day))
-    return TakeDown(publication, min(since), tuple(reasons)) if reasons else None
+    if not reasons:
+        return None
+    due_by = min(since) + timedelta(days=policy.take_down_within_days)
+    return TakeDown(publication, min(since), tuple(reasons), due_by, day > due_by)
 
 
 def _may_stay(answer: Answer, publication: Publication, policy: Policy) -> bool:

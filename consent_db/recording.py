@@ -110,6 +110,12 @@ class Recording(Desk):
         with self._changing() as change:
             publications.taken_down(change, publication, on, by)
 
+    def note_asked(self, publications_: Sequence[str], on: date) -> None:
+        """Note that whoever answers for them was asked to take these copies down. Raises UnknownPublication."""
+        with self._changing() as change:
+            for number in publications_:
+                publications.note_asked(change, number, on)
+
     def import_people(
         self,
         rows: Sequence[Row],

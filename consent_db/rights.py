@@ -10,7 +10,17 @@ from typing import Any
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
-from consent_db import biometrics, consent_rows, directory, drafts, evidence, guidelines, hand_decisions, people
+from consent_db import (
+    biometrics,
+    consent_rows,
+    directory,
+    drafts,
+    evidence,
+    guidelines,
+    hand_decisions,
+    notices,
+    people,
+)
 from consent_db.audit import Change
 from consent_db.errors import BadEntry, UnknownConsent
 from consent_db.leaving import DepartureRow
@@ -45,6 +55,7 @@ def everything(session: Session, policy: Policy, day: date, person: str, registe
     ]
     left = session.get(DepartureRow, row.key)
     held["last_day"] = left.left_on if left is not None else None
+    held["asked_for"] = notices.of_person(session, row.key)
     held["templates"] = [
         {"network": t.network, "vector": t.vector.hex()}
         for t in session.scalars(select(TemplateRow).where(TemplateRow.person_key == row.key))

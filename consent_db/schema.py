@@ -8,7 +8,7 @@ from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
-STEPS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
+STEPS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
 """All steps, oldest first; the last is the one this program works with. A test compares them with `migrations/`."""
 _FOLDER = Path(__file__).parent / "migrations"
 

@@ -241,7 +241,7 @@ for _command in (
     *(register_consents.consent, register_consents.correct, register_consents.withdraw, register_consents.refuse),
     *(register_consents.reserve, register_consents.delete_consent, register_consents.form),
     *(register_published.published, register_published.posted, register_published.takedowns),
-    *(register_published.letter, register_published.down),
+    *(register_published.letter, register_published.mails, register_published.reach, register_published.down),
     *(register_groups.leave, register_groups.stay, register_groups.leavers),
     *(register_reviews.due, register_reviews.acknowledge, register_reviews.review),
     *(

@@ -1,4 +1,4 @@
-"""`photoconsent register published, posted, takedowns, letter, down`: what is out, and what must come down."""
+"""`photoconsent register published, posted, takedowns, letter, mails, reach, down`: what is out, what comes down."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,6 +18,7 @@ from photoconsent.cli.register_words import WHY, day, publication_line
 from photoconsent.cli.screen import clean, err, out
 from photoconsent.papers import takedown_letter
 from photoconsent.papers.form_texts import load_texts
+from photoconsent.papers.mails import eml, write_mails
 
 NumberArgument = Annotated[str, typer.Argument(metavar="NUMBER", help="The publication's number, like U31.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
@@ -116,20 +117,92 @@ def letter(
     return 0
 
 
+def mails(
+    folder: Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder for the mails.")],
+    numbers: Annotated[
+        list[str] | None, typer.Argument(metavar="[NUMBER…]", help="Only these publications; else all that are due.")
+    ] = None,
+    language: Annotated[str, typer.Option(help="nb, nn, da or en.")] = "nb",
+    note_sent: Annotated[bool, typer.Option("--note-sent", help="Note that they were asked today.")] = False,
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+    as_json: JsonOption = False,
+) -> int:
+    """Write a mail (.eml) for each channel whose copies must come down, to whoever answers for it. Nothing is sent.
+
+    A mail program opens it as a draft. It names the pictures, the reason and the last day, never a person.
+    """
+    texts = load_texts(paths.resources_folder() / "forms", language)
+    with open_register(register, passphrase_file) as consents:
+        wanted = {consents.publication(number).number for number in numbers or ()}
+        due = [one for one in consents.takedowns(consents.today()) if not numbers or one.publication.number in wanted]
+        made = takedown_letter.letters(texts, due, consents.channels(), consents.policy)
+        files = write_mails(folder, [(letter.channel, eml(letter)) for letter in made])
+        if note_sent:
+            consents.note_asked([one.publication.number for one in due], consents.today())
+    if as_json:
+        print_json([{"file": file, "to": letter.to} for file, letter in zip(files, made, strict=True)])
+        return 0
+    for file, letter in zip(files, made, strict=True):
+        out.print(clean(f"{file}: to {letter.to or 'nobody: say who with “register channel set --owner”'}"))
+    out.print(f"{len(files)} mails are written; {'noted as asked today' if note_sent else 'none is noted as sent'}.")
+    return 0
+
+
+def reach(
+    person: Annotated[str, typer.Argument(metavar="PERSON", help="The person's number.")],
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+    as_json: JsonOption = False,
+) -> int:
+    """List every copy that shows a person and is out: where, since when, who answers for it, and until when.
+
+    Exit code 1 if one of them must come down.
+    """
+    with open_register(register, passphrase_file) as consents:
+        up = [one for one in consents.person(person).publications if one.taken_down_on is None]
+        due = {one.publication.number: one for one in consents.takedowns(consents.today(), person)}
+        owners = {one.name: one.owner for one in consents.channels()}
+    if as_json:
+        print_json(
+            [{"publication": one, "owner": owners.get(one.copy.channel), "due": due.get(one.number)} for one in up]
+        )
+        return 1 if due else 0
+    table = Table("number", "out since", "channel", "where", "who answers", "down by", box=None, pad_edge=False)
+    for one in up:
+        must = due.get(one.number)
+        table.add_row(
+            *(one.number, day(one.copy.day), one.copy.channel, clean(one.address or Path(one.copy.output).name)),
+            *(clean(owners.get(one.copy.channel) or "–"), day(must.due_by) if must is not None else "may stay"),
+            style="red" if must is not None and must.overdue else None,
+        )
+    out.print(table)
+    out.print(f"{len(up)} copies show {clean(person)}; {len(due)} of them must come down.")
+    return 1 if due else 0
+
+
 def show_take_downs(found: Sequence[TakeDown], policy: Policy) -> None:
     """What must come down, with what can be done: delete, write, or prepare again."""
     if not found:
         out.print("Nothing has to come down.")
         return
-    table = Table("number", "since", "channel", "because", "where", box=None, pad_edge=False)
+    table = Table("number", "since", "by", "channel", "because", "where", "asked", box=None, pad_edge=False)
     for one in found:
         because = ", ".join(f"{who or '(erased)' if why else 'time is over'} {WHY[why] if why else ''}".strip()
                             for who, why in one.reasons)  # fmt: skip
         copy = one.publication.copy
-        table.add_row(one.publication.number, day(one.since), copy.channel, clean(because), clean(where(one)))
+        table.add_row(
+            *(one.publication.number, day(one.since), day(one.due_by), copy.channel, clean(because)),
+            *(clean(where(one)), day(one.asked_on)),
+            style="red" if one.overdue else None,
+        )
     out.print(table)
+    late = sum(one.overdue for one in found)
+    if late:
+        out.print(f"\n{late} of {len(found)} should be down by now.", style="red")
     out.print("\nDelete each where it was posted, then: photoconsent register down NUMBER")
     out.print("The mail to whoever answers for the page: photoconsent register letter NUMBER")
+    out.print("All mails at once, to be opened and sent: photoconsent register mails --out DIR --note-sent")
     if policy.deletion_help:
         out.print(f"If others have spread it, {policy.deletion_help} helps.")
     for one in found:

@@ -69,13 +69,16 @@ def due(
     """List what somebody should see to: consents that end, children who come of age, reviews, forms to delete."""
     with open_register(register, passphrase_file) as consents:
         found = consents.due(consents.today(), days)
-        late = len(consents.takedowns(consents.today()))
+        down = consents.takedowns(consents.today())
     if as_json:
         print_json(found)
         return 0
     _show(found)
-    if late:
-        out.print(f"{late} publications must come down: photoconsent register takedowns")
+    if down:
+        late = sum(one.overdue for one in down)
+        words = f", {late} of them should be down by now" if late else ""
+        said = f"{len(down)} publications must come down{words}: photoconsent register takedowns"
+        out.print(said, style="red" if late else None)
     return 0
 
 

@@ -21,6 +21,8 @@ class Letter:
     """Who answers for the channel; empty if the register does not say."""
     subject: str
     body: str
+    channel: str = ""
+    """Of which channel."""
 
     @property
     def text(self) -> str:
@@ -43,13 +45,27 @@ def letter(texts: FormTexts, due: Sequence[TakeDown], channels: Sequence[Channel
         words["greeting"],
         words[f"please{many}"].format(why=_why(words, due)),
         *(_picture(words, one, title) for one in due),
+        _by(texts, due),
         words["delete"],
         words["help"].format(help=helps) if helps else "",
         words["farewell"],
     ]
     first = f"{due[0].publication.copy.day:%d.%m.%Y}"
     subject = words[f"subject{many}"].format(channel=title, day=first, count=len(due))
-    return Letter(channel.owner, subject, "\n\n".join(part for part in body if part))
+    return Letter(channel.owner, subject, "\n\n".join(part for part in body if part), title)
+
+
+def letters(texts: FormTexts, due: Sequence[TakeDown], channels: Sequence[Channel], policy: Policy) -> list[Letter]:
+    """A letter for each channel, with all copies that must come down there."""
+    names = dict.fromkeys(one.publication.copy.channel for one in due)
+    by_channel = [[one for one in due if one.publication.copy.channel == name] for name in names]
+    return [letter(texts, of_one, channels, policy) for of_one in by_channel]
+
+
+def _by(texts: FormTexts, due: Sequence[TakeDown]) -> str:
+    """The first of the last days for it; nothing where none is set."""
+    days = [one.due_by for one in due if one.due_by is not None]
+    return texts.takedown["by"].format(day=texts.day(min(days))) if days else ""
 
 
 def _picture(words: Mapping[str, str], due: TakeDown, channel: str) -> str:

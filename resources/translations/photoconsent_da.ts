@@ -1969,6 +1969,13 @@ Arkiveret som {label}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them should be down by now.</source>
+        <translation>
+            <numerusform>%n af dem skulle være nede nu.</numerusform>
+            <numerusform>%n af dem skulle være nede nu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) are left: open them and prepare them again.</source>
         <translation>
             <numerusform>%n billede mangler: Åbn det, og klargør det igen.</numerusform>
@@ -3728,6 +3735,10 @@ Arkiveret som {label}</translation>
         <source>The person's page</source>
         <translation>Personens side</translation>
     </message>
+    <message>
+        <source>Where this person is shown…</source>
+        <translation>Hvor personen vises…</translation>
+    </message>
 </context>
 <context>
     <name>PhotoActions</name>
@@ -4214,6 +4225,10 @@ Arkiveret som {label}</translation>
         <translation>En person, der er slettet</translation>
     </message>
     <message>
+        <source>Asked for {day}.</source>
+        <translation>Bedt om {day}.</translation>
+    </message>
+    <message>
         <source>Comes down by {day}.</source>
         <translation>Tages ned senest {day}.</translation>
     </message>
@@ -4236,6 +4251,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>It is down</source>
         <translation>Den er taget ned</translation>
+    </message>
+    <message>
+        <source>It should be down since {day}.</source>
+        <translation>Det skulle have været nede siden {day}.</translation>
     </message>
     <message>
         <source>Language of the mail</source>
@@ -4272,6 +4291,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>The chosen publication</source>
         <translation>Den valgte offentliggørelse</translation>
+    </message>
+    <message>
+        <source>The last day for it is {day}.</source>
+        <translation>Sidste frist er {day}.</translation>
     </message>
     <message>
         <source>The mail</source>
@@ -4409,6 +4432,10 @@ Arkiveret som {label}</translation>
         <translation>Skal tages ned</translation>
     </message>
     <message>
+        <source>Late: should be down</source>
+        <translation>For sent: skulle være nede</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>Ude</translation>
     </message>
@@ -4447,6 +4474,13 @@ Arkiveret som {label}</translation>
         <translation>
             <numerusform>%n kopi skal tages ned.</numerusform>
             <numerusform>%n kopier skal tages ned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them should be down by now.</source>
+        <translation>
+            <numerusform>%n af dem skulle være nede nu.</numerusform>
+            <numerusform>%n af dem skulle være nede nu.</numerusform>
         </translation>
     </message>
     <message>
@@ -4677,6 +4711,96 @@ Arkiveret som {label}</translation>
     <message>
         <source>Up</source>
         <translation>Pil op</translation>
+    </message>
+</context>
+<context>
+    <name>ReachErrand</name>
+    <message numerus="yes">
+        <source>%n mail(s) written: open and send them.</source>
+        <translation>
+            <numerusform>%n mail skrevet: åbn og send den.</numerusform>
+            <numerusform>%n mails skrevet: åbn og send dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail program answered. Write the mails as files instead.</source>
+        <translation>Intet mailprogram svarede. Skriv mailene som filer i stedet.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åbn mappen</translation>
+    </message>
+</context>
+<context>
+    <name>ReachForm</name>
+    <message numerus="yes">
+        <source>%n cop(ies) out.</source>
+        <translation>
+            <numerusform>%n kopi ude.</numerusform>
+            <numerusform>%n kopier ude.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must come down.</source>
+        <translation>
+            <numerusform>%n skal ned.</numerusform>
+            <numerusform>%n skal ned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them should be down by now.</source>
+        <translation>
+            <numerusform>%n af dem skulle være nede nu.</numerusform>
+            <numerusform>%n af dem skulle være nede nu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder for the mails.</source>
+        <translation>Vælg en mappe til mailene.</translation>
+    </message>
+    <message>
+        <source>Each opens in your mail program as a draft; nothing is sent from here. It is noted as asked for.</source>
+        <translation>Hver åbnes i mailprogrammet som en kladde; intet sendes herfra. Det noteres som bedt om.</translation>
+    </message>
+    <message>
+        <source>Folder for the mails</source>
+        <translation>Mappe til mailene</translation>
+    </message>
+    <message>
+        <source>Mail about {channel}…</source>
+        <translation>Mail om {channel}…</translation>
+    </message>
+    <message>
+        <source>Nobody is named for this channel: see Register, Upkeep.</source>
+        <translation>Ingen er nævnt for denne kanal: se Register, Opsætning og sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>Where {name} is shown</source>
+        <translation>Hvor {name} vises</translation>
+    </message>
+    <message>
+        <source>Write the mails as files</source>
+        <translation>Skriv mailene som filer</translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation>bedt om {day}</translation>
+    </message>
+    <message>
+        <source>down by {day}</source>
+        <translation>ned senest {day}</translation>
+    </message>
+    <message>
+        <source>may stay</source>
+        <translation>må blive stående</translation>
+    </message>
+    <message>
+        <source>should be down since {day}</source>
+        <translation>skulle være nede siden {day}</translation>
+    </message>
+    <message>
+        <source>{owner} answers for it.</source>
+        <translation>{owner} svarer for den.</translation>
     </message>
 </context>
 <context>

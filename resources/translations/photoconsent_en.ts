@@ -168,6 +168,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them should be down by now.</source>
+        <translation>
+            <numerusform>%n of them should be down by now.</numerusform>
+            <numerusform>%n of them should be down by now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) are left: open them and prepare them again.</source>
         <translation>
             <numerusform>%n photo is left: open it and prepare it again.</numerusform>
@@ -585,6 +592,47 @@
         <translation>
             <numerusform>%n copy must come down.</numerusform>
             <numerusform>%n copies must come down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them should be down by now.</source>
+        <translation>
+            <numerusform>%n of them should be down by now.</numerusform>
+            <numerusform>%n of them should be down by now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReachErrand</name>
+    <message numerus="yes">
+        <source>%n mail(s) written: open and send them.</source>
+        <translation>
+            <numerusform>%n mail written: open and send it.</numerusform>
+            <numerusform>%n mails written: open and send them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReachForm</name>
+    <message numerus="yes">
+        <source>%n cop(ies) out.</source>
+        <translation>
+            <numerusform>%n copy out.</numerusform>
+            <numerusform>%n copies out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must come down.</source>
+        <translation>
+            <numerusform>%n must come down.</numerusform>
+            <numerusform>%n must come down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them should be down by now.</source>
+        <translation>
+            <numerusform>%n of them should be down by now.</numerusform>
+            <numerusform>%n of them should be down by now.</numerusform>
         </translation>
     </message>
 </context>

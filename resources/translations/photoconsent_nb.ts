@@ -1969,6 +1969,13 @@ Arkivert som {label}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them should be down by now.</source>
+        <translation>
+            <numerusform>%n av dem skulle vært nede nå.</numerusform>
+            <numerusform>%n av dem skulle vært nede nå.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) are left: open them and prepare them again.</source>
         <translation>
             <numerusform>%n bilde gjenstår: Åpne det og klargjør det på nytt.</numerusform>
@@ -3728,6 +3735,10 @@ Arkivert som {label}</translation>
         <source>The person's page</source>
         <translation>Siden til personen</translation>
     </message>
+    <message>
+        <source>Where this person is shown…</source>
+        <translation>Hvor personen vises…</translation>
+    </message>
 </context>
 <context>
     <name>PhotoActions</name>
@@ -4214,6 +4225,10 @@ Arkivert som {label}</translation>
         <translation>En person som er slettet</translation>
     </message>
     <message>
+        <source>Asked for {day}.</source>
+        <translation>Bedt om {day}.</translation>
+    </message>
+    <message>
         <source>Comes down by {day}.</source>
         <translation>Tas ned innen {day}.</translation>
     </message>
@@ -4236,6 +4251,10 @@ Arkivert som {label}</translation>
     <message>
         <source>It is down</source>
         <translation>Den er tatt ned</translation>
+    </message>
+    <message>
+        <source>It should be down since {day}.</source>
+        <translation>Det skulle vært nede siden {day}.</translation>
     </message>
     <message>
         <source>Language of the mail</source>
@@ -4272,6 +4291,10 @@ Arkivert som {label}</translation>
     <message>
         <source>The chosen publication</source>
         <translation>Den valgte publiseringen</translation>
+    </message>
+    <message>
+        <source>The last day for it is {day}.</source>
+        <translation>Siste frist er {day}.</translation>
     </message>
     <message>
         <source>The mail</source>
@@ -4409,6 +4432,10 @@ Arkivert som {label}</translation>
         <translation>Må tas ned</translation>
     </message>
     <message>
+        <source>Late: should be down</source>
+        <translation>For sent: skulle vært nede</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>Ute</translation>
     </message>
@@ -4447,6 +4474,13 @@ Arkivert som {label}</translation>
         <translation>
             <numerusform>%n kopi må tas ned.</numerusform>
             <numerusform>%n kopier må tas ned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them should be down by now.</source>
+        <translation>
+            <numerusform>%n av dem skulle vært nede nå.</numerusform>
+            <numerusform>%n av dem skulle vært nede nå.</numerusform>
         </translation>
     </message>
     <message>
@@ -4677,6 +4711,96 @@ Arkivert som {label}</translation>
     <message>
         <source>Up</source>
         <translation>Pil opp</translation>
+    </message>
+</context>
+<context>
+    <name>ReachErrand</name>
+    <message numerus="yes">
+        <source>%n mail(s) written: open and send them.</source>
+        <translation>
+            <numerusform>%n e-post skrevet: åpne og send den.</numerusform>
+            <numerusform>%n e-poster skrevet: åpne og send dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail program answered. Write the mails as files instead.</source>
+        <translation>Ingen e-postprogram svarte. Skriv e-postene som filer i stedet.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åpne mappen</translation>
+    </message>
+</context>
+<context>
+    <name>ReachForm</name>
+    <message numerus="yes">
+        <source>%n cop(ies) out.</source>
+        <translation>
+            <numerusform>%n kopi ute.</numerusform>
+            <numerusform>%n kopier ute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must come down.</source>
+        <translation>
+            <numerusform>%n må ned.</numerusform>
+            <numerusform>%n må ned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them should be down by now.</source>
+        <translation>
+            <numerusform>%n av dem skulle vært nede nå.</numerusform>
+            <numerusform>%n av dem skulle vært nede nå.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder for the mails.</source>
+        <translation>Velg en mappe for e-postene.</translation>
+    </message>
+    <message>
+        <source>Each opens in your mail program as a draft; nothing is sent from here. It is noted as asked for.</source>
+        <translation>Hver åpnes i e-postprogrammet som et utkast; ingenting sendes herfra. Det noteres som bedt om.</translation>
+    </message>
+    <message>
+        <source>Folder for the mails</source>
+        <translation>Mappe for e-postene</translation>
+    </message>
+    <message>
+        <source>Mail about {channel}…</source>
+        <translation>E-post om {channel}…</translation>
+    </message>
+    <message>
+        <source>Nobody is named for this channel: see Register, Upkeep.</source>
+        <translation>Ingen er nevnt for denne kanalen: se Register, Oppsett og sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>Where {name} is shown</source>
+        <translation>Hvor {name} vises</translation>
+    </message>
+    <message>
+        <source>Write the mails as files</source>
+        <translation>Skriv e-postene som filer</translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation>bedt om {day}</translation>
+    </message>
+    <message>
+        <source>down by {day}</source>
+        <translation>ned innen {day}</translation>
+    </message>
+    <message>
+        <source>may stay</source>
+        <translation>kan bli stående</translation>
+    </message>
+    <message>
+        <source>should be down since {day}</source>
+        <translation>skulle vært nede siden {day}</translation>
+    </message>
+    <message>
+        <source>{owner} answers for it.</source>
+        <translation>{owner} svarer for den.</translation>
     </message>
 </context>
 <context>

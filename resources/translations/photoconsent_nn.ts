@@ -1969,6 +1969,13 @@ Arkivert som {label}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them should be down by now.</source>
+        <translation>
+            <numerusform>%n av dei skulle ha vore nede no.</numerusform>
+            <numerusform>%n av dei skulle ha vore nede no.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) are left: open them and prepare them again.</source>
         <translation>
             <numerusform>%n bilete står att: Opne det og klargjer det på nytt.</numerusform>
@@ -3728,6 +3735,10 @@ Arkivert som {label}</translation>
         <source>The person's page</source>
         <translation>Sida til personen</translation>
     </message>
+    <message>
+        <source>Where this person is shown…</source>
+        <translation>Kvar personen blir vist…</translation>
+    </message>
 </context>
 <context>
     <name>PhotoActions</name>
@@ -4214,6 +4225,10 @@ Arkivert som {label}</translation>
         <translation>Ein person som er sletta</translation>
     </message>
     <message>
+        <source>Asked for {day}.</source>
+        <translation>Bede om {day}.</translation>
+    </message>
+    <message>
         <source>Comes down by {day}.</source>
         <translation>Blir teken ned innan {day}.</translation>
     </message>
@@ -4236,6 +4251,10 @@ Arkivert som {label}</translation>
     <message>
         <source>It is down</source>
         <translation>Han er teken ned</translation>
+    </message>
+    <message>
+        <source>It should be down since {day}.</source>
+        <translation>Det skulle ha vore nede sidan {day}.</translation>
     </message>
     <message>
         <source>Language of the mail</source>
@@ -4272,6 +4291,10 @@ Arkivert som {label}</translation>
     <message>
         <source>The chosen publication</source>
         <translation>Den valde publiseringa</translation>
+    </message>
+    <message>
+        <source>The last day for it is {day}.</source>
+        <translation>Siste frist er {day}.</translation>
     </message>
     <message>
         <source>The mail</source>
@@ -4409,6 +4432,10 @@ Arkivert som {label}</translation>
         <translation>Må takast ned</translation>
     </message>
     <message>
+        <source>Late: should be down</source>
+        <translation>For seint: skulle vore nede</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>Ute</translation>
     </message>
@@ -4447,6 +4474,13 @@ Arkivert som {label}</translation>
         <translation>
             <numerusform>%n kopi må takast ned.</numerusform>
             <numerusform>%n kopiar må takast ned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them should be down by now.</source>
+        <translation>
+            <numerusform>%n av dei skulle ha vore nede no.</numerusform>
+            <numerusform>%n av dei skulle ha vore nede no.</numerusform>
         </translation>
     </message>
     <message>
@@ -4677,6 +4711,96 @@ Arkivert som {label}</translation>
     <message>
         <source>Up</source>
         <translation>Pil opp</translation>
+    </message>
+</context>
+<context>
+    <name>ReachErrand</name>
+    <message numerus="yes">
+        <source>%n mail(s) written: open and send them.</source>
+        <translation>
+            <numerusform>%n e-post skriven: opne og send han.</numerusform>
+            <numerusform>%n e-postar skrivne: opne og send dei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail program answered. Write the mails as files instead.</source>
+        <translation>Ingen e-postprogram svarte. Skriv e-postane som filer i staden.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Opne mappa</translation>
+    </message>
+</context>
+<context>
+    <name>ReachForm</name>
+    <message numerus="yes">
+        <source>%n cop(ies) out.</source>
+        <translation>
+            <numerusform>%n kopi ute.</numerusform>
+            <numerusform>%n kopiar ute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must come down.</source>
+        <translation>
+            <numerusform>%n må ned.</numerusform>
+            <numerusform>%n må ned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them should be down by now.</source>
+        <translation>
+            <numerusform>%n av dei skulle ha vore nede no.</numerusform>
+            <numerusform>%n av dei skulle ha vore nede no.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder for the mails.</source>
+        <translation>Vel ei mappe for e-postane.</translation>
+    </message>
+    <message>
+        <source>Each opens in your mail program as a draft; nothing is sent from here. It is noted as asked for.</source>
+        <translation>Kvar blir opna i e-postprogrammet som eit utkast; ingenting blir sendt herfrå. Det blir notert som bede om.</translation>
+    </message>
+    <message>
+        <source>Folder for the mails</source>
+        <translation>Mappe for e-postane</translation>
+    </message>
+    <message>
+        <source>Mail about {channel}…</source>
+        <translation>E-post om {channel}…</translation>
+    </message>
+    <message>
+        <source>Nobody is named for this channel: see Register, Upkeep.</source>
+        <translation>Ingen er nemnd for denne kanalen: sjå Register, Oppsett og tryggingskopi.</translation>
+    </message>
+    <message>
+        <source>Where {name} is shown</source>
+        <translation>Kvar {name} blir vist</translation>
+    </message>
+    <message>
+        <source>Write the mails as files</source>
+        <translation>Skriv e-postane som filer</translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation>bede om {day}</translation>
+    </message>
+    <message>
+        <source>down by {day}</source>
+        <translation>ned innan {day}</translation>
+    </message>
+    <message>
+        <source>may stay</source>
+        <translation>kan bli ståande</translation>
+    </message>
+    <message>
+        <source>should be down since {day}</source>
+        <translation>skulle vore nede sidan {day}</translation>
+    </message>
+    <message>
+        <source>{owner} answers for it.</source>
+        <translation>{owner} svarer for han.</translation>
     </message>
 </context>
 <context>

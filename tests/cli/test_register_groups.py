@@ -2,12 +2,15 @@
 
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
 from consent_db import encryption
+from consent_db.consents import Withdrawal
+from consent_db.records import ConsentTerms, NewPublication, Shown
 from consent_db.register import Register
 from tests.cli.terminal import Result, Terminal
 from tests.conftest import PASSPHRASE
@@ -88,6 +91,32 @@ def test_an_import_puts_everybody_into_a_group(type_: Type, tmp_path: Path) -> N
         "8A": ("class", 2),
         "Choir": ("class", 1),
     }
+
+
+def test_a_withdrawal_reaches_whoever_answers_for_the_channel(type_: Type, tmp_path: Path) -> None:
+    with Register.open(tmp_path / "r", PASSPHRASE) as register:
+        terms = ConsentTerms(
+            channels=frozenset({"facebook", "website"}), signed_on=register.today(), attested_by="The manager"
+        )
+        register.record_consent("P1", terms)
+        for channel in ("facebook", "website"):
+            sha = channel.encode().hex().ljust(64, "0")
+            shown = (Shown("P1", "C1.1"),)
+            register.record_publication(NewPublication(sha, sha, channel, date(2020, 1, 1), shown, 0))
+        register.withdraw("C1", Withdrawal(date(2020, 6, 1)))
+    type_("channel", "set", "facebook", "--owner", "web@example.org").succeeded()
+    shown = type_("reach", "P1").failed(1).out
+    assert "web@example.org" in shown
+    assert "2020-06-08" in shown
+    assert "2 of 2 should be down by now." in type_("takedowns").failed(1).out
+    assert "2 of them should be down by now" in type_("due").succeeded().out
+    mails = tmp_path / "mails"
+    said = type_("mails", "--out", mails, "--language", "en", "--note-sent").succeeded().out
+    assert "2 mails are written; noted as asked today." in " ".join(said.split())
+    assert sorted(file.name for file in mails.iterdir()) == ["Facebook.eml", "Website.eml"]
+    assert b"To: web@example.org" in (mails / "Facebook.eml").read_bytes()
+    assert b"P1" not in (mails / "Facebook.eml").read_bytes()
+    assert all(one["asked_on"] for one in json.loads(type_("takedowns", "--json").failed(1).out))
 
 
 def test_who_leaves_is_on_record_and_can_stay_after_all(type_: Type) -> None:

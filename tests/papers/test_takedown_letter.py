@@ -1,5 +1,6 @@
 """The mail that asks for a picture to be taken down: complete in every language, and it names nobody."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -9,7 +10,7 @@ from consent_db.pages import Publication, TakeDown
 from consent_db.policies import NEUTRAL, Policy
 from consent_db.records import Channel, NewPublication, Refusal, Shown
 from photoconsent.papers.form_texts import LANGUAGES, FormTexts, load_texts
-from photoconsent.papers.takedown_letter import letter
+from photoconsent.papers.takedown_letter import letter, letters
 from photoconsent.paths import resources_folder
 
 DAY = date(2026, 6, 1)
@@ -57,6 +58,18 @@ def test_slettmeg_is_named_in_norway_and_what_the_policy_names_everywhere() -> N
 
 def test_without_an_address_it_says_so() -> None:
     assert "not noted" in letter(texts("en"), [due(("A", Refusal.EXPIRED), address="")], USUAL, NEUTRAL).body
+
+
+def test_the_last_day_for_it_is_named() -> None:
+    one = replace(due(("A", Refusal.WITHDRAWN)), due_by=date(2026, 6, 8))
+    assert "senest 08.06.2026" in letter(texts("nb"), [one], USUAL, NEUTRAL).body
+    assert "senest" not in letter(texts("nb"), [due(("A", Refusal.WITHDRAWN))], USUAL, NEUTRAL).body
+
+
+def test_each_channel_gets_a_letter_of_its_own() -> None:
+    one = due(("A", Refusal.WITHDRAWN))
+    other = replace(one, publication=replace(one.publication, copy=replace(one.publication.copy, channel="website")))
+    assert [made.channel for made in letters(texts("en"), [one, other, one], USUAL, NEUTRAL)] == ["Facebook", "Website"]
 
 
 def test_one_letter_covers_all_copies_of_a_channel() -> None:

@@ -208,6 +208,13 @@ class PublicationView(QScrollArea):
         """Why it has to come down, and since when."""
         since = self.tr("Has to come down since {day}.").format(day=day_words(due.since))
         said = [since if due.since < date.today() else self.tr("Has to come down now.")]
+        if due.due_by is not None:
+            words = (
+                self.tr("It should be down since {day}.") if due.overdue else self.tr("The last day for it is {day}.")
+            )
+            said.append(words.format(day=day_words(due.due_by)))
+        if due.asked_on is not None:
+            said.append(self.tr("Asked for {day}.").format(day=day_words(due.asked_on)))
         for person, why in due.reasons:
             if why is None:
                 said.append(self.tr("The time for it is over."))

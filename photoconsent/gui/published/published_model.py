@@ -128,6 +128,9 @@ class PublishedModel(OrderedRows):
     def _state_words(self, one: Publication) -> str:
         if one.taken_down_on is not None:
             return self.tr("Down since {day}").format(day=day_words(one.taken_down_on))
+        due = self.due.get(one.number)
+        if due is not None and due.overdue:
+            return self.tr("Late: should be down")
         words = {State.DUE: self.tr("Has to come down"), State.OUT: self.tr("Out"), State.PREPARED: self.tr("Prepared")}
         return words[self.state_of(one)]
 

@@ -154,6 +154,7 @@ class PeopleDesk(QWidget):
         view.recognition_wanted.connect(lambda: errands.ask_about_recognition(self._person))
         view.handout_wanted.connect(lambda: errands.ask_about_handout(self._person))
         view.leave_wanted.connect(lambda: errands.ask_about_leaving(self._person))
+        view.reach_wanted.connect(lambda: errands.show_reach(self._person))
         view.erase_wanted.connect(lambda: errands.ask_about_erasure(self._person))
         self._new.wanted.connect(self._keep_person)
         self._new.given_up.connect(self.show_person)

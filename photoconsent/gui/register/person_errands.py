@@ -23,6 +23,7 @@ from photoconsent.gui.register.handout_form import HandoutForm
 from photoconsent.gui.register.leave_form import LeaveForm
 from photoconsent.gui.register.print_errand import print_forms
 from photoconsent.gui.register.print_form import Print, PrintForm
+from photoconsent.gui.register.reach_errand import ReachErrand
 from photoconsent.gui.register.recognition_form import RecognitionForm
 from photoconsent.gui.register.reference_words import verdict_sentence
 from photoconsent.gui.register.statement_form import Kind, Statement, StatementForm
@@ -49,7 +50,7 @@ class PersonErrands(QObject):
         self._bench, self._changes, self._page_shown = bench, changes, page_shown
         self._statement, self._print = StatementForm(), PrintForm(bench.settings)
         self._recognition, self._handout, self._erase = RecognitionForm(), HandoutForm(bench.settings), EraseForm()
-        self._delete, self._leave = DeleteForm(), LeaveForm()
+        self._delete, self._leave, self._reach = DeleteForm(), LeaveForm(), ReachErrand(bench, changes, self)
         for form in self.forms():
             form.given_up.connect(partial(self.closed.emit, form))
         self._statement.wanted.connect(self._take_statement)
@@ -61,12 +62,13 @@ class PersonErrands(QObject):
         self._erase.wanted.connect(self._erase_person)
         self._leave.wanted.connect(self._take_leave)
         self._leave.stay_wanted.connect(self._take_back_leave)
+        self._reach.opened.connect(self.opened)
         self._delete.wanted.connect(self._delete_consent)
 
     def forms(self) -> tuple[SideForm, ...]:
         """Every form there is."""
         first = self._statement, self._print, self._recognition, self._handout
-        return *first, self._erase, self._delete, self._leave
+        return *first, self._erase, self._delete, self._leave, self._reach.form
 
     def _today(self) -> date:
         register = self._bench.register.register
@@ -110,6 +112,10 @@ class PersonErrands(QObject):
         if register is not None:
             self._print.begin_group(group, self._bench.language, register.organisation())
             self.opened.emit(self._print)
+
+    def show_reach(self, person: str) -> None:
+        """Every copy that shows the person."""
+        self._reach.show(person)
 
     def ask_about_leaving(self, person: str) -> None:
         """The person leaves."""
@@ -187,6 +193,7 @@ class PersonErrands(QObject):
         if due:
             words = self.tr("%n published cop(ies) must come down: see Published.", "", due)
             self._changes.messages.say(words, "warning")
+            self._reach.show(person)
         else:
             self._changes.messages.say(done, "good")
 

@@ -35,6 +35,7 @@ class PersonView(QScrollArea):
     recognition_wanted = Signal()
     handout_wanted = Signal()
     leave_wanted = Signal()
+    reach_wanted = Signal()
     erase_wanted = Signal()
     withdraw_wanted = Signal(object)
     renew_wanted = Signal(object)
@@ -58,11 +59,14 @@ class PersonView(QScrollArea):
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(8)
         head = QWidget()
-        head.setLayout(self._head(page, portrait, day))
+        head.setLayout(self._head(page, portrait))
         # A row of wrapped texts asks for the height of its narrowest width; it never needs more than the portrait's.
         head.setMaximumHeight(_PORTRAIT + 24)
         layout.addWidget(head)
         layout.addWidget(label(self._shown_words(answers), "", "mayBeShown"))
+        belonging = self._belonging(page, day)
+        if belonging:
+            layout.addWidget(label(belonging, "muted", "belonging"))
         layout.addLayout(self._buttons())
         layout.addSpacing(6)
         layout.addWidget(label(self.tr("Consents"), "heading"))
@@ -86,7 +90,7 @@ class PersonView(QScrollArea):
             said.connect(passed_on)
         return card
 
-    def _head(self, page: PersonPage, portrait: QPixmap, day: date) -> QHBoxLayout:
+    def _head(self, page: PersonPage, portrait: QPixmap) -> QHBoxLayout:
         name = page.person.name or page.person.id
         picture = Portrait(self._look, _PORTRAIT, "portrait")
         picture.show_person(name, portrait)
@@ -98,7 +102,6 @@ class PersonView(QScrollArea):
         facts = [page.person.id, role_word(page.person.role), page.person.unit, page.person.contact]
         words.addWidget(label("  ·  ".join(fact for fact in facts if fact), "muted", "personFacts"))
         words.addWidget(label(self._biometric_words(page), "muted", "biometrics"))
-        words.addWidget(label(self._belonging(page, day), "muted", "belonging"))
         words.addStretch()
         head = QHBoxLayout()
         head.setSpacing(16)
@@ -131,6 +134,7 @@ class PersonView(QScrollArea):
             (self.tr("Recognition by a computer…"), "recognition", self.recognition_wanted),
             ("", "", None),
             (self.tr("Leaves, or has left…"), "leave", self.leave_wanted),
+            (self.tr("Where this person is shown…"), "reach", self.reach_wanted),
             (self.tr("Everything about this person…"), "handout", self.handout_wanted),
             (self.tr("Erase…"), "erase", self.erase_wanted),
         ):

@@ -37,14 +37,17 @@ class Greeting(QObject):
     def say(self) -> None:
         """The register was just opened by its user."""
         register = self._bench.register.register
-        due = len(register.takedowns(register.today())) if register is not None else 0
+        found_due = register.takedowns(register.today()) if register is not None else []
+        due, late = len(found_due), sum(one.overdue for one in found_due)
         on_record = partial(is_on_record, register)
         found = stopped_batches(self._bench.state, on_record) if register is not None else []
         stopped = [self._about(batch) for batch in found]
         if due:
             first = self.tr("%n published cop(ies) must come down.", "", due)
+            if late:
+                first = f"{first} {self.tr('%n of them should be down by now.', '', late)}"
             words = " ".join([first, self._removed, *stopped]).replace("  ", " ").strip()
-            self._messages.say(words, "warning", self.tr("Show"), self._show_due)
+            self._messages.say(words, "error" if late else "warning", self.tr("Show"), self._show_due)
         elif stopped:
             self._messages.say(" ".join([*stopped, self._removed]).strip(), "warning")
         self._removed = ""

@@ -217,6 +217,9 @@ class PublishedPage(QWidget):
         self._choose(set(self._model.due) if self._due_wanted else chosen)
         self._due_wanted = False
         words = self.tr("%n cop(ies) must come down.", "", len(due)) if due else self.tr("Nothing has to come down.")
+        late = sum(one.overdue for one in due)
+        if late:
+            words = f"{words} {self.tr('%n of them should be down by now.', '', late)}"
         self._count(due)
         self._summary.setText(words)
         set_role(self._summary, "error" if due else "muted")
@@ -300,8 +303,11 @@ class PublishedPage(QWidget):
         self._view.show_letter(letter(self._bench.texts(language), same, register.channels(), register.policy))
 
     def _send(self, to: str, subject: str, body: str) -> None:
-        """Hand the mail to the computer's own mail program."""
-        if not open_mail(to, subject, body):
+        """Hand the mail to the computer's own mail program, and note that it was asked."""
+        due = [one.publication.number for one in _of_first_channel(self._chosen_due())]
+        if open_mail(to, subject, body):
+            self._changes.make(lambda r: r.note_asked(due, r.today()))
+        else:
             self._messages.say(self.tr("No mail program answered. Copy the mail instead."), "warning")
 
     def _copy(self, text: str) -> None:

@@ -107,6 +107,7 @@ def test_who_leaves_is_asked_about_and_what_must_come_down_is_said(page: MainWin
     put_day(part(page, QDateEdit, "leaveOn"), register.today() - timedelta(days=1))
     click(page, "leaveGo")
     assert text_of(page, "messageText") == "1 published copy must come down: see Published."
+    click(page, "reachBack")
     assert text_of(page, "belonging").startswith("Has left; the last day was")
     standing = part(page, QComboBox, "standingFilter")
     standing.setCurrentIndex(standing.findData(Standing.LEFT))
