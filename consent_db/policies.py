@@ -73,6 +73,8 @@ class Policy:
     """What is looked for beside faces and offered to be covered, in every photo for every channel."""
     covered_traits: Traits = frozenset()
     """The same, and covered wherever it is found."""
+    whole_person_roles: Roles = frozenset()
+    """Roles of whom the whole person is covered wherever they are hidden, and not only the head."""
 
     def asks_a_human(self, role: Role) -> bool:
         """True if no machine alone may show somebody of this role."""
@@ -93,7 +95,7 @@ class Policy:
 NEUTRAL = Policy()
 _KINDS = get_type_hints(Policy)
 _LISTS: dict[Any, type[str]] = {Roles: Role, Words: str, Traits: Trait}
-_LATER = ("offered_traits", "covered_traits")
+_LATER = ("offered_traits", "covered_traits", "whole_person_roles")
 """Fields that older programs do not know; they read a register all the same as long as these say nothing."""
 
 

@@ -38,6 +38,7 @@ from photoconsent.publishing.own_channels import known_channels
 from photoconsent.publishing.publish import Publishing
 from photoconsent.publishing.superseded import find_superseded
 from photoconsent.publishing.switches import switches_for
+from photoconsent.publishing.whole_people import check_whole_people
 
 
 def prepare(
@@ -59,6 +60,14 @@ def prepare(
     larger_covers: Annotated[
         bool, typer.Option("--larger-covers", help="Covers of heads a third wider and higher than usual.")
     ] = False,
+    whole_person: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--whole-person",
+            metavar="ROLE",
+            help="Cover the whole person and not only the head: a role, unknown, or all. More than one may be named.",
+        ),
+    ] = None,
     credit: Annotated[str, typer.Option(help="A line in a corner of each copy, like the photographer's name.")] = "",
     report: Annotated[Path | None, typer.Option(metavar="FILE", help="Write every decision here, as JSON.")] = None,
     certificate: Annotated[
@@ -120,6 +129,7 @@ def prepare(
             purpose=_purpose(purpose.strip(), consents),
             larger=LARGER if larger_covers else 0.0,
             switches=switches_for(place, consents, Switches.of(covered=[Trait.CODE] if cover_codes else [])),
+            whole_people=check_whole_people(whole_person or ()),
         )
         network = None if no_recognition else recogniser_name()
         publishing = Publishing(

@@ -53,6 +53,8 @@ class Edits:
     """No copy is made of this photo."""
     places: tuple[SaidPlace, ...] = ()
     """What is said of places that were found beside faces: each is covered, or stays as it is."""
+    whole: frozenset[FaceId] = frozenset()
+    """Faces whose whole person is to be covered, and not only the head."""
 
     def with_box(self, face: FaceId, box: Box) -> "Edits":
         """The face has another frame."""
@@ -69,11 +71,21 @@ class Edits:
     def with_pointed(self, face: FaceId, person: str | None) -> "Edits":
         """The face is this person, or (None) to be hidden; nobody is in one photo twice, so the last word counts."""
         others = {f: p for f, p in self.pointed.items() if p is None or p != person}
-        return replace(self, pointed=MappingProxyType({**others, face: person}))
+        whole = self.whole if person is None else self.whole - {face}
+        return replace(self, pointed=MappingProxyType({**others, face: person}), whole=whole)
+
+    def with_whole(self, face: FaceId) -> "Edits":
+        """The face is to be hidden, and the whole person with it."""
+        return replace(self.with_pointed(face, None), whole=self.whole | {face})
+
+    def with_head_alone(self, face: FaceId) -> "Edits":
+        """Only the head of this person is covered after all; hidden it stays."""
+        return replace(self, whole=self.whole - {face})
 
     def unsaid(self, face: FaceId) -> "Edits":
         """Leave it to the recogniser again."""
-        return replace(self, pointed=MappingProxyType({f: p for f, p in self.pointed.items() if f != face}))
+        pointed = {f: p for f, p in self.pointed.items() if f != face}
+        return replace(self, pointed=MappingProxyType(pointed), whole=self.whole - {face})
 
     def with_area(self, area: Area, which: AreaId | None = None) -> "Edits":
         """One more area is covered, or (with `which`) that one lies there now."""
@@ -112,6 +124,10 @@ class Edits:
         return {index: Pointed(self.pointed[i]) for index, i in ids if i in self.pointed}
 
     def _face(self, i: FaceId, findings: Findings) -> FoundFace:
+        one = self._framed(i, findings)
+        return replace(one, face=replace(one.face, whole=True)) if i in self.whole else one
+
+    def _framed(self, i: FaceId, findings: Findings) -> FoundFace:
         if i < 0:
             return FoundFace(Face(self.boxes[i], 1.0), None, Quality.POOR)
         found = findings.faces[i]

@@ -51,7 +51,7 @@ class Fitted:
 
 def decided(edits: Edits, findings: Findings, *, doubt: bool = False) -> HandDecisions:
     """What these edits of a photo decide, in which a search found this."""
-    meant = sorted({i for i in (*edits.boxes, *edits.removed, *edits.pointed) if i >= 0})
+    meant = sorted({i for i in (*edits.boxes, *edits.removed, *edits.pointed, *edits.whole) if i >= 0})
     frames = MappingProxyType({i: findings.faces[i].face.box for i in meant})
     return HandDecisions(edits, frames, findings.size, doubt)
 
@@ -72,6 +72,7 @@ def fitted(said: HandDecisions, findings: Findings) -> Fitted:
         boxes=MappingProxyType({fits[i]: box for i, box in edits.boxes.items() if i in fits}),
         removed=frozenset(fits[i] for i in edits.removed if i in fits),
         pointed=MappingProxyType({fits[i]: who for i, who in edits.pointed.items() if i in fits}),
+        whole=frozenset(fits[i] for i in edits.whole if i in fits),
     )
     sure, taken = measured and not said.doubt, frozenset(fits.values())
     for i, frame in lost.items():
@@ -80,7 +81,7 @@ def fitted(said: HandDecisions, findings: Findings) -> Fitted:
             sure = sure and not beside
             continue
         now = now.with_drawn(edits.boxes.get(i, frame))
-        now = now.with_pointed(-now.drawn, None)
+        now = now.with_whole(-now.drawn) if i in edits.whole else now.with_pointed(-now.drawn, None)
         for face in beside:
             now = now.with_pointed(face, None)
         sure = sure and edits.pointed.get(i) is None
@@ -123,6 +124,8 @@ def written(said: HandDecisions) -> tuple[str, list[str]]:
         text["left_out"] = True
     if edits.places:
         text["places"] = [[one.trait, _area_as_text(one.area), one.covered] for one in edits.places]
+    if edits.whole:
+        text["whole"] = sorted(edits.whole)
     return json.dumps(text), people
 
 
@@ -137,13 +140,14 @@ def read(body: str, people: Mapping[int, str]) -> HandDecisions:
     pointed = {int(i): None if place is None else people.get(place) for i, place in text["pointed"]}
     areas = {int(i): _area_of(area) for i, area in text["areas"]}
     removed = frozenset(int(i) for i in text["removed"])
+    whole = frozenset(int(i) for i in text.get("whole", ()))
     known = {*frames, *range(-drawn, 0)}
-    if not known >= {*boxes, *pointed, *removed} or not set(range(-drawn, 0)) <= boxes.keys():
+    if not known >= {*boxes, *pointed, *removed, *whole} or not set(range(-drawn, 0)) <= boxes.keys():
         raise ValueError("a frame is missing")
     places = [(Trait(trait), _area_of(area), bool(covered)) for trait, area, covered in text.get("places", ())]
     said = tuple(SaidPlace(*one) for one in places)
     left_out = bool(text.get("left_out"))
-    edits = Edits(drawn, boxes, removed, MappingProxyType(pointed), MappingProxyType(areas), left_out, said)
+    edits = Edits(drawn, boxes, removed, MappingProxyType(pointed), MappingProxyType(areas), left_out, said, whole)
     size = text.get("size")
     return HandDecisions(edits, frames, None if size is None else (int(size[0]), int(size[1])), bool(text.get("doubt")))
 

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from consent_db.permission import Use
 from photoconsent.pipeline.area import Area, area_as_json
@@ -29,6 +30,12 @@ def outcome_of(
     """
     meant = [use.channel, use.day.isoformat(), use.purpose or ""] if use is not None else []
     # Frames and areas as a report gives them; how alike somebody looks changes nothing in the copy.
-    done = [[box_as_json(box), made.verdict, made.reason, made.person, made.consent] for box, made in faces]
+    done = [_done(box, made) for box, made in faces]
     covered = [area_as_json(area) for area in areas]
     return hashlib.sha256(json.dumps([sha256, meant, done, covered]).encode()).hexdigest()
+
+
+def _done(box: Box, made: Decision) -> list[Any]:
+    """What is done to a face; a release from before there were covers of whole people still says the same."""
+    done = [box_as_json(box), made.verdict, made.reason, made.person, made.consent]
+    return [*done, "whole"] if made.whole else done

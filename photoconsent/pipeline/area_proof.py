@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from photoconsent.pipeline.area import Area, bounds_of, breadth, mask_of
+from photoconsent.pipeline.area import Shape, Stroke, bounds_of, breadth, mask_of
 from photoconsent.pipeline.face import Box, Pixels
 
 _FINEST: Final = 32
@@ -24,7 +24,7 @@ _FLAT: Final = 0.5
 _Grid = NDArray[np.float32]
 
 
-def area_seen(original: Pixels, copy: Pixels, area: Area) -> bool:
+def area_seen(original: Pixels, copy: Pixels, area: Shape) -> bool:
     """Whether more of the area is left in the copy than chance yields; the area has the coordinates of the original.
 
     The limit is that of `proof.Trace`: 0.30 + 3.2 / n for n by n cells.
@@ -44,9 +44,9 @@ def area_seen(original: Pixels, copy: Pixels, area: Area) -> bool:
     return not _correlation(before, after) <= 0.30 + 3.2 / sqrt(before.size)  # so that what is no number counts as seen
 
 
-def _cells(region: Box, area: Area, factor: float) -> tuple[int, int]:
+def _cells(region: Box, area: Shape, factor: float) -> tuple[int, int]:
     """Rows and columns in which the region is compared: never finer than the pixels of the copy."""
-    across = breadth(area) if isinstance(area, Box) else breadth(area) * 4
+    across = breadth(area) * 4 if isinstance(area, Stroke) else breadth(area)
     side = max(across / _FINEST, region.w / _MOST, region.h / _MOST, 1 / factor, 1.0)
     return round(region.h / side), round(region.w / side)
 

@@ -188,6 +188,7 @@ class _Decisions:
             output=copy.path,
             output_sha256=copy.sha256,
             attack=copy.attack,
+            people=copy.people,
             spent=result.spent + copy.spent,
         )
 
@@ -219,7 +220,7 @@ class _Batch(_Decisions):
         if decided is None or decided.held is not None:
             return None
         hidden = tuple(
-            self._enlarged(one)
+            self._enlarged(one, whole=decision.whole)
             for one, decision in zip(findings.faces, decided.decisions, strict=True)
             if decision.verdict is not Verdict.SHOW
         )
@@ -229,7 +230,8 @@ class _Batch(_Decisions):
             heads = tuple(head_of(one.face).bounds() for one in findings.faces)
             credit = Credit(order.credit, (*heads, *map(bounds_of, areas)))
         self._journal.begun(target)
-        shown = len(findings.faces) - len(hidden)
+        decisions = zip(findings.faces, decided.decisions, strict=True)
+        shown = tuple(one.face for one, decision in decisions if decision.verdict is Verdict.SHOW)
         return Instructions(
             target,
             order.channel,
@@ -238,14 +240,17 @@ class _Batch(_Decisions):
             order.original_size,
             areas,
             credit,
-            shown,
+            len(findings.faces) - len(hidden),
             _codes_left(decided.places, order.switches),
+            shown,
         )
 
-    def _enlarged(self, one: FoundFace) -> FoundFace:
-        """The face with the larger cover that the order asks for, if it does."""
-        larger = self._order.larger
-        return replace(one, face=replace(one.face, larger=larger)) if larger else one
+    def _enlarged(self, one: FoundFace, *, whole: bool) -> FoundFace:
+        """The face with the larger cover that the order asks for, if it does, and that of the whole person or not."""
+        larger = self._order.larger or one.face.larger
+        if (larger, whole) == (one.face.larger, one.face.whole):
+            return one
+        return replace(one, face=replace(one.face, larger=larger, whole=whole))
 
     def result(self, outcome: Outcome) -> PhotoResult:
         """What became of a photo, with every decision that was made; on record, and then noted in the journal."""

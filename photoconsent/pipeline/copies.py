@@ -18,8 +18,10 @@ import numpy as np
 from PIL import Image
 
 from photoconsent.errors import CopyExists, OutNotWritable, ProofFailed
-from photoconsent.pipeline.area import Area
+from photoconsent.pipeline.area import Area, Outline
 from photoconsent.pipeline.area_proof import area_seen
+from photoconsent.pipeline.bodies import Bodies
+from photoconsent.pipeline.body_proof import CoveredPeople
 from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.code_proof import codes_elsewhere
 from photoconsent.pipeline.cover import Cover, cover
@@ -45,6 +47,9 @@ _LOWEST_QUALITY: Final = 40
 _QUALITY_STEP: Final = 6
 
 
+_NOBODY: Final = CoveredPeople((), Bodies())
+
+
 @dataclass(frozen=True, slots=True)
 class Copy:
     """A finished copy: `size` is its width and height, `attack` the attack meter.
@@ -59,6 +64,8 @@ class Copy:
     attack: float | None
     spent: tuple[Spent, ...] = field(default=(), compare=False)
     """What it took to cover, write and prove it."""
+    people: tuple[Outline, ...] = ()
+    """What was covered of people who were covered whole, in pixels of the photo."""
 
 
 def write_copy(
@@ -73,8 +80,9 @@ def write_copy(
     areas: Sequence[Area] = (),
     credit: Credit | None = None,
     codes_left: Sequence[Area] | None = None,
+    people: CoveredPeople | None = None,
 ) -> Copy:
-    """Cover the hidden faces and the areas (coordinates of `pixels`), and write the proved copy to `target`.
+    """Cover hidden faces, areas and people (coordinates of `pixels`), and write the proved copy to `target`.
 
     With `codes_left` the copy may hold codes there and nowhere else: any other that can be read in it is covered as
     well. What resembles its cover by chance is covered anew a few times, at last with the solid cover. Raises
@@ -87,9 +95,9 @@ def write_copy(
         raise ProofFailed(check="longer than a JPEG may be")
     if os.path.lexists(target):
         raise CopyExists(name=target.name)
-    watch = Stopwatch()
+    watch, people = Stopwatch(), people or _NOBODY
     with watch.stage(Stage.COVER):
-        covered = cover(pixels, [one.face for one in hidden], style, areas)
+        covered = cover(pixels, [one.face for one in hidden], style, [*areas, *people.outlines])
     attacks: dict[int, Attack | None] = {}
     to_attack = list(range(len(hidden)))
     try:
@@ -107,22 +115,23 @@ def write_copy(
                     n: attack(copy, hidden[n], _factors(pixels, copy), networks) for n in to_attack if n not in seen
                 }
                 to_attack = [n for n in range(len(hidden)) if n in seen or _known(attacks[n], hidden[n]) is not False]
-                bare = [area for area in areas if area_seen(pixels, copy, area) is not False]
+                bare = [one for one in (*areas, *people.outlines) if area_seen(pixels, copy, one) is not False]
                 if codes_left is not None:
                     bare += codes_elsewhere(copy, codes_left, _factors(pixels, copy))
-            if not to_attack and not bare:
+                wider = people.still_seen(copy, _factors(pixels, copy))
+            if not to_attack and not bare and not wider:
                 sha256, meter = hashlib.sha256(data).hexdigest(), _meter(attacks, hidden)
-                finished = Copy(target, sha256, size, meter, watch.spent)
+                finished = Copy(target, sha256, size, meter, watch.spent, tuple(people.outlines))
                 _put_in_place(partial, target, mode)
                 return finished
             with watch.stage(Stage.COVER):
-                covered = cover(covered, [hidden[n].face for n in to_attack], paint, bare)
+                covered = cover(covered, [hidden[n].face for n in to_attack], paint, [*bare, *wider])
     finally:
         with suppress(Exception):  # whatever it is, a finished copy stands; what is left here is swept up later
             discard_partial(target)
     if to_attack:
         raise face_still_known([hidden[n].face.box for n in to_attack], (width, height))
-    raise ProofFailed(check="a covered area could be seen")
+    raise ProofFailed(check="a covered area could be seen" if bare else "a covered person could be seen")
 
 
 def _factors(pixels: Pixels, copy: Pixels) -> tuple[float, float]:

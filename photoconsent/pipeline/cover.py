@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from photoconsent.pipeline.area import Area, bounds_of, breadth, mask_of
+from photoconsent.pipeline.area import Shape, Stroke, bounds_of, breadth, mask_of
 from photoconsent.pipeline.face import Box, Face, Pixels
 from photoconsent.pipeline.head import Ellipse, head_of
 from photoconsent.pipeline.tone import Surroundings, Tone
@@ -58,7 +58,7 @@ _Colours = NDArray[np.float64]
 """Shape (..., 3), 0 to 255 where they are RGB."""
 
 
-def cover(pixels: Pixels, faces: Sequence[Face], style: Cover, areas: Sequence[Area] = ()) -> Pixels:
+def cover(pixels: Pixels, faces: Sequence[Face], style: Cover, areas: Sequence[Shape] = ()) -> Pixels:
     """A copy of the picture in which the whole head of each of these faces, and each of these areas, is covered.
 
     The picture is untouched. Where heads overlap, and where a cover overlaps a shown head, the cover wins.
@@ -88,12 +88,12 @@ def reach_of(head: Ellipse, style: Cover) -> Ellipse:
     return head.grown(FEATHER[style] + _CLEAR + _pixel(head))
 
 
-def _edge(area: Area, style: Cover) -> float:
+def _edge(area: Shape, style: Cover) -> float:
     """How wide the soft edge around an area is, in pixels."""
     return min(max(FEATHER[style] * breadth(area) / 2, _EDGE[0]), _EDGE[1])
 
 
-def _spread(area: Area, style: Cover) -> Box:
+def _spread(area: Shape, style: Cover) -> Box:
     """The bounds of an area with its soft edge."""
     box, edge = bounds_of(area), ceil(_edge(area, style)) + 2
     return Box(box.x - edge, box.y - edge, box.w + 2 * edge, box.h + 2 * edge)
@@ -109,7 +109,7 @@ def _cover_head(pixels: Pixels, head: Ellipse, brush: Brush) -> None:
         _lay(pixels, region, weights, brush, brush.surroundings.around(reach), 2 * head.half_width)
 
 
-def _cover_area(pixels: Pixels, area: Area, brush: Brush) -> None:
+def _cover_area(pixels: Pixels, area: Shape, brush: Brush) -> None:
     """Paint over one area, in place; the soft edge lies outside it."""
     reach = _spread(area, brush.style)
     region = whole_pixels(reach, 0, pixels)
@@ -117,7 +117,7 @@ def _cover_area(pixels: Pixels, area: Area, brush: Brush) -> None:
         away = cv2.distanceTransform(255 - mask_of(area, region), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
         weights = np.clip(1 - away / _edge(area, brush.style), 0, 1).astype(np.float32)
         narrow = breadth(area)
-        across = narrow if isinstance(area, Box) else 2 * narrow
+        across = 2 * narrow if isinstance(area, Stroke) else narrow
         around = Ellipse(reach.centre, reach.w / sqrt(2), reach.h / sqrt(2), 0.0)
         _lay(pixels, region, weights, brush, brush.surroundings.around(around), max(across, 2 * _CELLS[1]))
 

@@ -8,7 +8,7 @@ What the register answers (written, signed, in force, right channel ...) is deci
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from consent_db.records import Answer, Refusal
 from photoconsent.errors import PhotoError, SomeoneReserved
@@ -63,7 +63,11 @@ def decide(
             decisions.append(Decision(Verdict.HIDE, Reason.RECOGNITION_OFF))
         else:
             decisions.append(_as_recognised(one, matches[index], answers, pointed_out))
-    return PhotoDecision(tuple(decisions), _held(decisions, answers))
+    with_whole = [
+        replace(made, whole=one.face.whole and made.verdict is Verdict.HIDE)
+        for one, made in zip(found, decisions, strict=True)
+    ]
+    return PhotoDecision(tuple(with_whole), _held(decisions, answers))
 
 
 def _as_pointed(said: Pointed, match: Match | None, answers: Mapping[str, Answer]) -> Decision:

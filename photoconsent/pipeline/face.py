@@ -98,6 +98,8 @@ class Face:
     """True below the score of a confident face: covered all the same, and shown to the user as "a face?"."""
     larger: float = 0.0
     """The cover is wider and higher than usual by this share."""
+    whole: bool = False
+    """If it is covered at all, the whole person is, and not only the head."""
 
     def scaled(self, factor_x: float, factor_y: float) -> "Face":
         """The same face in a picture whose width and height are multiplied by these factors."""
@@ -179,3 +181,5 @@ class Decision:
     """Cosine similarity to that person's nearest reference, -1 to 1."""
     consent: str | None = None
     """The consent version relied upon; set whenever the face is shown."""
+    whole: bool = False
+    """The whole person is covered, and not only the head; never where the face is shown."""

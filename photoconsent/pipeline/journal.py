@@ -73,6 +73,7 @@ class Journal:
             order.purpose,
             str(order.larger),
             repr(order.switches),
+            str(order.whole_people),
         )
         self._out, self._photos, self._signed = order.out.resolve(), photos, False
         self._into_this_folder = f"batch-{_digest_of_text(str(self._out))[:16]}-"

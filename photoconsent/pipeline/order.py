@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from photoconsent.errors import KnownError
-from photoconsent.pipeline.area import Area
+from photoconsent.pipeline.area import Area, Outline
 from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.cover import Cover
 from photoconsent.pipeline.face import Box, Decision, Face, Verdict
@@ -33,6 +33,8 @@ class Order:
     """Covers of heads are wider and higher than usual by this share."""
     switches: Switches = NO_SWITCHES
     """What is looked for, offered and covered beside faces."""
+    whole_people: tuple[str, ...] = ()
+    """Of whom the whole person is covered, as `publishing.whole_people` reads it."""
 
 
 class Status(StrEnum):
@@ -71,6 +73,8 @@ class PhotoResult:
     """What was covered beside faces: drawn by a hand, and found."""
     places: tuple[DecidedPlace, ...] = ()
     """What was found beside faces, with those of `areas` that were not drawn."""
+    people: tuple[Outline, ...] = ()
+    """What was covered of people who were covered whole."""
     glimpses: tuple[Box, ...] = ()
     """Places where a face may have been missed and a person should look; they were left as they are."""
     spent: tuple[Spent, ...] = field(default=(), compare=False)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from consent_db.records import Trait
-from photoconsent.pipeline.area import area_as_json, area_from_json
+from photoconsent.pipeline.area import area_as_json, area_from_json, outline_from_json
 from photoconsent.pipeline.face import Box, Decision, Face, Reason, Verdict
 from photoconsent.pipeline.order import FaceResult, Order, PhotoResult, Status
 from photoconsent.pipeline.photo import NotPrepared
@@ -17,6 +17,8 @@ from photoconsent.whole_file import write_whole
 SCHEMA = "photoconsent.report/1"
 _DRAWN = "drawn"
 """The kind of an area that a hand drew."""
+_PERSON = "person"
+"""The kind of an area that covers somebody whole."""
 
 
 def write_report(
@@ -53,7 +55,10 @@ def photo_as_json(result: PhotoResult, folder: Path) -> dict[str, Any]:
         "error": str(result.error) if result.error else None,
         "attack": round(result.attack, 4) if result.attack is not None else None,
         "faces": [_face_as_json(face) for face in result.faces],
-        "areas": _areas_as_json(result),
+        "areas": [
+            *_areas_as_json(result),
+            *({"kind": _PERSON, **area_as_json(outline)} for outline in result.people),
+        ],
         "offered": [_place_as_json(one) for one in result.places if not one.covered],
         "glimpses": [box_as_json(box) for box in result.glimpses],
     }
@@ -71,8 +76,9 @@ def photo_from_json(entry: dict[str, Any], folder: Path) -> PhotoResult:
         output_sha256=entry["output_sha256"],
         faces=tuple(_face_from_json(face) for face in entry["faces"]),
         attack=entry["attack"],
-        areas=tuple(area_from_json(area) for area in entry["areas"]),
-        places=tuple(_place_from_json(one, True) for one in entry["areas"] if one["kind"] != _DRAWN)
+        areas=tuple(area_from_json(area) for area in entry["areas"] if area["kind"] != _PERSON),
+        people=tuple(outline_from_json(area) for area in entry["areas"] if area["kind"] == _PERSON),
+        places=tuple(_place_from_json(one, True) for one in entry["areas"] if one["kind"] not in (_DRAWN, _PERSON))
         + tuple(_place_from_json(one, False) for one in entry["offered"]),
         glimpses=tuple(Box(*box) for box in entry["glimpses"]),
     )
@@ -112,6 +118,7 @@ def _face_as_json(result: FaceResult) -> dict[str, Any]:
         "consent": decision.consent,
         "decision": decision.verdict.value,
         "reason": decision.reason.value,
+        "whole_person": decision.whole,
     }
 
 
@@ -123,4 +130,5 @@ def box_as_json(box: Box) -> list[float]:
 def _face_from_json(entry: dict[str, Any]) -> FaceResult:
     face = Face(Box(*entry["box"]), entry["score"], doubtful=entry["doubtful"])
     verdict, reason = Verdict(entry["decision"]), Reason(entry["reason"])
-    return FaceResult(face, Decision(verdict, reason, entry["person"], entry["similarity"], entry["consent"]))
+    whole = bool(entry.get("whole_person"))
+    return FaceResult(face, Decision(verdict, reason, entry["person"], entry["similarity"], entry["consent"], whole))

@@ -10,6 +10,7 @@ from consent_db.records import Trait
 from photoconsent.errors import ChangedWhileRead, NetworkFailed, ProofFailed
 from photoconsent.pipeline.area import Area
 from photoconsent.pipeline.beside import look_beside
+from photoconsent.pipeline.body_proof import CoveredPeople
 from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.copies import Copy, write_copy
 from photoconsent.pipeline.cover import Cover
@@ -22,6 +23,7 @@ from photoconsent.pipeline.photo import Photo, open_photo
 from photoconsent.pipeline.place import Place, SaidPlace
 from photoconsent.pipeline.preview import previews_of
 from photoconsent.pipeline.recognise import embed
+from photoconsent.pipeline.silhouette import Silhouettes
 from photoconsent.pipeline.timing import Spent, Stage, Stopwatch
 
 
@@ -89,6 +91,8 @@ class Instructions:
     """How many of the faces that were found stay as they are: shown on a consent, or said to be no face."""
     codes_left: tuple[Area, ...] | None = None
     """Where the copy may hold codes that can be read; None: nobody asked for codes to be covered."""
+    shown: tuple[Face, ...] = ()
+    """The faces that are shown: what is covered of other people gives way around them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,7 @@ class Steps:
         self._photo: Photo | None = None
         self._seen = 0
         """How many faces a search of our own saw in the photo; 0 where the caller brought them."""
+        self._silhouettes = Silhouettes()
 
     def find(self, job: Job) -> Findings:
         """Open the photo and find its faces; raises a PhotoError for a photo that cannot be prepared."""
@@ -177,7 +182,10 @@ class Steps:
             raise RuntimeError("no photo is open: find comes before copy")
         if len(instructions.hidden) + instructions.uncovered < self._seen:
             raise ProofFailed(check="a face was lost on the way")
-        return write_copy(
+        watch, whole = Stopwatch(), [one.face for one in instructions.hidden if one.face.whole]
+        with watch.stage(Stage.COVER):
+            people = self._silhouettes.of(self._photo.pixels, whole, instructions.shown)
+        copy = write_copy(
             self._photo.pixels,
             instructions.target,
             instructions.channel,
@@ -188,7 +196,9 @@ class Steps:
             areas=instructions.areas,
             credit=instructions.credit,
             codes_left=instructions.codes_left,
+            people=CoveredPeople(people, self._silhouettes.bodies),
         )
+        return replace(copy, spent=watch.spent + copy.spent)
 
     def close(self) -> None:
         """Let go of the pixels."""

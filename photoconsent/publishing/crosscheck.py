@@ -1,6 +1,6 @@
 """Cross-checks the faces of a photo against the open register: who they are, and what the register answers."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import replace
 from datetime import date
@@ -14,6 +14,7 @@ from photoconsent.pipeline.face import Decision, FoundFace, Reason, Verdict
 from photoconsent.pipeline.place import NO_SWITCHES, Switches
 from photoconsent.pipeline.recognise import Gallery, Match
 from photoconsent.pipeline.steps import Findings
+from photoconsent.publishing.whole_people import WholePeople
 
 
 class CrossCheck:
@@ -25,7 +26,8 @@ class CrossCheck:
     them is held; None: it may be anybody. `purpose` is what the copies are for; empty: the general purpose. Without a
     register everybody is hidden. With a `gallery` (that of an earlier look, of the same network, guests and revision of
     the register) nobody is asked about before they are met in a photo: for a window, where one channel after the other
-    is tried out. `switches` say what is covered beside faces, `media` what the consents are asked about.
+    is tried out. `switches` say what is covered beside faces, `media` what the consents are asked about, `whole_people`
+    of whom the whole person is covered, beside those of whom the policy says so.
     """
 
     def __init__(
@@ -40,6 +42,7 @@ class CrossCheck:
         gallery: Gallery | None = None,
         switches: Switches = NO_SWITCHES,
         media: Media = Media.STILL,
+        whole_people: Collection[str] = (),
     ) -> None:
         self._register, self._switches = register, switches
         self.use = use = Use(channel, media, day, purpose or None)
@@ -49,6 +52,7 @@ class CrossCheck:
             self._answers = register.answers(use.channel, use.media, use.day, use.purpose)
         self.gallery = gallery
         """Everybody who is compared with the faces; None when recognition is off."""
+        self._whole = WholePeople.of(register, whole_people)
         if network is not None and gallery is None:
             templates = register.templates(network) if register is not None else []
             self.gallery = Gallery([t for t in templates if self._may_be_there(t.person, guests)], network)
@@ -86,10 +90,10 @@ class CrossCheck:
         said = self._pointed.get(sha256)
         # What is said, and who is met, may become known only as photos are opened.
         self._ask_about([one.person for one in (said or {}).values()] + [match.person for match in matches or ()])
-        return decide(faces, matches, self._answers, said)
+        return self._whole.applied(decide(faces, matches, self._answers, said))
 
 
 def without_register(findings: Findings) -> PhotoDecision:
     """What is decided while no register is open: everybody is covered, and whatever was found is offered."""
-    nobody = tuple(Decision(Verdict.HIDE, Reason.NOT_REGISTERED) for _ in findings.faces)
-    return PhotoDecision(nobody, places=decide_places(findings.places, findings.said, Switches.of(Trait)))
+    nobody = [Decision(Verdict.HIDE, Reason.NOT_REGISTERED, whole=one.face.whole) for one in findings.faces]
+    return PhotoDecision(tuple(nobody), places=decide_places(findings.places, findings.said, Switches.of(Trait)))

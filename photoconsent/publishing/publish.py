@@ -120,6 +120,7 @@ class Publishing:
             there,
             order.purpose,
             switches=order.switches,
+            whole_people=order.whole_people,
         )
         if self.register is None:
             return judge
@@ -142,7 +143,9 @@ class Publishing:
         made anew.
         """
         known = [job.known for job in jobs if job.known is not None]
-        framed = sorted(f"{one.source} {[f.face.box for f in one.faces]} {one.areas} {one.said}" for one in known)
+        framed = sorted(
+            f"{one.source} {[(f.face.box, f.face.whole) for f in one.faces]} {one.areas} {one.said}" for one in known
+        )
         said = sorted(
             (sha, sorted((i, p.person or "") for i, p in faces.items())) for sha, faces in (pointed or {}).items()
         )

@@ -242,6 +242,10 @@
         <translation>et dækket område kunne ses</translation>
     </message>
     <message>
+        <source>a covered person could be seen</source>
+        <translation>en sløret person kunne ses</translation>
+    </message>
+    <message>
         <source>a face was lost on the way</source>
         <translation>et ansigt blev væk undervejs</translation>
     </message>
@@ -1439,6 +1443,10 @@
         <translation>Der er ikke noget register på {path}. Lav et med «photoconsent register create», eller angiv en anden fil.</translation>
     </message>
     <message>
+        <source>There is no role called {name}. Say one of: {known}.</source>
+        <translation>Der findes ingen rolle, der hedder {name}. Sig en af disse: {known}.</translation>
+    </message>
+    <message>
         <source>This computer's keyring cannot be used, so the passphrase was not remembered. Enter it each time.</source>
         <translation>Nøgleringen på denne computer kan ikke bruges, så adgangssætningen blev ikke husket. Skriv den hver gang.</translation>
     </message>
@@ -1486,6 +1494,10 @@
 <context>
     <name>FaceActions</name>
     <message>
+        <source>Cover the whole person</source>
+        <translation>Slør hele personen</translation>
+    </message>
+    <message>
         <source>Hide anyway</source>
         <translation>Skjul alligevel</translation>
     </message>
@@ -1504,6 +1516,14 @@
     <message>
         <source>This is…</source>
         <translation>Dette er …</translation>
+    </message>
+    <message>
+        <source>cover only the head</source>
+        <translation>sløre kun hovedet</translation>
+    </message>
+    <message>
+        <source>cover the whole person</source>
+        <translation>sløre hele personen</translation>
     </message>
     <message>
         <source>draw a face</source>
@@ -1609,6 +1629,10 @@
     <message>
         <source>A face?</source>
         <translation>Et ansigt?</translation>
+    </message>
+    <message>
+        <source>Covered whole</source>
+        <translation>Sløret helt</translation>
     </message>
     <message>
         <source>Hidden by you</source>

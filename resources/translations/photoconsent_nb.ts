@@ -242,6 +242,10 @@
         <translation>et sladdet område kunne ses</translation>
     </message>
     <message>
+        <source>a covered person could be seen</source>
+        <translation>en sladdet person kunne ses</translation>
+    </message>
+    <message>
         <source>a face was lost on the way</source>
         <translation>et ansikt ble borte underveis</translation>
     </message>
@@ -1439,6 +1443,10 @@
         <translation>Det er ikke noe register på {path}. Lag et med «photoconsent register create», eller oppgi en annen fil.</translation>
     </message>
     <message>
+        <source>There is no role called {name}. Say one of: {known}.</source>
+        <translation>Det finnes ingen rolle som heter {name}. Si en av disse: {known}.</translation>
+    </message>
+    <message>
         <source>This computer's keyring cannot be used, so the passphrase was not remembered. Enter it each time.</source>
         <translation>Nøkkelringen på denne datamaskinen kan ikke brukes, så passordfrasen ble ikke husket. Skriv den inn hver gang.</translation>
     </message>
@@ -1486,6 +1494,10 @@
 <context>
     <name>FaceActions</name>
     <message>
+        <source>Cover the whole person</source>
+        <translation>Sladd hele personen</translation>
+    </message>
+    <message>
         <source>Hide anyway</source>
         <translation>Skjul likevel</translation>
     </message>
@@ -1504,6 +1516,14 @@
     <message>
         <source>This is…</source>
         <translation>Dette er …</translation>
+    </message>
+    <message>
+        <source>cover only the head</source>
+        <translation>sladde bare hodet</translation>
+    </message>
+    <message>
+        <source>cover the whole person</source>
+        <translation>sladde hele personen</translation>
     </message>
     <message>
         <source>draw a face</source>
@@ -1609,6 +1629,10 @@
     <message>
         <source>A face?</source>
         <translation>Et ansikt?</translation>
+    </message>
+    <message>
+        <source>Covered whole</source>
+        <translation>Sladdet helt</translation>
     </message>
     <message>
         <source>Hidden by you</source>

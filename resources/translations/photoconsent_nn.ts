@@ -242,6 +242,10 @@
         <translation>eit dekt område kunne sjåast</translation>
     </message>
     <message>
+        <source>a covered person could be seen</source>
+        <translation>ein sladda person kunne sjåast</translation>
+    </message>
+    <message>
         <source>a face was lost on the way</source>
         <translation>eit ansikt blei borte undervegs</translation>
     </message>
@@ -1439,6 +1443,10 @@
         <translation>Det er ikkje noko register på {path}. Lag eit med «photoconsent register create», eller oppgi ei anna fil.</translation>
     </message>
     <message>
+        <source>There is no role called {name}. Say one of: {known}.</source>
+        <translation>Det finst inga rolle som heiter {name}. Sei ei av desse: {known}.</translation>
+    </message>
+    <message>
         <source>This computer's keyring cannot be used, so the passphrase was not remembered. Enter it each time.</source>
         <translation>Nøkkelringen på denne datamaskina kan ikkje brukast, så passordfrasa vart ikkje hugsa. Skriv ho inn kvar gong.</translation>
     </message>
@@ -1486,6 +1494,10 @@
 <context>
     <name>FaceActions</name>
     <message>
+        <source>Cover the whole person</source>
+        <translation>Sladd heile personen</translation>
+    </message>
+    <message>
         <source>Hide anyway</source>
         <translation>Gøym likevel</translation>
     </message>
@@ -1504,6 +1516,14 @@
     <message>
         <source>This is…</source>
         <translation>Dette er …</translation>
+    </message>
+    <message>
+        <source>cover only the head</source>
+        <translation>sladde berre hovudet</translation>
+    </message>
+    <message>
+        <source>cover the whole person</source>
+        <translation>sladde heile personen</translation>
     </message>
     <message>
         <source>draw a face</source>
@@ -1609,6 +1629,10 @@
     <message>
         <source>A face?</source>
         <translation>Eit ansikt?</translation>
+    </message>
+    <message>
+        <source>Covered whole</source>
+        <translation>Sladda heilt</translation>
     </message>
     <message>
         <source>Hidden by you</source>

@@ -283,3 +283,18 @@ def test_the_same_command_makes_only_what_is_missing(terminal: Terminal, tmp_pat
     after = {path.name: path.stat().st_mtime_ns for path in out.iterdir()}
     assert sorted(after) == ["photo-0001.jpg", "photo-0002.jpg"]
     assert after["photo-0001.jpg"] == before["photo-0001.jpg"]
+
+
+def test_the_whole_person_is_covered_and_the_report_says_where(photos: Path, terminal: Terminal) -> None:
+    report = photos.parent / "report.json"
+    words = ["prepare", photos / "a.jpg", "--channel", "website", "--out", photos.parent / "copies", "--report", report]
+    terminal(*words, "--no-recognition", "--whole-person", "all", "--original-size").succeeded()
+    (photo,) = json.loads(report.read_text())["photos"]
+    assert [face["whole_person"] for face in photo["faces"]] == [True]
+    (area,) = photo["areas"]
+    assert area["kind"] == "person"
+    with Image.open(photos.parent / photo["output"]) as copy:
+        difference = np.abs(np.subtract(copy, data.astronaut(), dtype=int)).mean(axis=2)
+    assert difference[300:480, 120:300].mean() > 30, "her suit"
+    assert difference[:200, 400:].mean() < 5, "the shuttle"
+    terminal(*words, "--no-recognition", "--whole-person", "patients").failed(2, "There is no role called patients")

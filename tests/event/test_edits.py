@@ -102,3 +102,12 @@ def test_the_last_word_about_a_place_counts_and_can_be_taken_back(findings: Find
     assert [one.covered for one in covered.applied(findings).said] == [True]
     assert covered.without_place(badge).applied(findings).said == ()
     assert let_be.without_place(Place(Trait.TEXT, badge.area)) == let_be
+
+
+def test_a_whole_person_is_hidden_and_stays_so_when_the_head_alone_is_covered(findings: Findings) -> None:
+    edits = Edits().with_pointed(1, "P1").with_whole(1)
+    assert [one.face.whole for one in edits.applied(findings).faces] == [False, True, False]
+    assert edits.pointed_by_index(findings) == {1: Pointed(None)}
+    assert edits.with_head_alone(1) == Edits().with_pointed(1, None)
+    assert edits.with_pointed(1, "P1") == Edits().with_pointed(1, "P1"), "who is named is no longer covered whole"
+    assert edits.unsaid(1) == Edits()

@@ -32,7 +32,7 @@ EVERYTHING = (
     .with_box(1, Box(104, 12, 40, 50))
     .without(2)
     .with_pointed(0, "P1")
-    .with_pointed(-1, None)
+    .with_whole(-1)
     .with_area(Box(1, 2, 3, 4))
     .with_area(Stroke(((5.0, 6.0), (7.5, 8.0)), 9.0))
     .with_left_out(True)
@@ -145,3 +145,10 @@ def test_a_picture_of_another_size_is_asked_about() -> None:
 
 def test_a_doubt_that_nobody_settled_stays() -> None:
     assert not fitted(replace(said(EVERYTHING), doubt=True), findings(LEFT, MIDDLE, RIGHT)).sure
+
+
+def test_a_whole_person_whose_frame_is_not_found_again_is_covered_whole_where_it_was() -> None:
+    now = fitted(said(Edits().with_whole(1)), findings(LEFT, RIGHT))
+    assert now.edits.whole == {-1}
+    assert now.edits.applied(findings(LEFT, RIGHT)).faces[-1].face == Face(MIDDLE, 1.0, whole=True)
+    assert fitted(said(Edits().with_whole(1)), findings(MIDDLE, LEFT, RIGHT)).edits.whole == {0}

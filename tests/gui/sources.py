@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import photoconsent.errors
+import photoconsent.publishing.whole_people
 import photoconsent.video.errors
 from consent_db.errors import KnownError
 from photoconsent import paths

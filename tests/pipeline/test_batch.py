@@ -273,6 +273,7 @@ def test_the_report_holds_what_was_decided(photos: list[Path], wanted: Order, tm
             "consent": None,
             "decision": "hide",
             "reason": "unknown",
+            "whole_person": False,
         }
     ]
     assert (last["status"], last["output"], last["error"]) == ("failed", None, str(BrokenPicture()))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage, QPixmap
 
 from photoconsent.gui.canvas.canvas import Canvas
+from photoconsent.gui.event.outlines import Outlines
 from photoconsent.gui.event.selection import Selection
 from photoconsent.gui.event.session import Entry
 from photoconsent.gui.ground.images import to_image, to_pixels
@@ -33,6 +34,8 @@ class CoveredView(QObject):
         super().__init__(parent)
         self._bench, self._selection, self._canvas = bench, selection, canvas
         self._wanted = Showing.FRAMES
+        self._outlines = Outlines(bench, self)
+        self._outlines.arrived.connect(self.renew)
         self._held = self._peeking = False
         self._asked = 0
         # Queued, so that the page has put the photo onto the canvas before its picture is exchanged.
@@ -77,7 +80,10 @@ class CoveredView(QObject):
     def _paint(self, entry: Entry, picture: QPixmap, showing: Showing) -> None:
         """Have the cover painted on the picture, and show that."""
         asked, size = self._asked, entry.findings.size if entry.findings is not None else (1, 1)
-        image, faces, areas = picture.toImage(), *hidden_on_preview(entry, picture)
+        image, faces, drawn = picture.toImage(), *hidden_on_preview(entry, picture)
+        # Before the outlines are known the heads are shown covered; then it is painted anew.
+        factors = picture.width() / size[0], picture.height() / size[1]
+        areas = [*drawn, *(scaled(outline, *factors) for outline in self._outlines.of(entry) or ())]
         style = Cover(self._bench.settings.current.cover)
 
         def take(covered: QImage) -> None:

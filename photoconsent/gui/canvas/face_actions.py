@@ -26,6 +26,8 @@ class FaceActions(QObject):
         self.this_is = act(self.tr("This is…"), "thisIs", "person", "T", self.who_wanted.emit)
         self.not_this = act(self.tr("Not this person"), "notThisPerson", "person-off", "N", self._not_this)
         self.hide = act(self.tr("Hide anyway"), "hideFace", "eye-off", "H", self._hide)
+        self.whole = act(self.tr("Cover the whole person"), "wholePerson", "whole-person", "W", self._whole)
+        self.whole.setCheckable(True)
         self.ask_again = act(self.tr("Leave it to the register"), "askAgain", "undo", "R", self._ask_again)
         self.not_face = act(self.tr("Not a face"), "notFace", "not-face", "Del", self._not_face)
         selection.face_chosen.connect(self._offer)
@@ -33,7 +35,7 @@ class FaceActions(QObject):
 
     def all(self) -> list[QAction]:
         """Every action, in the order of the menu."""
-        return [self.this_is, self.not_this, self.hide, self.not_face, self.ask_again]
+        return [self.this_is, self.not_this, self.hide, self.not_face, self.whole, self.ask_again]
 
     def _offer(self) -> None:
         """Enable what makes sense for the face."""
@@ -44,6 +46,7 @@ class FaceActions(QObject):
             self.not_this.setEnabled(one.decision.person is not None)
             self.hide.setEnabled(one.decision.reason is not Reason.HIDDEN_BY_USER)
             self.ask_again.setEnabled(one.pointed)
+        self.whole.setChecked(one is not None and one.decision.whole)
 
     def say_who(self, person: str) -> None:
         """The current face is this person; whether it is shown is still up to the person's consent."""
@@ -68,6 +71,14 @@ class FaceActions(QObject):
 
     def _hide(self) -> None:
         self._change(lambda edits, face: edits.with_pointed(face, None), self.tr("hide the face"))
+
+    def _whole(self) -> None:
+        entry, face = self._selection.entry, self._selection.face
+        if entry is not None and face is not None and face in entry.edits.whole:
+            self._change(lambda edits, one: edits.with_head_alone(one), self.tr("cover only the head"))
+        else:
+            self._change(lambda edits, one: edits.with_whole(one), self.tr("cover the whole person"))
+        self._offer()
 
     def _ask_again(self) -> None:
         self._change(lambda edits, face: edits.unsaid(face), self.tr("leave it to the register"))

@@ -55,11 +55,16 @@ def words_for(one: DecidedFace, name_of: NameOf) -> FaceWords:
     return FaceWords(
         kind=kind_of(one),
         title=_title(one, name_of),
-        verdict=verdict_word(decision.verdict),
+        verdict=_whole_word() if decision.whole else verdict_word(decision.verdict),
         word=reason_word(decision.reason),
         reason=reason_sentence(decision.reason),
         likeness=_likeness(one),
     )
+
+
+def _whole_word() -> str:
+    """What is done to somebody who is covered from head to foot."""
+    return QCoreApplication.translate("FaceWords", "Covered whole")
 
 
 def _title(one: DecidedFace, name_of: NameOf) -> str:

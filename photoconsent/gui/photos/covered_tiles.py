@@ -8,10 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
+from photoconsent.gui.event.outlines import Outlines
 from photoconsent.gui.event.session import Entry, State
 from photoconsent.gui.ground.images import read_jpeg, to_image, to_pixels
 from photoconsent.gui.workbench import Workbench
-from photoconsent.pipeline.area import Area, scaled
+from photoconsent.pipeline.area import Shape, scaled
 from photoconsent.pipeline.cover import Cover, cover
 from photoconsent.pipeline.face import Face, Verdict
 
@@ -32,7 +33,7 @@ class Wanted:
     size: tuple[int, int]
     """Width and height of the photo, in which faces and areas are measured."""
     hidden: tuple[Face, ...]
-    areas: tuple[Area, ...]
+    areas: tuple[Shape, ...]
     style: Cover
 
 
@@ -48,6 +49,8 @@ class CoveredTiles(QObject):
         self._kept: OrderedDict[Hashable, QPixmap] = OrderedDict()
         self._refused: set[Wanted] = set()
         self._under_way = False
+        self._outlines = Outlines(bench, self)
+        self._outlines.arrived.connect(self.arrived)
         # A tile says that it lacks a picture while it is painted; what is in view then is asked when all are.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._look)
@@ -75,8 +78,10 @@ class CoveredTiles(QObject):
         if index is None or session.entries[index] is not entry or not session.is_decided(index):
             return None
         hidden = tuple(one.face for one in entry.faces if one.decision.verdict is not Verdict.SHOW)
-        style = Cover(self._bench.settings.current.cover)
-        return Wanted(entry.source, found.sha256, found.size, hidden, entry.areas, style)
+        style, people = Cover(self._bench.settings.current.cover), self._outlines.of(entry)
+        if people is None:
+            return None
+        return Wanted(entry.source, found.sha256, found.size, hidden, (*entry.areas, *people), style)
 
     def _look(self) -> None:
         """Paint some of those that can be seen, then look again: what is in view may be others by then."""

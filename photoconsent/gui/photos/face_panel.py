@@ -69,10 +69,8 @@ class FacePanel(QWidget):
         foot.addWidget(self._card)
         grid = QGridLayout()
         grid.setSpacing(8)
-        *pairs, last = self._buttons
-        for number, pressed in enumerate(pairs):
+        for number, pressed in enumerate(self._buttons):
             grid.addWidget(pressed, number // 2, number % 2)
-        grid.addWidget(last, len(pairs) // 2, 0, 1, 2)
         foot.addLayout(grid)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
