@@ -75,6 +75,8 @@ class Policy:
     """The same, and covered wherever it is found."""
     whole_person_roles: Roles = frozenset()
     """Roles of whom the whole person is covered wherever they are hidden, and not only the head."""
+    allowed_texts: Words = frozenset()
+    """What may be read in any photo, like the name of the house: it only says where one is."""
 
     def asks_a_human(self, role: Role) -> bool:
         """True if no machine alone may show somebody of this role."""
@@ -86,6 +88,11 @@ class Policy:
             return False
         return role not in self.never_shown_roles and not self._bars(place)
 
+    def beside_as(self, other: "Policy") -> "Policy":
+        """This policy with what the other one says of traits beside faces, if anything: that is the register's own."""
+        kept = {name: getattr(other, name) for name in _BESIDE if getattr(other, name)}
+        return dataclasses.replace(self, **kept)
+
     def _bars(self, place: str | None) -> bool:
         """Whether nobody is shown in pictures from there; a place that nobody told may be any of those it names."""
         names = {name.casefold() for name in self.never_shown_places}
@@ -95,7 +102,8 @@ class Policy:
 NEUTRAL = Policy()
 _KINDS = get_type_hints(Policy)
 _LISTS: dict[Any, type[str]] = {Roles: Role, Words: str, Traits: Trait}
-_LATER = ("offered_traits", "covered_traits", "whole_person_roles")
+_BESIDE = ("offered_traits", "covered_traits", "allowed_texts")
+_LATER = (*_BESIDE, "whole_person_roles")
 """Fields that older programs do not know; they read a register all the same as long as these say nothing."""
 
 

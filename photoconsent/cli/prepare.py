@@ -55,6 +55,10 @@ def prepare(
         str, typer.Option(metavar="NAME", help="What they are for, as consents name it; else the general purpose.")
     ] = "",
     cover_codes: Annotated[bool, typer.Option("--cover-codes", help="Find QR and bar codes and cover them.")] = False,
+    cover_text: Annotated[bool, typer.Option("--cover-text", help="Find what is written and cover it; slow.")] = False,
+    cover_plates: Annotated[
+        bool, typer.Option("--cover-plates", help="Find number plates and cover them; slow.")
+    ] = False,
     original_size: Annotated[bool, typer.Option("--original-size", help="Keep width and height.")] = False,
     cover: Annotated[str, typer.Option(help="soft, mosaic or solid.")] = Cover.SOFT.value,
     larger_covers: Annotated[
@@ -117,6 +121,8 @@ def prepare(
     if not found.photos and not watch:
         raise NothingToPrepare(where=", ".join(str(path) for path in chosen))
     with _register(register, passphrase_file, no_recognition) as consents:
+        beside = ((Trait.CODE, cover_codes), (Trait.TEXT, cover_text), (Trait.PLATE, cover_plates))
+        asked = Switches.of(covered=[trait for trait, on in beside if on])
         place = find_channel(known_channels(presets, consents), channel)
         order = Order(
             channel=place,
@@ -128,7 +134,7 @@ def prepare(
             credit=credit.strip(),
             purpose=_purpose(purpose.strip(), consents),
             larger=LARGER if larger_covers else 0.0,
-            switches=switches_for(place, consents, Switches.of(covered=[Trait.CODE] if cover_codes else [])),
+            switches=switches_for(place, consents, asked),
             whole_people=check_whole_people(whole_person or ()),
         )
         network = None if no_recognition else recogniser_name()

@@ -89,7 +89,7 @@ def use_policy(
     """Follow a policy from now on; answers change at once, and the log keeps what was followed before."""
     chosen = policies.load(paths.resources_folder() / "policies", name)
     with open_register(register, passphrase_file) as consents:
-        consents.follow(chosen)
+        consents.follow(chosen.beside_as(consents.policy))
     out.print(f"The register follows “{clean(chosen.title)}”.")
     return 0
 
@@ -98,19 +98,25 @@ def use_policy(
 def set_beside(
     offer: Annotated[list[Trait] | None, typer.Option(help="Looked for in every photo, and offered.")] = None,
     cover: Annotated[list[Trait] | None, typer.Option(help="Looked for in every photo, and covered.")] = None,
+    allow: Annotated[
+        list[str] | None, typer.Option(metavar="TEXT", help="May be read in any photo, like “Resepsjon”.")
+    ] = None,
     register: RegisterOption = None,
     passphrase_file: PassphraseFileOption = None,
 ) -> int:
     """Say what is looked for beside faces under the policy that is followed; what is not named is not looked for.
 
-    A channel may ask for more (channels.toml), and so may whoever prepares photos.
+    A channel may ask for more (channels.toml), and so may whoever prepares photos. Each option can be given more than
+    once. Where text is looked for, a name or number of the register is covered whatever is said here.
     """
+    covered = frozenset(cover or ())
+    offered = frozenset(offer or ()) - covered
+    allowed = frozenset(text.strip() for text in allow or () if text.strip())
     with open_register(register, passphrase_file) as consents:
-        covered = frozenset(cover or ())
-        offered = frozenset(offer or ()) - covered
-        consents.follow(replace(consents.policy, offered_traits=offered, covered_traits=covered))
-    words = [f"{name} {', '.join(sorted(traits))}" for name, traits in (("offered", offered), ("covered", covered))]
-    said = [text for text, traits in zip(words, (offered, covered), strict=True) if traits]
+        followed = consents.policy
+        consents.follow(replace(followed, offered_traits=offered, covered_traits=covered, allowed_texts=allowed))
+    lists = (("offered", offered), ("covered", covered), ("allowed", allowed))
+    said = [clean(f"{name} {', '.join(sorted(words))}") for name, words in lists if words]
     out.print(f"Beside faces: {'; '.join(said) or 'nothing is looked for'}.")
     return 0
 

@@ -1,16 +1,21 @@
-"""Looks for what can tell who somebody is beside a face: codes. Only for what is asked for, because it takes time."""
+"""Looks for what can tell who somebody is beside a face: codes and text. Only where it is asked for: it takes time."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from consent_db.records import Trait
 from photoconsent.pipeline.codes import find_codes
 from photoconsent.pipeline.face import Pixels
 from photoconsent.pipeline.place import Place
+from photoconsent.pipeline.texts import Readers, find_texts
 from photoconsent.pipeline.timing import Spent, Stage, Stopwatch
+
+WRITTEN: Final = frozenset({Trait.TEXT, Trait.PLATE, Trait.SCREEN})
+"""What one search for text finds together."""
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
+class Found:
     """What was found beside the faces of a photo."""
 
     sought: frozenset[Trait]
@@ -19,10 +24,29 @@ class Beside:
     spent: tuple[Spent, ...]
 
 
-def look_beside(pixels: Pixels, traits: frozenset[Trait]) -> Beside:
-    """Every place in the photo with one of these traits."""
-    watch, places = Stopwatch(), tuple[Place, ...]()
-    if Trait.CODE in traits:
-        with watch.stage(Stage.CODES):
-            places += find_codes(pixels)
-    return Beside(traits, places, watch.spent)
+class Beside:
+    """Looks beside the faces of one photo after the other; loads the networks for text when they are needed."""
+
+    def __init__(self) -> None:
+        self._readers: Readers | None = None
+
+    def look(self, pixels: Pixels, traits: frozenset[Trait]) -> Found:
+        """Every place in the photo with one of these traits, and all that is written where anything of it is asked for.
+
+        Raises what `Readers.load` raises, and NetworkFailed.
+        """
+        watch, places = Stopwatch(), tuple[Place, ...]()
+        if Trait.CODE in traits:
+            with watch.stage(Stage.CODES):
+                places += find_codes(pixels)
+        if traits & WRITTEN:
+            with watch.stage(Stage.TEXT):
+                places += find_texts(pixels, self.readers())
+            traits |= WRITTEN
+        return Found(traits, places, watch.spent)
+
+    def readers(self) -> Readers:
+        """The networks for text."""
+        if self._readers is None:
+            self._readers = Readers.load()
+        return self._readers

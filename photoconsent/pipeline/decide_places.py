@@ -10,12 +10,16 @@ from photoconsent.pipeline.place import DecidedPlace, Place, SaidPlace, Switches
 
 
 def decide_places(
-    found: Sequence[Place], said: Sequence[SaidPlace], switches: Switches, named: Collection[int] = ()
+    found: Sequence[Place],
+    said: Sequence[SaidPlace],
+    switches: Switches,
+    named: Collection[int] = (),
+    allowed: Collection[int] = (),
 ) -> tuple[DecidedPlace, ...]:
     """Decide every place of one photo; those that nobody asked for are left out.
 
-    `named` are the indexes of places that hold a name which may not be shown. What a hand covered is covered also where
-    no search found it this time.
+    `named` are the indexes of places that hold a name which may not be shown, `allowed` of those whose text may be seen
+    whatever the switches say. What a hand covered is covered also where no search found it this time.
     """
     decided, used = [], set[int]()
     for index, place in enumerate(found):
@@ -25,6 +29,8 @@ def decide_places(
             decided.append(DecidedPlace(place, said[word].covered, Why.HAND))
         elif index in named:
             decided.append(DecidedPlace(place, True, Why.NAME))
+        elif index in allowed:
+            continue
         elif switches.covers(place.trait):
             decided.append(DecidedPlace(place, True, Why.SWITCH))
         elif switches.offers(place.trait):

@@ -9,7 +9,7 @@ import numpy as np
 from consent_db.records import Trait
 from photoconsent.errors import ChangedWhileRead, NetworkFailed, ProofFailed
 from photoconsent.pipeline.area import Area
-from photoconsent.pipeline.beside import look_beside
+from photoconsent.pipeline.beside import Beside
 from photoconsent.pipeline.body_proof import CoveredPeople
 from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.copies import Copy, write_copy
@@ -112,6 +112,7 @@ class Steps:
         self._networks = networks
         self._wanted = wanted
         self._open = open_one
+        self._beside = Beside()
         self._photo: Photo | None = None
         self._seen = 0
         """How many faces a search of our own saw in the photo; 0 where the caller brought them."""
@@ -150,7 +151,7 @@ class Steps:
         new = traits - known.sought
         if not new:
             return known
-        beside = look_beside(photo.pixels, new)
+        beside = self._beside.look(photo.pixels, new)
         return replace(
             known,
             sought=known.sought | beside.sought,

@@ -18,6 +18,8 @@ class Stage(StrEnum):
     EMBED = "embed"
     CODES = "codes"
     """Look for QR and bar codes."""
+    TEXT = "text"
+    """Look for what is written, and read it."""
     PREVIEW = "preview"
     DECIDE = "decide"
     COVER = "cover"

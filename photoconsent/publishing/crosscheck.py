@@ -14,6 +14,7 @@ from photoconsent.pipeline.face import Decision, FoundFace, Reason, Verdict
 from photoconsent.pipeline.place import NO_SWITCHES, Switches
 from photoconsent.pipeline.recognise import Gallery, Match
 from photoconsent.pipeline.steps import Findings
+from photoconsent.publishing.text_check import NOTHING_KNOWN, TextCheck
 from photoconsent.publishing.whole_people import WholePeople
 
 
@@ -45,6 +46,7 @@ class CrossCheck:
         whole_people: Collection[str] = (),
     ) -> None:
         self._register, self._switches = register, switches
+        self._texts = TextCheck(register) if register is not None else None
         self.use = use = Use(channel, media, day, purpose or None)
         """What the register is asked about."""
         self._answers: dict[str, Answer] = {}
@@ -83,7 +85,11 @@ class CrossCheck:
         """Decide every face and place of a photo."""
         matches = self.gallery.match(findings.faces) if self.gallery is not None else None
         decided = self.decided(findings.faces, matches, findings.sha256)
-        return replace(decided, places=decide_places(findings.places, findings.said, self._switches))
+        if not findings.places and not findings.said:
+            return decided
+        checked = self._texts.check(findings.places, decided.decisions) if self._texts is not None else NOTHING_KNOWN
+        places = decide_places(findings.places, findings.said, self._switches, checked.named, checked.allowed)
+        return replace(decided, places=places)
 
     def decided(self, faces: Sequence[FoundFace], matches: Sequence[Match] | None, sha256: str) -> PhotoDecision:
         """Decide these faces of the file of that SHA-256, when it is known who they may be; None: nobody was asked."""

@@ -11,8 +11,10 @@ from PIL import Image
 from consent_db import encryption
 from photoconsent.pipeline.codes import read_codes
 from photoconsent.pipeline.face import Box
+from photoconsent.pipeline.texts import Readers, find_texts
 from tests.cli.terminal import Terminal
 from tests.pipeline.drawn_codes import code, room, stuck
+from tests.pipeline.drawn_texts import written
 
 TEXT = "P-0012345"
 
@@ -34,12 +36,24 @@ def register(tmp_path: Path, terminal: Terminal, monkeypatch: pytest.MonkeyPatch
     return file
 
 
+@pytest.fixture
+def scene(tmp_path: Path) -> Path:
+    """A photo of a sign, a badge and a car's number."""
+    photo, _ = written(room(), "Resepsjon", 100, 100)
+    photo, _ = written(photo, "KARI NORDMANN", 900, 300)
+    photo, _ = written(photo, "AB 12345", 500, 800)
+    (tmp_path / "scene").mkdir()
+    Image.fromarray(photo).save(tmp_path / "scene" / "b.png")
+    return tmp_path / "scene"
+
+
 def prepared(photos: Path, register: Path, terminal: Terminal, *more: object, saying: str = "") -> dict[str, Any]:
     """The report's entry of the only photo, which has its copy."""
     out, report = photos.parent / "copies", photos.parent / "report.json"
     words = ("prepare", photos, "--channel", "website", "--out", out, "--register", register, "--report", report)
     assert saying in terminal(*words, "--workers", 1, *more).succeeded().out
     assert TEXT not in report.read_text()
+    assert "NORDMANN" not in report.read_text()
     (entry,) = json.loads(report.read_text())["photos"]
     return dict(entry)
 
@@ -85,3 +99,33 @@ def test_a_rehearsal_says_the_same(album: tuple[Path, Box], register: Path, term
     said = terminal(*words, "--cover-codes", "--dry-run").succeeded().out
     assert "Covered beside the faces: 1 code." in said
     assert "Looking beside the faces took" in said
+
+
+def kinds(places: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    return sorted((one["kind"], one["why"]) for one in places)
+
+
+def test_text_and_plates_are_covered_and_a_name_whatever_the_switch_says(
+    scene: Path, register: Path, terminal: Terminal
+) -> None:
+    terminal("register", "add", "P0001", "--name", "Kari Nordmann", "--register", register).succeeded()
+    plates = prepared(scene, register, terminal, "--cover-plates", saying="Covered beside the faces: 1 text, 1 plate.")
+    assert kinds(plates["areas"]) == [("plate", "switch"), ("text", "name")]
+    terminal("register", "policy", "beside", "--allow", "Resepsjon", "--register", register).succeeded()
+    everything = prepared(scene, register, terminal, "--cover-text")
+    assert kinds(everything["areas"]) == [("plate", "switch"), ("text", "name")]
+    with Image.open(scene.parent / everything["output"]) as copy:
+        left = find_texts(np.asarray(copy.convert("RGB")), Readers.load())
+    assert [one.text for one in left if len(one.text) > 2] == ["Resepsjon"]
+
+
+def test_a_name_goes_into_no_log_and_no_file_beside_the_register(
+    scene: Path, register: Path, terminal: Terminal, own_folders: Path
+) -> None:
+    terminal("register", "add", "P0001", "--name", "Kari Nordmann", "--register", register).succeeded()
+    said = prepared(scene, register, terminal, "--cover-text")
+    files = [file for folder in (own_folders, scene.parent) for file in folder.rglob("*") if file.is_file()]
+    written_there = b"".join(file.read_bytes() for file in files if file.suffix not in (".png", ".jpg"))
+    assert said["areas"]
+    assert b"NORDMANN" not in written_there
+    assert b"12345" not in written_there

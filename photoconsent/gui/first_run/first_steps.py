@@ -47,7 +47,7 @@ class FirstSteps(QWidget):
         self._add_steps()
         self._list.addStretch()
         self._lay_out()
-        self._policy.wanted.connect(lambda policy: self._changes.make(lambda r: r.follow(policy)))
+        self._policy.wanted.connect(lambda policy: self._changes.make(lambda r: r.follow(policy.beside_as(r.policy))))
         self._channels.changed.connect(lambda channel: self._changes.make(lambda r: r.alter_channel(channel)))
         self._channels.added.connect(lambda channel: self._changes.make(lambda r: r.add_channel(channel)))
         bench.register.changed.connect(self._read)
