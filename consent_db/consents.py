@@ -11,11 +11,12 @@ from datetime import date, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from consent_db import channels, consent_rows, evidence, people
+from consent_db import channels, consent_rows, evidence, notices, people
 from consent_db.audit import Change
 from consent_db.consent_rows import consent_label, version_label
 from consent_db.dates import plus_months
 from consent_db.errors import AlreadyWithdrawn, BadEntry, Cause, UnknownConsent
+from consent_db.notices import Ask
 from consent_db.policies import Policy
 from consent_db.records import (
     GENERAL_PURPOSE,
@@ -45,7 +46,10 @@ def record(change: Change, policy: Policy, person: str, terms: ConsentTerms, doc
 
     Raises UnknownPerson, UnknownChannelName, BadEntry, EvidenceNotAccepted.
     """
-    return record_for(change, policy, people.row_of(change.session, person), terms, documents)[0]
+    owner = people.row_of(change.session, person)
+    made = record_for(change, policy, owner, terms, documents)[0]
+    _close(change, owner.key, terms)
+    return made
 
 
 def record_for(
@@ -58,6 +62,13 @@ def record_for(
     change.session.flush()
     kept = [evidence.keep(change, d, owner.key) for d in documents]
     return _add_version(change, thread, complete, kept, "recorded"), kept
+
+
+def _close(change: Change, person_key: int, terms: ConsentTerms) -> None:
+    """What the person was asked for is answered by this; a form that is not signed yet is no answer."""
+    if terms.state is not State.UNSIGNED:
+        asked = (Ask.ANSWER, Ask.RENEW, Ask.SIGN_ANEW)
+        notices.answered(change, person_key, asked, change.now.date())
 
 
 def correct(
@@ -76,6 +87,7 @@ def correct(
     taken_back = {f: getattr(before, f) for f in _WITHDRAWAL_FIELDS}
     complete = _completed(change, policy, dataclasses.replace(terms, **taken_back))
     kept = [evidence.keep(change, d, thread.person_key) for d in documents]
+    _close(change, thread.person_key, terms)
     return _add_version(change, thread, complete, [e.file for e in newest.evidence] + kept, "corrected", why.strip())
 
 

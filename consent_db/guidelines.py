@@ -7,10 +7,11 @@ from datetime import date, datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from consent_db import evidence, people
+from consent_db import evidence, notices, people
 from consent_db.audit import Change
 from consent_db.dates import plus_months
 from consent_db.errors import BadEntry
+from consent_db.notices import Ask
 from consent_db.policies import Policy
 from consent_db.records import Document, Role
 from consent_db.tables import Acknowledgement, Person, Review, ReviewPerson
@@ -66,6 +67,7 @@ def acknowledge(
     )
     change.session.add(made)
     change.session.flush()
+    notices.answered(change, row.key, [Ask.ACKNOWLEDGE], change.now.date())
     change.note("guideline acknowledged", people.subject_of(row), decides=False, version=policy.guideline_version)
     return made.key
 
@@ -104,6 +106,7 @@ def hold_review(change: Change, policy: Policy, leader: str, held_on: date, plac
     change.session.flush()
     for key in sorted({people.row_of(change.session, person).key for person in persons}):
         change.session.add(ReviewPerson(review_key=row.key, person_key=key))
+        notices.answered(change, key, [Ask.REVIEW], change.now.date())
     change.note("review held", f"review:{row.key}", decides=False, held_on=held_on, people=len(persons))
     return row.key
 

@@ -29,6 +29,11 @@ class PersonSummary:
     left_on: date | None = None
     """The last day of somebody who leaves or has left."""
 
+    @property
+    def unanswered(self) -> bool:
+        """Whether somebody who is still there has said neither yes nor no."""
+        return self.state in (None, State.UNSIGNED, State.LIFTED) and self.left_on is None
+
 
 @dataclass(frozen=True, slots=True)
 class BiometricTick:

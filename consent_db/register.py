@@ -1,7 +1,7 @@
 """The register of written consents: make one, open one. The methods stand by what they do:
 
 `asking` what it answers, `recording` what it takes down, `keeping` what its keeper does (backup, check, erase …),
-`gathering` who belongs together and who leaves,
+`gathering` who belongs together and who leaves, `reminding` whom to ask for what,
 `drafts` what is kept of work in progress, `hand_decisions` what hands decided about photos, `found_faces` what searches
 found in them.
 `permission` is the rule itself. Only frozen values of `records` and `pages` leave.
@@ -28,13 +28,14 @@ from consent_db.hand_decisions import HandDeciding
 from consent_db.keeping import Keeping
 from consent_db.policies import NEUTRAL, Policy
 from consent_db.recording import Recording, set_policy
+from consent_db.reminding import Reminding
 from consent_db.seals import SECRET, Sums
 from consent_db.store import Clock, Store, trouble, utc_now
 from consent_db.tables import Setting
 from consent_db.witness import Witness
 
 
-class Register(Asking, Recording, Keeping, Gathering, Drafting, HandDeciding, FaceKeeping):
+class Register(Asking, Recording, Keeping, Gathering, Reminding, Drafting, HandDeciding, FaceKeeping):
     """An open register. Close it, or use it in a `with` block. Any thread may call it."""
 
     _note: Path | None = None

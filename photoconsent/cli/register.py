@@ -21,6 +21,7 @@ from photoconsent.cli import (
     register_people,
     register_policy,
     register_published,
+    register_reminders,
     register_reviews,
     register_upkeep,
 )
@@ -171,6 +172,7 @@ def _show_imported(done: "Imported", as_json: bool) -> None:
 def list_people(
     text: Annotated[str, typer.Argument(metavar="[TEXT]", help="Part of a number or name.")] = "",
     group: Annotated[str, typer.Option(help="Only who belongs to this group today.")] = "",
+    unanswered: Annotated[bool, typer.Option("--unanswered", help="Only who has not answered yet.")] = False,
     register: RegisterOption = None,
     passphrase_file: PassphraseFileOption = None,
     as_json: JsonOption = False,
@@ -183,6 +185,8 @@ def list_people(
             found = [one for one in of_group if all(w in f"{one.id} {one.name or ''}".casefold() for w in words)]
         else:
             found = consents.find(text, 1000) if text else consents.people()
+        if unanswered:
+            found = [one for one in found if one.unanswered]
         today = consents.today()
     if as_json:
         print_json(found)
@@ -243,7 +247,7 @@ for _command in (
     *(register_published.published, register_published.posted, register_published.takedowns),
     *(register_published.letter, register_published.mails, register_published.reach, register_published.down),
     *(register_groups.leave, register_groups.stay, register_groups.leavers),
-    *(register_reviews.due, register_reviews.acknowledge, register_reviews.review),
+    *(register_reminders.remind, register_reviews.due, register_reviews.acknowledge, register_reviews.review),
     *(
         register_upkeep.check,
         register_upkeep.accept,

@@ -21,6 +21,7 @@ _PARTS = [
     "certificate",
     "handout",
     "day_list",
+    "reminder",
     "states",
     "roles",
     "channels",
@@ -67,6 +68,8 @@ class FormTexts:
     """The pages a person gets who asks what is held on them."""
     day_list: Mapping[str, str]
     """The photographer's list of who may be shown where."""
+    reminder: Mapping[str, str]
+    """Letters and mails that ask people to answer, renew, sign or come, by `Ask`."""
     states: Mapping[str, str]
     """What a consent says, by `State`."""
     roles: Mapping[str, str]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from email.message import EmailMessage
 from email.policy import SMTP
-from email.utils import parseaddr
+from email.utils import getaddresses
 from pathlib import Path
 
 from photoconsent.papers.takedown_letter import Letter
@@ -14,9 +14,9 @@ def eml(letter: Letter, attached: bytes | None = None, name: str = "") -> bytes:
     """The letter as a mail that is not sent yet; with a PDF of that name attached, if there is one."""
     mail = EmailMessage(policy=SMTP)
     # Whoever answers for something may be written down by name alone; a mail program then asks for the address.
-    _, address = parseaddr(letter.to)
-    if "@" in address:
-        mail["To"] = address
+    found = [address for _, address in getaddresses([letter.to]) if "@" in address]
+    if found:
+        mail["To"] = ", ".join(found)
     mail["Subject"] = " ".join(letter.subject.split())
     mail["X-Unsent"] = "1"
     mail.set_content(letter.body)

@@ -55,6 +55,29 @@
     </message>
 </context>
 <context>
+    <name>Asks</name>
+    <message>
+        <source>Has not answered</source>
+        <translation>Har ikke svaret</translation>
+    </message>
+    <message>
+        <source>Has not signed the guideline</source>
+        <translation>Har ikke skrevet under på retningslinjen</translation>
+    </message>
+    <message>
+        <source>Signs alone from now on</source>
+        <translation>Giver selv samtykke fra nu</translation>
+    </message>
+    <message>
+        <source>The consent ends</source>
+        <translation>Samtykket udløber</translation>
+    </message>
+    <message>
+        <source>The guideline should be gone through</source>
+        <translation>Retningslinjen bør gennemgås</translation>
+    </message>
+</context>
+<context>
     <name>Bases</name>
     <message>
         <source>Consent</source>
@@ -2266,6 +2289,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>Due for review</source>
         <translation>Gennemgang mangler</translation>
+    </message>
+    <message>
+        <source>Has not answered</source>
+        <translation>Har ikke svaret</translation>
     </message>
     <message>
         <source>Minors</source>
@@ -5188,6 +5215,10 @@ Arkiveret som {label}</translation>
         <translation>Register</translation>
     </message>
     <message>
+        <source>Reminders</source>
+        <translation>Påmindelser</translation>
+    </message>
+    <message>
         <source>Something is still being written into the register.</source>
         <translation>Noget skrives stadig ind i registret.</translation>
     </message>
@@ -5228,6 +5259,113 @@ Arkiveret som {label}</translation>
     <message>
         <source>This is not the passphrase of the register.</source>
         <translation>Det er ikke registrets adgangssætning.</translation>
+    </message>
+</context>
+<context>
+    <name>RemindDesk</name>
+    <message numerus="yes">
+        <source>%n reminder(s).</source>
+        <translation>
+            <numerusform>%n påmindelse.</numerusform>
+            <numerusform>%n påmindelser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle grupper</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>Spurgt før</translation>
+    </message>
+    <message>
+        <source>Choose a folder for them.</source>
+        <translation>Vælg en mappe til dem.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Folder for letters and mails</source>
+        <translation>Mappe til breve og mails</translation>
+    </message>
+    <message>
+        <source>Letters and mails hold the form to sign, with a code that finds it again. Nothing is sent from here, and they are not encrypted. An answer that is recorded takes a person off the list.</source>
+        <translation>Breve og mails indeholder formularen, der skal underskrives, med en kode, der finder den igen. Intet sendes herfra, og de er ikke krypterede. Et svar, der registreres, tager personen af listen.</translation>
+    </message>
+    <message>
+        <source>Letters to print</source>
+        <translation>Breve til udskrift</translation>
+    </message>
+    <message>
+        <source>Mails as files</source>
+        <translation>Mails som filer</translation>
+    </message>
+    <message>
+        <source>Nobody has to be asked for this.</source>
+        <translation>Ingen skal spørges om dette.</translation>
+    </message>
+    <message>
+        <source>Note as asked today</source>
+        <translation>Notér som spurgt i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted for %n person(s).</source>
+        <translation>
+            <numerusform>Noteret for %n person.</numerusform>
+            <numerusform>Noteret for %n personer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Påmindelser</translation>
+    </message>
+    <message>
+        <source>Table for mail merge</source>
+        <translation>Tabel til brevfletning</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>What they are asked for</source>
+        <translation>Hvad de spørges om</translation>
+    </message>
+    <message>
+        <source>Which group is listed</source>
+        <translation>Hvilken gruppe der vises</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Hvem der skal spørges</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written for %n person(s), not encrypted. When they are sent, note that.</source>
+        <translation>
+            <numerusform>Skrevet til %n person, ikke krypteret. Notér det, når det er sendt.</numerusform>
+            <numerusform>Skrevet til %n personer, ikke krypteret. Notér det, når det er sendt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, %n time(s)</source>
+        <translation>
+            <numerusform>{day}, %n gang</numerusform>
+            <numerusform>{day}, %n gange</numerusform>
+        </translation>
     </message>
 </context>
 <context>

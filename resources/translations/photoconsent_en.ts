@@ -667,6 +667,37 @@
     </message>
 </context>
 <context>
+    <name>RemindDesk</name>
+    <message numerus="yes">
+        <source>%n reminder(s).</source>
+        <translation>
+            <numerusform>%n reminder.</numerusform>
+            <numerusform>%n reminders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted for %n person(s).</source>
+        <translation>
+            <numerusform>Noted for %n person.</numerusform>
+            <numerusform>Noted for %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written for %n person(s), not encrypted. When they are sent, note that.</source>
+        <translation>
+            <numerusform>Written for %n person, not encrypted. When it is sent, note that.</numerusform>
+            <numerusform>Written for %n people, not encrypted. When they are sent, note that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, %n time(s)</source>
+        <translation>
+            <numerusform>{day}, once</numerusform>
+            <numerusform>{day}, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>after %n minute(s)</source>

@@ -55,6 +55,29 @@
     </message>
 </context>
 <context>
+    <name>Asks</name>
+    <message>
+        <source>Has not answered</source>
+        <translation>Har ikke svart</translation>
+    </message>
+    <message>
+        <source>Has not signed the guideline</source>
+        <translation>Har ikke skrevet under på retningslinjen</translation>
+    </message>
+    <message>
+        <source>Signs alone from now on</source>
+        <translation>Samtykker selv fra nå</translation>
+    </message>
+    <message>
+        <source>The consent ends</source>
+        <translation>Samtykket tar slutt</translation>
+    </message>
+    <message>
+        <source>The guideline should be gone through</source>
+        <translation>Retningslinjen bør gås gjennom</translation>
+    </message>
+</context>
+<context>
     <name>Bases</name>
     <message>
         <source>Consent</source>
@@ -2266,6 +2289,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Due for review</source>
         <translation>Gjennomgang forfalt</translation>
+    </message>
+    <message>
+        <source>Has not answered</source>
+        <translation>Har ikke svart</translation>
     </message>
     <message>
         <source>Minors</source>
@@ -5188,6 +5215,10 @@ Arkivert som {label}</translation>
         <translation>Register</translation>
     </message>
     <message>
+        <source>Reminders</source>
+        <translation>Påminnelser</translation>
+    </message>
+    <message>
         <source>Something is still being written into the register.</source>
         <translation>Noe skrives fortsatt inn i registeret.</translation>
     </message>
@@ -5228,6 +5259,113 @@ Arkivert som {label}</translation>
     <message>
         <source>This is not the passphrase of the register.</source>
         <translation>Dette er ikke registerets passordfrase.</translation>
+    </message>
+</context>
+<context>
+    <name>RemindDesk</name>
+    <message numerus="yes">
+        <source>%n reminder(s).</source>
+        <translation>
+            <numerusform>%n påminnelse.</numerusform>
+            <numerusform>%n påminnelser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle grupper</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>Spurt før</translation>
+    </message>
+    <message>
+        <source>Choose a folder for them.</source>
+        <translation>Velg en mappe til dem.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Folder for letters and mails</source>
+        <translation>Mappe til brev og e-poster</translation>
+    </message>
+    <message>
+        <source>Letters and mails hold the form to sign, with a code that finds it again. Nothing is sent from here, and they are not encrypted. An answer that is recorded takes a person off the list.</source>
+        <translation>Brev og e-poster inneholder skjemaet som skal skrives under, med en kode som finner det igjen. Ingenting sendes herfra, og de er ikke kryptert. Et svar som registreres, tar personen av listen.</translation>
+    </message>
+    <message>
+        <source>Letters to print</source>
+        <translation>Brev til utskrift</translation>
+    </message>
+    <message>
+        <source>Mails as files</source>
+        <translation>E-poster som filer</translation>
+    </message>
+    <message>
+        <source>Nobody has to be asked for this.</source>
+        <translation>Ingen må spørres om dette.</translation>
+    </message>
+    <message>
+        <source>Note as asked today</source>
+        <translation>Noter som spurt i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted for %n person(s).</source>
+        <translation>
+            <numerusform>Notert for %n person.</numerusform>
+            <numerusform>Notert for %n personer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Påminnelser</translation>
+    </message>
+    <message>
+        <source>Table for mail merge</source>
+        <translation>Tabell for brevfletting</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>What they are asked for</source>
+        <translation>Hva de spørres om</translation>
+    </message>
+    <message>
+        <source>Which group is listed</source>
+        <translation>Hvilken gruppe som vises</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Hvem som skal spørres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written for %n person(s), not encrypted. When they are sent, note that.</source>
+        <translation>
+            <numerusform>Skrevet for %n person, ikke kryptert. Noter det når det er sendt.</numerusform>
+            <numerusform>Skrevet for %n personer, ikke kryptert. Noter det når det er sendt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, %n time(s)</source>
+        <translation>
+            <numerusform>{day}, %n gang</numerusform>
+            <numerusform>{day}, %n ganger</numerusform>
+        </translation>
     </message>
 </context>
 <context>

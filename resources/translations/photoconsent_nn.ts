@@ -55,6 +55,29 @@
     </message>
 </context>
 <context>
+    <name>Asks</name>
+    <message>
+        <source>Has not answered</source>
+        <translation>Har ikkje svart</translation>
+    </message>
+    <message>
+        <source>Has not signed the guideline</source>
+        <translation>Har ikkje skrive under på retningslinja</translation>
+    </message>
+    <message>
+        <source>Signs alone from now on</source>
+        <translation>Samtykkjer sjølv frå no</translation>
+    </message>
+    <message>
+        <source>The consent ends</source>
+        <translation>Samtykket tek slutt</translation>
+    </message>
+    <message>
+        <source>The guideline should be gone through</source>
+        <translation>Retningslinja bør gåast gjennom</translation>
+    </message>
+</context>
+<context>
     <name>Bases</name>
     <message>
         <source>Consent</source>
@@ -2266,6 +2289,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Due for review</source>
         <translation>Gjennomgang forfallen</translation>
+    </message>
+    <message>
+        <source>Has not answered</source>
+        <translation>Har ikkje svart</translation>
     </message>
     <message>
         <source>Minors</source>
@@ -5188,6 +5215,10 @@ Arkivert som {label}</translation>
         <translation>Register</translation>
     </message>
     <message>
+        <source>Reminders</source>
+        <translation>Påminningar</translation>
+    </message>
+    <message>
         <source>Something is still being written into the register.</source>
         <translation>Noko blir framleis skrive inn i registeret.</translation>
     </message>
@@ -5228,6 +5259,113 @@ Arkivert som {label}</translation>
     <message>
         <source>This is not the passphrase of the register.</source>
         <translation>Dette er ikkje passordfrasen til registeret.</translation>
+    </message>
+</context>
+<context>
+    <name>RemindDesk</name>
+    <message numerus="yes">
+        <source>%n reminder(s).</source>
+        <translation>
+            <numerusform>%n påminning.</numerusform>
+            <numerusform>%n påminningar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle grupper</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>Spurt før</translation>
+    </message>
+    <message>
+        <source>Choose a folder for them.</source>
+        <translation>Vel ei mappe til dei.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Folder for letters and mails</source>
+        <translation>Mappe til brev og e-postar</translation>
+    </message>
+    <message>
+        <source>Letters and mails hold the form to sign, with a code that finds it again. Nothing is sent from here, and they are not encrypted. An answer that is recorded takes a person off the list.</source>
+        <translation>Brev og e-postar inneheld skjemaet som skal skrivast under, med ein kode som finn det att. Ingenting blir sendt herfrå, og dei er ikkje krypterte. Eit svar som blir registrert, tek personen av lista.</translation>
+    </message>
+    <message>
+        <source>Letters to print</source>
+        <translation>Brev til utskrift</translation>
+    </message>
+    <message>
+        <source>Mails as files</source>
+        <translation>E-postar som filer</translation>
+    </message>
+    <message>
+        <source>Nobody has to be asked for this.</source>
+        <translation>Ingen må spørjast om dette.</translation>
+    </message>
+    <message>
+        <source>Note as asked today</source>
+        <translation>Noter som spurde i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted for %n person(s).</source>
+        <translation>
+            <numerusform>Notert for %n person.</numerusform>
+            <numerusform>Notert for %n personar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Påminningar</translation>
+    </message>
+    <message>
+        <source>Table for mail merge</source>
+        <translation>Tabell for brevfletting</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>What they are asked for</source>
+        <translation>Kva dei blir spurde om</translation>
+    </message>
+    <message>
+        <source>Which group is listed</source>
+        <translation>Kva gruppe som blir vist</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Kven som skal spørjast</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written for %n person(s), not encrypted. When they are sent, note that.</source>
+        <translation>
+            <numerusform>Skrive for %n person, ikkje kryptert. Noter det når det er sendt.</numerusform>
+            <numerusform>Skrive for %n personar, ikkje kryptert. Noter det når det er sendt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, %n time(s)</source>
+        <translation>
+            <numerusform>{day}, %n gong</numerusform>
+            <numerusform>{day}, %n gonger</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,20 @@ def test_a_withdrawal_reaches_whoever_answers_for_the_channel(type_: Type, tmp_p
     assert all(one["asked_on"] for one in json.loads(type_("takedowns", "--json").failed(1).out))
 
 
+def test_reminders_are_listed_written_and_noted(type_: Type, tmp_path: Path) -> None:
+    out = type_("remind", "--group", "7B", "--what", "answer").failed(1).out
+    assert "2 reminders; none is noted as asked." in " ".join(out.split())
+    files = ("--pdf", tmp_path / "a.pdf", "--eml", tmp_path / "mails", "--csv", tmp_path / "a.csv")
+    type_("remind", "--what", "answer", *files, "--note-sent").failed(1, "3 reminders; noted as asked today.")
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
+    assert len(list((tmp_path / "mails").iterdir())) == 3
+    assert len((tmp_path / "a.csv").read_text("utf-8-sig").splitlines()) > 3
+    assert json.loads(type_("remind", "--what", "answer", "--pause", "14", "--json").succeeded().out) == []
+    assert "3 people" in type_("list", "--unanswered").succeeded().out
+    type_("refuse", "P1").succeeded()
+    assert "2 people" in type_("list", "--unanswered").succeeded().out
+
+
 def test_who_leaves_is_on_record_and_can_stay_after_all(type_: Type) -> None:
     assert "Nothing has to come down" in type_("leave", "P1", "--on", "2020-01-31").succeeded().out
     assert "2020-01-31" in type_("leavers").succeeded().out

@@ -225,6 +225,11 @@ def groups(window: MainWindow, home: Path, until: Until) -> None:
     window.bench.register.read_again()
 
 
+def reminders(window: MainWindow, home: Path, until: Until) -> None:
+    press(window, "deskReminders")
+    let_read(window)
+
+
 def published(window: MainWindow, home: Path, until: Until) -> None:
     register = window.bench.register.register
     assert register is not None
@@ -299,6 +304,7 @@ SCENES: dict[str, Scene] = {
     "18-guideline": guideline,
     "19-upkeep": upkeep,
     "19-groups": groups,
+    "19-reminders": reminders,
     "20-published": published,
     "21-guide": guide,
     "22-guide-channels": guide_channels,

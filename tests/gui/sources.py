@@ -18,6 +18,7 @@ from photoconsent.gui.register.paper_words import BASES, GIVEN, MEDIA
 from photoconsent.gui.register.standing import GROUPS, ROLES, STANDINGS, STATES
 from photoconsent.gui.upkeep.due_words import TASKS
 from photoconsent.gui.upkeep.policy_words import POLICIES
+from photoconsent.gui.upkeep.remind_words import ASKS
 
 VALUES: dict[str, Collection[str]] = {
     "Standings": STANDINGS.values(),
@@ -30,6 +31,7 @@ VALUES: dict[str, Collection[str]] = {
     "Bases": BASES.values(),
     "Due": TASKS.values(),
     "Policies": POLICIES.values(),
+    "Asks": ASKS.values(),
     "References": SENTENCES.values(),
 }
 """The words for values of the core that stand beside the widgets that show them."""

@@ -150,6 +150,8 @@ class PeopleFilter(OrderedFilter):
     def _is_wanted(self, person: PersonSummary, standing: Standing) -> bool:
         if self._wanted == Group.MINORS:
             return person.minor
+        if self._wanted == Group.UNANSWERED:
+            return person.unanswered
         if self._wanted == Group.REVIEW:
             return person.id in self._due
         return self._wanted is None or standing == self._wanted

@@ -30,6 +30,7 @@ class ReachForm(SideForm):
         self._copies = QVBoxLayout()
         self._copies.setSpacing(8)
         self._folder = PlaceField(self.tr("Folder for the mails"), "reachFolder", Place.FOLDER)
+        self._folder.line.setPlaceholderText(self._folder.line.accessibleName())
         self._note = label(
             self.tr("Each opens in your mail program as a draft; nothing is sent from here. It is noted as asked for."),
             "muted",

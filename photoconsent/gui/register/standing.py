@@ -32,9 +32,10 @@ class Group(StrEnum):
     MINORS = "minors"
     REVIEW = "review"
     """The yearly review of the guideline, or its signature, is due."""
+    UNANSWERED = "unanswered"
 
 
-GROUPS = {Group.MINORS: "Minors", Group.REVIEW: "Due for review"}
+GROUPS = {Group.MINORS: "Minors", Group.REVIEW: "Due for review", Group.UNANSWERED: "Has not answered"}
 
 _STATES = {
     State.RESERVED: Standing.RESERVED,

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 
 from consent_db.records import ConsentVersion
 from photoconsent.gui.changes import Changes
+from photoconsent.gui.fields.flow import Flow
 from photoconsent.gui.fields.parts import label
 from photoconsent.gui.fields.toast import Toast
 from photoconsent.gui.register.filing_desk import FilingDesk
@@ -15,6 +16,7 @@ from photoconsent.gui.register.import_desk import ImportDesk
 from photoconsent.gui.register.people_desk import PeopleDesk
 from photoconsent.gui.register.record_desk import RecordDesk
 from photoconsent.gui.upkeep.guideline_desk import GuidelineDesk
+from photoconsent.gui.upkeep.remind_desk import RemindDesk
 from photoconsent.gui.upkeep.upkeep_desk import UpkeepDesk
 from photoconsent.gui.workbench import Workbench
 
@@ -22,7 +24,7 @@ TABLES = (".csv", ".xlsx")
 
 
 class RegisterPage(QWidget):
-    """Five desks to choose from, and two that are opened from them; every change is on record in the register."""
+    """Six desks to choose from, and two that are opened from them; every change is on record in the register."""
 
     def __init__(
         self, bench: Workbench, messages: Toast, preparing: Callable[[], bool], parent: QWidget | None = None
@@ -35,6 +37,7 @@ class RegisterPage(QWidget):
         self.people = PeopleDesk(bench, changes)
         self.filing = FilingDesk(bench, changes)
         self.groups = GroupDesk(bench, changes)
+        self.reminders = RemindDesk(bench, changes)
         self.guidelines = GuidelineDesk(bench, changes)
         self.upkeep = UpkeepDesk(bench, changes, preparing)
         self._record, self._import = RecordDesk(bench, changes), ImportDesk(bench, changes)
@@ -50,6 +53,7 @@ class RegisterPage(QWidget):
         title.setWordWrap(False)
         head.addWidget(title)
         head.addSpacing(24)
+        tabs = Flow()
         self._desks = QStackedWidget()
         for words, name, desk in (
             (self.tr("People"), "deskPeople", self.people),
@@ -57,10 +61,11 @@ class RegisterPage(QWidget):
             (self.tr("Guideline"), "deskGuideline", self.guidelines),
             (self.tr("Upkeep"), "deskUpkeep", self.upkeep),
             (self.tr("Groups"), "deskGroups", self.groups),
+            (self.tr("Reminders"), "deskReminders", self.reminders),
         ):
-            head.addWidget(self._tab(words, name))
+            tabs.addWidget(self._tab(words, name))
             self._desks.addWidget(desk)
-        head.addStretch()
+        head.addLayout(tabs, 1)
         self._desks.addWidget(self._record)
         self._desks.addWidget(self._import)
         self._head = QWidget()
@@ -92,6 +97,7 @@ class RegisterPage(QWidget):
         self.upkeep.blank_forms_wanted.connect(self.print_blank)
         self.groups.print_wanted.connect(self._print_for_group)
         self.groups.people_wanted.connect(self._show_group)
+        self.reminders.person_wanted.connect(self.show_person)
         self.guidelines.person_wanted.connect(self.show_person)
         for desk in (self._record, self._import):
             desk.finished.connect(lambda: self._show_desk(0))
