@@ -91,6 +91,16 @@ class CrossCheck:
         places = decide_places(findings.places, findings.said, self._switches, checked.named, checked.allowed)
         return replace(decided, places=places)
 
+    def said(self, sha256: str) -> Mapping[int, Pointed]:
+        """What a user says of the faces in the file of that SHA-256."""
+        return self._pointed.get(sha256) or {}
+
+    def has_reserved(self, people: Iterable[str]) -> bool:
+        """Whether one of these people reserved against any picture."""
+        asked = list(people)
+        self._ask_about(asked)
+        return any(one in self._answers and self._answers[one].refusal is Refusal.RESERVED for one in asked)
+
     def decided(self, faces: Sequence[FoundFace], matches: Sequence[Match] | None, sha256: str) -> PhotoDecision:
         """Decide these faces of the file of that SHA-256, when it is known who they may be; None: nobody was asked."""
         said = self._pointed.get(sha256)

@@ -1,16 +1,18 @@
 """Cross-checks the tracks of a video against the open register: as photos are, with video as the media."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from consent_db.permission import Use
 from consent_db.records import Media
 from consent_db.register import Register
+from photoconsent.errors import SomeoneReserved
 from photoconsent.pipeline.decide import PhotoDecision, Pointed
 from photoconsent.pipeline.gallery import Gallery
 from photoconsent.publishing.crosscheck import CrossCheck
 from photoconsent.video.track import Searched
-from photoconsent.video.who import faces_of, matches_of
+from photoconsent.video.who import faces_of, matches_of, perhaps
 
 
 class TrackCheck:
@@ -46,4 +48,11 @@ class TrackCheck:
         """One decision for each track, for all of its frames, and whether the video is held."""
         found = faces_of(searched.tracks, searched.times)
         matches = matches_of(searched.tracks, found, self.gallery) if self.gallery is not None else None
-        return self._check.decided(found, matches, sha256)
+        decided = self._check.decided(found, matches, sha256)
+        if decided.held is not None or self.gallery is None:
+            return decided
+        # A track may be more than one person: who reserved is looked for in each look by itself, until a user has said.
+        said = self._check.said(sha256)
+        unsaid = [track for n, track in enumerate(searched.tracks) if n not in said]
+        met = {person for track in unsaid for person in perhaps(track, self.gallery)}
+        return replace(decided, held=SomeoneReserved()) if self._check.has_reserved(met) else decided

@@ -1,9 +1,9 @@
 """Where a hidden head is covered, frame by frame: always the whole head, smooth over time, and never late.
 
 The ellipse of each frame is the mean of those around it, before and after, so it follows without lagging. Then it is
-grown until it holds the head of that frame and those of its neighbours; how much it is grown is smoothed as well, but
-never below what is needed. Half a second before a face is first seen, and after it is seen last, its place is covered
-together with where it would have been by its motion.
+grown until it holds the head of that frame, and as it is halfway to the frames beside it; how much it is grown is
+smoothed as well, but never below what is needed. Half a second before a face is first seen, and after it is seen last,
+its place is covered together with where it would have been by its motion.
 """
 
 from collections.abc import Sequence
@@ -74,8 +74,8 @@ def covered(track: Track, shown: Sequence[Track], times: Times, scene: tuple[int
     frames = _per_second(times[begin : end + 1])
     smooth = _smoothed(whole, _SMOOTH * frames)
     smooth[:, 2:4] = _highest(smooth[:, 2:4], round(_SIZE * frames))
-    needed = np.maximum.reduce([_needed(smooth, one) for one in (whole, _shifted(whole, 1), _shifted(whole, -1))])
-    smooth[:, 2:4] *= (_raised(np.maximum(needed, 1.0), round(_SIZE * frames)) * (1 + larger))[:, None]
+    needed = np.maximum.reduce([_needed(smooth, one) for one in (whole, _towards(whole, 1), _towards(whole, -1))])
+    smooth[:, 2:4] *= (_raised(np.maximum(needed, 1.0), round(_SMOOTH * frames)) * (1 + larger))[:, None]
     return Covered(begin, smooth)
 
 
@@ -180,6 +180,7 @@ def _raised(needed: NDArray[np.float64], reach: int) -> NDArray[np.float64]:
     return np.maximum(np.convolve(padded, np.full(2 * reach + 1, 1 / (2 * reach + 1)), "valid"), needed)
 
 
-def _shifted(rows: Ellipses, by: int) -> Ellipses:
-    """Each row's neighbour, one before (1) or after (-1); the ends are their own."""
-    return np.concatenate([rows[:1], rows[:-1]]) if by > 0 else np.concatenate([rows[1:], rows[-1:]])
+def _towards(rows: Ellipses, by: int) -> Ellipses:
+    """Halfway from each row to the one before (1) or after (-1): where a blurred frame may still show the head."""
+    beside = np.concatenate([rows[:1], rows[:-1]]) if by > 0 else np.concatenate([rows[1:], rows[-1:]])
+    return np.asarray((rows + beside) / 2)

@@ -56,6 +56,13 @@ def matches_of(tracks: Sequence[Track], found: Sequence[FoundFace], gallery: Gal
     return matches
 
 
+def perhaps(track: Track, gallery: Gallery) -> set[str]:
+    """Everybody whom a good look at a track may be of, each look taken by itself."""
+    return {
+        match.person for sight in track.sights for match in gallery.match([sight.found]) if match.person is not None
+    }
+
+
 def _agree(sights: Sequence[Sight], person: str | None, gallery: Gallery) -> bool:
     """Whether every good look is of that person and of nobody else."""
     for sight in sights:

@@ -226,7 +226,7 @@ def _counted(
     return {
         "number": number, "title": truth.title, "how": how, "frames": count, "to_hide": to_hide,
         "uncovered": uncovered, "bare": bare, "worst": worst, "to_show": len(long),
-        "shown": sum(np.mean(shown) >= 0.8 for shown in long.values()),
+        "shown": int(sum(np.mean(shown) >= 0.8 for shown in long.values())),
         "shown_frames": float(np.mean([one for shown in should.values() for one in shown])) if should else 1.0,
         "heads": heads / (count * SIZE[0] * SIZE[1]), "covered": covered / (count * SIZE[0] * SIZE[1]),
         "tracks": len(plan.hidden) + len(plan.shown) if plan is not None else 0, "tries": tries,

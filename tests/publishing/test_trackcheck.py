@@ -81,6 +81,14 @@ def test_who_reserved_holds_the_video_also_as_no_guest(register: Register) -> No
     assert isinstance(check(film(somebody(1), somebody(3, first=100)), SHA256).held, SomeoneReserved)
 
 
+def test_who_reserved_is_found_in_a_single_look_of_a_track(register: Register) -> None:
+    sights = [sight(5 + 5 * n, vector(3 if n == 4 else 1)) for n in range(8)]
+    mixed = track([Box(50, 50, 60, 70)] * 50, 0, sights, mixed=True)
+    assert isinstance(TrackCheck(register, "facebook", DAY, NETWORK)(film(mixed), SHA256).held, SomeoneReserved)
+    said = {SHA256: {0: Pointed(None)}}
+    assert TrackCheck(register, "facebook", DAY, NETWORK, said)(film(mixed), SHA256).held is None
+
+
 def test_a_name_given_by_hand_holds_for_the_whole_track(register: Register) -> None:
     said = {SHA256: {0: Pointed("P1"), 1: Pointed("P2")}}
     for network in (NETWORK, None):
