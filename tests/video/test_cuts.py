@@ -40,6 +40,12 @@ def test_a_flash_is_no_cut() -> None:
     assert cuts_of([one] * 5 + [flash] + [one] * 5 + [flash] * 2 + [one] * 5) == []
 
 
+def test_a_flash_that_fades_slowly_is_no_cut() -> None:
+    one = room((320, 180))
+    fading = [np.asarray(255 * share + one * (1 - share), np.uint8) for share in (1.0, 0.8, 0.6, 0.4, 0.2)]
+    assert cuts_of([one] * 5 + fading + [one] * 5) == []
+
+
 def test_somebody_large_who_walks_past_is_no_cut() -> None:
     frames = []
     for n in range(30):

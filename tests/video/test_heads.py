@@ -67,6 +67,15 @@ def test_it_moves_smoothly_although_the_places_shake() -> None:
     assert np.abs(np.diff(smooth, 2, axis=0)).mean() < 0.2 * np.abs(np.diff(bare, 2, axis=0)).mean()
 
 
+def test_it_does_not_lag_behind_a_head_that_moves_evenly() -> None:
+    one = track([Box(100 + 7 * n, 100 - n, 50, 60) for n in range(40)], first=50)
+    place = covered(one, [], TIMES, (0, 199))
+    for frame in range(60, 80):
+        cover, head = place.at(frame), head_of(one.face(frame, 0.0))
+        assert cover is not None
+        assert math.dist(cover.centre, head.centre) < 0.5
+
+
 def test_its_place_is_held_for_half_a_second_before_and_after() -> None:
     one = track([Box(100, 100, 50, 60)] * 20, first=50)
     place = covered(one, [], TIMES, (0, 199))

@@ -65,6 +65,21 @@ def test_two_faces_that_cross_keep_their_names() -> None:
         assert len(people) <= 1
 
 
+def test_after_two_faces_met_only_looks_tell_which_is_which() -> None:
+    def one(frame: int) -> Box:
+        return at(10 + 4 * min(frame, 25))
+
+    def other(frame: int) -> Box:
+        return at(220 - 4 * min(frame, 25), 104) if frame < 40 else at(120 + 4 * (frame - 40), 104)
+
+    # They stand in one place for a while. Who was known before is known after it only by a new look.
+    before = joined(60, one, other, looks=lambda mover, frame: vector(mover) if frame < 15 else None, every=5)
+    assert all(track.sights == () for track in before if track.last == 59)
+    assert len(before) == 4
+    both = joined(60, one, other, looks=lambda mover, frame: vector(mover), every=5)
+    assert sorted((track.first, track.last) for track in both) == [(0, 59), (0, 59)]
+
+
 def test_a_swap_that_nobody_notices_by_place_is_noticed_by_the_looks() -> None:
     # One person steps into the very place of another: by place it is one face.
     (track,) = joined(60, lambda n: at(50), looks=lambda mover, frame: vector(1 if frame < 30 else 2))
