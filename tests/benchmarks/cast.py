@@ -46,9 +46,9 @@ class Script:
     actors: tuple[Actor, ...]
     background: Callable[[float], Pixels]
 
-    def frames(self) -> Iterator[tuple[Pixels, dict[str, tuple[Box, Mask]]]]:
-        """Each frame, and where the face of each person is and is seen."""
-        for n in range(round(SECONDS * RATE)):
+    def frames(self, first: int = 0) -> Iterator[tuple[Pixels, dict[str, tuple[Box, Mask]]]]:
+        """Each frame from that one on, and where the face of each person is and is seen."""
+        for n in range(first, round(SECONDS * RATE)):
             time = n / RATE
             pixels, faces = drawn_frame(self.background(time), self.actors, time)
             yield pixels, {self.actors[one.actor].person: (one.box, seen) for one, seen in faces}

@@ -175,7 +175,7 @@ def run(
         figures = _counted(
             number, truth, path, copy if copies else None, str(how), used, names, frozenset(consent), tries
         )
-        figures |= {"attack": proof and proof.attack, "failed": str(proof and proof.failed or ""), "seconds": spent}
+        figures |= {"attack": proof and proof.attack, "failed": str((proof and proof.failed) or ""), "seconds": spent}
         _keep(folder, Figures(**figures))
 
 
@@ -209,7 +209,7 @@ def _counted(
     should: dict[tuple[str, int], list[bool]] = {}
     last_frame: dict[str, tuple[int, int]] = {}
     for frame, person, box, pixels in sorted(faces, key=lambda one: (one[1], one[0])):
-        share = _share(places, frame, pixels)
+        share = share_under(places, frame, pixels)
         if person in consent:
             before, start = last_frame.get(person, (-9, frame))
             start = start if frame - before <= 2 else frame
@@ -256,7 +256,7 @@ def _fitted(made: Pixels, original: Pixels) -> Pixels:
     return made
 
 
-def _share(places: list[Covered], frame: int, pixels: np.ndarray) -> float:
+def share_under(places: list[Covered], frame: int, pixels: np.ndarray) -> float:
     """The share of these pixels, (n, 2) of x and y, that lie under a cover."""
     under = np.zeros(len(pixels), bool)
     for place in places:
@@ -272,7 +272,7 @@ def _share(places: list[Covered], frame: int, pixels: np.ndarray) -> float:
 def _covered(places: list[Covered], frame: int) -> float:
     """Pixels under covers in a frame, counted in squares of eight."""
     x, y = np.meshgrid(np.arange(4, SIZE[0], 8), np.arange(4, SIZE[1], 8))
-    return _share(places, frame, np.stack([x.ravel(), y.ravel()], axis=1)) * SIZE[0] * SIZE[1]
+    return share_under(places, frame, np.stack([x.ravel(), y.ravel()], axis=1)) * SIZE[0] * SIZE[1]
 
 
 def _area(box: Box) -> float:
