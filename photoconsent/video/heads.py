@@ -27,9 +27,11 @@ _SIZE: Final = 0.2
 """Seconds to both sides within which a head is taken to be as large as it is anywhere in them: a face at the border, or
 half behind something, looks smaller than it is."""
 _MOTION: Final = 0.2
-"""Seconds over which the motion at either end is measured."""
+"""Seconds over which the motion at either end is measured,"""
+_MEASURED: Final = 4
+"""if the face was seen in so many frames of them: fewer tell the detector's doubts rather than a motion."""
 _FARTHEST: Final = 2.0
-"""A face that is not seen is thought to have moved at most so many of its heights."""
+"""A head that is not seen is thought to have moved at most so far, in halves of its height."""
 _MEETING: Final = 0.1
 """Two faces meet with at least this IoU: either may be taken for the other, so the cover is over both."""
 _SPOKES: Final = 32
@@ -67,9 +69,10 @@ def covered(track: Track, shown: Sequence[Track], times: Times, scene: tuple[int
     end = min(int(np.searchsorted(times, times[track.last] + HOLD + 1e-6, "right")) - 1, scene[1])
     inside = np.asarray(times[track.first : track.last + 1])
     heads = _met(_heads(track), track, shown)
-    before = _held(heads, inside, np.asarray(times[begin : track.first]))
+    seen = track.scores > 0
+    before = _held(heads, seen, inside, np.asarray(times[begin : track.first]))
     # Time runs backwards for what comes after the end, as if it came before a beginning.
-    after = _held(heads[::-1], -inside[::-1], -np.asarray(times[track.last + 1 : end + 1])[::-1])[::-1]
+    after = _held(heads[::-1], seen[::-1], -inside[::-1], -np.asarray(times[track.last + 1 : end + 1])[::-1])[::-1]
     whole = np.concatenate([before, heads, after])
     frames = _per_second(times[begin : end + 1])
     smooth = _smoothed(whole, _SMOOTH * frames)
@@ -101,17 +104,18 @@ def _met(heads: Ellipses, track: Track, shown: Sequence[Track]) -> Ellipses:
     return made
 
 
-def _held(heads: Ellipses, times: Times, before: Times) -> Ellipses:
+def _held(heads: Ellipses, seen: NDArray[np.bool_], times: Times, before: Times) -> Ellipses:
     """The places for the times before the first head: around it and where it would have been by its motion."""
     if not len(before):
         return np.empty((0, 5))
     lately = times - times[0] <= _MOTION
+    measured = lately & seen
     motion = np.zeros(2)
-    if lately.sum() > 1:
-        since = times[lately] - times[0]
-        motion = ((heads[lately, :2] - heads[0, :2]) * since[:, None]).sum(axis=0) / (since**2).sum()
+    if measured.sum() >= _MEASURED and seen[0]:
+        since = times[measured] - times[0]
+        motion = ((heads[measured, :2] - heads[0, :2]) * since[:, None]).sum(axis=0) / (since**2).sum()
     way = motion * (before - times[0])[:, None]
-    length, most = np.linalg.norm(way, axis=1), _FARTHEST * 2 * heads[0, 3]
+    length, most = np.linalg.norm(way, axis=1), _FARTHEST * heads[0, 3]
     way *= np.minimum(1.0, most / np.maximum(length, 1e-9))[:, None]
     there = np.repeat(heads[:1], len(before), axis=0)
     moved = there.copy()
