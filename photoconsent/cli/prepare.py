@@ -72,6 +72,13 @@ def prepare(
             help="Cover the whole person and not only the head: a role, unknown, or all. More than one may be named.",
         ),
     ] = None,
+    crop_to_comply: Annotated[
+        bool,
+        typer.Option(
+            "--crop-to-comply",
+            help="Show the largest part with everyone who is shown and without anyone who is covered, if there is one.",
+        ),
+    ] = False,
     credit: Annotated[str, typer.Option(help="A line in a corner of each copy, like the photographer's name.")] = "",
     report: Annotated[Path | None, typer.Option(metavar="FILE", help="Write every decision here, as JSON.")] = None,
     certificate: Annotated[
@@ -135,6 +142,7 @@ def prepare(
             purpose=_purpose(purpose.strip(), consents),
             larger=LARGER if larger_covers else 0.0,
             switches=switches_for(place, consents, asked),
+            crop_to_comply=crop_to_comply,
             whole_people=check_whole_people(whole_person or ()),
         )
         network = None if no_recognition else recogniser_name()

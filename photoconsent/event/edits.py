@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from photoconsent.pipeline.area import Area
+from photoconsent.pipeline.crop import Crop
 from photoconsent.pipeline.decide import Pointed
 from photoconsent.pipeline.face import Box, Face, FoundFace, Quality
 from photoconsent.pipeline.place import Place, SaidPlace, same_place
@@ -53,6 +54,8 @@ class Edits:
     """No copy is made of this photo."""
     places: tuple[SaidPlace, ...] = ()
     """What is said of places that were found beside faces: each is covered, or stays as it is."""
+    crop: Crop | None = None
+    """The part of the photo that the copy shows; None: all of it."""
     whole: frozenset[FaceId] = frozenset()
     """Faces whose whole person is to be covered, and not only the head."""
 
@@ -104,6 +107,10 @@ class Edits:
         """Nothing is said of this place any more: the switches decide."""
         return replace(self, places=tuple(one for one in self.places if not same_place(one, place)))
 
+    def with_crop(self, crop: Crop | None) -> "Edits":
+        """The copy shows this part of the photo, or (None) all of it."""
+        return replace(self, crop=crop)
+
     def with_left_out(self, left_out: bool) -> "Edits":
         """No copy is made of the photo, or (False) one is again."""
         return replace(self, left_out=left_out)
@@ -116,7 +123,9 @@ class Edits:
     def applied(self, findings: Findings) -> Findings:
         """The findings with all changes made; without the preview, which nobody needs from here on."""
         faces, areas = tuple(self.faces(findings).values()), tuple(self.areas.values())
-        return replace(findings, faces=faces, preview=None, thumbnail=None, areas=areas, said=self.places)
+        return replace(
+            findings, faces=faces, preview=None, thumbnail=None, areas=areas, said=self.places, crop=self.crop
+        )
 
     def pointed_by_index(self, findings: Findings) -> dict[int, Pointed]:
         """What was said, by the place of the face in `applied(findings).faces`."""

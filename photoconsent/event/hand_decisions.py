@@ -14,6 +14,7 @@ from typing import Any
 from consent_db.records import Trait
 from photoconsent.event.edits import Edits, FaceId
 from photoconsent.pipeline.area import Area, Stroke
+from photoconsent.pipeline.crop import crop_as_json, crop_from_json
 from photoconsent.pipeline.face import Box
 from photoconsent.pipeline.place import SaidPlace
 from photoconsent.pipeline.steps import Findings
@@ -110,7 +111,7 @@ def written(said: HandDecisions) -> tuple[str, list[str]]:
     edits = said.edits
     people = sorted({who for who in edits.pointed.values() if who is not None})
     places = {person: place for place, person in enumerate(people)}
-    text = {
+    text: dict[str, Any] = {
         "size": said.size,
         "doubt": said.doubt,
         "drawn": edits.drawn,
@@ -124,6 +125,8 @@ def written(said: HandDecisions) -> tuple[str, list[str]]:
         text["left_out"] = True
     if edits.places:
         text["places"] = [[one.trait, _area_as_text(one.area), one.covered] for one in edits.places]
+    if edits.crop is not None:
+        text["crop"] = crop_as_json(edits.crop)
     if edits.whole:
         text["whole"] = sorted(edits.whole)
     return json.dumps(text), people
@@ -146,8 +149,11 @@ def read(body: str, people: Mapping[int, str]) -> HandDecisions:
         raise ValueError("a frame is missing")
     places = [(Trait(trait), _area_of(area), bool(covered)) for trait, area, covered in text.get("places", ())]
     said = tuple(SaidPlace(*one) for one in places)
+    crop = crop_from_json(text["crop"]) if text.get("crop") else None
     left_out = bool(text.get("left_out"))
-    edits = Edits(drawn, boxes, removed, MappingProxyType(pointed), MappingProxyType(areas), left_out, said, whole)
+    edits = Edits(
+        drawn, boxes, removed, MappingProxyType(pointed), MappingProxyType(areas), left_out, said, crop, whole
+    )
     size = text.get("size")
     return HandDecisions(edits, frames, None if size is None else (int(size[0]), int(size[1])), bool(text.get("doubt")))
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from consent_db.permission import Use
 from photoconsent.pipeline.area import Area, area_as_json
+from photoconsent.pipeline.crop import Crop, crop_as_json
 from photoconsent.pipeline.face import Box, Decision
 from photoconsent.pipeline.report import box_as_json
 
@@ -22,9 +23,15 @@ class Release:
 
 
 def outcome_of(
-    sha256: str, faces: Iterable[tuple[Box, Decision]], areas: Iterable[Area], use: Use | None = None
+    sha256: str,
+    faces: Iterable[tuple[Box, Decision]],
+    areas: Iterable[Area],
+    use: Use | None = None,
+    crop: Crop | None = None,
 ) -> str:
     """What is done to every face and area of a photo, why, on whose consent, and for which use: a SHA-256 in hex.
+
+    So is which part of it is shown.
 
     A digest, so that a released photo keeps no number of a person or a consent that was erased since.
     """
@@ -32,7 +39,8 @@ def outcome_of(
     # Frames and areas as a report gives them; how alike somebody looks changes nothing in the copy.
     done = [_done(box, made) for box, made in faces]
     covered = [area_as_json(area) for area in areas]
-    return hashlib.sha256(json.dumps([sha256, meant, done, covered]).encode()).hexdigest()
+    part = [] if crop is None else [crop_as_json(crop)]  # where all is shown the word is as it always was
+    return hashlib.sha256(json.dumps([sha256, meant, done, covered, *part]).encode()).hexdigest()
 
 
 def _done(box: Box, made: Decision) -> list[Any]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from consent_db.records import Trait
 from photoconsent.pipeline.area import Area, bounds_of
 from photoconsent.pipeline.credit import Credit
+from photoconsent.pipeline.crop import Crop, complying
 from photoconsent.pipeline.decide import PhotoDecision
 from photoconsent.pipeline.engines import Engine, Outcome, only_search
 from photoconsent.pipeline.face import FoundFace, Verdict
@@ -152,6 +153,16 @@ class _Decisions:
         drawn = self._areas.get(findings.sha256, findings.areas)
         return tuple(dict.fromkeys(drawn + covered_areas(decided.places)))
 
+    def _crop(self, findings: Findings, decided: PhotoDecision) -> Crop | None:
+        """The part that the copy shows: as somebody said, or else what complies best where the order asks for that."""
+        if findings.crop is not None or not self._order.crop_to_comply:
+            return findings.crop
+        faces = [(one.face, made.verdict) for one, made in zip(findings.faces, decided.decisions, strict=True)]
+        shown = [face for face, verdict in faces if verdict is Verdict.SHOW]
+        hidden = [face for face, verdict in faces if verdict is not Verdict.SHOW]
+        proposal = complying(findings.size, shown, hidden, self._order.channel.sizes)
+        return proposal.crop if proposal is not None else None
+
     def twin_results(self) -> Iterator[PhotoResult]:
         """What became of the pictures met under a second name: the same as of the first."""
         for source, first in self.twins.items():
@@ -174,6 +185,7 @@ class _Decisions:
             faces=faces,
             areas=self._all_areas(found, decided),
             places=decided.places,
+            crop=self._crop(found, decided),
             glimpses=found.glimpses,
             spent=found.spent + self._watches[outcome.source].spent,
         )
@@ -243,6 +255,7 @@ class _Batch(_Decisions):
             len(findings.faces) - len(hidden),
             _codes_left(decided.places, order.switches),
             shown,
+            self._crop(findings, decided),
         )
 
     def _enlarged(self, one: FoundFace, *, whole: bool) -> FoundFace:

@@ -46,11 +46,14 @@ class Bodies:
     def __init__(self) -> None:
         self._network: Session | None = None
 
-    def find(self, pixels: Pixels, least: float = PERHAPS) -> list[Person]:
-        """Everybody who scores at least so much, best first. Raises what `load_made` and its sessions raise."""
+    def find(self, pixels: Pixels, least: float = PERHAPS, *, closely: bool = True) -> list[Person]:
+        """Everybody who scores at least so much, best first; unless `closely`, after one look at the whole picture.
+
+        Raises what `load_made` and its sessions raise.
+        """
         height, width = pixels.shape[:2]
         boxes, scores = [], []
-        for view in _views(width, height):
+        for view in _views(width, height, closely=closely):
             left, top, right, bottom = int(view.x), int(view.y), int(view.right), int(view.bottom)
             found, sure = self._look(pixels[top:bottom, left:right], least)
             boxes.append(found * np.array([view.w, view.h] * 2, np.float32) + np.array([left, top] * 2, np.float32))
@@ -69,10 +72,10 @@ class Bodies:
         return boxes[0, kept][:, [1, 0, 3, 2]], sure[kept]
 
 
-def _views(width: int, height: int) -> Iterator[Box]:
+def _views(width: int, height: int, *, closely: bool) -> Iterator[Box]:
     """The whole picture, and the quarters of a large one, in whole pixels."""
     yield Box(0, 0, width, height)
-    if max(width, height) > _LARGE:
+    if closely and max(width, height) > _LARGE:
         w, h = round(width * _QUARTER), round(height * _QUARTER)
         yield from (Box(x, y, w, h) for y in (0, height - h) for x in (0, width - w))
 
@@ -92,10 +95,10 @@ def _merged(boxes: Floats, scores: Floats, width: int, height: int) -> list[Pers
     return [person for person in people if person.box.area > 0]
 
 
-def upper_part(person: Person) -> Box:
-    """Where the face of a person is, if it is to be seen at all."""
+def upper_part(person: Person, share: float = _UPPER) -> Box:
+    """Where the face of a person is, if it is to be seen at all: this share of the box's height, from above."""
     box = person.box
-    return Box(box.x, box.y, box.w, box.h * _UPPER)
+    return Box(box.x, box.y, box.w, box.h * share)
 
 
 def person_of(face: Face, people: Sequence[Person]) -> Person | None:

@@ -18,10 +18,13 @@ import numpy as np
 from photoconsent import __version__
 from photoconsent.paths import resources_folder
 from photoconsent.pipeline import harder, pyramid
+from photoconsent.pipeline.bodies import Bodies
 from photoconsent.pipeline.closer import look_closer
 from photoconsent.pipeline.detector import Candidates, look
 from photoconsent.pipeline.face import Box, Face, Pixels
+from photoconsent.pipeline.made_networks import read_made
 from photoconsent.pipeline.merging import BELIEVED, Place, face_at, merged, places_of
+from photoconsent.pipeline.missed import places_to_look
 from photoconsent.pipeline.networks import Networks, Session, read_listing
 
 
@@ -62,14 +65,15 @@ class Seen:
     """Places where a face may have been missed, to be shown to a person; they touch no face."""
 
 
-EDITION = 3
+EDITION = 4
 """Raised with every change of what is found in a photo; a test holds it against the code of the search."""
 
 
 def finder_name() -> str:
     """What tells a search from one that may find otherwise: program, network, thoroughness."""
     network = read_listing(resources_folder() / "networks.toml")["detector"].prepared_sha256
-    return hashlib.sha256(f"{__version__} {EDITION} {network} {Search()}".encode()).hexdigest()
+    people = read_made()["person"].sha256
+    return hashlib.sha256(f"{__version__} {EDITION} {network} {people} {Search()}".encode()).hexdigest()
 
 
 def find_faces(pixels: Pixels, networks: Networks, search: Search | None = None) -> list[Face]:
@@ -77,8 +81,11 @@ def find_faces(pixels: Pixels, networks: Networks, search: Search | None = None)
     return list(see(pixels, networks, search).faces)
 
 
-def see(pixels: Pixels, networks: Networks, search: Search | None = None) -> Seen:
-    """All faces of an upright photo, and the places where one may have been missed."""
+def see(pixels: Pixels, networks: Networks, search: Search | None = None, bodies: Bodies | None = None) -> Seen:
+    """All faces of an upright photo, and the places where one may have been missed.
+
+    With `bodies` those are places where somebody stands, or that are likelier than others.
+    """
     search = search or Search()
     height, width = pixels.shape[:2]
     first = _first_looks(pixels, networks.detector, search).clipped(width, height)
@@ -88,8 +95,11 @@ def see(pixels: Pixels, networks: Networks, search: Search | None = None) -> See
         kept = merged(kept + _hard_to_see(pixels, kept, networks.detector, search), search.sure)
     faces = tuple(face_at(place, width, height, search.sure) for place in kept)
     low = merged([place for place in places if search.glimpse <= place.score < search.perhaps], search.sure)
-    glimpses = tuple(face_at(place, width, height, search.sure).box for place in low)
-    return Seen(faces, tuple(box for box in glimpses if not any(_touches(box, face.box) for face in faces)))
+    glimpses = [(face_at(place, width, height, search.sure).box, place.score) for place in low]
+    beside = [one for one in glimpses if not any(_touches(one[0], face.box) for face in faces)]
+    if bodies is None:
+        return Seen(faces, tuple(box for box, _ in beside))
+    return Seen(faces, places_to_look(pixels, beside, [face.box for face in faces], bodies))
 
 
 def _touches(box: Box, face: Box) -> bool:

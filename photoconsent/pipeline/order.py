@@ -9,6 +9,7 @@ from photoconsent.errors import KnownError
 from photoconsent.pipeline.area import Area, Outline
 from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.cover import Cover
+from photoconsent.pipeline.crop import Crop
 from photoconsent.pipeline.face import Box, Decision, Face, Verdict
 from photoconsent.pipeline.place import NO_SWITCHES, DecidedPlace, Switches
 from photoconsent.pipeline.timing import Spent
@@ -33,6 +34,8 @@ class Order:
     """Covers of heads are wider and higher than usual by this share."""
     switches: Switches = NO_SWITCHES
     """What is looked for, offered and covered beside faces."""
+    crop_to_comply: bool = False
+    """Photos that nobody cropped show the part that complies best (`crop.complying`), where there is one."""
     whole_people: tuple[str, ...] = ()
     """Of whom the whole person is covered, as `publishing.whole_people` reads it."""
 
@@ -75,6 +78,8 @@ class PhotoResult:
     """What was found beside faces, with those of `areas` that were not drawn."""
     people: tuple[Outline, ...] = ()
     """What was covered of people who were covered whole."""
+    crop: Crop | None = None
+    """The part of the photo that the copy shows; None: all of it."""
     glimpses: tuple[Box, ...] = ()
     """Places where a face may have been missed and a person should look; they were left as they are."""
     spent: tuple[Spent, ...] = field(default=(), compare=False)

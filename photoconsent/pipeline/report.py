@@ -8,6 +8,7 @@ from typing import Any
 
 from consent_db.records import Trait
 from photoconsent.pipeline.area import area_as_json, area_from_json, outline_from_json
+from photoconsent.pipeline.crop import crop_as_json, crop_from_json
 from photoconsent.pipeline.face import Box, Decision, Face, Reason, Verdict
 from photoconsent.pipeline.order import FaceResult, Order, PhotoResult, Status
 from photoconsent.pipeline.photo import NotPrepared
@@ -60,6 +61,7 @@ def photo_as_json(result: PhotoResult, folder: Path) -> dict[str, Any]:
             *({"kind": _PERSON, **area_as_json(outline)} for outline in result.people),
         ],
         "offered": [_place_as_json(one) for one in result.places if not one.covered],
+        "crop": crop_as_json(result.crop) if result.crop else None,
         "glimpses": [box_as_json(box) for box in result.glimpses],
     }
 
@@ -80,6 +82,7 @@ def photo_from_json(entry: dict[str, Any], folder: Path) -> PhotoResult:
         people=tuple(outline_from_json(area) for area in entry["areas"] if area["kind"] == _PERSON),
         places=tuple(_place_from_json(one, True) for one in entry["areas"] if one["kind"] not in (_DRAWN, _PERSON))
         + tuple(_place_from_json(one, False) for one in entry["offered"]),
+        crop=crop_from_json(entry["crop"]) if entry["crop"] else None,
         glimpses=tuple(Box(*box) for box in entry["glimpses"]),
     )
 

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from photoconsent.errors import ChangedWhileRead
 from photoconsent.pipeline.area import Mask, Outline
 from photoconsent.pipeline.bodies import Bodies, Person, person_of
+from photoconsent.pipeline.crop import Crop
 from photoconsent.pipeline.face import Box, Face, Pixels
 from photoconsent.pipeline.head import Ellipse, head_of
 from photoconsent.pipeline.made_networks import load_made
@@ -64,6 +65,11 @@ class Silhouette:
     """The person, as the detector or the head's size frame it."""
     sure: bool
     """Whether the mask was taken; else it is the box."""
+
+    def cropped(self, crop: Crop, size: tuple[int, int]) -> "Silhouette":
+        """The same in pixels of a part of a photo of this width and height."""
+        box = crop.within(*size).place(self.box, size)
+        return Silhouette(crop.outline(self.outline, size), crop.outline(self.whole, size), box, self.sure)
 
 
 class Silhouettes:

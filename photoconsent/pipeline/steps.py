@@ -1,6 +1,6 @@
 """The two steps on one photo, in whichever process they run: find its faces, then write its copy."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.copies import Copy, write_copy
 from photoconsent.pipeline.cover import Cover
 from photoconsent.pipeline.credit import Credit
+from photoconsent.pipeline.crop import Crop
 from photoconsent.pipeline.detect import Seen, see
 from photoconsent.pipeline.face import Box, Embedding, Face, FoundFace, Quality
 from photoconsent.pipeline.known_face import check_search
@@ -49,6 +50,8 @@ class Findings:
     """Where it was found."""
     said: tuple[SaidPlace, ...] = ()
     """What a user decided about such places; no search yields any."""
+    crop: Crop | None = None
+    """The part of the photo that the copy is to show, as a user said; None: all of it."""
     spent: tuple[Spent, ...] = ()
     """What it took to find all this."""
 
@@ -93,6 +96,8 @@ class Instructions:
     """Where the copy may hold codes that can be read; None: nobody asked for codes to be covered."""
     shown: tuple[Face, ...] = ()
     """The faces that are shown: what is covered of other people gives way around them."""
+    crop: Crop | None = None
+    """The part of the photo that the copy shows; everything above is in pixels of the whole photo all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +168,7 @@ class Steps:
         """What is seen in the photo, by a search that is not blind. Raises NetworkFailed."""
         if photo.pixels.size == 0:
             raise RuntimeError("a photo without pixels")
-        seen = see(photo.pixels, self._networks)
+        seen = see(photo.pixels, self._networks, bodies=self._silhouettes.bodies)
         check_search(self._networks, see)
         self._seen = len(seen.faces)
         return seen
@@ -183,11 +188,15 @@ class Steps:
             raise RuntimeError("no photo is open: find comes before copy")
         if len(instructions.hidden) + instructions.uncovered < self._seen:
             raise ProofFailed(check="a face was lost on the way")
-        watch, whole = Stopwatch(), [one.face for one in instructions.hidden if one.face.whole]
+        watch, whole, crop = Stopwatch(), [one.face for one in instructions.hidden if one.face.whole], instructions.crop
+        pixels, size = self._photo.pixels, self._photo.size
         with watch.stage(Stage.COVER):
-            people = self._silhouettes.of(self._photo.pixels, whole, instructions.shown)
+            people = self._silhouettes.of(pixels, whole, instructions.shown)
+            if crop is not None:
+                pixels, people = crop.pixels(pixels), [one.cropped(crop, size) for one in people]
+                instructions = _cropped(instructions, crop, size)
         copy = write_copy(
-            self._photo.pixels,
+            pixels,
             instructions.target,
             instructions.channel,
             instructions.hidden,
@@ -199,11 +208,31 @@ class Steps:
             codes_left=instructions.codes_left,
             people=CoveredPeople(people, self._silhouettes.bodies),
         )
-        return replace(copy, spent=watch.spent + copy.spent)
+        covered = copy.people if crop is None else tuple(crop.outline_back(one, size) for one in copy.people)
+        return replace(copy, spent=watch.spent + copy.spent, people=covered)
 
     def close(self) -> None:
         """Let go of the pixels."""
         self._photo = None
+
+
+def _cropped(told: Instructions, crop: Crop, size: tuple[int, int]) -> Instructions:
+    """The same instructions in pixels of the part; what lies wholly outside of it needs no cover."""
+
+    def within(areas: Iterable[Area]) -> tuple[Area, ...]:
+        return tuple(there for area in areas if (there := crop.area(area, size)) is not None)
+
+    faces = [(one, crop.face(one.face, size)) for one in told.hidden]
+    credit = told.credit
+    if credit is not None:
+        credit = replace(credit, clear_of=tuple(crop.within(*size).place(box, size) for box in credit.clear_of))
+    return replace(
+        told,
+        hidden=tuple(replace(one, face=face) for one, face in faces if face is not None),
+        areas=within(told.areas),
+        codes_left=None if told.codes_left is None else within(told.codes_left),
+        credit=credit,
+    )
 
 
 def _is_embedding(embedding: Embedding | None) -> bool:

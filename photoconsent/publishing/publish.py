@@ -144,7 +144,8 @@ class Publishing:
         """
         known = [job.known for job in jobs if job.known is not None]
         framed = sorted(
-            f"{one.source} {[(f.face.box, f.face.whole) for f in one.faces]} {one.areas} {one.said}" for one in known
+            f"{one.source} {[(f.face.box, f.face.whole) for f in one.faces]} {one.areas} {one.said} {one.crop}"
+            for one in known
         )
         said = sorted(
             (sha, sorted((i, p.person or "") for i, p in faces.items())) for sha, faces in (pointed or {}).items()
@@ -187,7 +188,7 @@ class Publishing:
         }
         sha256, faces = result.sha256 or "", [(face.face.box, face.decision) for face in result.faces]
         use = Use(order.channel.name, Media.STILL, order.day, order.purpose or None)
-        outcome = outcome_of(sha256, faces, result.areas, use)
+        outcome = outcome_of(sha256, faces, result.areas, use, result.crop)
         return register.record_publication(
             NewPublication(
                 photo_sha256=sha256,

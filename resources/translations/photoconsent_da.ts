@@ -843,6 +843,71 @@
     </message>
 </context>
 <context>
+    <name>CropPanel</name>
+    <message numerus="yes">
+        <source>%n covered head(s) stand between those that are shown.</source>
+        <translation>
+            <numerusform>%n sløret hoved står mellem dem, der vises.</numerusform>
+            <numerusform>%n slørede hoveder står mellem dem, der vises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any shape</source>
+        <translation>Frit format</translation>
+    </message>
+    <message>
+        <source>Crop and straighten…</source>
+        <translation>Beskær og ret op …</translation>
+    </message>
+    <message>
+        <source>Everyone who is shown is in it, and nobody who is covered.</source>
+        <translation>Alle, der vises, er med, og ingen, der er sløret.</translation>
+    </message>
+    <message>
+        <source>No smaller part of this photo is without anyone who is covered.</source>
+        <translation>Intet mindre udsnit af dette billede er uden nogen, der er sløret.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Show this part</source>
+        <translation>Vis dette udsnit</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Ret op</translation>
+    </message>
+    <message>
+        <source>The part that is shown</source>
+        <translation>Udsnittet, der vises</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Hele billedet</translation>
+    </message>
+    <message>
+        <source>Without anyone who is covered</source>
+        <translation>Uden nogen, der er sløret</translation>
+    </message>
+    <message>
+        <source>crop the photo</source>
+        <translation>beskære billedet</translation>
+    </message>
+    <message>
+        <source>{w} × {h}</source>
+        <translation>{w} × {h}</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>The part that is shown: arrow keys move it, with Shift they size it</source>
+        <translation>Udsnittet, der vises: piletasterne flytter det, med Shift ændrer de størrelsen</translation>
+    </message>
+</context>
+<context>
     <name>DayListFields</name>
     <message numerus="yes">
         <source>%n person(s) on the list, not encrypted: shred it when it has served.</source>

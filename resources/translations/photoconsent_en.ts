@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>CropPanel</name>
+    <message numerus="yes">
+        <source>%n covered head(s) stand between those that are shown.</source>
+        <translation>
+            <numerusform>%n covered head stands between those that are shown.</numerusform>
+            <numerusform>%n covered heads stand between those that are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayListFields</name>
     <message numerus="yes">
         <source>%n person(s) on the list, not encrypted: shred it when it has served.</source>

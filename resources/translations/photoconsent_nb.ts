@@ -843,6 +843,71 @@
     </message>
 </context>
 <context>
+    <name>CropPanel</name>
+    <message numerus="yes">
+        <source>%n covered head(s) stand between those that are shown.</source>
+        <translation>
+            <numerusform>%n sladdet hode står mellom dem som vises.</numerusform>
+            <numerusform>%n sladdede hoder står mellom dem som vises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any shape</source>
+        <translation>Fritt format</translation>
+    </message>
+    <message>
+        <source>Crop and straighten…</source>
+        <translation>Beskjær og rett opp …</translation>
+    </message>
+    <message>
+        <source>Everyone who is shown is in it, and nobody who is covered.</source>
+        <translation>Alle som vises, er med, og ingen som er sladdet.</translation>
+    </message>
+    <message>
+        <source>No smaller part of this photo is without anyone who is covered.</source>
+        <translation>Ikke noe mindre utsnitt av dette bildet er uten noen som er sladdet.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Show this part</source>
+        <translation>Vis dette utsnittet</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Rett opp</translation>
+    </message>
+    <message>
+        <source>The part that is shown</source>
+        <translation>Utsnittet som vises</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Hele bildet</translation>
+    </message>
+    <message>
+        <source>Without anyone who is covered</source>
+        <translation>Uten noen som er sladdet</translation>
+    </message>
+    <message>
+        <source>crop the photo</source>
+        <translation>beskjære bildet</translation>
+    </message>
+    <message>
+        <source>{w} × {h}</source>
+        <translation>{w} × {h}</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>The part that is shown: arrow keys move it, with Shift they size it</source>
+        <translation>Utsnittet som vises: piltastene flytter det, med Shift endrer de størrelsen</translation>
+    </message>
+</context>
+<context>
     <name>DayListFields</name>
     <message numerus="yes">
         <source>%n person(s) on the list, not encrypted: shred it when it has served.</source>

@@ -843,6 +843,71 @@
     </message>
 </context>
 <context>
+    <name>CropPanel</name>
+    <message numerus="yes">
+        <source>%n covered head(s) stand between those that are shown.</source>
+        <translation>
+            <numerusform>%n sladda hovud står mellom dei som blir viste.</numerusform>
+            <numerusform>%n sladda hovud står mellom dei som blir viste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any shape</source>
+        <translation>Fritt format</translation>
+    </message>
+    <message>
+        <source>Crop and straighten…</source>
+        <translation>Skjer til og rett opp …</translation>
+    </message>
+    <message>
+        <source>Everyone who is shown is in it, and nobody who is covered.</source>
+        <translation>Alle som blir viste, er med, og ingen som er sladda.</translation>
+    </message>
+    <message>
+        <source>No smaller part of this photo is without anyone who is covered.</source>
+        <translation>Ikkje noko mindre utsnitt av dette biletet er utan nokon som er sladda.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Show this part</source>
+        <translation>Vis dette utsnittet</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Rett opp</translation>
+    </message>
+    <message>
+        <source>The part that is shown</source>
+        <translation>Utsnittet som blir vist</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Heile biletet</translation>
+    </message>
+    <message>
+        <source>Without anyone who is covered</source>
+        <translation>Utan nokon som er sladda</translation>
+    </message>
+    <message>
+        <source>crop the photo</source>
+        <translation>skjere til biletet</translation>
+    </message>
+    <message>
+        <source>{w} × {h}</source>
+        <translation>{w} × {h}</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>The part that is shown: arrow keys move it, with Shift they size it</source>
+        <translation>Utsnittet som blir vist: piltastane flyttar det, med Shift endrar dei storleiken</translation>
+    </message>
+</context>
+<context>
     <name>DayListFields</name>
     <message numerus="yes">
         <source>%n person(s) on the list, not encrypted: shred it when it has served.</source>

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageOps
 
+from photoconsent.pipeline.bodies import Bodies
 from photoconsent.pipeline.detect import Search, find_faces, see
 from photoconsent.pipeline.face import Box, Pixels
 from photoconsent.pipeline.networks import Networks
@@ -99,9 +100,9 @@ def _compare(boxes: list[Box], picture: Labelled, count: Count) -> None:
 
 def glimpsed(pictures: list[Labelled], networks: Networks) -> str:
     """How many of the faces that no box covers by a third have a glimpse, and how many glimpses a photo there are."""
-    missed, noticed, glimpses = 0, 0, 0
+    missed, noticed, glimpses, bodies = 0, 0, 0, Bodies()
     for picture in pictures:
-        seen = see(picture.pixels, networks)
+        seen = see(picture.pixels, networks, bodies=bodies)
         glimpses += len(seen.glimpses)
         for true in picture.faces:
             if all(face.box.shared(true) <= 0.3 * true.area for face in seen.faces):

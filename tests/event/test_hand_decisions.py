@@ -10,6 +10,7 @@ from consent_db.records import Trait
 from photoconsent.event.edits import Edits
 from photoconsent.event.hand_decisions import Fitted, HandDecisions, decided, fitted, read, written
 from photoconsent.pipeline.area import Stroke
+from photoconsent.pipeline.crop import Crop
 from photoconsent.pipeline.face import Box, Face, FoundFace, Quality
 from photoconsent.pipeline.place import SaidPlace
 from photoconsent.pipeline.steps import Findings
@@ -36,6 +37,7 @@ EVERYTHING = (
     .with_area(Box(1, 2, 3, 4))
     .with_area(Stroke(((5.0, 6.0), (7.5, 8.0)), 9.0))
     .with_left_out(True)
+    .with_crop(Crop(Box(10, 20, 300, 200), 1.5))
     .with_place(SaidPlace(Trait.CODE, Box(1, 2, 30, 40), True))
     .with_place(SaidPlace(Trait.TEXT, Stroke(((5.0, 6.0), (70.0, 8.0)), 9.0), False))
 )
@@ -72,6 +74,7 @@ def damaged(**changes: object) -> str:
         damaged(drawn=None),
         damaged(areas=[[1, {"points": [], "width": 3}]]),
         damaged(pointed=[[7, None]]),
+        damaged(crop={"box": [0, 0, 0, 5], "angle": 0}),
     ],
 )
 def test_a_text_that_lacks_anything_is_no_text(body: str) -> None:

@@ -106,7 +106,7 @@ def test_the_box_is_taken_where_people_overlap(collins: Silhouette, beside: Box,
     class Two(Bodies):
         """Sees somebody beside her."""
 
-        def find(self, pixels: Pixels, least: float = SURE) -> list[Person]:
+        def find(self, pixels: Pixels, least: float = SURE, *, closely: bool = True) -> list[Person]:
             return [Person(collins.box, 0.9), Person(beside, 0.6)]
 
     (one,) = Silhouettes(Two()).of(astronaut(), [COLLINS])
@@ -157,7 +157,7 @@ def test_a_copy_in_which_somebody_is_still_seen_is_never_left(
     class SeesHer(Bodies):
         """Sees her in every picture but in those with fresh covers, which are painted in `body_proof`."""
 
-        def find(self, pixels: Pixels, least: float = 0.2) -> list[Person]:
+        def find(self, pixels: Pixels, least: float = 0.2, *, closely: bool = True) -> list[Person]:
             return [] if pixels is fresh[-1] else [Person(collins.box, 0.9)]
 
     fresh = [astronaut()]

@@ -84,7 +84,11 @@ class CoveredView(QObject):
         # Before the outlines are known the heads are shown covered; then it is painted anew.
         factors = picture.width() / size[0], picture.height() / size[1]
         areas = [*drawn, *(scaled(outline, *factors) for outline in self._outlines.of(entry) or ())]
-        style = Cover(self._bench.settings.current.cover)
+        style, crop = Cover(self._bench.settings.current.cover), entry.edits.crop
+
+        def paint() -> QImage:
+            covered = cover(to_pixels(image), faces, style, areas)
+            return to_image(covered if crop is None else crop.scaled(*factors).framed(covered))
 
         def take(covered: QImage) -> None:
             if asked != self._asked:
@@ -94,7 +98,7 @@ class CoveredView(QObject):
             else:
                 self._canvas.show_picture(QPixmap.fromImage(covered), size)
 
-        self._bench.errand.call(lambda: to_image(cover(to_pixels(image), faces, style, areas)), take)
+        self._bench.errand.call(paint, take)
 
 
 def hidden_on_preview(entry: Entry, picture: QPixmap) -> tuple[list[Face], list[Area]]:

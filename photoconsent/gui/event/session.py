@@ -236,7 +236,7 @@ class Session(QObject):
         if entry.findings is None or entry.edits.left_out:
             return ""
         faces = [(one.face.box, one.decision) for one in entry.faces]
-        return outcome_of(entry.findings.sha256, faces, entry.areas, self._use)
+        return outcome_of(entry.findings.sha256, faces, entry.areas, self._use, entry.edits.crop)
 
     def release(self, outcomes: Collection[str], name: str) -> None:
         """A second person releases what was captured by `outcome`; photos that stand otherwise by now are left out."""

@@ -14,6 +14,7 @@ from photoconsent.gui.ground.images import read_jpeg, to_image, to_pixels
 from photoconsent.gui.workbench import Workbench
 from photoconsent.pipeline.area import Shape, scaled
 from photoconsent.pipeline.cover import Cover, cover
+from photoconsent.pipeline.crop import Crop
 from photoconsent.pipeline.face import Face, Verdict
 
 _KEPT = 600
@@ -35,6 +36,7 @@ class Wanted:
     hidden: tuple[Face, ...]
     areas: tuple[Shape, ...]
     style: Cover
+    crop: Crop | None = None
 
 
 class CoveredTiles(QObject):
@@ -81,7 +83,7 @@ class CoveredTiles(QObject):
         style, people = Cover(self._bench.settings.current.cover), self._outlines.of(entry)
         if people is None:
             return None
-        return Wanted(entry.source, found.sha256, found.size, hidden, (*entry.areas, *people), style)
+        return Wanted(entry.source, found.sha256, found.size, hidden, (*entry.areas, *people), style, entry.edits.crop)
 
     def _look(self) -> None:
         """Paint some of those that can be seen, then look again: what is in view may be others by then."""
@@ -121,4 +123,5 @@ def _painted(wanted: Wanted, thumbnail: bytes) -> QImage | None:
         return None
     x, y = picture.width() / wanted.size[0], picture.height() / wanted.size[1]
     hidden = [face.scaled(x, y) for face in wanted.hidden]
-    return to_image(cover(to_pixels(picture), hidden, wanted.style, [scaled(area, x, y) for area in wanted.areas]))
+    covered = cover(to_pixels(picture), hidden, wanted.style, [scaled(area, x, y) for area in wanted.areas])
+    return to_image(covered if wanted.crop is None else wanted.crop.scaled(x, y).framed(covered))

@@ -24,6 +24,7 @@ from photoconsent.gui.event.prefetch import Prefetch
 from photoconsent.gui.event.preview_budget import PreviewBudget
 from photoconsent.gui.event.selection import Selection
 from photoconsent.gui.fields.tab_order import in_order
+from photoconsent.gui.photos.crop_panel import CropPanel
 from photoconsent.gui.photos.face_panel import FacePanel
 from photoconsent.gui.photos.people_view import PeopleView
 from photoconsent.gui.photos.person_picker import PersonPicker
@@ -57,6 +58,7 @@ class PhotosPage(QWidget):
         self.photos = PhotoList(bench, self.selection)
         self.faces = FacePanel(bench, self.selection, self.actions_on_face)
         self.picker = PersonPicker(bench)
+        self.crop = CropPanel(bench, self.selection, lambda: self.bar.use.channel)
         self.preparing = PreparePanel(bench)
         self.outcome = OutcomePanel(bench, work)
         self.people = PeopleView(bench, work, self.selection, self.photos, self)
@@ -77,7 +79,8 @@ class PhotosPage(QWidget):
 
     def _lay_out(self) -> None:
         self._side = QStackedWidget()
-        for panel in (self.faces, self.people.panel, self.people.guests, self.picker, self.preparing, self.outcome):
+        panels = (self.people.panel, self.people.guests, self.picker, self.preparing, self.outcome, self.crop)
+        for panel in (self.faces, *panels):
             self._side.addWidget(panel)
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
@@ -130,11 +133,12 @@ class PhotosPage(QWidget):
         for another in (chosen.face_chosen, self.people.list.chosen):
             another.connect(self._choice_changed)
         self.picker.picked.connect(self._said_who)
-        self.picker.given_up.connect(self.show_faces)
+        for panel in (self.picker, self.preparing, self.crop):
+            panel.given_up.connect(self.show_faces)
         self.bar.purpose_changed.connect(self.judge)
         self.bar.prepare_wanted.connect(self._ask_how)
         self.preparing.wanted.connect(self._prepare)
-        self.preparing.given_up.connect(self.show_faces)
+        self.crop.wanted.connect(lambda: self._side.setCurrentWidget(self.crop))
         session = self._bench.session
         for renewed in (self.bar.purpose_changed, session.settled, session.undo_stack.indexChanged):
             renewed.connect(self._show_sums)
@@ -205,11 +209,8 @@ class PhotosPage(QWidget):
         self.bar.lead_on(self._side.currentWidget() not in (self.preparing, self.outcome))
         if sheet and self.people.switch.shows_people:
             self.people.switch.switch()
-        self._columns.give_room(
-            listed=not sheet,
-            needed=self.people.switch.shows_people,
-            side=not sheet or self._side.currentWidget() is not self.faces,
-        )
+        beside = not sheet or self._side.currentWidget() is not self.faces
+        self._columns.give_room(listed=not sheet, needed=self.people.switch.shows_people, side=beside)
 
     def _show_photo(self) -> None:
         entry = self.selection.entry
