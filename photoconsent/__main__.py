@@ -12,6 +12,16 @@ OPEN: Final = "--open"
 """Before files and folders that the window begins with; what a menu's “Open with” writes."""
 
 
+def needs_network(words: list[str]) -> bool:
+    """Whether the command with these words may not be refused the network from its first moment.
+
+    The demo ends in the window. A scheduler and a worker speak with others. What prepares with a scheduler starts a
+    process that speaks with it, and gives up the network before it opens the register (`cli/workplace.py`).
+    """
+    with_scheduler = any(word.partition("=")[0] == "--scheduler" for word in words)
+    return words[0] in ("demo", "cluster") or (words[0] == "prepare" and with_scheduler)
+
+
 def main() -> None:
     """Run the terminal program or the window; Qt is imported only for the window."""
     offline.remove_leftovers()
@@ -22,7 +32,7 @@ def main() -> None:
 
         sys.exit(run_window(sys.argv[:1], photos=[Path(word) for word in sys.argv[2:]]))
     if len(sys.argv) > 1:
-        if sys.argv[1] != "demo":  # which ends in the window
+        if not needs_network(sys.argv[1:]):
             offline.close_network()
         from photoconsent.cli.app import run
 

@@ -33,6 +33,10 @@ COMMANDS: Final = {
         "photoconsent.cli.demo:demo",
         "Watch the main job: a sample album, a register with one signed form, and the copies that may be published.",
     ),
+    "cluster": (
+        "photoconsent.cli.cluster:app",
+        "Many machines: make their certificates, start a scheduler, start workers.",
+    ),
     "register": (
         "photoconsent.cli.register:app",
         "The register of written consents: who may be shown, where, until when, and where the form is.",

@@ -19,12 +19,12 @@ from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_
 from photoconsent.cli.outcome import count_of, named, show, show_rehearsed, show_timings
 from photoconsent.cli.screen import Bar, clean, err, out
 from photoconsent.cli.watch import watch as watch_folders
+from photoconsent.cli.workplace import Engines, engines
 from photoconsent.errors import NothingToPrepare, UnknownCover
 from photoconsent.home.settings import load_settings
 from photoconsent.papers.form_texts import load_texts
 from photoconsent.pipeline.channels import find_channel, load_channels
 from photoconsent.pipeline.cover import LARGER, Cover
-from photoconsent.pipeline.engines import LocalWorkers
 from photoconsent.pipeline.networks import recogniser_name
 from photoconsent.pipeline.order import Order, PhotoResult, Status
 from photoconsent.pipeline.photo import Found, find_photos
@@ -86,6 +86,18 @@ def prepare(
         typer.Option(metavar="FILE", help="Write the certificate for the archive here: FILE.pdf, FILE.json."),
     ] = None,
     workers: Annotated[int, typer.Option(help="How many photos at a time.", min=1)] = os.cpu_count() or 1,
+    scheduler: Annotated[
+        str,
+        typer.Option(
+            metavar="ADDRESS", help="Let the workers of this scheduler do it: tls://HOST:PORT, or local:4 to try."
+        ),
+    ] = "",
+    certificates: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="The certificates for the scheduler, see photoconsent cluster.")
+    ] = None,
+    shared: Annotated[
+        bool, typer.Option("--shared", help="The workers see the photos under the same paths: send no bytes of them.")
+    ] = False,
     no_recognition: Annotated[
         bool, typer.Option("--no-recognition", help="Compare nobody with the register: everybody is covered.")
     ] = False,
@@ -127,7 +139,10 @@ def prepare(
     found = find_photos(chosen)
     if not found.photos and not watch:
         raise NothingToPrepare(where=", ".join(str(path) for path in chosen))
-    with _register(register, passphrase_file, no_recognition) as consents:
+    with (
+        engines(scheduler, certificates, shared, workers) as made,
+        _register(register, passphrase_file, no_recognition) as consents,
+    ):
         beside = ((Trait.CODE, cover_codes), (Trait.TEXT, cover_text), (Trait.PLATE, cover_plates))
         asked = Switches.of(covered=[trait for trait, on in beside if on])
         place = find_channel(known_channels(presets, consents), channel)
@@ -161,9 +176,9 @@ def prepare(
                 if report is not None:
                     write_report(report, order, results, seal=seal())
 
-            return watch_folders(publishing, order, chosen, workers, tell, daily=not date)
+            return watch_folders(publishing, order, chosen, made, tell, daily=not date)
         begun = time.monotonic()
-        results, stopped = work_through(publishing, found, order, workers, dry_run=dry_run)
+        results, stopped = work_through(publishing, found, order, made, dry_run=dry_run)
         seconds = time.monotonic() - begun
         if report is not None:
             write_report(report, order, results, found.others, consents.seal_word() if consents is not None else "")
@@ -235,7 +250,7 @@ def _register(file: Path | None, passphrase_file: Path | None, no_recognition: b
 
 
 def work_through(
-    publishing: Publishing, found: Found, order: Order, workers: int, *, dry_run: bool = False
+    publishing: Publishing, found: Found, order: Order, made: Engines, *, dry_run: bool = False
 ) -> tuple[list[PhotoResult], bool]:
     """The results in the order of the photos, and whether somebody stopped the batch before its end."""
     bar = Bar("Looking" if dry_run else "Preparing")
@@ -243,7 +258,7 @@ def work_through(
     results: dict[Path, PhotoResult] = {}
     stopped = False
     wanted = Wanted(recognition=publishing.network is not None)
-    with LocalWorkers(workers, paths.cache_folder(), wanted) as engine, bar.shown():
+    with made(wanted) as engine, bar.shown():
         try:
             for result in work([Job(photo) for photo in found.photos], order, engine, bar):
                 results[result.source] = result

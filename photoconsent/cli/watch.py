@@ -6,11 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from photoconsent import paths
 from photoconsent.cli.days import today
 from photoconsent.cli.outcome import named, show
 from photoconsent.cli.screen import Bar, out
-from photoconsent.pipeline.engines import LocalWorkers
+from photoconsent.cli.workplace import Engines
+from photoconsent.pipeline.engines import Engine
 from photoconsent.pipeline.order import Order, PhotoResult, Status
 from photoconsent.pipeline.photo import Found, find_photos
 from photoconsent.pipeline.progress import Cancelled
@@ -26,7 +26,7 @@ Tell = Callable[[list[PhotoResult], Order], None]
 """Hears after each round what became of every photo that this watch prepared."""
 
 
-def watch(publishing: Publishing, order: Order, chosen: list[Path], workers: int, tell: Tell, *, daily: bool) -> int:
+def watch(publishing: Publishing, order: Order, chosen: list[Path], made: Engines, tell: Tell, *, daily: bool) -> int:
     """Prepare what is missing in the folders, again and again. Returns 0 if every photo prepared has its copy, else 1.
 
     `daily`: each round judges consents on the day on which it is made. Copies that a new round no longer allows are
@@ -34,7 +34,7 @@ def watch(publishing: Publishing, order: Order, chosen: list[Path], workers: int
     """
     watching, results = Watching(publishing), dict[Path, PhotoResult]()
     out.print(f"Watching {named(chosen)}. Press Ctrl-C to end.")
-    with LocalWorkers(workers, paths.cache_folder(), Wanted(recognition=publishing.network is not None)) as engine:
+    with made(Wanted(recognition=publishing.network is not None)) as engine:
         try:
             while True:
                 found = find_photos(chosen)
@@ -55,7 +55,7 @@ def _round(
     watching: Watching,
     due: list[Path],
     order: Order,
-    engine: LocalWorkers,
+    engine: Engine,
     publishing: Publishing,
     results: dict[Path, PhotoResult],
 ) -> None:

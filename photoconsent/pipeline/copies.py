@@ -33,7 +33,7 @@ from photoconsent.pipeline.refused import face_still_known
 from photoconsent.pipeline.remains import remains
 from photoconsent.pipeline.timing import Spent, Stage, Stopwatch
 
-__all__ = ["Copy", "discard_partial", "encode", "prove_file", "write_copy"]
+__all__ = ["Copy", "discard_partial", "encode", "prove_file", "put_copy", "write_copy"]
 
 _REPAINTS: Final = 4
 """How often a head whose cover resembles the face by chance is covered anew, before the solid cover is tried."""
@@ -132,6 +132,26 @@ def write_copy(
     if to_attack:
         raise face_still_known([hidden[n].face.box for n in to_attack], (width, height))
     raise ProofFailed(check="a covered area could be seen" if bare else "a covered person could be seen")
+
+
+def put_copy(data: bytes, target: Path) -> str:
+    """Write a copy that is proved already to `target`, where nothing may be; returns its SHA-256.
+
+    Raises as `write_copy` does; nothing is left then.
+    """
+    if os.path.lexists(target):
+        raise CopyExists(name=target.name)
+    partial = _new_partial(target)
+    try:
+        on_disk, mode = _write_beside(partial, data)
+        if on_disk != data:
+            raise ProofFailed(check="reading")
+        sha256 = hashlib.sha256(on_disk).hexdigest()
+        _put_in_place(partial, target, mode)
+    finally:
+        with suppress(Exception):  # as in `write_copy`
+            discard_partial(target)
+    return sha256
 
 
 def _factors(pixels: Pixels, copy: Pixels) -> tuple[float, float]:

@@ -76,7 +76,11 @@ def open_photo(path: Path, *, limit_megapixels: float = 200.0) -> Photo:
     Raises PhotoError: UnreadableFile, EmptyFile, NotAPicture, FileTooLarge, ChangedWhileRead, Mislabelled,
     TooManyPixels (by the header, before decoding), BrokenPicture, WorkerOutOfMemory.
     """
-    source = read_source(path)
+    return photo_of(path, read_source(path), limit_megapixels=limit_megapixels)
+
+
+def photo_of(path: Path, source: Source, *, limit_megapixels: float = 200.0) -> Photo:
+    """The same for a file of that name whose bytes are at hand."""
     form = _form_of(path, source)
     pixels = decode(source.data, form, limit_megapixels)
     height, width = pixels.shape[:2]
