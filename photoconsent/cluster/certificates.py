@@ -61,6 +61,7 @@ def make_certificates(days: int = DAYS) -> Certificates:
     authority = _begun(name, name, key.public_key(), days)
     authority = authority.add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
     authority = authority.add_extension(_usage(signs=True), critical=True)
+    authority = authority.add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
     ca = authority.sign(key, hashes.SHA256())
     return Certificates(_text(ca), **{role: _vouched(role, name, key, days) for role in _ROLES})
 
@@ -93,15 +94,16 @@ def _vouched(role: str, authority: x509.Name, signing: ec.EllipticCurvePrivateKe
     made = made.add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
     made = made.add_extension(_usage(signs=False), critical=True)
     made = made.add_extension(x509.ExtendedKeyUsage(_ROLES[role]), critical=False)
+    issuer = x509.AuthorityKeyIdentifier.from_issuer_public_key(signing.public_key())
+    made = made.add_extension(issuer, critical=False)
+    made = made.add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
     secret = key.private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
     return secret.decode() + _text(made.sign(signing, hashes.SHA256()))
 
 
-def _begun(
-    subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePublicKey, days: int
-) -> x509.CertificateBuilder:
+def _begun(subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePublicKey, days: int) -> x509.CertificateBuilder:
     now = datetime.datetime.now(datetime.UTC)
     return x509.CertificateBuilder(
         issuer, subject, key, x509.random_serial_number(), now - _SKEW, now + datetime.timedelta(days=days)

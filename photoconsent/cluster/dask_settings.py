@@ -4,7 +4,6 @@ import logging
 from typing import Any, Final
 
 import dask
-import distributed  # before the settings below, because it brings defaults of its own
 from distributed.security import Security
 
 from photoconsent.cluster.certificates import Certificates

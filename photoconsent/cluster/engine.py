@@ -8,13 +8,14 @@ import os
 import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
 
-from photoconsent.cluster.errors import AnswerRefused, NoWorkers, OtherVersion, WorkersDied
-from photoconsent.cluster.line import Answered, Colleague, Forget, Line, Staff, Task, Unanswered
+from photoconsent.cluster.errors import AnswerRefused, NoWorkers, OtherVersion, SchedulerLost, WorkersDied
+from photoconsent.cluster.line import Answered, Colleague, Forget, Introduce, Line, Over, Staff, Task, Unanswered
 from photoconsent.cluster.questions import Covered, Found, Question, ToCover
 from photoconsent.cluster.sealing import ANSWERED, ASKED, PUBLIC_BYTES, CallerKeys, Unreadable
 from photoconsent.cluster.second_look import Looked, SecondLooks
@@ -32,7 +33,7 @@ _TURN: Final = 0.05
 """Seconds that one look at the line lasts at most."""
 _GLANCE: Final = Limits(10.0, 4096)
 _TRIES: Final = 5
-"""A task that was lost, or came to a worker that was not introduced yet, is sent again so often."""
+"""A task that was lost is sent so often at most."""
 PATIENCE: Final = 60.0
 """Seconds that a batch waits for a worker when there is none."""
 
@@ -74,6 +75,7 @@ class Cluster:
         self._keys = CallerKeys()
         self._versions = versions_here()
         self._resource = resource_of(self._versions)
+        self._met: set[str] = set()
         self._refused: set[str] = set()
         self._room, self._patience = 0, patience
         self._last_seen = time.monotonic()
@@ -88,6 +90,8 @@ class Cluster:
     ) -> None:
         self._looks.close()
         self._glancing.close()
+        with suppress(SchedulerLost):
+            self._line.send(Over(self._keys.public))
 
     def glance(self, source: Path) -> bytes:
         """See `Engine.glance`; on this computer."""
@@ -111,8 +115,9 @@ class Cluster:
                 self._check_staff()
         finally:
             # Somebody stopped listening or `answer` failed: what is under way is not wanted any more.
-            for number in self._under_way:
-                self._line.send(Forget(number))
+            with suppress(SchedulerLost):
+                for number in self._under_way:
+                    self._line.send(Forget(number))
             self._under_way.clear()
             self._looking.clear()
 
@@ -156,7 +161,7 @@ class Cluster:
         self._under_way[one.number] = one
         sealed = self._keys.seal.close(one.question, ASKED + one.number)
         urgent = one.findings is not None  # what is begun is finished first
-        self._line.send(Task(one.number, self._resource, self._keys.introduction, sealed, urgent))
+        self._line.send(Task(one.number, self._resource, self._keys.public, sealed, urgent))
 
     def _heard(self, said: Answered | Unanswered | Staff | object, answer: Answer) -> Iterator[Outcome]:
         if isinstance(said, Staff):
@@ -170,7 +175,11 @@ class Cluster:
         """Introduce this run to the workers that have the same versions; name the others, once."""
         alike = [worker for worker in workers if self._resource in worker.resources]
         self._room = sum(worker.photos + 1 for worker in alike)
-        self._keys.introduce([key for worker in alike if isinstance(key := worker.told.get("public"), bytes)])
+        for worker in alike:
+            key = worker.told.get("public")
+            if worker.address not in self._met and isinstance(key, bytes) and len(key) == PUBLIC_BYTES:
+                self._line.send(Introduce(worker.address, self._keys.introduction_to(key)))
+        self._met = {worker.address for worker in alike}
         for worker in workers:
             if worker not in alike and worker.name not in self._refused:
                 self._refused.add(worker.name)
@@ -184,8 +193,7 @@ class Cluster:
         if isinstance(said, Unanswered) and said.killers:
             yield Outcome(source, one.findings, error=WorkersDied())
             return
-        # It was lost, or came to a worker that joined just now, which said so with its public key.
-        if isinstance(said, Unanswered) or len(said.sealed) == PUBLIC_BYTES:
+        if isinstance(said, Unanswered) or not said.sealed:  # it was lost, or the worker did not hear of this run
             if one.sent < _TRIES:
                 self._send(one)
             else:

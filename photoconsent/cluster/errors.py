@@ -53,7 +53,7 @@ class NotEncrypted(UsageError):
 class NoScheduler(UsageError):
     """Nobody answers at the address, or not with a certificate of the same authority."""
 
-    sentence = "No scheduler answers at {address}. Look whether it runs, and whether the certificates are of one making."
+    sentence = "No scheduler answers at {address}. Look whether it runs, and whether certificates are of one making."
 
 
 class SchedulerLost(UsageError):
@@ -65,7 +65,9 @@ class SchedulerLost(UsageError):
 class CertificatesUnreadable(UsageError):
     """A certificate is missing, or is none."""
 
-    sentence = "The certificate {file} cannot be used ({cause}). Make certificates with photoconsent cluster certificates."
+    sentence = (
+        "The certificate {file} cannot be used ({cause}). Make certificates with photoconsent cluster certificates."
+    )
 
 
 class CertificatesThere(UsageError):

@@ -8,8 +8,8 @@ import asyncio
 import multiprocessing
 import os
 import signal
-from collections.abc import Iterator, Sequence
-from contextlib import AsyncExitStack
+from collections.abc import Callable, Coroutine, Iterator, Sequence
+from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -19,13 +19,13 @@ from typing import Any, Final, Self
 from photoconsent.cluster.certificates import Certificates, make_certificates
 from photoconsent.cluster.errors import ClusterNotInstalled, NoScheduler, OtherVersion, SchedulerLost
 from photoconsent.cluster.places import Place
-from photoconsent.cluster.sealing import Introduction
+from photoconsent.cluster.sealing import Introduction, as_bytes
 from photoconsent.errors import KnownError
 from photoconsent.pipeline.confined import SECRETS, keep_private
 from photoconsent.pipeline.hearing import hear
 from photoconsent.pipeline.worker import Limits
 
-_CONNECTING: Final = 30.0
+_CONNECTING: Final = 10.0
 """Seconds in which a scheduler must answer."""
 _LOOKING: Final = 0.5
 """Seconds between two looks at which workers are there."""
@@ -49,8 +49,9 @@ class Unanswered:
 
 @dataclass(frozen=True, slots=True)
 class Colleague:
-    """A worker that the scheduler knows: what it is called, how many photos it takes at a time, and what it has."""
+    """A worker that the scheduler knows: where it is, how many photos it takes at a time, and what it has."""
 
+    address: str
     name: str
     photos: int
     resources: tuple[str, ...]
@@ -79,7 +80,7 @@ class Task:
 
     number: bytes
     resource: str
-    introduction: Introduction
+    caller: bytes
     sealed: bytes
     urgent: bool
 
@@ -89,6 +90,24 @@ class Forget:
     """The task of this number is not wanted any more."""
 
     number: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Introduce:
+    """The worker at this address is to hear of this run."""
+
+    address: str
+    introduction: Introduction
+
+
+@dataclass(frozen=True, slots=True)
+class Over:
+    """The run is over: whoever heard of it is to forget its key."""
+
+    caller: bytes
+
+
+Request = Task | Forget | Introduce | Over
 
 
 class Line:
@@ -115,7 +134,7 @@ class Line:
             self.close()
             raise said
 
-    def send(self, what: Task | Forget) -> None:
+    def send(self, what: Request) -> None:
         """Hand something over. Raises SchedulerLost."""
         try:
             self._pipe.send(what)
@@ -162,7 +181,7 @@ def serve(
     try:
         from photoconsent.cluster.dask_settings import settle  # here, because it may not be installed
     except ImportError:
-        pipe.send(ClusterNotInstalled())
+        _say(pipe, ClusterNotInstalled())
         return
     settle()
     asyncio.run(_serve(pipe, place, certificates, prepared, limits))
@@ -194,12 +213,12 @@ async def _serve(
             )
             theirs = await client.get_metadata([WHAT_WE_ARE], default=None)
         except (OSError, TimeoutError):
-            pipe.send(NoScheduler(address=place.address))
+            _say(pipe, NoScheduler(address=place.address))
             return
         if differing := difference(versions_here(), theirs):
-            pipe.send(OtherVersion(who=place.address, difference=differing))
+            _say(pipe, OtherVersion(who=place.address, difference=differing))
             return
-        pipe.send(None)
+        _say(pipe, None)
         await _Conversation(pipe, client).hold()
 
 
@@ -252,25 +271,40 @@ class _Conversation:
             for task in (watching, *self._following):
                 task.cancel()
 
-    def _take(self, said: Task | Forget) -> None:
-        from photoconsent.cluster.worker import work_on
+    def _take(self, said: Request) -> None:
+        from photoconsent.cluster.worker import forget, introduce, work_on
 
+        if isinstance(said, Introduce):
+            self._begin(self._run(introduce, said.introduction, [said.address]))
+            return
+        if isinstance(said, Over):
+            self._begin(self._run(forget, said.caller, None))
+            return
         if isinstance(said, Forget):
             if (future := self._futures.pop(said.number, None)) is not None:
                 future.release()
             return
         future = self._client.submit(
             work_on,
-            *(said.number, said.introduction, said.sealed),
+            *(said.number, said.caller, said.sealed),
             key=f"photo-{said.number.hex()}",
             resources={said.resource: 1},
             priority=int(said.urgent),
             pure=False,
         )
         self._futures[said.number] = future
-        following = asyncio.ensure_future(self._follow(said.number, future))
-        self._following.add(following)
-        following.add_done_callback(self._following.discard)
+        self._begin(self._follow(said.number, future))
+
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+        """Do it beside the rest."""
+        task = asyncio.ensure_future(work)
+        self._following.add(task)
+        task.add_done_callback(self._following.discard)
+
+    async def _run(self, function: Callable[..., None], what: object, workers: list[str] | None) -> None:
+        """Have the workers, or all, do something at once."""
+        with suppress(Exception):  # who is gone meanwhile need not hear of it
+            await self._client.run(function, what, workers=workers, on_error="ignore")
 
     async def _follow(self, number: bytes, future: Any) -> None:
         """Tell what became of a task."""
@@ -291,30 +325,36 @@ class _Conversation:
             said = Unanswered(number, 0)
         if self._futures.pop(number, None) is not None:
             future.release()
-            self._pipe.send(said)
+            _say(self._pipe, said)
 
     async def _watch(self) -> None:
         """Tell which workers are there, when that changes, and when the scheduler is gone."""
         before: Sequence[Colleague] | None = None
         while True:
-            try:
-                known = await self._client.scheduler.identity()
-            except Exception:  # noqa: BLE001 - whatever it is, it does not answer
-                known = None
-            if known is None or self._client.status != "running":
-                self._pipe.send(Gone())
+            asked = asyncio.ensure_future(self._client.scheduler.identity())
+            while not asked.done() and self._client.status == "running":
+                await asyncio.wait((asked,), timeout=_LOOKING)
+            if not asked.done() or asked.exception() is not None or self._client.status != "running":
+                asked.cancel()
+                _say(self._pipe, Gone())
                 return
-            staff = tuple(_colleague(worker) for worker in known["workers"].values())
+            staff = tuple(_colleague(*worker) for worker in asked.result()["workers"].items())
             if staff != before:
                 before = staff
-                self._pipe.send(Staff(staff))
+                _say(self._pipe, Staff(staff))
             await asyncio.sleep(_LOOKING)
 
 
-def _colleague(known: dict[str, Any]) -> Colleague:
+def _say(pipe: "Connection[Any, Any]", what: object) -> None:
+    """Tell the parent."""
+    pipe.send_bytes(as_bytes(what))
+
+
+def _colleague(address: str, known: dict[str, Any]) -> Colleague:
     """A worker as the scheduler describes it."""
     told = known.get("photoconsent")
     return Colleague(
+        str(address),
         str(known.get("name")),
         int(known.get("nthreads", 0)),
         tuple(str(name) for name in known.get("resources", {})),

@@ -35,7 +35,7 @@ def scheduler_at(place: Place, certificates: Certificates | None, patience: floa
     return scheduler
 
 
-class _Versions(SchedulerPlugin):  # type: ignore[misc]
+class _Versions(SchedulerPlugin):
     """Says which versions the scheduler has to whoever asks."""
 
     async def start(self, scheduler: Scheduler) -> None:

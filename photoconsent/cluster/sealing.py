@@ -7,9 +7,9 @@ caller's memory and in that of the workers, and is handed to each of them under 
 This keeps secrets from who looks, not from who takes over: a scheduler hands workers the programs that they run.
 """
 
+import io
 import os
 import pickle
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -26,7 +26,7 @@ _NONCE: Final = 12
 
 
 PUBLIC_BYTES: Final = 32
-"""The length of a public key; what is sealed is longer."""
+"""The length of a public key."""
 ASKED, ANSWERED = b"asked ", b"answered "
 """What is sealed for which purpose; the task's number follows, so that no answer can stand for another."""
 
@@ -37,10 +37,22 @@ class Unreadable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Introduction:
-    """Of a caller to workers: its public key of this run, and the run's key wrapped for each worker's public key."""
+    """Of a caller to one worker: its public key of this run, and the run's key, wrapped for that worker alone."""
 
     caller: bytes
-    wrapped: Mapping[bytes, bytes]
+    wrapped: bytes
+
+
+def as_bytes(value: object) -> bytes:
+    """The value as `pipeline.hearing` reads it.
+
+    Dask changes for its whole process how Python writes errors; what it says of them is not looked up here.
+    """
+    written = io.BytesIO()
+    pickler = pickle.Pickler(written, pickle.HIGHEST_PROTOCOL)
+    pickler.dispatch_table = {}
+    pickler.dump(value)
+    return written.getvalue()
 
 
 class Seal:
@@ -52,7 +64,7 @@ class Seal:
     def close(self, value: object, purpose: bytes) -> bytes:
         """The value, sealed for this purpose alone."""
         nonce = os.urandom(_NONCE)
-        return nonce + self._cipher.encrypt(nonce, pickle.dumps(value, pickle.HIGHEST_PROTOCOL), purpose)
+        return nonce + self._cipher.encrypt(nonce, as_bytes(value), purpose)
 
     def open(self, sealed: bytes, purpose: bytes) -> Any:
         """The value that was sealed for this purpose; values only, see `pipeline.hearing`. Raises Unreadable."""
@@ -63,27 +75,19 @@ class Seal:
 
 
 class CallerKeys:
-    """The caller's side: makes the run's key, and wraps it for the workers that are there."""
+    """The caller's side: makes the run's key, and wraps it for each worker."""
 
     def __init__(self) -> None:
         self._key = AESGCM.generate_key(256)
         self._own = X25519PrivateKey.generate()
-        self._wrapped: dict[bytes, bytes] = {}
+        self.public = self._own.public_key().public_bytes_raw()
         self.seal = Seal(self._key)
 
-    @property
-    def introduction(self) -> Introduction:
-        """To those who were introduced so far."""
-        return Introduction(self._own.public_key().public_bytes_raw(), dict(self._wrapped))
-
-    def introduce(self, workers: Iterable[bytes]) -> None:
-        """Hand the run's key to the workers with these public keys, and to no others from now on."""
-        known = self._wrapped
-        self._wrapped = {worker: known.get(worker) or self._wrap(worker) for worker in workers if len(worker) == PUBLIC_BYTES}
-
-    def _wrap(self, worker: bytes) -> bytes:
-        nonce, own = os.urandom(_NONCE), self._own.public_key().public_bytes_raw()
-        return nonce + _wrapping(self._own, worker, own, worker).encrypt(nonce, self._key, own + worker)
+    def introduction_to(self, worker: bytes) -> Introduction:
+        """For the worker with this public key. Raises ValueError for what is no key."""
+        nonce = os.urandom(_NONCE)
+        cipher = _wrapping(self._own, worker, self.public, worker)
+        return Introduction(self.public, nonce + cipher.encrypt(nonce, self._key, self.public + worker))
 
 
 class WorkerKeys:
@@ -93,13 +97,14 @@ class WorkerKeys:
         self._own = X25519PrivateKey.generate()
         self.public = self._own.public_key().public_bytes_raw()
 
-    def seal_of(self, introduction: Introduction) -> Seal | None:
-        """The seal of the caller's run; None when this worker was not introduced to it."""
-        wrapped, caller = introduction.wrapped.get(self.public), introduction.caller
-        if wrapped is None:
-            return None
-        cipher = _wrapping(self._own, caller, caller, self.public)
-        return Seal(cipher.decrypt(wrapped[:_NONCE], wrapped[_NONCE:], caller + self.public))
+    def seal_of(self, introduction: Introduction) -> Seal:
+        """The seal of the caller's run. Raises Unreadable when the introduction is to another worker."""
+        wrapped, caller = introduction.wrapped, introduction.caller
+        try:
+            cipher = _wrapping(self._own, caller, caller, self.public)
+            return Seal(cipher.decrypt(wrapped[:_NONCE], wrapped[_NONCE:], caller + self.public))
+        except (InvalidTag, ValueError) as error:
+            raise Unreadable from error
 
 
 def _wrapping(own: X25519PrivateKey, other: bytes, caller: bytes, worker: bytes) -> AESGCM:

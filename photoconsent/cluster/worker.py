@@ -8,6 +8,7 @@ import asyncio
 import os
 import socket
 import tempfile
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from queue import SimpleQueue
@@ -26,49 +27,80 @@ from photoconsent.cluster.errors import NoScheduler, OtherVersion
 from photoconsent.cluster.picture import carry_out
 from photoconsent.cluster.places import Place
 from photoconsent.cluster.questions import Question
-from photoconsent.cluster.sealing import ANSWERED, ASKED, Introduction, WorkerKeys
+from photoconsent.cluster.sealing import ANSWERED, ASKED, Introduction, Seal, WorkerKeys
 from photoconsent.cluster.versions import difference, resource_of, versions_here
 from photoconsent.pipeline.apart import Apart
 from photoconsent.pipeline.worker import Limits, attempt
 
 _JOINING: Final = 60.0
 """Seconds in which the scheduler must answer."""
+_INTRODUCTION: Final = 30.0
+"""Seconds that a task waits for its caller's key; a caller sends it within a second of seeing the worker."""
+_MOST_CALLERS: Final = 100
+"""Runs whose keys are held at a time."""
 
 
 def most_photos(limits: Limits) -> int:
     """How many photos at a time this computer has cores and memory for."""
-    memory = psutil.virtual_memory().total // (limits.megabytes * 2**20)
+    memory = int(psutil.virtual_memory().total) // (limits.megabytes * 2**20)
     return max(1, min(os.cpu_count() or 1, memory))
 
 
-def work_on(number: bytes, introduction: Introduction, sealed: bytes) -> bytes:
-    """The task: one step on one photo, sealed on its way here and on its way back.
+def work_on(number: bytes, caller: bytes, sealed: bytes) -> bytes:
+    """The task: one step on one photo, sealed on its way here and on its way back."""
+    return _bench().work_on(number, caller, sealed)
 
-    A worker that was not introduced to the caller answers with its public key, in the clear.
-    """
-    bench = get_worker().plugins[WHAT_WE_ARE]
+
+def introduce(introduction: Introduction, dask_worker: Worker) -> None:
+    """Called on a worker before a caller's first task is carried out there."""
+    _bench(dask_worker).introduce(introduction)
+
+
+def forget(caller: bytes, dask_worker: Worker) -> None:
+    """Called on a worker when a caller's run is over."""
+    _bench(dask_worker).forget(caller)
+
+
+def _bench(worker: Worker | None = None) -> "Bench":
+    bench = (worker or get_worker()).plugins[WHAT_WE_ARE]
     assert isinstance(bench, Bench)
-    return bench.work_on(number, introduction, sealed)
+    return bench
 
 
-class Bench(WorkerPlugin):  # type: ignore[misc]
-    """Where a worker works: its keys, and a process apart for each photo at a time."""
+class Bench(WorkerPlugin):
+    """Where a worker works: its keys, those of the runs that it works for, and a process apart for each photo."""
 
     name = WHAT_WE_ARE
 
     def __init__(self, photos: int, limits: Limits, prepared: Path, scratch: Path) -> None:
         self.keys = WorkerKeys()
         self._prepared, self._scratch = prepared, scratch
+        self._seals: dict[bytes, Seal] = {}
+        self._introduced = threading.Condition()
         self._aparts = [Apart(limits) for _ in range(photos)]
         self._free: SimpleQueue[Apart] = SimpleQueue()
         for apart in self._aparts:
             self._free.put(apart)
 
-    def work_on(self, number: bytes, introduction: Introduction, sealed: bytes) -> bytes:
-        """See `work_on` of this module."""
-        seal = self.keys.seal_of(introduction)
-        if seal is None:
-            return self.keys.public
+    def introduce(self, introduction: Introduction) -> None:
+        """Hear of a run; that of a caller who went away without a word is forgotten after many others."""
+        with self._introduced:
+            self._seals[introduction.caller] = self.keys.seal_of(introduction)
+            while len(self._seals) > _MOST_CALLERS:
+                del self._seals[next(iter(self._seals))]
+            self._introduced.notify_all()
+
+    def forget(self, caller: bytes) -> None:
+        """Let go of the key of a run that is over."""
+        with self._introduced:
+            self._seals.pop(caller, None)
+
+    def work_on(self, number: bytes, caller: bytes, sealed: bytes) -> bytes:
+        """See `work_on` of this module; the answer is empty when the caller did not introduce itself in time."""
+        with self._introduced:
+            if not self._introduced.wait_for(lambda: caller in self._seals, _INTRODUCTION):
+                return b""
+            seal = self._seals[caller]
         question = seal.open(sealed, ASKED + number)
         answer = attempt(lambda: self._answer(question))
         return seal.close(answer, ANSWERED + number)
