@@ -15,10 +15,11 @@ from types import TracebackType
 from typing import Any, Final, Self
 
 from photoconsent.cluster.errors import AnswerRefused, NoWorkers, OtherVersion, SchedulerLost, WorkersDied
-from photoconsent.cluster.line import Answered, Colleague, Forget, Introduce, Line, Over, Staff, Task, Unanswered
+from photoconsent.cluster.line import Line
 from photoconsent.cluster.questions import Covered, Found, Question, ToCover
 from photoconsent.cluster.sealing import ANSWERED, ASKED, PUBLIC_BYTES, CallerKeys, Unreadable
 from photoconsent.cluster.second_look import Looked, SecondLooks
+from photoconsent.cluster.spoken import Answered, Colleague, Forget, Introduce, Over, Staff, Task, Unanswered
 from photoconsent.cluster.versions import difference, resource_of, versions_here
 from photoconsent.errors import ChangedWhileRead, KnownError, PhotoError, ProofFailed, WorkerFailed
 from photoconsent.pipeline.apart import Apart
