@@ -26,6 +26,7 @@ _LEFT_OUT = (
     *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtDesigner"),
     *("onnx.backend", "onnx.reference", "onnxruntime.quantization", "onnxruntime.transformers", "onnxruntime.tools"),
     *("scipy", "skimage"),
+    *("dask", "distributed", "tornado"),  # many machines: for those who add it themselves
     "av",  # its libraries are GPL in part, and the packages are not: videos are for those who add it themselves
 )
 """What a package could use and the program does not, or must not bring along."""

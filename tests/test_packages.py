@@ -27,7 +27,8 @@ def asked_for() -> list[Requirement]:
     """What pyproject.toml asks for: to build, to run, to test."""
     listed = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     project = listed["project"]
-    lines = [*listed["build-system"]["requires"], *project["dependencies"], *project["optional-dependencies"]["test"]]
+    extras = dict.fromkeys(line for extra in project["optional-dependencies"].values() for line in extra)
+    lines = [*listed["build-system"]["requires"], *project["dependencies"], *extras]
     return [Requirement(line) for line in lines]
 
 

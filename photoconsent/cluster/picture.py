@@ -4,7 +4,7 @@ import secrets
 from functools import cache
 from pathlib import Path
 
-from photoconsent.cluster.questions import Covered, Found, Question
+from photoconsent.cluster.questions import Covered, Found, Question, ToFind
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.photo import Photo, open_photo, photo_of
 from photoconsent.pipeline.source import Source
@@ -21,13 +21,13 @@ def carry_out(question: Question, prepared: Path, scratch: Path) -> Found | Cove
         return open_photo(path) if question.photo is None else photo_of(path, Source(question.photo))
 
     source, steps = Path(question.name), Steps(_networks(prepared), question.wanted, opened)
-    if question.cover is None:
-        return Found.of(steps.find(Job(source, before=question.before)))
+    if isinstance(question.step, ToFind):
+        return Found.of(steps.find(question.step.job(source)))
     # Searched before, and the caller says what to cover; `find` sees that it is still the same photo.
-    steps.find(Job(source, known=Findings(source, question.cover.sha256, (0, 0), ())))
+    steps.find(Job(source, known=Findings(source, question.step.sha256, (0, 0), ())))
     target = scratch / f"{secrets.token_hex(8)}.jpg"
     try:
-        copy = steps.copy(question.cover.instructions(target))
+        copy = steps.copy(question.step.instructions(target))
         return Covered(target.read_bytes(), copy.attack, copy.spent)
     finally:
         target.unlink(missing_ok=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from photoconsent.pipeline.steps import Findings, Instructions, SeenBefore, Wanted
+from photoconsent.pipeline.steps import Findings, Instructions, Job, Wanted
 from photoconsent.pipeline.timing import Spent
 
 
@@ -27,21 +27,6 @@ class ToCover:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Question:
-    """One step on one photo: to find its faces, or with `cover` to make its copy.
-
-    `name` is where the worker reads the photo, or, where `photo` holds its bytes, a name that says no more than the
-    kind of file.
-    """
-
-    name: str
-    photo: bytes | None
-    wanted: Wanted
-    before: SeenBefore | None = None
-    cover: ToCover | None = None
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class Found:
     """The fields of `Findings`, but for the place of the photo, which the caller knows better."""
 
@@ -58,6 +43,39 @@ class Found:
         if not isinstance(found.sha256, str) or not isinstance(found.faces, tuple):
             raise TypeError("no findings")
         return found
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ToFind:
+    """What is to be looked for: the fields of `Job`, without places, and what is known already."""
+
+    how: Mapping[str, object]
+    known: Found | None
+
+    @classmethod
+    def of(cls, job: Job) -> "ToFind":
+        """What this job asks for."""
+        how = {name: value for name, value in _without("source", job).items() if name != "known"}
+        return cls(how, Found.of(job.known) if job.known is not None else None)
+
+    def job(self, source: Path) -> Job:
+        """The job, for the photo as the worker has it."""
+        known = self.known.findings(source) if self.known is not None else None
+        return Job(source=source, known=known, **self.how)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Question:
+    """One step on one photo: to find its faces, or to make its copy.
+
+    `name` is where the worker reads the photo, or, where `photo` holds its bytes, a name that says no more than the
+    kind of file.
+    """
+
+    name: str
+    photo: bytes | None
+    wanted: Wanted
+    step: ToFind | ToCover
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,6 +7,7 @@ from queue import SimpleQueue
 from photoconsent.errors import ChangedWhileRead, ProofFailed
 from photoconsent.pipeline.apart import Apart
 from photoconsent.pipeline.area_proof import area_seen
+from photoconsent.pipeline.code_proof import codes_elsewhere
 from photoconsent.pipeline.photo import open_photo
 from photoconsent.pipeline.proof import prove_bytes, trace
 from photoconsent.pipeline.refused import face_still_known
@@ -23,8 +24,9 @@ def look_again(source: Path, sha256: str, data: bytes, instructions: Instruction
     """Prove the bytes of a copy against the original as it lies here.
 
     The original has this SHA-256; the copy has the size that was asked for and nothing but pixels; of no hidden face
-    and no area is there any structure left. What a recogniser makes of it was the worker's to see. Raises
-    ChangedWhileRead, ProofFailed, FaceStillKnown, and what opening the original raises.
+    and no area is there any structure left, and no code can be read that was to be covered. What a recogniser makes of
+    it was the worker's to see. Raises ChangedWhileRead, ProofFailed, FaceStillKnown, and what opening the original
+    raises.
     """
     watch = Stopwatch()
     with watch.stage(Stage.PROVE):
@@ -42,7 +44,9 @@ def look_again(source: Path, sha256: str, data: bytes, instructions: Instruction
         ]
         if seen:
             raise face_still_known(seen, photo.size)
-        if any(area_seen(photo.pixels, copy, area) is not False for area in instructions.areas):
+        bare = any(area_seen(photo.pixels, copy, area) is not False for area in instructions.areas)
+        left, factors = instructions.codes_left, (size[0] / photo.size[0], size[1] / photo.size[1])
+        if bare or (left is not None and codes_elsewhere(copy, left, factors)):
             raise ProofFailed(check="a covered area could be seen")
     return size, watch.spent
 

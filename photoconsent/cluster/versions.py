@@ -8,6 +8,8 @@ from typing import Final
 
 import photoconsent
 from photoconsent.paths import resources_folder
+from photoconsent.pipeline.detect import EDITION
+from photoconsent.pipeline.made_networks import read_made
 from photoconsent.pipeline.networks import read_listing
 
 ENGINES: Final = ("numpy", "onnxruntime", "opencv-python-headless", "pillow", "pillow-heif", "distributed")
@@ -22,7 +24,9 @@ def versions_here() -> Versions:
     networks = read_listing(resources_folder() / "networks.toml")
     return {
         "photoconsent": photoconsent.__version__,
+        "search": str(EDITION),
         **{network.name: network.sha256[:16] for network in networks.values()},
+        **{network.name: network.sha256[:16] for network in read_made().values()},
         "python": platform.python_version(),
         **{name: importlib.metadata.version(name) for name in ENGINES},
     }

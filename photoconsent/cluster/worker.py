@@ -6,7 +6,7 @@ on time and memory, and may be killed; a photo that kills one of them is a row, 
 
 import asyncio
 import os
-import socket
+import platform
 import tempfile
 import threading
 from collections.abc import Callable
@@ -124,13 +124,15 @@ def run_worker(
     prepared: Path,
     photos: int,
     limits: Limits,
+    port: int = 0,
     started: Callable[[], None] = lambda: None,
 ) -> None:
     """Work for the scheduler until it ends or somebody ends this process; `started` is called once it has taken us.
 
-    Works on so many photos at a time. Raises NoScheduler, and OtherVersion when the scheduler has other versions.
+    Works on so many photos at a time; the scheduler reaches it at the port (0: any). Raises NoScheduler, and
+    OtherVersion when the scheduler has other versions.
     """
-    asyncio.run(_run(place, certificates, prepared, photos, limits, started))
+    asyncio.run(_run(place, certificates, prepared, photos, limits, port, started))
 
 
 async def _run(
@@ -139,6 +141,7 @@ async def _run(
     prepared: Path,
     photos: int,
     limits: Limits,
+    port: int,
     started: Callable[[], None],
 ) -> None:
     settle()
@@ -154,12 +157,13 @@ async def _run(
         bench = Bench(photos, limits, prepared, Path(scratch))
         worker = Worker(
             place.address,
-            name=f"{socket.gethostname()}-{os.getpid()}",
+            name=f"{platform.node()}-{os.getpid()}",
             nthreads=photos,
             resources={resource_of(versions): photos},
             # What a worker holds of a task stays in a plain dictionary: with no limit there is no file to spill into.
             memory_limit=0,
             host="127.0.0.1" if place.on_this_computer else None,
+            port=port,
             security=security,
             startup_information={WHAT_WE_ARE: lambda _: {**versions, "public": bench.keys.public}},
             plugins=(bench,),

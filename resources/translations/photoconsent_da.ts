@@ -341,6 +341,10 @@
         <translation>den kan ikke åbnes</translation>
     </message>
     <message>
+        <source>it has expired</source>
+        <translation>det er udløbet</translation>
+    </message>
+    <message>
         <source>it has more than {most} columns</source>
         <translation>den har mere end {most} kolonner</translation>
     </message>
@@ -363,6 +367,10 @@
     <message>
         <source>it is larger than {most} MB</source>
         <translation>den er større end {most} MB</translation>
+    </message>
+    <message>
+        <source>it is no certificate</source>
+        <translation>det er ikke et certifikat</translation>
     </message>
     <message>
         <source>it is not an ordinary file</source>
@@ -1235,6 +1243,14 @@
         <translation>Ingen samtykker nævner formålet {name}, så ingen kunne vises til det. Samtykkerne nævner: {known}.</translation>
     </message>
     <message>
+        <source>No scheduler answers at {address}. Look whether it runs there, and whether all certificates were made together.</source>
+        <translation>Ingen fordeler svarer på {address}. Se, om den kører der, og om alle certifikaterne er lavet sammen.</translation>
+    </message>
+    <message>
+        <source>No worker with the same versions has been at {address} for {seconds:.0f} seconds. Finished copies stay; start photoconsent cluster worker and give the same command again.</source>
+        <translation>Ingen arbejder med samme versioner har været på {address} i {seconds:.0f} sekunder. Færdige kopier bliver liggende; start photoconsent cluster worker og giv samme kommando igen.</translation>
+    </message>
+    <message>
         <source>Nobody with the number {person} is in the register. Look with “photoconsent register list”.</source>
         <translation>Ingen med nummeret {person} står i registret. Se efter med «photoconsent register list».</translation>
     </message>
@@ -1273,6 +1289,10 @@
     <message>
         <source>Something went wrong.</source>
         <translation>Noget gik galt.</translation>
+    </message>
+    <message>
+        <source>The certificate {file} cannot be used ({cause}). Make certificates with photoconsent cluster certificates.</source>
+        <translation>Certifikatet {file} kan ikke bruges ({cause}). Lav certifikater med photoconsent cluster certificates.</translation>
     </message>
     <message>
         <source>The consent {consent} is withdrawn. It stays as it is; record a new consent when a new form is signed.</source>
@@ -1455,6 +1475,10 @@
         <translation>Rapporten {file} kan ikke læses ({problem}). Vælg den fil, der blev skrevet af prepare --report.</translation>
     </message>
     <message>
+        <source>The scheduler at {address} is gone. Finished copies stay; give the same command again when it is back.</source>
+        <translation>Fordeleren på {address} er væk. Færdige kopier bliver liggende; giv samme kommando igen, når den er tilbage.</translation>
+    </message>
+    <message>
         <source>The table {file} cannot be read: {cause}</source>
         <translation>Tabellen {file} kan ikke læses: {cause}</translation>
     </message>
@@ -1469,6 +1493,10 @@
     <message>
         <source>The video lasts {seconds:.0f} seconds; {channel} takes {limit:.0f} at most. Cut it first.</source>
         <translation>Videoen varer {seconds:.0f} sekunder; {channel} tager højst {limit:.0f}. Klip den først.</translation>
+    </message>
+    <message>
+        <source>There are certificates in {folder} already; they were left as they are. Choose another folder.</source>
+        <translation>Der er allerede certifikater i {folder}; de blev ikke ændret. Vælg en anden mappe.</translation>
     </message>
     <message>
         <source>There are no photos in {where}. Choose a folder that holds pictures.</source>
@@ -1547,12 +1575,32 @@
         <translation>Dette er ikke en video, som PhotoConsent kan læse. Gem den som MP4 eller MOV, og prøv igen.</translation>
     </message>
     <message>
+        <source>Three workers ended while they had this photo, so it was left out. Prepare it alone on one computer.</source>
+        <translation>Tre arbejdere stoppede, mens de havde dette billede, så det blev udeladt. Klargør det alene på én maskine.</translation>
+    </message>
+    <message>
         <source>Videos need a part that is not installed. Add it with: pip install 'photoconsent[video]'</source>
         <translation>Videoer kræver en del, der ikke er installeret. Tilføj den med: pip install 'photoconsent[video]'</translation>
     </message>
     <message>
+        <source>What a worker answered about this photo does not fit it, so the photo was left out. Prepare it again; if that does not help, let the IT department look at the workers.</source>
+        <translation>Det, en arbejder svarede om dette billede, passer ikke til det, så billedet blev udeladt. Klargør det igen; hjælper det ikke, så lad it-afdelingen se på arbejderne.</translation>
+    </message>
+    <message>
+        <source>What is needed for a cluster is not installed. Install photoconsent[cluster], or leave --scheduler out.</source>
+        <translation>Det, der skal til for flere maskiner, er ikke installeret. Installér photoconsent[cluster], eller udelad --scheduler.</translation>
+    </message>
+    <message>
         <source>What was decided by hand about this photo cannot be read. Open it in the window, decide again, and press Space; then it can be prepared.</source>
         <translation>Det, der blev besluttet i hånden om billedet, kan ikke læses. Åbn det i vinduet, beslut igen, og tryk på mellemrum; så kan det klargøres.</translation>
+    </message>
+    <message>
+        <source>{address} is no address of a scheduler. Write tls://HOST:PORT, tcp://127.0.0.1:PORT or local:NUMBER.</source>
+        <translation>{address} er ikke en fordelers adresse. Skriv tls://VÆRT:PORT, tcp://127.0.0.1:PORT eller local:ANTAL.</translation>
+    </message>
+    <message>
+        <source>{address} is not on this computer, so the connection must be encrypted. Write tls:// and name the folder of certificates; photoconsent cluster certificates makes them.</source>
+        <translation>{address} er ikke på denne maskine, så forbindelsen skal være krypteret. Skriv tls:// og angiv mappen med certifikater; photoconsent cluster certificates laver dem.</translation>
     </message>
     <message>
         <source>{column}: {name} lies outside the folder of the table, so it was not opened. Put it beside the table, or say that files may lie elsewhere.</source>
@@ -1577,6 +1625,10 @@
     <message>
         <source>{person} has not agreed to be recognised by a computer, so no reference picture can be used.</source>
         <translation>{person} har ikke samtykket til at blive genkendt af en computer, så ingen referencebilleder kan bruges.</translation>
+    </message>
+    <message>
+        <source>{who} is refused, because it has other versions ({difference}). Install the same on all machines.</source>
+        <translation>{who} er afvist, fordi versionerne er andre ({difference}). Installér det samme på alle maskiner.</translation>
     </message>
 </context>
 <context>

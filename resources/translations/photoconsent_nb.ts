@@ -341,6 +341,10 @@
         <translation>den kan ikke åpnes</translation>
     </message>
     <message>
+        <source>it has expired</source>
+        <translation>det er utløpt</translation>
+    </message>
+    <message>
         <source>it has more than {most} columns</source>
         <translation>den har mer enn {most} kolonner</translation>
     </message>
@@ -363,6 +367,10 @@
     <message>
         <source>it is larger than {most} MB</source>
         <translation>den er større enn {most} MB</translation>
+    </message>
+    <message>
+        <source>it is no certificate</source>
+        <translation>det er ikke noe sertifikat</translation>
     </message>
     <message>
         <source>it is not an ordinary file</source>
@@ -1235,6 +1243,14 @@
         <translation>Ingen samtykker nevner formålet {name}, så ingen kunne vises for det. Samtykkene nevner: {known}.</translation>
     </message>
     <message>
+        <source>No scheduler answers at {address}. Look whether it runs there, and whether all certificates were made together.</source>
+        <translation>Ingen fordeler svarer på {address}. Se om den kjører der, og om alle sertifikatene er laget sammen.</translation>
+    </message>
+    <message>
+        <source>No worker with the same versions has been at {address} for {seconds:.0f} seconds. Finished copies stay; start photoconsent cluster worker and give the same command again.</source>
+        <translation>Ingen arbeider med samme versjoner har vært på {address} på {seconds:.0f} sekunder. Ferdige kopier blir liggende; start photoconsent cluster worker og gi samme kommando igjen.</translation>
+    </message>
+    <message>
         <source>Nobody with the number {person} is in the register. Look with “photoconsent register list”.</source>
         <translation>Ingen med nummeret {person} står i registeret. Se etter med «photoconsent register list».</translation>
     </message>
@@ -1273,6 +1289,10 @@
     <message>
         <source>Something went wrong.</source>
         <translation>Noe gikk galt.</translation>
+    </message>
+    <message>
+        <source>The certificate {file} cannot be used ({cause}). Make certificates with photoconsent cluster certificates.</source>
+        <translation>Sertifikatet {file} kan ikke brukes ({cause}). Lag sertifikater med photoconsent cluster certificates.</translation>
     </message>
     <message>
         <source>The consent {consent} is withdrawn. It stays as it is; record a new consent when a new form is signed.</source>
@@ -1455,6 +1475,10 @@
         <translation>Rapporten {file} kan ikke leses ({problem}). Velg filen som ble skrevet av prepare --report.</translation>
     </message>
     <message>
+        <source>The scheduler at {address} is gone. Finished copies stay; give the same command again when it is back.</source>
+        <translation>Fordeleren på {address} er borte. Ferdige kopier blir liggende; gi samme kommando igjen når den er tilbake.</translation>
+    </message>
+    <message>
         <source>The table {file} cannot be read: {cause}</source>
         <translation>Tabellen {file} kan ikke leses: {cause}</translation>
     </message>
@@ -1469,6 +1493,10 @@
     <message>
         <source>The video lasts {seconds:.0f} seconds; {channel} takes {limit:.0f} at most. Cut it first.</source>
         <translation>Videoen varer {seconds:.0f} sekunder; {channel} tar høyst {limit:.0f}. Klipp den først.</translation>
+    </message>
+    <message>
+        <source>There are certificates in {folder} already; they were left as they are. Choose another folder.</source>
+        <translation>Det er allerede sertifikater i {folder}; de ble ikke endret. Velg en annen mappe.</translation>
     </message>
     <message>
         <source>There are no photos in {where}. Choose a folder that holds pictures.</source>
@@ -1547,12 +1575,32 @@
         <translation>Dette er ikke en video som PhotoConsent kan lese. Lagre den som MP4 eller MOV og prøv igjen.</translation>
     </message>
     <message>
+        <source>Three workers ended while they had this photo, so it was left out. Prepare it alone on one computer.</source>
+        <translation>Tre arbeidere stoppet mens de hadde dette bildet, så det ble utelatt. Klargjør det alene på én maskin.</translation>
+    </message>
+    <message>
         <source>Videos need a part that is not installed. Add it with: pip install 'photoconsent[video]'</source>
         <translation>Videoer trenger en del som ikke er installert. Legg den til med: pip install 'photoconsent[video]'</translation>
     </message>
     <message>
+        <source>What a worker answered about this photo does not fit it, so the photo was left out. Prepare it again; if that does not help, let the IT department look at the workers.</source>
+        <translation>Det en arbeider svarte om dette bildet, passer ikke til det, så bildet ble utelatt. Klargjør det på nytt; hjelper ikke det, la IT-avdelingen se på arbeiderne.</translation>
+    </message>
+    <message>
+        <source>What is needed for a cluster is not installed. Install photoconsent[cluster], or leave --scheduler out.</source>
+        <translation>Det som trengs for flere maskiner, er ikke installert. Installer photoconsent[cluster], eller utelat --scheduler.</translation>
+    </message>
+    <message>
         <source>What was decided by hand about this photo cannot be read. Open it in the window, decide again, and press Space; then it can be prepared.</source>
         <translation>Det som ble bestemt for hånd om bildet, kan ikke leses. Åpne det i vinduet, bestem på nytt og trykk mellomrom; da kan det klargjøres.</translation>
+    </message>
+    <message>
+        <source>{address} is no address of a scheduler. Write tls://HOST:PORT, tcp://127.0.0.1:PORT or local:NUMBER.</source>
+        <translation>{address} er ingen adresse til en fordeler. Skriv tls://VERT:PORT, tcp://127.0.0.1:PORT eller local:ANTALL.</translation>
+    </message>
+    <message>
+        <source>{address} is not on this computer, so the connection must be encrypted. Write tls:// and name the folder of certificates; photoconsent cluster certificates makes them.</source>
+        <translation>{address} er ikke på denne maskinen, så forbindelsen må være kryptert. Skriv tls:// og oppgi mappen med sertifikater; photoconsent cluster certificates lager dem.</translation>
     </message>
     <message>
         <source>{column}: {name} lies outside the folder of the table, so it was not opened. Put it beside the table, or say that files may lie elsewhere.</source>
@@ -1577,6 +1625,10 @@
     <message>
         <source>{person} has not agreed to be recognised by a computer, so no reference picture can be used.</source>
         <translation>{person} har ikke samtykket til å bli gjenkjent av en datamaskin, så ingen referansebilder kan brukes.</translation>
+    </message>
+    <message>
+        <source>{who} is refused, because it has other versions ({difference}). Install the same on all machines.</source>
+        <translation>{who} er avvist fordi versjonene er andre ({difference}). Installer det samme på alle maskiner.</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,10 @@
         <translation>ho kan ikkje opnast</translation>
     </message>
     <message>
+        <source>it has expired</source>
+        <translation>det er gått ut</translation>
+    </message>
+    <message>
         <source>it has more than {most} columns</source>
         <translation>han har meir enn {most} kolonnar</translation>
     </message>
@@ -363,6 +367,10 @@
     <message>
         <source>it is larger than {most} MB</source>
         <translation>han er større enn {most} MB</translation>
+    </message>
+    <message>
+        <source>it is no certificate</source>
+        <translation>det er ikkje noko sertifikat</translation>
     </message>
     <message>
         <source>it is not an ordinary file</source>
@@ -1235,6 +1243,14 @@
         <translation>Ingen samtykke nemner føremålet {name}, så ingen kunne visast for det. Samtykka nemner: {known}.</translation>
     </message>
     <message>
+        <source>No scheduler answers at {address}. Look whether it runs there, and whether all certificates were made together.</source>
+        <translation>Ingen fordelar svarar på {address}. Sjå om han køyrer der, og om alle sertifikata er laga saman.</translation>
+    </message>
+    <message>
+        <source>No worker with the same versions has been at {address} for {seconds:.0f} seconds. Finished copies stay; start photoconsent cluster worker and give the same command again.</source>
+        <translation>Ingen arbeidar med same versjonar har vore på {address} på {seconds:.0f} sekund. Ferdige kopiar blir liggjande; start photoconsent cluster worker og gi same kommando igjen.</translation>
+    </message>
+    <message>
         <source>Nobody with the number {person} is in the register. Look with “photoconsent register list”.</source>
         <translation>Ingen med nummeret {person} står i registeret. Sjå etter med «photoconsent register list».</translation>
     </message>
@@ -1273,6 +1289,10 @@
     <message>
         <source>Something went wrong.</source>
         <translation>Noko gjekk gale.</translation>
+    </message>
+    <message>
+        <source>The certificate {file} cannot be used ({cause}). Make certificates with photoconsent cluster certificates.</source>
+        <translation>Sertifikatet {file} kan ikkje brukast ({cause}). Lag sertifikat med photoconsent cluster certificates.</translation>
     </message>
     <message>
         <source>The consent {consent} is withdrawn. It stays as it is; record a new consent when a new form is signed.</source>
@@ -1455,6 +1475,10 @@
         <translation>Rapporten {file} kan ikkje lesast ({problem}). Vel fila som vart skrive av prepare --report.</translation>
     </message>
     <message>
+        <source>The scheduler at {address} is gone. Finished copies stay; give the same command again when it is back.</source>
+        <translation>Fordelaren på {address} er borte. Ferdige kopiar blir liggjande; gi same kommando igjen når han er tilbake.</translation>
+    </message>
+    <message>
         <source>The table {file} cannot be read: {cause}</source>
         <translation>Tabellen {file} kan ikkje lesast: {cause}</translation>
     </message>
@@ -1469,6 +1493,10 @@
     <message>
         <source>The video lasts {seconds:.0f} seconds; {channel} takes {limit:.0f} at most. Cut it first.</source>
         <translation>Videoen varer {seconds:.0f} sekund; {channel} tek høgst {limit:.0f}. Klipp han først.</translation>
+    </message>
+    <message>
+        <source>There are certificates in {folder} already; they were left as they are. Choose another folder.</source>
+        <translation>Det er alt sertifikat i {folder}; dei vart ikkje endra. Vel ei anna mappe.</translation>
     </message>
     <message>
         <source>There are no photos in {where}. Choose a folder that holds pictures.</source>
@@ -1547,12 +1575,32 @@
         <translation>Dette er ikkje ein video som PhotoConsent kan lese. Lagre han som MP4 eller MOV og prøv igjen.</translation>
     </message>
     <message>
+        <source>Three workers ended while they had this photo, so it was left out. Prepare it alone on one computer.</source>
+        <translation>Tre arbeidarar stoppa medan dei hadde dette biletet, så det vart utelate. Klargjer det åleine på éi maskin.</translation>
+    </message>
+    <message>
         <source>Videos need a part that is not installed. Add it with: pip install 'photoconsent[video]'</source>
         <translation>Videoar treng ein del som ikkje er installert. Legg han til med: pip install 'photoconsent[video]'</translation>
     </message>
     <message>
+        <source>What a worker answered about this photo does not fit it, so the photo was left out. Prepare it again; if that does not help, let the IT department look at the workers.</source>
+        <translation>Det ein arbeidar svara om dette biletet, passar ikkje til det, så biletet vart utelate. Klargjer det på nytt; hjelper ikkje det, lat IT-avdelinga sjå på arbeidarane.</translation>
+    </message>
+    <message>
+        <source>What is needed for a cluster is not installed. Install photoconsent[cluster], or leave --scheduler out.</source>
+        <translation>Det som trengst for fleire maskiner, er ikkje installert. Installer photoconsent[cluster], eller utelat --scheduler.</translation>
+    </message>
+    <message>
         <source>What was decided by hand about this photo cannot be read. Open it in the window, decide again, and press Space; then it can be prepared.</source>
         <translation>Det som vart bestemt for hand om biletet, kan ikkje lesast. Opne det i vindauget, bestem på nytt og trykk mellomrom; då kan det klargjerast.</translation>
+    </message>
+    <message>
+        <source>{address} is no address of a scheduler. Write tls://HOST:PORT, tcp://127.0.0.1:PORT or local:NUMBER.</source>
+        <translation>{address} er inga adresse til ein fordelar. Skriv tls://VERT:PORT, tcp://127.0.0.1:PORT eller local:TAL.</translation>
+    </message>
+    <message>
+        <source>{address} is not on this computer, so the connection must be encrypted. Write tls:// and name the folder of certificates; photoconsent cluster certificates makes them.</source>
+        <translation>{address} er ikkje på denne maskina, så sambandet må vere kryptert. Skriv tls:// og oppgi mappa med sertifikat; photoconsent cluster certificates lagar dei.</translation>
     </message>
     <message>
         <source>{column}: {name} lies outside the folder of the table, so it was not opened. Put it beside the table, or say that files may lie elsewhere.</source>
@@ -1577,6 +1625,10 @@
     <message>
         <source>{person} has not agreed to be recognised by a computer, so no reference picture can be used.</source>
         <translation>{person} har ikkje samtykt til å bli kjend att av ei datamaskin, så ingen referansebilete kan brukast.</translation>
+    </message>
+    <message>
+        <source>{who} is refused, because it has other versions ({difference}). Install the same on all machines.</source>
+        <translation>{who} er avvist fordi versjonane er andre ({difference}). Installer det same på alle maskiner.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""One set of certificates, one scheduler and three workers for all tests of a file."""
+"""One set of certificates, one scheduler and three workers for all tests here."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,7 +21,7 @@ def certificates(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def shared_crew(certificates: Path) -> Iterator[Crew]:
     """A scheduler, and the workers that are left from the test before."""
     crew = Crew(certificates)

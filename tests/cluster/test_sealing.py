@@ -3,16 +3,21 @@
 import pickle
 import subprocess
 import sys
+from dataclasses import fields
+from pathlib import Path
 
 import numpy as np
 import pytest
 
-from photoconsent.cluster.questions import Covered, Found, Question, ToCover
-from photoconsent.cluster.sealing import CallerKeys, Introduction, Unreadable, WorkerKeys
+from consent_db.records import Trait
+from photoconsent.cluster.questions import Covered, Found, Question, ToCover, ToFind
+from photoconsent.cluster.sealing import CallerKeys, Introduction, Unreadable, WorkerKeys, as_bytes
 from photoconsent.cluster.versions import difference, resource_of, versions_here
+from photoconsent.pipeline.cover import Cover
+from photoconsent.pipeline.detect import Seen
 from photoconsent.pipeline.face import Box, Face, FoundFace, Quality
 from photoconsent.pipeline.hearing import read_values
-from photoconsent.pipeline.steps import Findings, Wanted
+from photoconsent.pipeline.steps import Findings, Instructions, Job, SeenBefore, Wanted
 from tests.pipeline.test_engines import CHANNEL
 
 VECTOR = np.random.default_rng(1).random(128).astype(np.float32)
@@ -30,7 +35,7 @@ def worker() -> WorkerKeys:
 
 
 def test_a_worker_that_was_introduced_reads_what_the_caller_asks(caller: CallerKeys, worker: WorkerKeys) -> None:
-    sealed = caller.seal.close(Question("photo.jpg", b"bytes", Wanted()), b"asked 1")
+    sealed = caller.seal.close(Question("photo.jpg", b"bytes", Wanted(), ToFind({}, None)), b"asked 1")
     introduction: Introduction = pickle.loads(pickle.dumps(caller.introduction_to(worker.public)))
     seal = worker.seal_of(introduction)
     assert seal.open(sealed, b"asked 1").photo == b"bytes"
@@ -55,7 +60,7 @@ def test_who_was_not_introduced_reads_nothing(caller: CallerKeys, worker: Worker
 
 def test_no_vector_and_no_byte_of_a_photo_is_in_what_is_sent(caller: CallerKeys, worker: WorkerKeys) -> None:
     instructions = ToCover("00", {"hidden": (FACE,), "channel": CHANNEL})
-    sealed = caller.seal.close(Question("photo.jpg", b"p" * 100, Wanted(), cover=instructions), b"asked 1")
+    sealed = caller.seal.close(Question("photo.jpg", b"p" * 100, Wanted(), instructions), b"asked 1")
     sent = pickle.dumps((caller.introduction_to(worker.public), sealed))
     assert VECTOR.tobytes()[:16] not in sent
     assert b"pppp" not in sent
@@ -92,11 +97,28 @@ def test_what_is_no_value_is_not_read(caller: CallerKeys) -> None:
 
 
 def test_findings_that_are_none_are_noticed() -> None:
-    for fields in ({}, {"sha256": 1, "size": (1, 1), "faces": ()}, {"sha256": "00", "size": (1, 1), "faces": 5}):
+    for held in ({}, {"sha256": 1, "size": (1, 1), "faces": ()}, {"sha256": "00", "size": (1, 1), "faces": 5}):
         with pytest.raises(TypeError):
-            Found(fields).findings(CHANNEL)  # type: ignore[arg-type]
+            Found(held).findings(CHANNEL)  # type: ignore[arg-type]
     found = Findings(CHANNEL, "00", (1, 1), (FACE,))  # type: ignore[arg-type]
     assert "source" not in Found.of(found).fields
+
+
+def test_a_job_and_instructions_arrive_whole_but_for_where_files_lie() -> None:
+    here, there = Path("/here/IMG_1.jpg"), Path("photo.jpg")
+    known = Findings(here, "00", (1, 1), (FACE,))
+    job = Job(here, known, SeenBefore("00", (1, 1), Seen((), ())), frozenset({Trait.CODE}))
+    arrived = read_values(as_bytes(ToFind.of(job))).job(there)
+    assert (arrived.source, arrived.known.source, arrived.traits) == (there, there, job.traits)
+    assert arrived.before.sha256 == "00"
+    assert b"here" not in as_bytes(ToFind.of(job))
+    given = Instructions(here, CHANNEL, Cover.SOFT, (FACE,), areas=(Box(1, 2, 3, 4),), codes_left=(), uncovered=2)
+    told = read_values(as_bytes(ToCover.of("00", given))).instructions(there)
+    assert told.target == there
+    assert all(
+        getattr(told, f.name) == getattr(given, f.name) for f in fields(given) if f.name not in ("target", "hidden")
+    )
+    assert b"here" not in as_bytes(ToCover.of("00", given))
 
 
 def test_machines_agree_only_in_everything() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import photoconsent.cluster.errors
 import photoconsent.errors
 import photoconsent.publishing.whole_people
 import photoconsent.video.errors
