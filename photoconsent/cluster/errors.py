@@ -53,7 +53,9 @@ class NotEncrypted(UsageError):
 class NoScheduler(UsageError):
     """Nobody answers at the address, or not with a certificate of the same authority."""
 
-    sentence = "No scheduler answers at {address}. Look whether it runs there, and whether all certificates were made together."
+    sentence = (
+        "No scheduler answers at {address}. Look whether it runs there, and whether certificates were made together."
+    )
 
 
 class SchedulerLost(UsageError):

@@ -1243,7 +1243,7 @@
         <translation>Ingen samtykker nævner formålet {name}, så ingen kunne vises til det. Samtykkerne nævner: {known}.</translation>
     </message>
     <message>
-        <source>No scheduler answers at {address}. Look whether it runs there, and whether all certificates were made together.</source>
+        <source>No scheduler answers at {address}. Look whether it runs there, and whether certificates were made together.</source>
         <translation>Ingen fordeler svarer på {address}. Se, om den kører der, og om alle certifikaterne er lavet sammen.</translation>
     </message>
     <message>

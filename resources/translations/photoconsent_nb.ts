@@ -1243,7 +1243,7 @@
         <translation>Ingen samtykker nevner formålet {name}, så ingen kunne vises for det. Samtykkene nevner: {known}.</translation>
     </message>
     <message>
-        <source>No scheduler answers at {address}. Look whether it runs there, and whether all certificates were made together.</source>
+        <source>No scheduler answers at {address}. Look whether it runs there, and whether certificates were made together.</source>
         <translation>Ingen fordeler svarer på {address}. Se om den kjører der, og om alle sertifikatene er laget sammen.</translation>
     </message>
     <message>

@@ -1243,7 +1243,7 @@
         <translation>Ingen samtykke nemner føremålet {name}, så ingen kunne visast for det. Samtykka nemner: {known}.</translation>
     </message>
     <message>
-        <source>No scheduler answers at {address}. Look whether it runs there, and whether all certificates were made together.</source>
+        <source>No scheduler answers at {address}. Look whether it runs there, and whether certificates were made together.</source>
         <translation>Ingen fordelar svarar på {address}. Sjå om han køyrer der, og om alle sertifikata er laga saman.</translation>
     </message>
     <message>

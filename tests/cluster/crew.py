@@ -58,9 +58,9 @@ class Crew:
         """Start so many more workers, each for one photo at a time, and wait until they are at work."""
         words = ["cluster", "worker", self.place.address, "--certificates", self.certificates, "--photos", 1]
         hired = [start(*words) for _ in range(count)]
+        self.workers += hired
         for worker in hired:
             assert "Working for" in first_words(worker)
-        self.workers += hired
 
     def make_up(self, count: int) -> None:
         """Start as many as are missing of so many."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from photoconsent.__main__ import needs_network
 from photoconsent.offline import can_close_network
@@ -25,9 +26,13 @@ def told(report: Path) -> list[dict[str, Any]]:
 def test_the_report_says_the_same_as_on_one_machine(crew: Crew, tmp_path: Path, terminal: Terminal) -> None:
     album, register = tmp_path / "album", tmp_path / "consents.register"
     make_album(album)
-    for photo in sorted((album / "photos").iterdir())[2:]:
+    _, crowd, *others = sorted((album / "photos").iterdir())
+    for photo in others:
         photo.unlink()
-    (album / "photos" / "broken.jpg").write_bytes((album / "photos" / "IMG_0102.jpg").read_bytes()[:30_000])
+    with Image.open(crowd) as picture:
+        few = picture.crop((0, 0, picture.width // 3, picture.height // 3))
+    few.save(crowd)
+    (album / "photos" / "broken.jpg").write_bytes(crowd.read_bytes()[:5_000])
     terminal("register", "create", "--register", register).succeeded()
     terminal("register", "import", album / "people.csv", "--register", register).succeeded()
     words = ["prepare", album / "photos", "--channel", "instagram", "--event", "Open day", "--register", register]
@@ -35,7 +40,7 @@ def test_the_report_says_the_same_as_on_one_machine(crew: Crew, tmp_path: Path, 
     terminal(*words, "--out", tmp_path / "here", "--report", here, "--workers", 1).failed(1, "2 of 3 photos")
     reach = ["--scheduler", crew.place.address, "--certificates", crew.certificates]
     process = start(*words, "--out", tmp_path / "there", "--report", there, *reach)
-    said = process.communicate(timeout=120)[1]
+    said = process.communicate(timeout=240)[1]
     assert (process.returncode, said) == (1, "")
     assert told(there) == told(here)
     decisions = {face["decision"] for photo in told(there) for face in photo["faces"]}
@@ -45,7 +50,7 @@ def test_the_report_says_the_same_as_on_one_machine(crew: Crew, tmp_path: Path, 
     )
     terminal("verify", tmp_path / "there", "--report", there).succeeded()
     log = terminal("register", "published", "--register", register).succeeded().out
-    assert log.count("IMG_0101") >= 1
+    assert log.count("instagram") == 4
 
 
 @pytest.mark.skipif(not can_close_network(), reason="only Linux closes the network to a process that asks for it")
