@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
@@ -23,7 +23,7 @@ from photoconsent.cluster.spoken import Answered, Colleague, Forget, Introduce, 
 from photoconsent.cluster.versions import difference, resource_of, versions_here
 from photoconsent.errors import ChangedWhileRead, KnownError, PhotoError, ProofFailed, WorkerFailed
 from photoconsent.pipeline.apart import Apart
-from photoconsent.pipeline.copies import Copy, put_copy
+from photoconsent.pipeline.copies import put_copy
 from photoconsent.pipeline.engines import Answer, Outcome, PauseWanted, StopWanted, never
 from photoconsent.pipeline.preview import glance
 from photoconsent.pipeline.source import read_source
@@ -215,8 +215,12 @@ class Cluster:
                 return
             yield from self._found(one, found, answer)
         elif isinstance(told, Covered) and one.findings is not None and one.instructions is not None:
-            one.covered = told
-            look = self._looks.begin(source, one.findings.sha256, told.data, one.instructions)
+            try:
+                one.covered, people = told, told.copy(one.instructions.target).people
+            except TypeError:
+                yield Outcome(source, one.findings, error=AnswerRefused())
+                return
+            look = self._looks.begin(source, one.findings.sha256, told.data, one.instructions, people)
             self._looking[look] = one
         else:
             yield Outcome(source, one.findings, error=AnswerRefused())
@@ -252,5 +256,7 @@ class Cluster:
             sha256 = put_copy(covered.data, instructions.target)
         except PhotoError as error:
             return Outcome(one.job.source, found, error=error)
-        copy = Copy(instructions.target, sha256, size, covered.attack, covered.spent + spent)
+        copy = covered.copy(instructions.target)
+        # Of the file it is this computer that knows best.
+        copy = replace(copy, sha256=sha256, size=size, spent=copy.spent + spent)
         return Outcome(one.job.source, found, copy)

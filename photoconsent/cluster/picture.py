@@ -8,7 +8,7 @@ from photoconsent.cluster.questions import Covered, Found, Question, ToFind
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.photo import Photo, open_photo, photo_of
 from photoconsent.pipeline.source import Source
-from photoconsent.pipeline.steps import Findings, Job, Steps
+from photoconsent.pipeline.steps import Findings, Job, Steps, Wanted
 
 
 def carry_out(question: Question, prepared: Path, scratch: Path) -> Found | Covered:
@@ -16,24 +16,41 @@ def carry_out(question: Question, prepared: Path, scratch: Path) -> Found | Cove
 
     `prepared` is the folder of prepared networks, `scratch` where a copy lies until it is proved and read.
     """
-
-    def opened(path: Path) -> Photo:
-        return open_photo(path) if question.photo is None else photo_of(path, Source(question.photo))
-
-    source, steps = Path(question.name), Steps(_networks(prepared), question.wanted, opened)
-    if isinstance(question.step, ToFind):
-        return Found.of(steps.find(question.step.job(source)))
-    # Searched before, and the caller says what to cover; `find` sees that it is still the same photo.
-    steps.find(Job(source, known=Findings(source, question.step.sha256, (0, 0), ())))
-    target = scratch / f"{secrets.token_hex(8)}.jpg"
-    try:
-        copy = steps.copy(question.step.instructions(target))
-        return Covered(target.read_bytes(), copy.attack, copy.spent)
-    finally:
-        target.unlink(missing_ok=True)
+    return _easel(prepared, question.wanted).work_on(question, scratch)
 
 
 @cache
-def _networks(prepared: Path) -> Networks:
-    """The networks of this process, loaded for its first photo."""
-    return Networks.load(prepared, threads=1)
+def _easel(prepared: Path, wanted: Wanted) -> "_Easel":
+    """The one of this process."""
+    return _Easel(prepared, wanted)
+
+
+class _Easel:
+    """Keeps networks from photo to photo, and of the photo nothing."""
+
+    def __init__(self, prepared: Path, wanted: Wanted) -> None:
+        self._steps = Steps(Networks.load(prepared, threads=1), wanted, self._open)
+        self._bytes: bytes | None = None
+
+    def _open(self, path: Path) -> Photo:
+        return open_photo(path) if self._bytes is None else photo_of(path, Source(self._bytes))
+
+    def work_on(self, question: Question, scratch: Path) -> Found | Covered:
+        """See `carry_out`."""
+        self._bytes = question.photo
+        try:
+            return self._step(question, Path(question.name), scratch)
+        finally:
+            self._bytes = None
+            self._steps.close()
+
+    def _step(self, question: Question, source: Path, scratch: Path) -> Found | Covered:
+        if isinstance(question.step, ToFind):
+            return Found.of(self._steps.find(question.step.job(source)))
+        # Searched before, and the caller says what to cover; `find` sees that it is still the same photo.
+        self._steps.find(Job(source, known=Findings(source, question.step.sha256, (0, 0), ())))
+        target = scratch / f"{secrets.token_hex(8)}.jpg"
+        try:
+            return Covered.of(self._steps.copy(question.step.instructions(target)), target.read_bytes())
+        finally:
+            target.unlink(missing_ok=True)

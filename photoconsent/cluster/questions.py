@@ -5,8 +5,8 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from photoconsent.pipeline.copies import Copy
 from photoconsent.pipeline.steps import Findings, Instructions, Job, Wanted
-from photoconsent.pipeline.timing import Spent
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,11 +80,19 @@ class Question:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Covered:
-    """The bytes of a copy that the worker has proved, and what it measured; see `Copy`."""
+    """The bytes of a copy that the worker has proved, and the fields of `Copy`, but for where it lay."""
 
     data: bytes
-    attack: float | None
-    spent: tuple[Spent, ...]
+    how: Mapping[str, object]
+
+    @classmethod
+    def of(cls, copy: Copy, data: bytes) -> "Covered":
+        """This copy, whose bytes these are."""
+        return cls(data, _without("path", copy))
+
+    def copy(self, target: Path) -> Copy:
+        """The copy as the worker tells of it, to lie there; raises TypeError for what is none."""
+        return Copy(path=target, **self.how)  # type: ignore[arg-type]
 
 
 def _without(name: str, value: Any) -> dict[str, object]:

@@ -1,11 +1,13 @@
 """The caller's own proof of a copy that a worker made and proved: nothing is taken on trust that can be looked at."""
 
+from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from queue import SimpleQueue
 
 from photoconsent.errors import ChangedWhileRead, ProofFailed
 from photoconsent.pipeline.apart import Apart
+from photoconsent.pipeline.area import Outline
 from photoconsent.pipeline.area_proof import area_seen
 from photoconsent.pipeline.code_proof import codes_elsewhere
 from photoconsent.pipeline.photo import open_photo
@@ -20,13 +22,15 @@ Looked = tuple[tuple[int, int], tuple[Spent, ...]]
 """Width and height of a copy that may stand, and what it took to look at it."""
 
 
-def look_again(source: Path, sha256: str, data: bytes, instructions: Instructions) -> Looked:
+def look_again(
+    source: Path, sha256: str, data: bytes, instructions: Instructions, people: Sequence[Outline] = ()
+) -> Looked:
     """Prove the bytes of a copy against the original as it lies here.
 
-    The original has this SHA-256; the copy has the size that was asked for and nothing but pixels; of no hidden face
-    and no area is there any structure left, and no code can be read that was to be covered. What a recogniser makes of
-    it was the worker's to see. Raises ChangedWhileRead, ProofFailed, FaceStillKnown, and what opening the original
-    raises.
+    The original has this SHA-256; the copy has the size that was asked for and nothing but pixels; of no hidden face,
+    no area and nothing of the `people` that the worker covered whole is there any structure left, and no code can be
+    read that was to be covered. What a recogniser makes of it was the worker's to see. Raises ChangedWhileRead,
+    ProofFailed, FaceStillKnown, and what opening the original raises.
     """
     watch = Stopwatch()
     with watch.stage(Stage.PROVE):
@@ -44,7 +48,7 @@ def look_again(source: Path, sha256: str, data: bytes, instructions: Instruction
         ]
         if seen:
             raise face_still_known(seen, photo.size)
-        bare = any(area_seen(photo.pixels, copy, area) is not False for area in instructions.areas)
+        bare = any(area_seen(photo.pixels, copy, area) is not False for area in (*instructions.areas, *people))
         left, factors = instructions.codes_left, (size[0] / photo.size[0], size[1] / photo.size[1])
         if bare or (left is not None and codes_elsewhere(copy, left, factors)):
             raise ProofFailed(check="a covered area could be seen")
@@ -61,14 +65,16 @@ class SecondLooks:
             self._free.put(apart)
         self._threads = ThreadPoolExecutor(count, "second-look")
 
-    def begin(self, source: Path, sha256: str, data: bytes, instructions: Instructions) -> "Future[Looked]":
+    def begin(
+        self, source: Path, sha256: str, data: bytes, instructions: Instructions, people: Sequence[Outline] = ()
+    ) -> "Future[Looked]":
         """Look at a copy as soon as there is room; the answer raises what `look_again` and `Apart.call` raise."""
-        return self._threads.submit(self._look, source, sha256, data, instructions)
+        return self._threads.submit(self._look, source, sha256, data, instructions, people)
 
-    def _look(self, source: Path, sha256: str, data: bytes, instructions: Instructions) -> Looked:
+    def _look(self, *asked: object) -> Looked:
         apart = self._free.get()
         try:
-            return apart.call(look_again, source, sha256, data, instructions)
+            return apart.call(look_again, *asked)
         finally:
             self._free.put(apart)
 

@@ -68,7 +68,7 @@ def test_no_vector_and_no_byte_of_a_photo_is_in_what_is_sent(caller: CallerKeys,
 
 
 def test_an_answer_stands_for_its_own_question_alone(caller: CallerKeys) -> None:
-    answer = caller.seal.close(Covered(b"", None, ()), b"answered 1")
+    answer = caller.seal.close(Covered(b"", {}), b"answered 1")
     for purpose in (b"answered 2", b"asked 1"):
         with pytest.raises(Unreadable):
             caller.seal.open(answer, purpose)
