@@ -63,6 +63,8 @@ def record(change: Change, policy: Policy, copy: NewPublication) -> str:
     facts = {
         name: getattr(row, name) for name in ("photo_sha256", "output_sha256", "channel", "day", "purpose", "hidden")
     }
+    if copy.sound:
+        facts["sound"] = copy.sound
     change.note("copy published", label(row.key), decides=False, shown=relied, **facts)
     return label(row.key)
 

@@ -280,6 +280,9 @@ class NewPublication:
     case_number: str = ""
     credit: str = ""
     """The photographer, where the credit is kept."""
+    sound: str = ""
+    """Why the sound of a video went out with it: on consents, or because somebody decided so; empty: it has none. It
+    stands in the log of changes, with who prepared the copy."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""`photoconsent inspect`: what photos carry beside their pixels, in plain words."""
+"""`photoconsent inspect`: what photos and videos carry beside their pixels, in plain words."""
 
 import json
 from collections.abc import Sequence
@@ -14,6 +14,7 @@ from photoconsent.pipeline import metadata
 from photoconsent.pipeline.apart import Apart
 from photoconsent.pipeline.metadata import Carried, Item, Kind, Position
 from photoconsent.pipeline.photo import Found, NotPrepared, Why, find_photos
+from photoconsent.video.apart import inspected_video
 from photoconsent.whole_file import write_whole
 
 SCHEMA = "photoconsent.carried/1"
@@ -62,21 +63,22 @@ _FAILED: Final = (Why.MISSING, Why.UNREADABLE)
 
 
 def inspect(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Photos, or folders of photos.")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Photos and videos, or folders of them.")],
     json_file: Annotated[Path | None, typer.Option("--json", metavar="FILE", help="Write the same as JSON.")] = None,
 ) -> int:
-    """List what photos carry beside their pixels: position, serial numbers, names, dates, hidden pictures and more.
+    """List what photos and videos carry beside their pixels: position, serial numbers, names, dates, sound and more.
 
     Nothing is changed. None of it gets into the copies that `prepare` writes.
     """
     found = find_photos(paths)
-    if not found.photos:
+    if not found.photos and not found.videos:
         raise NothingToPrepare(where=", ".join(map(str, paths)))
     with Apart() as apart:
         results = [(path, _inspected(path, apart)) for path in found.photos]
+        results += [(path, inspected_video(path, apart)) for path in found.videos]
     for path, result in results:
         _show(path, result)
-    for other in found.others:
+    for other in found.rest:
         out.print(f"not inspected: {clean(other.path)} ({other.why.value})")
     _sum_up([result for _, result in results if isinstance(result, Carried)])
     if json_file is not None:
@@ -94,7 +96,7 @@ def _inspected(path: Path, apart: Apart) -> Carried | PhotoError:
 
 def _something_failed(results: Sequence[tuple[Path, Carried | PhotoError]], found: Found) -> bool:
     refused = any(isinstance(result, PhotoError) for _, result in results)
-    return refused or any(other.why in _FAILED for other in found.others)
+    return refused or any(other.why in _FAILED for other in found.rest)
 
 
 def _show(path: Path, result: Carried | PhotoError) -> None:
@@ -163,7 +165,7 @@ def _sum_up(carried: Sequence[Carried]) -> None:
 def _as_json(results: Sequence[tuple[Path, Carried | PhotoError]], found: Found) -> dict[str, Any]:
     """The schema `photoconsent.carried/1`: every photo with what it carries, or with its error."""
     photos = [_photo(path, result) for path, result in results]
-    return {"schema": SCHEMA, "photos": photos, "others": [_other(other) for other in found.others]}
+    return {"schema": SCHEMA, "photos": photos, "others": [_other(other) for other in found.rest]}
 
 
 def _other(other: NotPrepared) -> dict[str, Any]:

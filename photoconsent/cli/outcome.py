@@ -11,6 +11,8 @@ from photoconsent.cli.screen import clean, out
 from photoconsent.errors import FaceStillKnown
 from photoconsent.pipeline.cover import Cover
 from photoconsent.pipeline.face import Verdict
+from photoconsent.pipeline.formats import VIDEO_SUFFIXES
+from photoconsent.pipeline.moving import clock
 from photoconsent.pipeline.order import Order, PhotoResult, Status
 from photoconsent.pipeline.photo import Found
 from photoconsent.pipeline.place import DecidedPlace
@@ -25,11 +27,12 @@ def show(results: list[PhotoResult], found: Found, order: Order) -> None:
     """A line a photo and a sum; what was not prepared is named."""
     _show_lines(results, found)
     made = [result for result in results if result.status is Status.EXPORTED]
-    prepared = f"{len(made)} of {count_of(len(results), 'photo')} prepared for {order.channel.title}"
+    prepared = f"{_of_all(made, results)} prepared for {order.channel.title}"
     out.print(f"\n{prepared}: {_sum_of(made)}. The copies are in {clean(order.out)}.")
     _show_refused([result for result in results if isinstance(result.error, FaceStillKnown)])
     _show_glimpses([result for result in made if result.glimpses])
     _show_beside(made)
+    _show_sound([result for result in made if result.moving is not None], order)
 
 
 def _show_beside(results: list[PhotoResult]) -> None:
@@ -52,6 +55,31 @@ def _counts(places: list[DecidedPlace]) -> str:
     """How many places there are of each kind, in words."""
     counts = Counter(one.place.trait for one in places)
     return ", ".join(count_of(counts[trait], trait.value) for trait in Trait if counts[trait])
+
+
+def _of_all(made: list[PhotoResult], results: list[PhotoResult]) -> str:
+    """How many of how many, photos and videos by themselves."""
+    counts: list[str] = []
+    for thing, video in (("photo", False), ("video", True)):
+        all_of_them = sum(is_video(result) is video for result in results)
+        if all_of_them or not (video or counts):
+            counts.append(f"{sum(is_video(result) is video for result in made)} of {count_of(all_of_them, thing)}")
+    return " and ".join(counts)
+
+
+def is_video(result: PhotoResult) -> bool:
+    """Whether the result is about a video, also where nothing is known of it but its name."""
+    return result.moving is not None or result.source.suffix.lower() in VIDEO_SUFFIXES
+
+
+def _show_sound(results: list[PhotoResult], order: Order) -> None:
+    """Which videos can be heard, and why."""
+    heard = [result for result in results if result.moving is not None and result.moving.has_sound]
+    if heard:
+        why = "as --keep-audio says" if order.keep_audio else "on consents for sound"
+        out.print(f"With sound, {why}: {named([result.output or result.source for result in heard])}.")
+    if len(heard) < len(results):
+        out.print(f"Without sound: {count_of(len(results) - len(heard), 'video')}.")
 
 
 def _sum_of(results: list[PhotoResult]) -> str:
@@ -95,7 +123,7 @@ def show_rehearsed(results: list[PhotoResult], found: Found, order: Order) -> No
     """The same for a rehearsal: what would happen, and why how many faces would be covered."""
     _show_lines(results, found)
     ready = [result for result in results if result.status is Status.READY]
-    prepared = f"{len(ready)} of {count_of(len(results), 'photo')} would be prepared for {order.channel.title}"
+    prepared = f"{_of_all(ready, results)} would be prepared for {order.channel.title}"
     out.print(f"\n{prepared}: {_sum_of(ready)}. No copy was written.")
     hidden = [face.decision for r in ready for face in r.faces if face.decision.verdict is Verdict.HIDE]
     reasons = Counter(decision.reason.value for decision in hidden)
@@ -139,7 +167,8 @@ def _show_lines(results: list[PhotoResult], found: Found) -> None:
         shown, hidden = result.count(Verdict.SHOW), result.count(Verdict.HIDE)
         looked = result.faces or result.output or result.status is Status.READY
         counts = (str(shown), str(hidden)) if looked else ("", "")
-        table.add_row(clean(result.source.name), result.status.value, *counts, clean(last or ""))
+        lasts = f" ({clock(result.moving.seconds)})" if result.moving is not None else ""
+        table.add_row(clean(result.source.name) + lasts, result.status.value, *counts, clean(last or ""))
     out.print(table)
-    for other in found.others:
+    for other in found.rest:
         out.print(f"not prepared: {clean(other.path)} ({other.why.value})")

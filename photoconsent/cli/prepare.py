@@ -2,8 +2,9 @@
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -13,6 +14,7 @@ from consent_db.errors import UnknownPurpose
 from consent_db.records import GENERAL_PURPOSE, Trait
 from consent_db.register import Register
 from photoconsent import paths
+from photoconsent.cli.both_engines import video_workers
 from photoconsent.cli.days import day_of, today
 from photoconsent.cli.guests import guests_of
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register, register_file
@@ -39,10 +41,12 @@ from photoconsent.publishing.publish import Publishing
 from photoconsent.publishing.superseded import find_superseded
 from photoconsent.publishing.switches import switches_for
 from photoconsent.publishing.whole_people import check_whole_people
+from photoconsent.video.engine import PhotosAndVideos, VideoWorkers
+from photoconsent.video.pace import Thoroughness
 
 
 def prepare(
-    chosen: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Photos, or folders of photos.")],
+    chosen: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Photos and videos, or folders of them.")],
     channel: Annotated[str, typer.Option(help="Where the copies are published: instagram, intranet, print …")],
     out_folder: Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder for the copies.")],
     register: RegisterOption = None,
@@ -125,19 +129,28 @@ def prepare(
         ),
     ] = False,
     timings: Annotated[bool, typer.Option("--timings", help="Say at the end where the time went.")] = False,
+    keep_audio: Annotated[
+        bool, typer.Option("--keep-audio", help="Keep the sound of videos, whoever is heard; that is put on record.")
+    ] = False,
+    video_search: Annotated[
+        Thoroughness, typer.Option(help="How thoroughly the frames of videos are searched.")
+    ] = Thoroughness.USUAL,
 ) -> int:
     """Cover everyone without a written consent for the channel, and write copies that carry nothing but pixels.
 
     A face is shown only when the person is recognised with certainty and the register holds a written consent for the
     channel, the purpose and the day. The originals are not touched. A batch that was stopped goes on when the same
     command is given again.
+
+    In videos faces are followed, and one about which there is doubt in any frame is covered in all. Their sound goes
+    out only where everybody in it is shown on a consent for sound, or with --keep-audio.
     """
     if dry_run and watch:
         raise typer.BadParameter("--dry-run and --watch do not go together.")
     day, style = day_of(date, today()), _cover(cover)
     presets = load_channels(paths.resources_folder() / "channels.toml")
     found = find_photos(chosen)
-    if not found.photos and not watch:
+    if not found.photos and not found.videos and not watch:
         raise NothingToPrepare(where=", ".join(str(path) for path in chosen))
     with (
         engines(scheduler, certificates, shared, workers) as made,
@@ -159,6 +172,7 @@ def prepare(
             switches=switches_for(place, consents, asked),
             crop_to_comply=crop_to_comply,
             whole_people=check_whole_people(whole_person or ()),
+            keep_audio=keep_audio,
         )
         network = None if no_recognition else recogniser_name()
         publishing = Publishing(
@@ -178,10 +192,11 @@ def prepare(
 
             return watch_folders(publishing, order, chosen, made, tell, daily=not date)
         begun = time.monotonic()
-        results, stopped = work_through(publishing, found, order, made, dry_run=dry_run)
+        films = partial(video_workers, threads=workers, thoroughness=video_search)
+        results, stopped = work_through(publishing, found, order, made, dry_run=dry_run, videos=films)
         seconds = time.monotonic() - begun
         if report is not None:
-            write_report(report, order, results, found.others, consents.seal_word() if consents is not None else "")
+            write_report(report, order, results, found.rest, consents.seal_word() if consents is not None else "")
         if certificate is not None and not dry_run:
             _certify(certificate, publishing, order, results)
         older = find_superseded(consents, order, results) if consents is not None and not dry_run else []
@@ -194,7 +209,7 @@ def prepare(
     if older:
         out.print(f"Older copies of the same photos are in the folder: {named([copy.path for copy in older])}.")
     if stopped:
-        left = len(found.photos) - len(results)
+        left = len(found.photos) + len(found.videos) - len(results)
         are = "is" if left == 1 else "are"
         err.print(f"Stopped: {count_of(left, 'photo')} {are} left. Give the same command to go on.")
     wanted = Status.READY if dry_run else Status.EXPORTED
@@ -250,7 +265,13 @@ def _register(file: Path | None, passphrase_file: Path | None, no_recognition: b
 
 
 def work_through(
-    publishing: Publishing, found: Found, order: Order, made: Engines, *, dry_run: bool = False
+    publishing: Publishing,
+    found: Found,
+    order: Order,
+    made: Engines,
+    *,
+    dry_run: bool = False,
+    videos: Callable[[Wanted, Bar], VideoWorkers] = video_workers,
 ) -> tuple[list[PhotoResult], bool]:
     """The results in the order of the photos, and whether somebody stopped the batch before its end."""
     bar = Bar("Looking" if dry_run else "Preparing")
@@ -258,10 +279,12 @@ def work_through(
     results: dict[Path, PhotoResult] = {}
     stopped = False
     wanted = Wanted(recognition=publishing.network is not None)
-    with made(wanted) as engine, bar.shown():
+    jobs = [*(Job(photo) for photo in found.photos), *(Job(video, video=True) for video in found.videos)]
+    with made(wanted) as photos, videos(wanted, bar) as films, bar.shown():
+        engine = PhotosAndVideos(photos, films)
         try:
-            for result in work([Job(photo) for photo in found.photos], order, engine, bar):
+            for result in work(jobs, order, engine, bar):
                 results[result.source] = result
         except Cancelled:
             stopped = True
-    return [results[photo] for photo in found.photos if photo in results], stopped
+    return [results[job.source] for job in jobs if job.source in results], stopped

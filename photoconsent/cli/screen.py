@@ -4,12 +4,14 @@ import signal
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from types import FrameType
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
 from photoconsent.paths import written
+from photoconsent.video.far import Doing, Far
 
 out = Console(highlight=False, markup=False, emoji=False, soft_wrap=False)
 """Where answers go."""
@@ -32,13 +34,14 @@ class Bar:
             TextColumn("{task.description}", markup=False),
             BarColumn(),
             MofNCompleteColumn(),
-            TextColumn("photos, {task.fields[faces]} faces"),
+            TextColumn("{task.fields[said]}", markup=False),
             TimeRemainingColumn(),
             console=err,
             transient=True,
             disable=not err.is_terminal,
         )
-        self._task = self._bar.add_task(doing, total=None, faces=0)
+        self._task = self._bar.add_task(doing, total=None, said="photos")
+        self._film: tuple[Path, TaskID] | None = None
         self._faces = 0
         self._stop = False
 
@@ -49,7 +52,17 @@ class Bar:
     def advance(self, photos: int, faces: int) -> None:
         """See `Progress.advance`."""
         self._faces += faces
-        self._bar.update(self._task, advance=photos, faces=self._faces)
+        self._bar.update(self._task, advance=photos, said=f"photos, {self._faces} faces")
+
+    def frames(self, video: Path, far: Far) -> None:
+        """Show how far the work on a video is: each frame is searched, written and proved."""
+        if self._film is None or self._film[0] != video:
+            if self._film is not None:
+                self._bar.remove_task(self._film[1])
+            name = clean(video.name)
+            self._film = video, self._bar.add_task(name, total=None, said="frames searched, covered and proved")
+        before = list(Doing).index(far.doing) * far.expected
+        self._bar.update(self._film[1], total=len(Doing) * far.expected, completed=before + far.frames)
 
     def stop_wanted(self) -> bool:
         """See `Progress.stop_wanted`."""

@@ -13,7 +13,10 @@ from photoconsent.cli.asjson import json_text
 from photoconsent.cli.screen import clean, out
 from photoconsent.errors import NothingToPrepare
 from photoconsent.pipeline.apart import Apart
-from photoconsent.pipeline.verify import Finding, Verified, look, verify_folder
+from photoconsent.pipeline.verify import Finding, Looked, Verified, look, verify_folder
+from photoconsent.pipeline.worker import Limits
+from photoconsent.video.apart import look_at_video
+from photoconsent.video.available import check_available
 from photoconsent.whole_file import write_whole
 
 SCHEMA = "photoconsent.verified/1"
@@ -27,10 +30,14 @@ _WORDS: Final = {
 
 _CHECKS: Final = {
     "hidden data": "carries more than pixels",
-    "decoding": "is no complete JPEG",
+    "decoding": "is not complete",
     "reading": "cannot be read",
     "size": "is not a picture of ours",
+    "frames": "does not have the frames that it says it has",
 }
+
+_LONG: Final = Limits(seconds=3600.0)
+"""A video is decoded from its first frame to its last."""
 
 
 def verify(
@@ -40,19 +47,31 @@ def verify(
     ] = None,
     json_file: Annotated[Path | None, typer.Option("--json", metavar="FILE", help="Write the findings here.")] = None,
 ) -> int:
-    """Prove again that copies decode completely and carry nothing but pixels.
+    """Prove again that copies decode completely and carry nothing but pixels, and videos at most their sound.
 
     With the report of `prepare` also that each is byte for byte the file that was proved when it was written, that
     none is missing, and that no other file lies among them.
     """
-    with Apart() as apart:
-        found = verify_folder(folder, report, partial(apart.call, look)) if folder.is_dir() else []
+    if folder.is_dir() and any(_is_video(file) for file in folder.rglob("*")):
+        check_available()
+    with Apart() as photos, Apart(_LONG) as videos:
+        looking = partial(_look, photos, videos)
+        found = verify_folder(folder, report, looking) if folder.is_dir() else []
     if not folder.is_dir() or (not found and report is None):
         raise NothingToPrepare(where=str(folder))
     _show(found, folder, with_report=report is not None)
     if json_file is not None:
         write_whole(json_file, json_text(_as_json(found)).encode())
     return 0 if all(one.finding is Finding.PROVED for one in found) else 1
+
+
+def _is_video(file: Path) -> bool:
+    return file.suffix.lower() == ".mp4"
+
+
+def _look(photos: Apart, videos: Apart, file: Path) -> Looked:
+    """Look at one copy, in the process for its kind."""
+    return videos.call(look_at_video, file) if _is_video(file) else photos.call(look, file)
 
 
 def _show(found: Sequence[Verified], folder: Path, *, with_report: bool) -> None:

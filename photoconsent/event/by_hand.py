@@ -61,7 +61,12 @@ class ByHand:
             yield outcome if now is None or outcome.findings is None else replace(outcome, findings=now)
 
     def _apply(self, findings: Findings) -> tuple[Findings, int]:
-        """The findings as hands left them, and how many of the faces that were found are none."""
+        """The findings as hands left them, and how many of the faces that were found are none.
+
+        A face of a video is there for a while, which what hands decide about photos cannot say: videos stay as found.
+        """
+        if findings.moving is not None:
+            return findings, 0
         recalled = recall(self._register, findings)
         if recalled.doubt is not None:
             self._doubts[findings.sha256] = recalled.doubt

@@ -56,7 +56,9 @@ class KeptFaces:
         yield from self._engine.work(map(self._with_faces, jobs), hear, stop, pause)
 
     def _with_faces(self, job: Job) -> Job:
-        """The job with what was seen before, as soon as its turn comes."""
+        """The job with what was seen before, as soon as its turn comes; faces of videos are not kept."""
+        if job.video:
+            return job
         sha256 = _digest(job.source) if job.known is None and self._still_open() else None
         if sha256 is None:
             return job

@@ -7,6 +7,7 @@ from reportlab.platypus import Flowable
 
 from photoconsent.papers import layout
 from photoconsent.papers.form_texts import FormTexts
+from photoconsent.pipeline.moving import clock
 from photoconsent.publishing.certificate import Certificate, CertifiedPhoto, as_json, digest_of
 from photoconsent.whole_file import write_whole
 
@@ -61,12 +62,15 @@ def _facts(certificate: Certificate, texts: FormTexts, channel: str, digest: str
 def _photos(certificate: Certificate, words: Mapping[str, str]) -> Flowable:
     """One row a copy."""
     names = ("file", "source_hash", "shown_short", "covered_short", "consents_short")
-    rows = [list(_row(photo)) for photo in certificate.photos]
+    rows = [list(_row(photo, words)) for photo in certificate.photos]
     return layout.table([words[name] for name in names], rows, _WIDTHS)
 
 
-def _row(photo: CertifiedPhoto) -> Iterator[Flowable | list[Flowable]]:
-    yield [layout.cell(photo.output), layout.digest(photo.output_sha256)]
+def _row(photo: CertifiedPhoto, words: Mapping[str, str]) -> Iterator[Flowable | list[Flowable]]:
+    named = [layout.cell(photo.output)]
+    if photo.seconds is not None:  # a video
+        named.append(layout.cell(f"{clock(photo.seconds)}, {words['with_sound' if photo.sound else 'without_sound']}"))
+    yield [*named, layout.digest(photo.output_sha256)]
     yield layout.digest(photo.source_sha256)
     yield layout.cell(str(photo.shown))
     yield layout.cell(f"{photo.covered} + {photo.areas}" if photo.areas else str(photo.covered))

@@ -32,16 +32,18 @@ def not_recorded(result: PhotoResult) -> PhotoResult:
     return result
 
 
-def search(sources: Sequence[Path], engine: Engine, progress: Progress) -> Iterator[Outcome]:
-    """Find the faces of many photos and write nothing; raises Cancelled after the last finished photo."""
-    progress.begin(len(sources))
+def search(
+    sources: Sequence[Path], engine: Engine, progress: Progress, videos: Sequence[Path] = ()
+) -> Iterator[Outcome]:
+    """Find the faces of many photos and videos and write nothing; raises Cancelled after the last finished one."""
+    jobs = [*(Job(source) for source in sources), *(Job(video, video=True) for video in videos)]
+    progress.begin(len(jobs))
     done = 0
-    jobs = [Job(source) for source in sources]
     for outcome in engine.work(jobs, only_search, progress.stop_wanted, progress.pause_wanted):
         done += 1
         progress.advance(1, len(outcome.findings.faces) if outcome.findings else 0)
         yield outcome
-    if done < len(sources):
+    if done < len(jobs):
         raise Cancelled
 
 
@@ -155,6 +157,8 @@ class _Decisions:
 
     def _crop(self, findings: Findings, decided: PhotoDecision) -> Crop | None:
         """The part that the copy shows: as somebody said, or else what complies best where the order asks for that."""
+        if findings.moving is not None:
+            return None  # a part that complies in one frame need not in the next
         if findings.crop is not None or not self._order.crop_to_comply:
             return findings.crop
         faces = [(one.face, made.verdict) for one, made in zip(findings.faces, decided.decisions, strict=True)]
@@ -187,6 +191,7 @@ class _Decisions:
             places=decided.places,
             crop=self._crop(found, decided),
             glimpses=found.glimpses,
+            moving=replace(found.moving, has_sound=decided.sound and found.moving.has_sound) if found.moving else None,
             spent=found.spent + self._watches[outcome.source].spent,
         )
         if outcome.error is not None:
@@ -224,18 +229,19 @@ class _Batch(_Decisions):
         self._journal = journal
         self._record = record
         targets = name_copies(len(jobs), order.event, order.out)
-        self._targets = {job.source: target for job, target in zip(jobs, targets, strict=True)}
+        self._targets = {
+            job.source: target.with_suffix(".mp4") if job.video else target
+            for job, target in zip(jobs, targets, strict=True)
+        }
 
     def answer(self, findings: Findings) -> Instructions | None:
         """Decide the faces of a photo and say what copy to write; None when it is held or was met before."""
         decided = self.decide(findings)
         if decided is None or decided.held is not None:
             return None
-        hidden = tuple(
-            self._enlarged(one, whole=decision.whole)
-            for one, decision in zip(findings.faces, decided.decisions, strict=True)
-            if decision.verdict is not Verdict.SHOW
-        )
+        verdicts = [decision.verdict for decision in decided.decisions]
+        which = tuple(n for n, _ in enumerate(findings.faces) if verdicts[n] is not Verdict.SHOW)
+        hidden = tuple(self._enlarged(findings.faces[n], whole=decided.decisions[n].whole) for n in which)
         order, target, areas = self._order, self._targets[findings.source], self._all_areas(findings, decided)
         credit = None
         if order.credit:
@@ -252,10 +258,12 @@ class _Batch(_Decisions):
             order.original_size,
             areas,
             credit,
-            len(findings.faces) - len(hidden),
-            _codes_left(decided.places, order.switches),
-            shown,
-            self._crop(findings, decided),
+            uncovered=len(findings.faces) - len(hidden),
+            which=which,
+            sound=decided.sound,
+            codes_left=_codes_left(decided.places, order.switches),
+            shown=shown,
+            crop=self._crop(findings, decided),
         )
 
     def _enlarged(self, one: FoundFace, *, whole: bool) -> FoundFace:

@@ -13,15 +13,36 @@ from photoconsent.pipeline.place import NO_SWITCHES, Switches
 KINDS: Final = ("public", "intranet", "closed-group", "print")
 """The kinds of audience."""
 
-_KEYS: Final = {"title", "kind", "sizes", "long_side", "max_megabytes", "quality", "offer", "cover"}
+_KEYS: Final = {"title", "kind", "sizes", "long_side", "max_megabytes", "quality", "offer", "cover", "video"}
+_FILM_KEYS: Final = {"long_side", "seconds", "megabits"}
 _QUALITY: Final = 88
 """JPEG quality unless a channel names its own: what the platforms' guides recommend before they compress again."""
 
 _LONGEST: Final = 65_500
 """No JPEG is longer (libjpeg's jmorecfg.h, JPEG_MAX_DIMENSION)."""
 
+_FILM_SIDE: Final = 1920
+_FILM_MEGABITS: Final = 8.0
+"""What a video takes unless a channel says otherwise: full HD at the rate that YouTube recommends for it."""
+
 _MEGABYTE: Final = 1_000_000
 """The smaller of the two meanings, so that a limit holds under both."""
+
+
+@dataclass(frozen=True, slots=True)
+class Film:
+    """What videos must look like on a channel."""
+
+    long_side: int = _FILM_SIDE
+    """The longest side, in pixels."""
+    seconds: int | None = None
+    """The longest video that the channel takes."""
+    megabits: float = _FILM_MEGABITS
+    """The most that a second takes."""
+
+    def fit(self, width: int, height: int) -> tuple[int, int]:
+        """The size of the copy of a video of this size: never cropped, never enlarged."""
+        return _inside(width, height, self.long_side, self.long_side)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +62,7 @@ class Channel:
     """JPEG quality, 1 to 95."""
     switches: Switches = NO_SWITCHES
     """What is looked for, offered and covered beside faces in every photo for this channel."""
+    film: Film = Film()
 
     def fit(self, width: int, height: int) -> tuple[int, int]:
         """The size of the copy of a photo of this size: never cropped, never enlarged.
@@ -112,6 +134,20 @@ def _channel(name: str, table: Any) -> Channel:
         max_bytes=round(megabytes * _MEGABYTE) if megabytes else None,
         quality=_whole(name, table, "quality", 95) or _QUALITY,
         switches=Switches.of(*(_traits(name, table, key) for key in ("offer", "cover"))),
+        film=_film(f"{name}.video", table.get("video", {})),
+    )
+
+
+def _film(name: str, table: Any) -> Film:
+    """What a channel says of videos; what it leaves out is as usual. Raises ValueError as `_channel` does."""
+    if not isinstance(table, dict):
+        raise ValueError(f"{name}: not a table")
+    if unknown := set(table) - _FILM_KEYS:
+        raise ValueError(f"{name}: unknown {', '.join(sorted(unknown))}")
+    return Film(
+        long_side=_whole(name, table, "long_side", _LONGEST) or _FILM_SIDE,
+        seconds=_whole(name, table, "seconds", 86_400),
+        megabits=_number(name, table, "megabits", 1000) or _FILM_MEGABITS,
     )
 
 

@@ -103,7 +103,7 @@ def write_copy(
     try:
         for paint in [style] * _REPAINTS + [Cover.SOLID] * (_SOLID + 1):  # the last one is never tried
             discard_partial(target)
-            partial = _new_partial(target)
+            partial = new_partial(target)
             with watch.stage(Stage.WRITE):
                 data, mode = _write_beside(partial, encode(_finished(covered, size, credit), channel))
             with watch.stage(Stage.PROVE):
@@ -122,7 +122,7 @@ def write_copy(
             if not to_attack and not bare and not wider:
                 sha256, meter = hashlib.sha256(data).hexdigest(), _meter(attacks, hidden)
                 finished = Copy(target, sha256, size, meter, watch.spent, tuple(people.outlines))
-                _put_in_place(partial, target, mode)
+                put_in_place(partial, target, mode)
                 return finished
             with watch.stage(Stage.COVER):
                 covered = cover(covered, [hidden[n].face for n in to_attack], paint, [*bare, *wider])
@@ -141,13 +141,13 @@ def put_copy(data: bytes, target: Path) -> str:
     """
     if os.path.lexists(target):
         raise CopyExists(name=target.name)
-    partial = _new_partial(target)
+    partial = new_partial(target)
     try:
         on_disk, mode = _write_beside(partial, data)
         if on_disk != data:
             raise ProofFailed(check="reading")
         sha256 = hashlib.sha256(on_disk).hexdigest()
-        _put_in_place(partial, target, mode)
+        put_in_place(partial, target, mode)
     finally:
         with suppress(Exception):  # as in `write_copy`
             discard_partial(target)
@@ -209,7 +209,7 @@ def _finished(pixels: Pixels, size: tuple[int, int], credit: Credit | None) -> P
     return write_credit(resized, credit, _factors(pixels, resized)) if credit is not None else resized
 
 
-def _new_partial(target: Path) -> Path:
+def new_partial(target: Path) -> Path:
     """The file beside the target in which a copy is written; nobody can guess its name."""
     return target.with_name(f".{target.name}.{secrets.token_hex(6)}.part")
 
@@ -231,7 +231,7 @@ def _write_beside(partial: Path, data: bytes) -> tuple[bytes, int]:
         raise OutNotWritable(out=str(partial.parent), cause=error.strerror or type(error).__name__) from error
 
 
-def _put_in_place(partial: Path, target: Path, mode: int) -> None:
+def put_in_place(partial: Path, target: Path, mode: int) -> None:
     """Give the partial file its name, unless there is a file of that name; raises CopyExists then."""
     partial.chmod(mode)
     try:

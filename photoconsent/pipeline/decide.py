@@ -32,6 +32,8 @@ class PhotoDecision:
     held: PhotoError | None = None
     places: tuple[DecidedPlace, ...] = ()
     """What is done with the places beside faces (`decide_places`)."""
+    sound: bool = False
+    """For a video: its sound may go out."""
 
 
 _UNCERTAIN = {

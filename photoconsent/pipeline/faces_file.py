@@ -10,7 +10,7 @@ from typing import Any
 from photoconsent.errors import FileTooLarge, MarksBroken, MarksMissing, UnreadableFile
 from photoconsent.pipeline.engines import Outcome
 from photoconsent.pipeline.face import Box, Face
-from photoconsent.pipeline.report import box_as_json
+from photoconsent.pipeline.report import box_as_json, moving_as_json
 from photoconsent.pipeline.source import read_ordinary
 from photoconsent.whole_file import write_whole
 
@@ -103,6 +103,8 @@ def _outcome_as_json(outcome: Outcome) -> dict[str, Any]:
         entry["size"] = list(outcome.findings.size)
         entry["faces"] = [_face_as_json(one.face) for one in outcome.findings.faces]
         entry["glimpses"] = [box_as_json(box) for box in outcome.findings.glimpses]
+        if outcome.findings.moving is not None:
+            entry["video"] = moving_as_json(outcome.findings.moving)
     return entry
 
 

@@ -29,6 +29,7 @@ _OTHERS = frozenset(
         ("pathlib", "WindowsPath"),
         ("datetime", "date"),
         ("datetime", "datetime"),
+        ("fractions", "Fraction"),
         ("consent_db.errors", "_cause"),
         ("consent_db.errors", "_rebuild"),
     }

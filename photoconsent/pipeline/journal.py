@@ -75,6 +75,7 @@ class Journal:
             repr(order.switches),
             str(order.whole_people),
             str(order.crop_to_comply),
+            str(order.keep_audio),
         )
         self._out, self._photos, self._signed = order.out.resolve(), photos, False
         self._into_this_folder = f"batch-{_digest_of_text(str(self._out))[:16]}-"

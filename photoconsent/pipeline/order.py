@@ -11,6 +11,7 @@ from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.cover import Cover
 from photoconsent.pipeline.crop import Crop
 from photoconsent.pipeline.face import Box, Decision, Face, Verdict
+from photoconsent.pipeline.moving import Moving
 from photoconsent.pipeline.place import NO_SWITCHES, DecidedPlace, Switches
 from photoconsent.pipeline.timing import Spent
 
@@ -38,6 +39,8 @@ class Order:
     """Photos that nobody cropped show the part that complies best (`crop.complying`), where there is one."""
     whole_people: tuple[str, ...] = ()
     """Of whom the whole person is covered, as `publishing.whole_people` reads it."""
+    keep_audio: bool = False
+    """Somebody decided that the sound of videos goes out, whoever is heard; else only consents for sound let it."""
 
 
 class Status(StrEnum):
@@ -82,6 +85,8 @@ class PhotoResult:
     """The part of the photo that the copy shows; None: all of it."""
     glimpses: tuple[Box, ...] = ()
     """Places where a face may have been missed and a person should look; they were left as they are."""
+    moving: Moving | None = None
+    """For a video: how long it is, when its faces are seen, and whether the copy has sound."""
     spent: tuple[Spent, ...] = field(default=(), compare=False)
     """What it took, in every process that had a part in it."""
 

@@ -55,6 +55,16 @@ class Found:
     photos: tuple[Path, ...]
     others: tuple[NotPrepared, ...]
 
+    @property
+    def videos(self) -> tuple[Path, ...]:
+        """The videos among the others, for whoever prepares those as well."""
+        return tuple(other.path for other in self.others if other.why is Why.VIDEO)
+
+    @property
+    def rest(self) -> tuple[NotPrepared, ...]:
+        """The others without the videos."""
+        return tuple(other for other in self.others if other.why is not Why.VIDEO)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Photo:

@@ -10,6 +10,7 @@ from consent_db.records import Trait
 from photoconsent.pipeline.area import area_as_json, area_from_json, outline_from_json
 from photoconsent.pipeline.crop import crop_as_json, crop_from_json
 from photoconsent.pipeline.face import Box, Decision, Face, Reason, Verdict
+from photoconsent.pipeline.moving import Moving
 from photoconsent.pipeline.order import FaceResult, Order, PhotoResult, Status
 from photoconsent.pipeline.photo import NotPrepared
 from photoconsent.pipeline.place import DecidedPlace, Place, Why, covered_areas
@@ -63,7 +64,24 @@ def photo_as_json(result: PhotoResult, folder: Path) -> dict[str, Any]:
         "offered": [_place_as_json(one) for one in result.places if not one.covered],
         "crop": crop_as_json(result.crop) if result.crop else None,
         "glimpses": [box_as_json(box) for box in result.glimpses],
+        "video": moving_as_json(result.moving) if result.moving else None,
     }
+
+
+def moving_as_json(moving: Moving) -> dict[str, Any]:
+    """How long a video is, and the seconds in which each of the faces is first and last seen."""
+    return {
+        "seconds": round(moving.seconds, 3),
+        "frames": moving.frames,
+        "sound": moving.has_sound,
+        "spans": [[round(first, 3), round(last, 3)] for first, last in moving.spans],
+        "notes": list(moving.notes),
+    }
+
+
+def _moving_from_json(entry: dict[str, Any]) -> Moving:
+    spans = tuple((float(first), float(last)) for first, last in entry["spans"])
+    return Moving(entry["seconds"], entry["frames"], entry["sound"], spans, tuple(entry["notes"]))
 
 
 def photo_from_json(entry: dict[str, Any], folder: Path) -> PhotoResult:
@@ -84,6 +102,7 @@ def photo_from_json(entry: dict[str, Any], folder: Path) -> PhotoResult:
         + tuple(_place_from_json(one, False) for one in entry["offered"]),
         crop=crop_from_json(entry["crop"]) if entry["crop"] else None,
         glimpses=tuple(Box(*box) for box in entry["glimpses"]),
+        moving=_moving_from_json(entry["video"]) if entry.get("video") else None,
     )
 
 

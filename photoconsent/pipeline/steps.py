@@ -19,6 +19,7 @@ from photoconsent.pipeline.crop import Crop
 from photoconsent.pipeline.detect import Seen, see
 from photoconsent.pipeline.face import Box, Embedding, Face, FoundFace, Quality
 from photoconsent.pipeline.known_face import check_search
+from photoconsent.pipeline.moving import Moving
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.photo import Photo, open_photo
 from photoconsent.pipeline.place import Place, SaidPlace
@@ -52,6 +53,8 @@ class Findings:
     """What a user decided about such places; no search yields any."""
     crop: Crop | None = None
     """The part of the photo that the copy is to show, as a user said; None: all of it."""
+    moving: Moving | None = None
+    """For a video, whose faces are followed over time; None for a photo."""
     spent: tuple[Spent, ...] = ()
     """What it took to find all this."""
 
@@ -77,6 +80,8 @@ class Job:
     known: Findings | None = None
     before: SeenBefore | None = None
     traits: frozenset[Trait] = frozenset()
+    video: bool = False
+    """It is a video, and goes to the engine for those."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -98,6 +103,10 @@ class Instructions:
     """The faces that are shown: what is covered of other people gives way around them."""
     crop: Crop | None = None
     """The part of the photo that the copy shows; everything above is in pixels of the whole photo all the same."""
+    which: tuple[int, ...] = ()
+    """Which of the findings' faces are hidden, by their index."""
+    sound: bool = False
+    """For a video: its sound may stay."""
 
 
 @dataclass(frozen=True, slots=True)

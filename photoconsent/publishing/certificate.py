@@ -37,6 +37,10 @@ class CertifiedPhoto:
     """Areas beside faces that are covered."""
     consents: tuple[str, ...]
     """The numbers of the consents, with their versions, that were relied upon."""
+    seconds: float | None = None
+    """How long a video is; None for a photo."""
+    sound: bool | None = None
+    """Whether a video can be heard; None for a photo."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +151,8 @@ def _photo(result: PhotoResult, output: Path) -> CertifiedPhoto:
         covered=result.count(Verdict.HIDE),
         areas=len(result.areas),
         consents=tuple(sorted(relied)),
+        seconds=result.moving.seconds if result.moving else None,
+        sound=result.moving.has_sound if result.moving else None,
     )
 
 
@@ -164,4 +170,6 @@ def _photo_as_json(photo: CertifiedPhoto) -> dict[str, Any]:
         "covered": photo.covered,
         "areas": photo.areas,
         "consents": list(photo.consents),
+        "seconds": round(photo.seconds, 3) if photo.seconds is not None else None,
+        "sound": photo.sound,
     }

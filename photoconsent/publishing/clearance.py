@@ -17,7 +17,7 @@ from photoconsent.pipeline.decide import PhotoDecision
 from photoconsent.pipeline.face import Decision, Verdict
 from photoconsent.pipeline.place import covered_areas
 from photoconsent.pipeline.steps import Findings
-from photoconsent.publishing.crosscheck import CrossCheck
+from photoconsent.publishing.film_check import Asking
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def lacking(
 class Cleared:
     """A judge that holds back photos which lack what the policy asks people to do."""
 
-    def __init__(self, judge: CrossCheck, register: Register, clearance: Clearance) -> None:
+    def __init__(self, judge: Asking, register: Register, clearance: Clearance) -> None:
         self._judge, self._clearance = judge, clearance
         self._policy = register.policy
         self._roles = {person.id: person.role for person in register.people()}

@@ -27,6 +27,8 @@ from photoconsent.pipeline.progress import Progress
 from photoconsent.pipeline.steps import Findings, Job
 from photoconsent.publishing.clearance import NOTHING_CLEARED, Clearance, Cleared
 from photoconsent.publishing.crosscheck import CrossCheck
+from photoconsent.publishing.film_check import DECIDED, ON_CONSENT, Asking, EachMedia, FilmCheck
+from photoconsent.publishing.trackcheck import TrackCheck
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,21 +112,27 @@ class Publishing:
 
     def _judge(self, order: Order, state: str, pointed: Mapping[str, Mapping[int, Pointed]] | None) -> Judge:
         """Who decides: the register, and then what people did with the photo."""
-        there, channel = self.guests, order.channel.name
-        judge = CrossCheck(
-            self.register,
-            channel,
-            order.day,
-            self.network,
+        register, looked = self.register, (order.channel.name, order.day, self.network)
+        photos = CrossCheck(
+            register,
+            *looked,
             pointed,
-            there,
+            self.guests,
             order.purpose,
             switches=order.switches,
             whole_people=order.whole_people,
         )
-        if self.register is None:
-            return judge
-        return _AsItBegan(Cleared(judge, self.register, self.clearance), self.register, state)
+
+        def videos() -> Judge:
+            tracks = TrackCheck(register, *looked, guests=self.guests, purpose=order.purpose)
+            return self._cleared(FilmCheck(tracks, register, order))
+
+        judge = EachMedia(self._cleared(photos), videos)
+        return judge if register is None else _AsItBegan(judge, register, state)
+
+    def _cleared(self, judge: Asking) -> Judge:
+        """The judge, who holds back what people still have to look at or release."""
+        return judge if self.register is None else Cleared(judge, self.register, self.clearance)
 
     def _check_event_name(self, event: str) -> None:
         """File names reach the public, so the event may not be called after somebody in the register."""
@@ -187,7 +195,9 @@ class Publishing:
             if face.decision.verdict is Verdict.SHOW
         }
         sha256, faces = result.sha256 or "", [(face.face.box, face.decision) for face in result.faces]
-        use = Use(order.channel.name, Media.STILL, order.day, order.purpose or None)
+        media = Media.STILL if result.moving is None else Media.VIDEO
+        use = Use(order.channel.name, media, order.day, order.purpose or None)
+        heard = result.moving is not None and result.moving.has_sound
         outcome = outcome_of(sha256, faces, result.areas, use, result.crop)
         return register.record_publication(
             NewPublication(
@@ -198,6 +208,8 @@ class Publishing:
                 shown=tuple(Shown(person, consent or "") for person, consent in relied.items()),
                 hidden=result.count(Verdict.HIDE),
                 event=order.event,
+                media=media,
+                sound=(DECIDED if order.keep_audio else ON_CONSENT) if heard else "",
                 purpose=order.purpose,
                 prepared_by=self.clearance.prepared_by,
                 released_by=self.clearance.releaser(sha256, outcome),

@@ -5,11 +5,13 @@ PhotoError (photoconsent.errors)    one file cannot be prepared; the rest goes o
 ├── NotAVideo  BrokenVideo          nothing to be shown can be read from it
 ├── VideoTooLarge  VideoTooLong     more than the limits; an endless one ends here too
 ├── TooLongForChannel               held: the channel takes shorter ones only
+├── NotCoveredInVideos              held: more is to be covered than heads
+├── VideoCrashed  VideoTimedOut  VideoOutOfMemory    its reader had to be ended
 └── VideoProofFailed                the written copy was not what was promised; it was removed
     └── FaceKnownInVideo  FaceMissedInVideo     and at which time that is
 """
 
-from photoconsent.errors import PhotoError, ProofFailed
+from photoconsent.errors import PhotoError, ProofFailed, WorkerCrashed, WorkerOutOfMemory, WorkerTimedOut
 
 
 class VideoPartsMissing(PhotoError):
@@ -46,6 +48,33 @@ class TooLongForChannel(PhotoError):
     """The channel takes shorter videos only."""
 
     sentence = "The video lasts {seconds:.0f} seconds; {channel} takes {limit:.0f} at most. Cut it first."
+
+
+class NotCoveredInVideos(PhotoError):
+    """A command, a channel or a policy asks for more than heads to be covered, which is done in photos alone."""
+
+    sentence = (
+        "Something beside faces is to be covered here, and in videos that is not found yet. Prepare this video without "
+        "that rule, after somebody looked at all of it."
+    )
+
+
+class VideoCrashed(WorkerCrashed):
+    """The process that worked on the video died."""
+
+    sentence = "The video made its reader crash, so it was left out. Save it anew in a video program and try again."
+
+
+class VideoTimedOut(WorkerTimedOut):
+    """Nothing came of the video for longer than the time limit."""
+
+    sentence = "The video stood still for more than {seconds:.0f} seconds, so it was left out. Save a smaller copy."
+
+
+class VideoOutOfMemory(WorkerOutOfMemory):
+    """The video needed more memory than a worker may use."""
+
+    sentence = "The video needed more memory than allowed, so it was left out. Save a smaller copy."
 
 
 class VideoProofFailed(ProofFailed):

@@ -13,6 +13,7 @@ from typing import Final
 
 from photoconsent.errors import PhotoError
 from photoconsent.pipeline.face import Box, FoundFace, Pixels, Quality
+from photoconsent.pipeline.moving import clock
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.proof import attack
 from photoconsent.pipeline.recognise import embed
@@ -48,13 +49,6 @@ class PictureProof:
     """Why the copy may not be used; it names the time. None for a good copy."""
     better: CoverPlan | None = None
     """After a failure a plan that covers more: worth another try."""
-
-
-def clock(seconds: float) -> str:
-    """A time in a video as players show it: 0:07, 12:30, 1:02:03."""
-    whole = int(max(seconds, 0.0))
-    minutes = f"{whole // 60 % 60:02d}" if whole >= 3600 else f"{whole // 60}"
-    return f"{whole // 3600}:{minutes}:{whole % 60:02d}" if whole >= 3600 else f"{minutes}:{whole % 60:02d}"
 
 
 def prove_pictures(

@@ -41,7 +41,10 @@ _KINDS: Final = (
     (0, b"\x00\x00\x01\xba", "mpeg"),
     (0, b"\x00\x00\x01\xb3", "mpegvideo"),
     (0, b"\x47", "mpegts"),
+    (4, b"\x47", "mpegts"),
 )
+_PACKET: Final = {0: 188, 4: 196}
+"""Where the second packet of a transport stream begins with the same byte again, after the first at 0 or at 4."""
 _USUAL: Final = Fraction(25)
 _FASTEST: Final = 1000
 """Frames a second; a file that claims more says nothing."""
@@ -55,7 +58,8 @@ _REFUSED: Final = (av.error.FFmpegError, ValueError, OverflowError, LookupError)
 def kind_of(head: bytes) -> str | None:
     """The name of the demuxer for a file that begins like this; None for one that is not read as a video."""
     for at, word, demuxer in _KINDS:
-        if head[at : at + len(word)] == word and (demuxer != "mpegts" or head[188:189] in (b"\x47", b"")):
+        again = head[_PACKET[at] : _PACKET[at] + 1] if demuxer == "mpegts" else word
+        if head[at : at + len(word)] == word == again:
             return demuxer
     return None
 
@@ -66,7 +70,7 @@ def open_video(path: Path, limits: VideoLimits | None = None) -> VideoFacts:
     Raises UnreadableFile, EmptyFile, NotAVideo, BrokenVideo, VideoTooLarge and VideoTooLong.
     """
     limits = limits or VideoLimits()
-    with _opened(path, limits) as source:
+    with opened(path, limits) as source:
         stream = _moving(source, limits)
         frames, seconds = stream.frames or None, _seconds(source, stream)
         if (seconds or 0) > limits.minutes * 60 or (frames or 0) > limits.frames:
@@ -94,7 +98,7 @@ def frames_of(path: Path, limits: VideoLimits | None = None) -> Iterator[Frame]:
     Raises as `open_video`, and in the middle when more comes than the limits allow; BrokenVideo when nothing does.
     """
     limits = limits or VideoLimits()
-    with _opened(path, limits) as source:
+    with opened(path, limits) as source:
         stream = _moving(source, limits)
         look: Look | None = None
         start, last, index = Fraction(0), Fraction(0), 0
@@ -119,10 +123,10 @@ def sound_of(path: Path, limits: VideoLimits | None = None) -> Iterator[Sound]:
     Raises as `open_video`.
     """
     limits = limits or VideoLimits()
-    with _opened(path, limits) as source:
+    with opened(path, limits) as source:
         first = next(_decoded(source, _moving(source, limits), limits), None)
         start = (_time(first) if first is not None else None) or Fraction(0)
-    with _opened(path, limits) as source:
+    with opened(path, limits) as source:
         if not source.streams.audio:
             return
         stream = source.streams.audio[0]
@@ -144,8 +148,9 @@ def sound_of(path: Path, limits: VideoLimits | None = None) -> Iterator[Sound]:
 
 
 @contextmanager
-def _opened(path: Path, limits: VideoLimits) -> Iterator[InputContainer]:
-    """The file, open for reading by the one demuxer that its first bytes name."""
+def opened(path: Path, limits: VideoLimits | None = None) -> Iterator[InputContainer]:
+    """The file, open for reading by the one demuxer that its first bytes name. Raises as `open_video`."""
+    limits = limits or VideoLimits()
     try:
         about = path.stat()  # looked at before it is opened: a pipe would be waited for, perhaps for ever
         if not stat.S_ISREG(about.st_mode):
@@ -184,6 +189,14 @@ def _moving(source: InputContainer, limits: VideoLimits) -> Any:
     _check_size(stream.codec_context, limits)
     stream.thread_type = "AUTO"
     return stream
+
+
+def upright_size(source: InputContainer, limits: VideoLimits | None = None) -> tuple[int, int] | None:
+    """Width and height of the frames as they are shown; None where not one can be decoded. Raises as `open_video`."""
+    limits = limits or VideoLimits()
+    stream = _moving(source, limits)
+    first = next(_decoded(source, stream, limits), None)
+    return _look(stream, first).size if first is not None else None
 
 
 def _is_attached(stream: Any) -> bool:

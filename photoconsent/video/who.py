@@ -41,7 +41,7 @@ def is_doubtful(track: Track, times: Times) -> bool:
     """Whether a track is too short, too weak or too various for anybody to be known by it."""
     lasts = float(times[track.last] - times[track.first])
     weak = not float(track.scores.max()) >= SURE
-    return track.seen < _FEWEST or lasts < _SHORTEST or weak or track.mixed
+    return bool(track.seen < _FEWEST or lasts < _SHORTEST or weak or track.mixed)
 
 
 def matches_of(tracks: Sequence[Track], found: Sequence[FoundFace], gallery: Gallery) -> list[Match]:

@@ -16,6 +16,7 @@ from av.bitstream import BitStreamFilterContext
 from PIL import Image
 
 from photoconsent.pipeline.face import Pixels
+from photoconsent.video.boxes import boxes
 from photoconsent.video.frames import RATE, Samples, Sound
 
 CLOCK: Final = 90_000
@@ -65,7 +66,7 @@ class Writer:
         if size != even(size):
             raise ValueError("width and height must be even")
         preset = preset or VideoPreset()
-        self._size, self._rate = size, rate
+        self._path, self._size, self._rate = path, size, rate
         self._file = av.open(
             str(path),
             "w",
@@ -81,7 +82,7 @@ class Writer:
         self._pictures = self._picture_stream(preset)
         self._strip = BitStreamFilterContext("filter_units=remove_types=6", in_stream=self._pictures)
         self._sound = _SoundTrack(self._file, sound, preset.sound_kilobits) if sound is not None else None
-        self._held: tuple[Image.Image, Fraction] | None = None
+        self._last = Fraction(0)
         self.frames = 0
         """How many frames were written."""
 
@@ -135,10 +136,20 @@ class Writer:
             self._sound.until(end if end is not None else self._last + 1 / self._rate)
             self._sound.close()
         self._file.close()
+        _blank_words(self._path)
 
     def abandon(self) -> None:
         """Close the file as it is; it is of no use."""
         self._file.close()
+
+
+def _blank_words(path: Path) -> None:
+    """Overwrite the box for titles and the like, which FFmpeg writes though it is empty, with one of zeros."""
+    with path.open("r+b") as file:
+        for box in list(boxes(file, 0, path.stat().st_size)):
+            if box.kind == b"udta":
+                file.seek(box.start - 4)
+                file.write(b"free" + bytes(box.end - box.start))
 
 
 class _SoundTrack:

@@ -329,6 +329,10 @@
         <translation>skema {number} er ikke det, der blev gemt</translation>
     </message>
     <message>
+        <source>frames</source>
+        <translation>billederne</translation>
+    </message>
+    <message>
         <source>hidden data</source>
         <translation>skjulte oplysninger</translation>
     </message>
@@ -447,6 +451,10 @@
     <message>
         <source>size</source>
         <translation>størrelsen</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>lyden</translation>
     </message>
     <message>
         <source>such documents lie there already, and somebody may have filled them in</source>
@@ -1279,6 +1287,10 @@
         <translation>Nogen på dette billede har reserveret sig mod alle billeder. Afgør det manuelt, før billedet offentliggøres.</translation>
     </message>
     <message>
+        <source>Something beside faces is to be covered here, and in videos that is not found yet. Prepare this video without that rule, after somebody looked at all of it.</source>
+        <translation>Her skal andet end ansigter dækkes, og det findes endnu ikke i videoer. Klargør denne video uden den regel, efter at nogen har set det hele igennem.</translation>
+    </message>
+    <message>
         <source>Something was decided by hand about another file of this name in this place. Open this one in the window, look at it and press Space; then it can be prepared.</source>
         <translation>Noget blev besluttet i hånden om en anden fil med dette navn på dette sted. Åbn dette billede i vinduet, se på det, og tryk på mellemrum; så kan det klargøres.</translation>
     </message>
@@ -1493,6 +1505,18 @@
     <message>
         <source>The video lasts {seconds:.0f} seconds; {channel} takes {limit:.0f} at most. Cut it first.</source>
         <translation>Videoen varer {seconds:.0f} sekunder; {channel} tager højst {limit:.0f}. Klip den først.</translation>
+    </message>
+    <message>
+        <source>The video made its reader crash, so it was left out. Save it anew in a video program and try again.</source>
+        <translation>Videoen fik læseprogrammet til at gå ned, så den blev udeladt. Gem den på ny i et videoprogram, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The video needed more memory than allowed, so it was left out. Save a smaller copy.</source>
+        <translation>Videoen krævede mere hukommelse end tilladt, så den blev udeladt. Gem en mindre kopi.</translation>
+    </message>
+    <message>
+        <source>The video stood still for more than {seconds:.0f} seconds, so it was left out. Save a smaller copy.</source>
+        <translation>Videoen stod stille i mere end {seconds:.0f} sekunder, så den blev udeladt. Gem en mindre kopi.</translation>
     </message>
     <message>
         <source>There are certificates in {folder} already; they were left as they are. Choose another folder.</source>

@@ -329,6 +329,10 @@
         <translation>skjema {number} er ikke det som ble lagret</translation>
     </message>
     <message>
+        <source>frames</source>
+        <translation>bildene</translation>
+    </message>
+    <message>
         <source>hidden data</source>
         <translation>skjulte opplysninger</translation>
     </message>
@@ -447,6 +451,10 @@
     <message>
         <source>size</source>
         <translation>størrelsen</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>lyden</translation>
     </message>
     <message>
         <source>such documents lie there already, and somebody may have filled them in</source>
@@ -1279,6 +1287,10 @@
         <translation>Noen i dette bildet har reservert seg mot alle bilder. Avgjør dette for hånd før bildet publiseres.</translation>
     </message>
     <message>
+        <source>Something beside faces is to be covered here, and in videos that is not found yet. Prepare this video without that rule, after somebody looked at all of it.</source>
+        <translation>Her skal noe annet enn ansikter sladdes, og det finnes ikke i videoer ennå. Klargjør denne videoen uten den regelen, etter at noen har sett gjennom hele.</translation>
+    </message>
+    <message>
         <source>Something was decided by hand about another file of this name in this place. Open this one in the window, look at it and press Space; then it can be prepared.</source>
         <translation>Noe ble bestemt for hånd om en annen fil med dette navnet på dette stedet. Åpne dette bildet i vinduet, se på det og trykk mellomrom; da kan det klargjøres.</translation>
     </message>
@@ -1493,6 +1505,18 @@
     <message>
         <source>The video lasts {seconds:.0f} seconds; {channel} takes {limit:.0f} at most. Cut it first.</source>
         <translation>Videoen varer {seconds:.0f} sekunder; {channel} tar høyst {limit:.0f}. Klipp den først.</translation>
+    </message>
+    <message>
+        <source>The video made its reader crash, so it was left out. Save it anew in a video program and try again.</source>
+        <translation>Videoen fikk leseprogrammet til å krasje, så den ble utelatt. Lagre den på nytt i et videoprogram og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The video needed more memory than allowed, so it was left out. Save a smaller copy.</source>
+        <translation>Videoen trengte mer minne enn tillatt, så den ble utelatt. Lagre en mindre kopi.</translation>
+    </message>
+    <message>
+        <source>The video stood still for more than {seconds:.0f} seconds, so it was left out. Save a smaller copy.</source>
+        <translation>Videoen sto stille i mer enn {seconds:.0f} sekunder, så den ble utelatt. Lagre en mindre kopi.</translation>
     </message>
     <message>
         <source>There are certificates in {folder} already; they were left as they are. Choose another folder.</source>

@@ -329,6 +329,10 @@
         <translation>skjema {number} er ikkje det som vart lagra</translation>
     </message>
     <message>
+        <source>frames</source>
+        <translation>bileta</translation>
+    </message>
+    <message>
         <source>hidden data</source>
         <translation>skjulte opplysningar</translation>
     </message>
@@ -447,6 +451,10 @@
     <message>
         <source>size</source>
         <translation>storleiken</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>lyden</translation>
     </message>
     <message>
         <source>such documents lie there already, and somebody may have filled them in</source>
@@ -1279,6 +1287,10 @@
         <translation>Nokon i dette biletet har reservert seg mot alle bilete. Avgjer dette for hand før biletet blir publisert.</translation>
     </message>
     <message>
+        <source>Something beside faces is to be covered here, and in videos that is not found yet. Prepare this video without that rule, after somebody looked at all of it.</source>
+        <translation>Her skal noko anna enn ansikt sladdast, og det blir ikkje funne i videoar enno. Klargjer denne videoen utan den regelen, etter at nokon har sett gjennom heile.</translation>
+    </message>
+    <message>
         <source>Something was decided by hand about another file of this name in this place. Open this one in the window, look at it and press Space; then it can be prepared.</source>
         <translation>Noko vart bestemt for hand om ei anna fil med dette namnet på denne staden. Opne dette biletet i vindauget, sjå på det og trykk mellomrom; då kan det klargjerast.</translation>
     </message>
@@ -1493,6 +1505,18 @@
     <message>
         <source>The video lasts {seconds:.0f} seconds; {channel} takes {limit:.0f} at most. Cut it first.</source>
         <translation>Videoen varer {seconds:.0f} sekund; {channel} tek høgst {limit:.0f}. Klipp han først.</translation>
+    </message>
+    <message>
+        <source>The video made its reader crash, so it was left out. Save it anew in a video program and try again.</source>
+        <translation>Videoen fekk leseprogrammet til å krasje, så han vart utelaten. Lagre han på nytt i eit videoprogram og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The video needed more memory than allowed, so it was left out. Save a smaller copy.</source>
+        <translation>Videoen trong meir minne enn tillate, så han vart utelaten. Lagre ein mindre kopi.</translation>
+    </message>
+    <message>
+        <source>The video stood still for more than {seconds:.0f} seconds, so it was left out. Save a smaller copy.</source>
+        <translation>Videoen stod stille i meir enn {seconds:.0f} sekund, så han vart utelaten. Lagre ein mindre kopi.</translation>
     </message>
     <message>
         <source>There are certificates in {folder} already; they were left as they are. Choose another folder.</source>

@@ -56,7 +56,9 @@ def test_good_photos_are_prepared_and_everything_else_is_named(
 ) -> None:
     report = photos.parent / "report.json"
     result = terminal(*usual(photos, register), "--report", report)
-    result.failed(1, "broken.jpg", "damaged or incomplete", "film.mp4", "note.txt", "2 of 3 photos prepared")
+    result.failed(
+        1, "broken.jpg", "damaged or incomplete", "film.mp4", "note.txt", "2 of 3 photos and 0 of 1 video prepared"
+    )
     written = json.loads(report.read_text())
     terminal("register", "check", "--register", register, "--seal", written["register_seal"]).succeeded()
     terminal("register", "check", "--register", register, "--seal", "9" + written["register_seal"]).failed(3, "seal")
@@ -65,6 +67,7 @@ def test_good_photos_are_prepared_and_everything_else_is_named(
         "a.jpg": "exported",
         "b.png": "exported",
         "broken.jpg": "failed",
+        "film.mp4": "failed",
     }
     assert len(list((photos.parent / "copies").iterdir())) == 2
 

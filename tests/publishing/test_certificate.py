@@ -74,6 +74,8 @@ def test_the_json_holds_hashes_counts_and_consents(certificate: Certificate) -> 
         "covered": 1,
         "areas": 2,
         "consents": ["C12-2"],
+        "seconds": None,
+        "sound": None,
     }
 
 

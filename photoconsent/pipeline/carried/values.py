@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from photoconsent.pipeline.formats import Format
-
 
 class Group(StrEnum):
     """What a thing tells about, or which harm it can do; in the order of telling."""
@@ -130,7 +128,7 @@ class Carried:
     """Everything one file carries beside its pixels, as far as it could be read."""
 
     path: Path
-    format: Format
+    format: StrEnum
     bytes: int
     """The size of the file."""
     size: tuple[int, int] | None

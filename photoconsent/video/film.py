@@ -1,0 +1,229 @@
+"""The two steps on one video, in the process where it is decoded: find its faces over time, then write its copy."""
+
+import hashlib
+import os
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from photoconsent.errors import ChangedWhileRead, CopyExists, OutNotWritable, PhotoError, ProofFailed
+from photoconsent.pipeline.channels import Channel
+from photoconsent.pipeline.copies import Copy, discard_partial, new_partial, put_in_place
+from photoconsent.pipeline.journal import digest_of_file
+from photoconsent.pipeline.moving import Moving
+from photoconsent.pipeline.networks import Networks
+from photoconsent.pipeline.steps import Findings, Instructions, Job
+from photoconsent.pipeline.timing import Stage, Stopwatch
+from photoconsent.video.available import check_available
+from photoconsent.video.far import Doing, Far
+from photoconsent.video.frames import Frame, VideoFacts, VideoLimits
+from photoconsent.video.pace import PACES, Thoroughness
+from photoconsent.video.plan import CoverPlan
+from photoconsent.video.search import search_frames
+from photoconsent.video.track import Searched
+from photoconsent.video.who import faces_of
+
+_REWRITES: Final = 2
+"""How often a copy in which the proof saw something is written anew, with more covered or other paint."""
+BRIGHT: Final = "bright"
+"""The note on a video that was made for bright screens."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FilmFindings(Findings):
+    """What one video holds; each of the `faces` is a track as the rule sees it."""
+
+    searched: Searched | None = None
+    facts: VideoFacts | None = None
+
+
+Tell = Callable[[Far], None]
+
+
+class FilmSteps:
+    """Works on one video at a time. Nothing of it is kept between the steps but what was found: it is read again."""
+
+    def __init__(
+        self,
+        networks: Networks,
+        tell: Tell,
+        *,
+        recognition: bool = True,
+        thoroughness: Thoroughness = Thoroughness.USUAL,
+        limits: VideoLimits | None = None,
+    ) -> None:
+        self._networks, self._tell = networks, tell
+        self._recognition, self._thoroughness = recognition, thoroughness
+        self._limits = limits or VideoLimits()
+        self._found: FilmFindings | None = None
+
+    def find(self, job: Job) -> FilmFindings:
+        """Read the video once and find its faces; raises a PhotoError for one that cannot be prepared."""
+        check_available()
+        from photoconsent.video.reading import open_video  # here, because it needs the extra
+
+        watch, self._found = Stopwatch(), None
+        with watch.stage(Stage.OPEN):
+            facts = open_video(job.source, self._limits)
+        searched = search_frames(
+            self._counted(job.source, Doing.SEARCH, facts),
+            self._networks,
+            PACES[self._thoroughness],
+            recognition=self._recognition,
+            watch=watch,
+        )
+        times = searched.times.tolist()
+        spans = tuple((times[track.first], times[track.last]) for track in searched.tracks)
+        found = FilmFindings(
+            job.source,
+            facts.sha256,
+            facts.size,
+            tuple(faces_of(searched.tracks, searched.times)),
+            moving=Moving(_seconds(times, facts), len(times), facts.has_sound, spans, _notes(facts)),
+            spent=watch.spent,
+            searched=searched,
+            facts=facts,
+        )
+        self._found = found
+        return found
+
+    def copy(self, instructions: Instructions) -> Copy:
+        """Cover, write and prove the copy of the video searched last.
+
+        Raises ProofFailed and leaves nothing then; ChangedWhileRead, CopyExists and OutNotWritable.
+        """
+        if self._found is None or self._found.searched is None or self._found.facts is None:
+            raise RuntimeError("no video was searched: find comes before copy")
+        found, searched, facts = self._found, self._found.searched, self._found.facts
+        tracks, hidden = searched.tracks, set(instructions.which)
+        if len(hidden) + instructions.uncovered != len(tracks) or not hidden <= set(range(len(tracks))):
+            raise ProofFailed(check="a face was lost on the way")
+        if digest_of_file(found.source) != found.sha256:
+            raise ChangedWhileRead
+        if os.path.lexists(instructions.target):
+            raise CopyExists(name=instructions.target.name)
+        plan = CoverPlan(
+            tuple(track for n, track in enumerate(tracks) if n in hidden),
+            tuple(track for n, track in enumerate(tracks) if n not in hidden),
+            searched.times,
+            searched.cuts,
+            instructions.style,
+            max((one.face.larger for one in instructions.hidden), default=0.0),
+        )
+        watch = Stopwatch()
+        try:
+            return self._proved(found.source, facts, instructions, plan, watch)
+        finally:
+            with suppress(Exception):  # whatever it is, a finished copy stands; what is left here is swept up later
+                discard_partial(instructions.target)
+
+    def _proved(
+        self, source: Path, facts: VideoFacts, instructions: Instructions, plan: CoverPlan, watch: Stopwatch
+    ) -> Copy:
+        """Write the copy until it is proved, and put it in place."""
+        from photoconsent.video.container import prove_container
+        from photoconsent.video.proving import prove_pictures
+        from photoconsent.video.reading import frames_of
+
+        failed: PhotoError | None = None
+        sound = instructions.sound and facts.has_sound
+        for _ in range(1 + _REWRITES):
+            discard_partial(instructions.target)
+            partial = new_partial(instructions.target)
+            mode = _claimed(partial)
+            with watch.stage(Stage.WRITE):
+                self._write(source, partial, facts, instructions, plan)
+            with watch.stage(Stage.PROVE):
+                prove_container(partial, len(plan.times), sound)
+                originals = self._counted(source, Doing.PROVE, facts)
+                proof = prove_pictures(originals, frames_of(partial), plan, self._networks, PACES[self._thoroughness])
+            if proof.failed is None:
+                with partial.open("rb") as file:
+                    sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+                    os.fsync(file.fileno())
+                size = size_for(instructions.channel, facts.size, instructions.original_size)
+                finished = Copy(instructions.target, sha256, size, proof.attack, watch.spent)
+                put_in_place(partial, instructions.target, mode)
+                return finished
+            failed = proof.failed
+            if proof.better is None:
+                break
+            plan = proof.better
+        assert failed is not None
+        raise failed
+
+    def _write(
+        self, source: Path, partial: Path, facts: VideoFacts, instructions: Instructions, plan: CoverPlan
+    ) -> None:
+        """Write the covered frames, and the sound if it may stay."""
+        from photoconsent.video.covering import Painter
+        from photoconsent.video.reading import sound_of
+        from photoconsent.video.writing import VideoPreset, Writer
+
+        painter = Painter(plan)
+        sound = sound_of(source, self._limits) if instructions.sound and facts.has_sound else None
+        preset = VideoPreset(megabits=instructions.channel.film.megabits)
+        try:
+            size = size_for(instructions.channel, facts.size, instructions.original_size)
+            writer = Writer(partial, size, preset, sound, facts.rate)
+            try:
+                for frame in self._counted(source, Doing.WRITE, facts):
+                    if frame.index >= len(plan.times):
+                        raise ChangedWhileRead
+                    writer.add(painter.paint(frame), frame.time)
+                writer.close()
+            except BaseException:
+                with suppress(Exception):
+                    writer.abandon()
+                raise
+        except OSError as error:
+            if isinstance(error, PhotoError):
+                raise
+            raise OutNotWritable(out=str(partial.parent), cause=error.strerror or type(error).__name__) from error
+
+    def _counted(self, source: Path, doing: Doing, facts: VideoFacts) -> Iterator[Frame]:
+        """The frames of the video, telling how far they are."""
+        from photoconsent.video.reading import frames_of
+
+        return _telling(frames_of(source, self._limits), doing, facts.expected, self._tell)
+
+    def close(self) -> None:
+        """Let go of what was found."""
+        self._found = None
+
+
+def size_for(channel: Channel, size: tuple[int, int], original_size: bool) -> tuple[int, int]:
+    """Width and height of the copy of a video of this size: whole pairs of pixels, as H.264 needs them."""
+    width, height = size if original_size else channel.film.fit(*size)
+    return max(2, width // 2 * 2), max(2, height // 2 * 2)
+
+
+def _seconds(times: list[float], facts: VideoFacts) -> float:
+    """How long it is, the last frame included."""
+    return (times[-1] if times else 0.0) + float(1 / facts.rate)
+
+
+def _notes(facts: VideoFacts) -> tuple[str, ...]:
+    return ((BRIGHT,) if facts.colours.bright else ()) + facts.dropped
+
+
+def _claimed(partial: Path) -> int:
+    """Make the partial file, readable by its owner alone until it is proved; returns the mode that a new file has.
+
+    Raises OutNotWritable.
+    """
+    try:
+        os.close(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
+        mode = partial.stat().st_mode & 0o777
+        partial.chmod(0o600)
+        return mode
+    except OSError as error:
+        raise OutNotWritable(out=str(partial.parent), cause=error.strerror or type(error).__name__) from error
+
+
+def _telling(frames: Iterable[Frame], doing: Doing, expected: int, tell: Tell) -> Iterator[Frame]:
+    for frame in frames:
+        yield frame
+        tell(Far(doing, frame.index + 1, max(expected, frame.index + 1)))
