@@ -70,17 +70,17 @@ def on_each(
 ) -> dict[str, Answer]:
     """The answers for one person on each of these channels, by its name."""
     return {
-        place.name: permission.may_show(subject, said, Use(place.name, media, day), policy, place.open)
+        place.name: permission.may_show(subject, said, Use(place.name, media, day), policy, place.open, place.kind)
         for place in places
     }
 
 
 def _judge(session: Session, policy: Policy, use: Use, keys: Keys) -> dict[str, Answer]:
     """Apply the rule to each of these persons."""
-    is_open = channels.is_open(session, use.channel)
+    is_open, kind = channels.state_of(session, use.channel)
     everything = claims(session, keys, use.channel)
     return {
-        subject.id: permission.may_show(subject, everything.get(key, ()), use, policy, is_open)
+        subject.id: permission.may_show(subject, everything.get(key, ()), use, policy, is_open, kind)
         for key, subject in subjects(session, keys).items()
     }
 

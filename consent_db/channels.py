@@ -30,10 +30,10 @@ def channels(session: Session) -> list[Channel]:
     return [_record(row) for row in session.scalars(select(ChannelRow).order_by(ChannelRow.name))]
 
 
-def is_open(session: Session, name: str) -> bool:
-    """True only for a channel that is in the register and open."""
+def state_of(session: Session, name: str) -> tuple[bool, str]:
+    """Whether a channel is in the register and open, and its kind; empty for one that is not there."""
     row = session.get(ChannelRow, name)
-    return row is not None and row.open
+    return (False, "") if row is None else (row.open, row.kind)
 
 
 def check(session: Session, names: frozenset[str]) -> None:

@@ -66,7 +66,7 @@ def record_for(
 
 def _close(change: Change, person_key: int, terms: ConsentTerms) -> None:
     """What the person was asked for is answered by this; a form that is not signed yet is no answer."""
-    if terms.state is not State.UNSIGNED:
+    if terms.state not in (State.UNSIGNED, State.OBJECTED, State.TOLD):
         asked = (Ask.ANSWER, Ask.RENEW, Ask.SIGN_ANEW)
         notices.answered(change, person_key, asked, change.now.date())
 
@@ -100,7 +100,7 @@ def withdraw(change: Change, consent: str, withdrawal: Withdrawal) -> str:
     terms = consent_rows.terms_of(newest)
     if terms.state is State.WITHDRAWN:
         raise AlreadyWithdrawn(consent=consent)
-    if terms.state in (State.REFUSED, State.RESERVED):
+    if terms.state in LIFTABLE:
         return _add_version(change, thread, _lifted(terms, withdrawal), [e.file for e in newest.evidence], "lifted")
     taken = withdrawal.channels or terms.channels
     if not taken <= terms.channels:
@@ -205,8 +205,12 @@ def _add_version(
 _WITHDRAWAL_FIELDS = ("withdrawn_on", "withdrawn_how", "withdrawn_by", "withdrawn_channels")
 
 
+LIFTABLE = (State.REFUSED, State.RESERVED, State.OBJECTED, State.TOLD)
+"""What is no consent, and is lifted when it is taken back."""
+
+
 def _lifted(terms: ConsentTerms, withdrawal: Withdrawal) -> ConsentTerms:
-    """A refusal or reservation that the person took back; nobody is shown by this alone."""
+    """A refusal, reservation or objection that the person took back; nobody is shown by this alone."""
     return dataclasses.replace(
         terms,
         state=State.LIFTED,
@@ -222,6 +226,16 @@ def _completed(change: Change, policy: Policy, terms: ConsentTerms) -> ConsentTe
     check_days(terms, change.now.date())
     if terms.state in (State.REFUSED, State.RESERVED):
         return dataclasses.replace(terms, signed_on=terms.signed_on or change.now.date())
+    if terms.state is State.OBJECTED:
+        return dataclasses.replace(
+            terms,
+            channels=terms.channels or _of_other_basis(change.session, policy),
+            signed_on=terms.signed_on or change.now.date(),
+            signatures=(),
+        )
+    if terms.state is State.TOLD:
+        day = terms.signed_on or change.now.date()
+        return _with_dates(policy, dataclasses.replace(terms, signed_on=day, signatures=()))
     complete = terms.channels and terms.media and terms.purposes
     # Old lists often say of somebody only that nothing was signed; that hides as it is.
     if terms.state is not State.UNSIGNED and not complete:
@@ -230,6 +244,17 @@ def _completed(change: Change, policy: Policy, terms: ConsentTerms) -> ConsentTe
         gone = terms.withdrawn_on or change.now.date()
         return dataclasses.replace(terms, withdrawn_on=gone, withdrawn_channels=terms.channels)
     return _with_dates(policy, terms)
+
+
+def _of_other_basis(session: Session, policy: Policy) -> frozenset[str]:
+    """The channels where pictures rest on another basis than consent today. Raises BadEntry where there are none.
+
+    They are written into an objection, so that it holds there also under another policy.
+    """
+    found = frozenset(c.name for c in channels.channels(session) if c.kind in policy.other_basis_kinds)
+    if not found:
+        raise BadEntry(field="channels", cause="every picture rests on consent here: name the channels objected to")
+    return found
 
 
 def check_days(terms: ConsentTerms, today: date) -> None:

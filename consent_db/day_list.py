@@ -31,6 +31,8 @@ class DayLine:
     """Reaches the policy's age in the year of that day, so that a form of their own is needed."""
     portrait: bytes | None = field(repr=False, default=None)
     """A small JPEG, of those who agreed to one."""
+    objected: bool = False
+    """Against pictures that rest on another basis than consent."""
 
 
 def units(session: Session) -> list[str]:
@@ -70,6 +72,9 @@ def day_list(session: Session, policy: Policy, day: date, unit: str = "", group:
         of_age_now = subject.born_year is not None and age.earliest.year == day.year
         reserved = state is State.RESERVED
         lines.append(
-            DayLine(number, name or "", of, frozenset(shown), reserved, answered, of_age_now, portraits.get(key))
+            DayLine(
+                *(number, name or "", of, frozenset(shown), reserved, answered, of_age_now, portraits.get(key)),
+                objected=any(claim.state is State.OBJECTED for claim in said),
+            )
         )
     return sorted(lines, key=lambda line: ((line.name or line.id).casefold(), line.id))

@@ -26,6 +26,9 @@ _GIVEN = Claim(
     form_on_file=True,
 )
 _USE = Use("facebook", Media.STILL, _DAY)
+_INTERNAL = replace(_USE, channel="intranet")
+_TOLD = replace(_GIVEN, state=State.TOLD, channels=frozenset(), signatures=())
+_OBJECTED = Claim("C2.1", 2, State.OBJECTED, frozenset({"intranet"}), signed_on=_DAY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +43,14 @@ class Situation:
     """Years; None: an adult."""
     guardians: tuple[str, ...] = ()
     left_on: date | None = None
+    kind: str = "public"
+    """Of the channel."""
 
     def answer(self, policy: Policy, role: Role) -> Answer:
         """What the rule answers for somebody of this role."""
         year = _DAY.year - (40 if self.age is None else self.age)
         subject = Subject("somebody", role, year, 1, self.guardians, self.left_on)
-        return may_show(subject, self.claims, self.use, policy, self.channel_open)
+        return may_show(subject, self.claims, self.use, policy, self.channel_open, self.kind)
 
 
 def situations(policy: Policy) -> tuple[Situation, ...]:
@@ -72,6 +77,9 @@ def situations(policy: Policy) -> tuple[Situation, ...]:
         Situation("has left, a month before", left_on=_DAY - timedelta(days=31)),
         Situation("withdrawn", (replace(_GIVEN, state=State.WITHDRAWN, withdrawn=frozenset({"facebook"})),)),
         Situation("said no later", (_GIVEN, Claim("C2.1", 2, State.REFUSED, signed_on=_DAY))),
+        Situation("objected to internal pictures, this public channel", (_GIVEN, _OBJECTED)),
+        Situation("told on paper, internal channel", (_TOLD,), _INTERNAL, kind="intranet"),
+        Situation("told on paper and objected, internal channel", (_TOLD, _OBJECTED), _INTERNAL, kind="intranet"),
         Situation("against any picture", (_GIVEN, Claim("C2.1", 2, State.RESERVED))),
         Situation(f"child of {young}, both guardians signed", (by_both,), age=young, guardians=both),
         Situation(f"child of {young}, one of two guardians signed", (by_one,), age=young, guardians=both),

@@ -96,12 +96,18 @@ def _summary(
         templates=templates,
         minor=of_age(subject, policy).maybe_minor(day),
         left_on=subject.left_on,
+        objected=any(c.state is State.OBJECTED for c in held),
+        told=any(c.state is State.TOLD for c in held),
     )
 
 
 def state_of(held: Sequence[Claim]) -> State | None:
-    """How a person stands by these consents: reserved, or as the newest of them says; None where there is none."""
-    newest = max(held, key=lambda c: c.order, default=None)
+    """How a person stands by these consents: reserved, or as the newest of them says; None where there is none.
+
+    Having objected, or been told, says nothing about a consent.
+    """
+    about = [c for c in held if c.state not in (State.OBJECTED, State.TOLD)]
+    newest = max(about, key=lambda c: c.order, default=None)
     reserved = any(c.state is State.RESERVED for c in held)
     return State.RESERVED if reserved else newest.state if newest is not None else None
 

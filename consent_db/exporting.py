@@ -49,7 +49,8 @@ def _line(
         "biometrics": {True: "yes", False: "no"}[ticks[0].agreed] if ticks else None,
     }
     if versions:
-        cells |= _consent(versions[0])
+        about = [v for v in versions if v.terms.state not in (State.OBJECTED, State.TOLD)]
+        cells |= _consent((about or versions)[0])
     return tuple(str(cells.get(heading) or "") for heading in HEADINGS)
 
 

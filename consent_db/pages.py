@@ -28,6 +28,10 @@ class PersonSummary:
     """Names of the groups that the person belongs to today."""
     left_on: date | None = None
     """The last day of somebody who leaves or has left."""
+    objected: bool = False
+    """Against uses that rest on another basis than consent."""
+    told: bool = False
+    """Was told of such uses on paper."""
 
     @property
     def unanswered(self) -> bool:

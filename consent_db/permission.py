@@ -6,9 +6,13 @@ of `_objection`. Every test that fails hides; so does anything not known. In thi
 1. A reservation blocks, whatever else there is.
 2. The policy may rule the use out: no pictures for this purpose, a role or a place that is never shown.
 3. The channel must be in the register and open. Closed groups are channels like any other.
-4. One consent must cover the media, the channel and the purpose; must not be taken back by anything signed or said
+4. An objection hides where pictures rest on another basis than consent, and in every channel that it names. It is no
+   word about a consent: elsewhere consents count as they are.
+5. One consent must cover the media, the channel and the purpose; must not be taken back by anything signed or said
    later; must be signed by those who have to; must have its form on file; must be valid on the day of publishing,
-   also where the person has left by then.
+   also where the person has left by then. Where the policy says that pictures of this role in this kind of channel
+   rest on another basis, a paper by which the person was told of it, and could object, takes the place of the consent;
+   whoever ever said no, or took that channel back, is hidden there all the same.
 """
 
 from collections.abc import Sequence
@@ -70,14 +74,27 @@ class Claim:
     attested: bool = False
 
 
-def may_show(person: Subject, claims: Sequence[Claim], use: Use, policy: Policy, channel_open: bool) -> Answer:
-    """Judge one use. `channel_open` is False for a channel that is closed or not in the register at all."""
+def may_show(
+    person: Subject, claims: Sequence[Claim], use: Use, policy: Policy, channel_open: bool, kind: str = ""
+) -> Answer:
+    """Judge one use. `channel_open` is False for a channel that is closed or not in the register at all; `kind` is the
+    channel's, as the register has it. Of a channel whose kind is not known every picture rests on consent.
+    """
     majority = of_age(person, policy)
     human = policy.asks_a_human(person.role) or majority.maybe_minor(use.day)
-    barred = _before_any_consent(person, claims, use, policy, channel_open)
+    barred, word = _before_any_consent(person, claims, use, policy, channel_open, kind)
     if barred is not None:
-        return Answer(person.id, barred, human_needed=human)
-    judged = [(_objection(c, claims, person, majority, use, policy), c) for c in claims if c.state is not State.LIFTED]
+        return Answer(person.id, barred, word, human_needed=human)
+    judged = [
+        (
+            _told(c, claims, person, use, policy, kind)
+            if c.state is State.TOLD
+            else _objection(c, claims, person, majority, use, policy),
+            c,
+        )
+        for c in claims
+        if c.state not in (State.LIFTED, State.OBJECTED)
+    ]
     good = [c for objection, c in judged if objection is None]
     if good:
         best = max(good, key=lambda c: (c.valid_until or date.max, c.order))
@@ -89,16 +106,19 @@ def may_show(person: Subject, claims: Sequence[Claim], use: Use, policy: Policy,
 
 
 def _before_any_consent(
-    person: Subject, claims: Sequence[Claim], use: Use, policy: Policy, channel_open: bool
-) -> Refusal | None:
-    """What hides the person whatever was signed."""
-    if any(c.state is State.RESERVED for c in claims):
-        return Refusal.RESERVED
+    person: Subject, claims: Sequence[Claim], use: Use, policy: Policy, channel_open: bool, kind: str
+) -> tuple[Refusal | None, str | None]:
+    """What hides the person whatever was signed, and the label of the word that says so, if it is one of theirs."""
+    reserved = [c.label for c in claims if c.state is State.RESERVED]
+    if reserved:
+        return Refusal.RESERVED, reserved[0]
     if not policy.allows(person.role, use.purpose, use.place):
-        return Refusal.POLICY
+        return Refusal.POLICY, None
     if not channel_open:
-        return Refusal.CHANNEL_CLOSED
-    return None
+        return Refusal.CHANNEL_CLOSED, None
+    other_basis = kind in policy.other_basis_kinds
+    objections = [c for c in claims if c.state is State.OBJECTED and (other_basis or use.channel in c.channels)]
+    return (Refusal.OBJECTED, objections[0].label) if objections else (None, None)
 
 
 _NEARNESS = (
@@ -137,6 +157,26 @@ def _objection(
         or _proof_and_time(claim, use, policy)
         or _leaving(person, use, policy)
     )
+
+
+def _told(
+    claim: Claim, claims: Sequence[Claim], person: Subject, use: Use, policy: Policy, kind: str
+) -> Refusal | None:
+    """Why having been told does not carry the use; None only where pictures rest on another basis than consent.
+
+    In doubt it does not: a no or a withdrawal bars it whenever it was said, because nobody knows what it was meant for.
+    """
+    if policy.rests_on_consent(person.role, kind) or (use.purpose or GENERAL_PURPOSE) != GENERAL_PURPOSE:
+        return Refusal.NO_CONSENT
+    if claim.signed_on is None or use.media not in claim.media:
+        return Refusal.OTHER_MEDIA
+    if claim.channels and use.channel not in claim.channels:
+        return Refusal.OTHER_CHANNEL
+    if any(other.state is State.REFUSED for other in claims):
+        return Refusal.REFUSED
+    if any(use.channel in other.withdrawn for other in claims):
+        return Refusal.WITHDRAWN
+    return _proof_and_time(claim, use, policy) or _leaving(person, use, policy)
 
 
 def _coverage(claim: Claim, person: Subject, use: Use, policy: Policy) -> Refusal | None:

@@ -45,6 +45,10 @@ class Policy:
     """Purposes for which people may be shown at all; empty: any."""
     named_use_roles: Roles = frozenset({Role.PATIENT})
     """Roles shown only if the consent names this very purpose; the general one is not enough."""
+    other_basis_kinds: Words = frozenset()
+    """Kinds of channels where pictures of the roles below rest on another basis than consent, such as public interest.
+    People are told of it on paper and may object; see `permission`. Empty: every picture rests on consent."""
+    other_basis_roles: Roles = frozenset()
     child_roles: Roles = frozenset({Role.PUPIL})
     """Roles taken to be under age unless a birth is on record."""
     child_age: int = 15
@@ -81,6 +85,10 @@ class Policy:
     def asks_a_human(self, role: Role) -> bool:
         """True if no machine alone may show somebody of this role."""
         return role in self.four_eyes_roles or self.second_person_releases or not self.unattended
+
+    def rests_on_consent(self, role: Role, kind: str) -> bool:
+        """Whether pictures of this role in a channel of this kind need a consent."""
+        return kind not in self.other_basis_kinds or role not in self.other_basis_roles
 
     def allows(self, role: Role, purpose: str | None, place: str | None) -> bool:
         """False if the policy rules the use out whatever was signed."""

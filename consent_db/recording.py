@@ -75,6 +75,28 @@ class Recording(Desk):
         """Note that a person is against any picture: photos with them are held. Returns the label."""
         return self.record_consent(person, ConsentTerms(State.RESERVED, signed_on=on), documents)
 
+    def object(
+        self, person: str, on: date, named: frozenset[str] = frozenset(), documents: Sequence[Document] = ()
+    ) -> str:
+        """Note that a person objects to uses that rest on another basis than consent; returns the label.
+
+        Without `named` channels: all where that is so today. Consents are as they were. Raises UnknownPerson, BadEntry.
+        """
+        return self.record_consent(person, ConsentTerms(State.OBJECTED, named, signed_on=on), documents)
+
+    def tell(
+        self, persons: Sequence[str], on: date, form: Document | None = None, until: date | None = None
+    ) -> list[str]:
+        """Note that people were told of such uses on paper; returns the labels. The paper is kept with each.
+
+        It is no consent. Raises UnknownPerson, BadEntry, EvidenceNotAccepted.
+        """
+        terms = ConsentTerms(State.TOLD, signed_on=on, valid_until=until)
+        documents = [form] if form is not None else []
+        with self._changing() as change:
+            policy = policy_of(change.session)
+            return [consents.record(change, policy, person, terms, documents) for person in persons]
+
     def tick_biometrics(self, person: str, agreed: bool, on: date, form: Document | None = None) -> None:
         """Note whether a person agrees to be recognised by a computer; a no removes templates and portrait."""
         with self._changing() as change:

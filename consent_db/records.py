@@ -48,6 +48,8 @@ class Refusal(StrEnum):
     WITHDRAWN = "withdrawn"
     REFUSED = "refused"
     RESERVED = "reserved"
+    OBJECTED = "objected"
+    """Against a use that rests on another basis than consent."""
     OTHER_CHANNEL = "other-channel"
     OTHER_MEDIA = "other-media"
     OTHER_PURPOSE = "other-purpose"
@@ -69,8 +71,12 @@ class State(StrEnum):
     REFUSED = "refused"
     RESERVED = "reserved"
     """Against any picture: blocks the whole photo until somebody decides."""
+    OBJECTED = "objected"
+    """Against uses that rest on another basis than consent (GDPR Art. 21); no word about any consent."""
+    TOLD = "told"
+    """Was told on paper of uses that rest on another basis, and of the right to object; no consent."""
     LIFTED = "lifted"
-    """A refusal or reservation that the person took back; says nothing any more."""
+    """A refusal, reservation or objection that the person took back; says nothing any more."""
 
 
 class Capacity(StrEnum):

@@ -132,6 +132,7 @@ class Reader:
         for name in sorted(named - set(channels)):
             self.wrong.append(UnknownChannelName(name=name, known=", ".join(sorted(channels))))
         bars = state in (State.REFUSED, State.RESERVED)
+        unsigned = bars or state in (State.UNSIGNED, State.OBJECTED, State.TOLD)
         if state is State.CONSENTS and not named:
             self._refuse("channels", "at least one channel is needed")
         if state is State.WITHDRAWN and not named:
@@ -143,7 +144,7 @@ class Reader:
             channels=frozenset() if bars else named,
             media=frozenset(self._media()),
             purposes=frozenset(self._list("purposes")) or frozenset({GENERAL_PURPOSE}),
-            signatures=() if bars or state is State.UNSIGNED else self._signatures(signed_on),
+            signatures=() if unsigned else self._signatures(signed_on),
             signed_on=signed_on,
             place=line["place"],
             controller=line["controller"],

@@ -238,12 +238,13 @@ def ask(
 app.command("print")(register_paper.print_forms)
 app.command("scan")(register_paper.scan)
 app.command("day-list")(register_paper.day_list)
+app.command("object")(register_consents.object_)
 app.command("organisation")(register_paper.organisation)
 for _command in (
     *(register_people.add, register_people.correct_person, register_people.biometrics, register_people.enrol),
     *(register_people.wipe_biometrics, register_people.export, register_people.erase),
     *(register_consents.consent, register_consents.correct, register_consents.withdraw, register_consents.refuse),
-    *(register_consents.reserve, register_consents.delete_consent, register_consents.form),
+    *(register_consents.reserve, register_consents.told, register_consents.delete_consent, register_consents.form),
     *(register_published.published, register_published.posted, register_published.takedowns),
     *(register_published.letter, register_published.mails, register_published.reach, register_published.down),
     *(register_groups.leave, register_groups.stay, register_groups.leavers),

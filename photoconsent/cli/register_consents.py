@@ -1,4 +1,4 @@
-"""`photoconsent register consent, correct, withdraw, refuse, reserve, delete-consent, form`: what people said."""
+"""`photoconsent register consent, correct, withdraw, refuse, reserve, object, told …`: what people said and signed."""
 
 from dataclasses import replace
 from datetime import date
@@ -173,6 +173,53 @@ def reserve(
     with open_register(register, passphrase_file) as consents:
         label = consents.reserve(person, day_of(on, consents.today()), read_forms(form))
     out.print(f"{label} is recorded: photos with {clean(person)} are held.")
+    return 0
+
+
+def object_(
+    person: PersonArgument,
+    channel: Annotated[
+        list[str] | None, typer.Option("--channel", help="Only this channel; repeat. Else all that need no consent.")
+    ] = None,
+    on: Annotated[str, typer.Option("--on", metavar="YYYY-MM-DD", help="The day; else today.")] = "",
+    form: FormOption = None,
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+) -> int:
+    """Record an objection to pictures that rest on another basis than consent. They are covered there at once.
+
+    It is no word about any consent: in other channels consents count as before. “register withdraw” with the number
+    printed here lifts it.
+    """
+    with open_register(register, passphrase_file) as consents:
+        label = consents.object(person, day_of(on, consents.today()), frozenset(channel or ()), read_forms(form))
+        named, down = consents.consent(label).terms.channels, consents.takedowns(consents.today(), person)
+        policy = consents.policy
+    out.print(f"{label} is recorded: {clean(person)} objects to pictures in {clean(', '.join(sorted(named)))}.")
+    show_take_downs(down, policy)
+    return 0
+
+
+def told(
+    people: Annotated[list[str] | None, typer.Argument(metavar="[PERSON…]", help="Their numbers.")] = None,
+    group: Annotated[str, typer.Option(help="Everybody who belongs to this group today as well.")] = "",
+    on: Annotated[str, typer.Option("--on", metavar="YYYY-MM-DD", help="The day; else today.")] = "",
+    until: UntilOption = "",
+    form: Annotated[Path | None, typer.Option(metavar="FILE", help="The paper by which they were told.")] = None,
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+) -> int:
+    """Record that people were told on paper of pictures that need no consent, and that they may object.
+
+    It is no consent, and counts only under a policy that says where pictures rest on another basis, with the paper on
+    file.
+    """
+    with open_register(register, passphrase_file) as consents:
+        wanted = [*dict.fromkeys([*(people or []), *(consents.members(group) if group else [])])]
+        last = day_of(until, date.max) if until else None
+        (paper,) = read_forms([form]) if form is not None else (None,)
+        consents.tell(wanted, day_of(on, consents.today()), paper, last)
+    out.print(f"{len(wanted)} people were told.")
     return 0
 
 

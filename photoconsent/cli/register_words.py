@@ -19,6 +19,7 @@ WHY = {
     Refusal.WITHDRAWN: "consent withdrawn",
     Refusal.REFUSED: "said no",
     Refusal.RESERVED: "against any picture: the photo is held",
+    Refusal.OBJECTED: "objected to pictures there",
     Refusal.OTHER_CHANNEL: "consented to other channels only",
     Refusal.OTHER_MEDIA: "consented to other kinds of recording only",
     Refusal.OTHER_PURPOSE: "consented to other purposes only",
@@ -38,7 +39,7 @@ def day(value: date | None) -> str:
 def state(summary: PersonSummary, today: date) -> str:
     """The state of a person's newest consent in words."""
     if summary.state is None:
-        return "no consent"
+        return "objected" if summary.objected else "was told" if summary.told else "no consent"
     if summary.state is State.CONSENTS and summary.valid_until is not None and summary.valid_until < today:
         return "ended"
     return "against any picture" if summary.state is State.RESERVED else summary.state.value

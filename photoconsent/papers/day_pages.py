@@ -99,6 +99,8 @@ def _remarks(line: DayLine, words: Mapping[str, str]) -> Iterator[str]:
     """What must be known beside it."""
     if line.reserved:
         yield words["reserved"]
+    if line.objected:
+        yield words["objected"]
     if not line.answered:
         yield words["no_answer"]
     if line.comes_of_age:

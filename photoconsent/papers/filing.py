@@ -84,11 +84,19 @@ def record_confirmed(
 
 
 def record_no(
-    register: Register, person: str, state: State, on: date, how: str, by: str, document: Document | None = None
+    register: Register,
+    person: str,
+    state: State,
+    on: date,
+    how: str,
+    by: str,
+    document: Document | None = None,
+    channels: frozenset[str] = frozenset(),
 ) -> str:
-    """Record that a person said no (REFUSED) or is against any picture (RESERVED), how, and who brought it.
+    """Record that a person said no (REFUSED), is against any picture (RESERVED) or objects (OBJECTED, to these
+    channels), how, and who brought it.
 
     How and by whom stand in the fields that a withdrawal uses as well. Raises UnknownPerson, BadEntry.
     """
-    terms = ConsentTerms(state, signed_on=on, withdrawn_how=how, withdrawn_by=by)
+    terms = ConsentTerms(state, channels, signed_on=on, withdrawn_how=how, withdrawn_by=by)
     return register.record_consent(person, terms, [document] if document is not None else [])

@@ -159,6 +159,7 @@ class Reason(StrEnum):
     WITHDRAWN = "withdrawn"
     REFUSED = "refused"
     RESERVED = "reserved"
+    OBJECTED = "objected"
     OTHER_CHANNEL = "other-channel"
     OTHER_MEDIA = "other-media"
     OTHER_PURPOSE = "other-purpose"

@@ -325,6 +325,10 @@
         <translation>hver forælder skal have et navn</translation>
     </message>
     <message>
+        <source>every picture rests on consent here: name the channels objected to</source>
+        <translation>her bygger alle billeder på samtykke: nævn de kanaler, der gøres indsigelse mod</translation>
+    </message>
+    <message>
         <source>form {number} is not what was stored</source>
         <translation>skema {number} er ikke det, der blev gemt</translation>
     </message>
@@ -2322,6 +2326,10 @@ Arkiveret som {label}</translation>
         <translation>Sæt kryds ved dem, der går ud.</translation>
     </message>
     <message>
+        <source>Told on paper…</source>
+        <translation>Fik det at vide på papir…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Fortryd</translation>
     </message>
@@ -3409,6 +3417,10 @@ Arkiveret som {label}</translation>
         <translation>Ikke underskrevet endnu</translation>
     </message>
     <message>
+        <source>Objects to pictures that do not rest on consent</source>
+        <translation>Gør indsigelse mod billeder, der ikke bygger på samtykke</translation>
+    </message>
+    <message>
         <source>Reserved against any picture</source>
         <translation>Reserveret mod alle billeder</translation>
     </message>
@@ -3419,6 +3431,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>Taken back</source>
         <translation>Taget tilbage</translation>
+    </message>
+    <message>
+        <source>Was told of them on paper</source>
+        <translation>Fik besked om dem på papir</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -3648,6 +3664,13 @@ Arkiveret som {label}</translation>
         <translation>
             <numerusform>%n nyt referencebillede af {name} er gemt.</numerusform>
             <numerusform>%n nye referencebilleder af {name} er gemt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were told, on record.</source>
+        <translation>
+            <numerusform>%n person har fået det at vide, registreret.</numerusform>
+            <numerusform>%n personer har fået det at vide, registreret.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3901,6 +3924,10 @@ Arkiveret som {label}</translation>
         <translation>Intet er registreret endnu.</translation>
     </message>
     <message>
+        <source>Objects…</source>
+        <translation>Gør indsigelse…</translation>
+    </message>
+    <message>
         <source>Print a form…</source>
         <translation>Udskriv skema …</translation>
     </message>
@@ -4133,6 +4160,10 @@ Arkiveret som {label}</translation>
 <context>
     <name>Policies</name>
     <message>
+        <source>Danish schools</source>
+        <translation>Danske skoler</translation>
+    </message>
+    <message>
         <source>Employer template</source>
         <translation>Skabelon for arbejdsgivere</translation>
     </message>
@@ -4147,6 +4178,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>Neutral default</source>
         <translation>Neutralt udgangspunkt</translation>
+    </message>
+    <message>
+        <source>Norwegian kindergartens and schools</source>
+        <translation>Norske børnehaver og skoler</translation>
     </message>
     <message>
         <source>Region Hovedstadens Psykiatri</source>
@@ -4223,6 +4258,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>People are shown only where they have ticked it in writing.</source>
         <translation>Folk vises kun dér, hvor de selv skriftligt har sat kryds.</translation>
+    </message>
+    <message>
+        <source>People are shown only where they have ticked it in writing; pupils in internal channels once they were told on paper, unless they object.</source>
+        <translation>Folk vises kun, hvor de har sat kryds skriftligt; elever i interne kanaler, når de har fået det at vide på papir, medmindre de gør indsigelse.</translation>
     </message>
     <message numerus="yes">
         <source>The leader goes through the guideline with the staff every %n month(s).</source>
@@ -5094,6 +5133,10 @@ Arkiveret som {label}</translation>
         <translation>Denne person har sagt nej.</translation>
     </message>
     <message>
+        <source>This person, or a guardian, objected to pictures here.</source>
+        <translation>Personen eller en forælder har gjort indsigelse mod billeder her.</translation>
+    </message>
+    <message>
         <source>You decided to hide this face.</source>
         <translation>Du bestemte, at ansigtet skal skjules.</translation>
     </message>
@@ -5762,6 +5805,10 @@ Arkiveret som {label}</translation>
         <translation>Er holdt op</translation>
     </message>
     <message>
+        <source>Has objected</source>
+        <translation>Har gjort indsigelse</translation>
+    </message>
+    <message>
         <source>No consent</source>
         <translation>Intet samtykke</translation>
     </message>
@@ -5780,6 +5827,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>Valid</source>
         <translation>Gyldig</translation>
+    </message>
+    <message>
+        <source>Was told</source>
+        <translation>Fik besked</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -5817,8 +5868,16 @@ Arkiveret som {label}</translation>
         <translation>Det hindrer ikke længere noget billede. Ingen vises alene af den grund.</translation>
     </message>
     <message>
+        <source>Objects to pictures in</source>
+        <translation>Gør indsigelse mod billeder i</translation>
+    </message>
+    <message>
         <source>Record the no</source>
         <translation>Registrér et nej</translation>
+    </message>
+    <message>
+        <source>Record the objection</source>
+        <translation>Registrér indsigelsen</translation>
     </message>
     <message>
         <source>Record the reservation</source>
@@ -5835,6 +5894,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>Taken back for</source>
         <translation>Trækkes tilbage for</translation>
+    </message>
+    <message>
+        <source>The face is covered there from now on, until the objection is taken back. It is no word about any consent: in other channels consents count as before.</source>
+        <translation>Ansigtet dækkes dér fra nu af, indtil indsigelsen tages tilbage. Den siger intet om noget samtykke: i andre kanaler tæller samtykker som før.</translation>
     </message>
     <message>
         <source>The person</source>
@@ -5863,6 +5926,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>{name} is against any picture</source>
         <translation>{name} er imod alle billeder</translation>
+    </message>
+    <message>
+        <source>{name} objects</source>
+        <translation>{name} gør indsigelse</translation>
     </message>
     <message>
         <source>{name} says no</source>
@@ -5977,6 +6044,41 @@ Arkiveret som {label}</translation>
     <message>
         <source>{shown} shown on {consents}</source>
         <translation>{shown} vises på {consents}</translation>
+    </message>
+</context>
+<context>
+    <name>TellForm</name>
+    <message>
+        <source>Choose the paper by which they were told.</source>
+        <translation>Vælg det papir, de fik det at vide med.</translation>
+    </message>
+    <message>
+        <source>Day they were told</source>
+        <translation>Dagen de fik det at vide</translation>
+    </message>
+    <message>
+        <source>It is kept with each of them. An objection, or a no of any kind, hides all the same.</source>
+        <translation>Det ligger hos hver af dem. En indsigelse eller et nej af nogen art dækker alligevel.</translation>
+    </message>
+    <message>
+        <source>Pupils may then be shown in internal channels without a consent, until they object.</source>
+        <translation>Elever må så vises i interne kanaler uden samtykke, indtil de gør indsigelse.</translation>
+    </message>
+    <message>
+        <source>Record that they were told</source>
+        <translation>Registrér, at de fik det at vide</translation>
+    </message>
+    <message>
+        <source>The paper, as PDF or picture</source>
+        <translation>Papiret, som PDF eller billede</translation>
+    </message>
+    <message>
+        <source>Under the policy of this register every picture rests on consent: nobody is shown by this.</source>
+        <translation>Efter retningslinjen i dette register bygger alle billeder på samtykke: ingen vises af dette.</translation>
+    </message>
+    <message>
+        <source>{group}: told on paper</source>
+        <translation>{group}: fik det at vide på papir</translation>
     </message>
 </context>
 <context>
@@ -6248,6 +6350,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>not yet</source>
         <translation>ikke endnu</translation>
+    </message>
+    <message>
+        <source>objected</source>
+        <translation>indsigelse</translation>
     </message>
     <message>
         <source>other channel</source>

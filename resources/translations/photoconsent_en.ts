@@ -434,6 +434,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) were told, on record.</source>
+        <translation>
+            <numerusform>%n person was told, on record.</numerusform>
+            <numerusform>%n people were told, on record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n published cop(ies) must come down: see Published.</source>
         <translation>
             <numerusform>%n published copy must come down: see Published.</numerusform>

@@ -325,6 +325,10 @@
         <translation>hver foresatt må ha et navn</translation>
     </message>
     <message>
+        <source>every picture rests on consent here: name the channels objected to</source>
+        <translation>her bygger alle bilder på samtykke: nevn kanalene det protesteres mot</translation>
+    </message>
+    <message>
         <source>form {number} is not what was stored</source>
         <translation>skjema {number} er ikke det som ble lagret</translation>
     </message>
@@ -2322,6 +2326,10 @@ Arkivert som {label}</translation>
         <translation>Kryss av hvem som går ut.</translation>
     </message>
     <message>
+        <source>Told on paper…</source>
+        <translation>Fikk vite det på papir…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
@@ -3409,6 +3417,10 @@ Arkivert som {label}</translation>
         <translation>Ikke underskrevet ennå</translation>
     </message>
     <message>
+        <source>Objects to pictures that do not rest on consent</source>
+        <translation>Protesterer mot bilder som ikke bygger på samtykke</translation>
+    </message>
+    <message>
         <source>Reserved against any picture</source>
         <translation>Reservert mot alle bilder</translation>
     </message>
@@ -3419,6 +3431,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Taken back</source>
         <translation>Tatt tilbake</translation>
+    </message>
+    <message>
+        <source>Was told of them on paper</source>
+        <translation>Fikk vite om dem på papir</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -3648,6 +3664,13 @@ Arkivert som {label}</translation>
         <translation>
             <numerusform>%n nytt referansebilde av {name} er lagret.</numerusform>
             <numerusform>%n nye referansebilder av {name} er lagret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were told, on record.</source>
+        <translation>
+            <numerusform>%n person har fått vite det, registrert.</numerusform>
+            <numerusform>%n personer har fått vite det, registrert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3901,6 +3924,10 @@ Arkivert som {label}</translation>
         <translation>Ingenting er registrert ennå.</translation>
     </message>
     <message>
+        <source>Objects…</source>
+        <translation>Protesterer…</translation>
+    </message>
+    <message>
         <source>Print a form…</source>
         <translation>Skriv ut skjema …</translation>
     </message>
@@ -4133,6 +4160,10 @@ Arkivert som {label}</translation>
 <context>
     <name>Policies</name>
     <message>
+        <source>Danish schools</source>
+        <translation>Danske skoler</translation>
+    </message>
+    <message>
         <source>Employer template</source>
         <translation>Mal for arbeidsgivere</translation>
     </message>
@@ -4147,6 +4178,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Neutral default</source>
         <translation>Nøytralt utgangspunkt</translation>
+    </message>
+    <message>
+        <source>Norwegian kindergartens and schools</source>
+        <translation>Norske barnehager og skoler</translation>
     </message>
     <message>
         <source>Region Hovedstadens Psykiatri</source>
@@ -4223,6 +4258,10 @@ Arkivert som {label}</translation>
     <message>
         <source>People are shown only where they have ticked it in writing.</source>
         <translation>Folk vises bare der de selv har krysset av skriftlig.</translation>
+    </message>
+    <message>
+        <source>People are shown only where they have ticked it in writing; pupils in internal channels once they were told on paper, unless they object.</source>
+        <translation>Folk vises bare der de har krysset av skriftlig; elever i interne kanaler når de har fått vite det på papir, hvis de ikke protesterer.</translation>
     </message>
     <message numerus="yes">
         <source>The leader goes through the guideline with the staff every %n month(s).</source>
@@ -5094,6 +5133,10 @@ Arkivert som {label}</translation>
         <translation>Denne personen har sagt nei.</translation>
     </message>
     <message>
+        <source>This person, or a guardian, objected to pictures here.</source>
+        <translation>Personen eller en foresatt har protestert mot bilder her.</translation>
+    </message>
+    <message>
         <source>You decided to hide this face.</source>
         <translation>Du bestemte at ansiktet skal skjules.</translation>
     </message>
@@ -5762,6 +5805,10 @@ Arkivert som {label}</translation>
         <translation>Har sluttet</translation>
     </message>
     <message>
+        <source>Has objected</source>
+        <translation>Har protestert</translation>
+    </message>
+    <message>
         <source>No consent</source>
         <translation>Ikke samtykke</translation>
     </message>
@@ -5780,6 +5827,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Valid</source>
         <translation>Gyldig</translation>
+    </message>
+    <message>
+        <source>Was told</source>
+        <translation>Fikk vite det</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -5817,8 +5868,16 @@ Arkivert som {label}</translation>
         <translation>Det hindrer ikke lenger noe bilde. Ingen vises på grunn av dette alene.</translation>
     </message>
     <message>
+        <source>Objects to pictures in</source>
+        <translation>Protesterer mot bilder i</translation>
+    </message>
+    <message>
         <source>Record the no</source>
         <translation>Før inn et nei</translation>
+    </message>
+    <message>
+        <source>Record the objection</source>
+        <translation>Registrer protesten</translation>
     </message>
     <message>
         <source>Record the reservation</source>
@@ -5835,6 +5894,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Taken back for</source>
         <translation>Trekkes for</translation>
+    </message>
+    <message>
+        <source>The face is covered there from now on, until the objection is taken back. It is no word about any consent: in other channels consents count as before.</source>
+        <translation>Ansiktet dekkes der fra nå av, til protesten tas tilbake. Det sier ingenting om noe samtykke: i andre kanaler teller samtykker som før.</translation>
     </message>
     <message>
         <source>The person</source>
@@ -5863,6 +5926,10 @@ Arkivert som {label}</translation>
     <message>
         <source>{name} is against any picture</source>
         <translation>{name} er mot alle bilder</translation>
+    </message>
+    <message>
+        <source>{name} objects</source>
+        <translation>{name} protesterer</translation>
     </message>
     <message>
         <source>{name} says no</source>
@@ -5977,6 +6044,41 @@ Arkivert som {label}</translation>
     <message>
         <source>{shown} shown on {consents}</source>
         <translation>{shown} vises på {consents}</translation>
+    </message>
+</context>
+<context>
+    <name>TellForm</name>
+    <message>
+        <source>Choose the paper by which they were told.</source>
+        <translation>Velg papiret de fikk vite det med.</translation>
+    </message>
+    <message>
+        <source>Day they were told</source>
+        <translation>Dagen de fikk vite det</translation>
+    </message>
+    <message>
+        <source>It is kept with each of them. An objection, or a no of any kind, hides all the same.</source>
+        <translation>Det ligger hos hver av dem. En protest eller et nei av noe slag dekker likevel.</translation>
+    </message>
+    <message>
+        <source>Pupils may then be shown in internal channels without a consent, until they object.</source>
+        <translation>Elever kan da vises i interne kanaler uten samtykke, til de protesterer.</translation>
+    </message>
+    <message>
+        <source>Record that they were told</source>
+        <translation>Registrer at de fikk vite det</translation>
+    </message>
+    <message>
+        <source>The paper, as PDF or picture</source>
+        <translation>Papiret, som PDF eller bilde</translation>
+    </message>
+    <message>
+        <source>Under the policy of this register every picture rests on consent: nobody is shown by this.</source>
+        <translation>Etter retningslinjen i dette registeret bygger alle bilder på samtykke: ingen vises av dette.</translation>
+    </message>
+    <message>
+        <source>{group}: told on paper</source>
+        <translation>{group}: fikk vite det på papir</translation>
     </message>
 </context>
 <context>
@@ -6248,6 +6350,10 @@ Arkivert som {label}</translation>
     <message>
         <source>not yet</source>
         <translation>ikke ennå</translation>
+    </message>
+    <message>
+        <source>objected</source>
+        <translation>protestert</translation>
     </message>
     <message>
         <source>other channel</source>

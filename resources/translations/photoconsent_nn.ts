@@ -325,6 +325,10 @@
         <translation>kvar føresett må ha eit namn</translation>
     </message>
     <message>
+        <source>every picture rests on consent here: name the channels objected to</source>
+        <translation>her byggjer alle bilete på samtykke: nemn kanalane det blir protestert mot</translation>
+    </message>
+    <message>
         <source>form {number} is not what was stored</source>
         <translation>skjema {number} er ikkje det som vart lagra</translation>
     </message>
@@ -2322,6 +2326,10 @@ Arkivert som {label}</translation>
         <translation>Kryss av kven som går ut.</translation>
     </message>
     <message>
+        <source>Told on paper…</source>
+        <translation>Fekk vite det på papir…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
@@ -3409,6 +3417,10 @@ Arkivert som {label}</translation>
         <translation>Ikkje underskrive enno</translation>
     </message>
     <message>
+        <source>Objects to pictures that do not rest on consent</source>
+        <translation>Protesterer mot bilete som ikkje byggjer på samtykke</translation>
+    </message>
+    <message>
         <source>Reserved against any picture</source>
         <translation>Reservert mot alle bilete</translation>
     </message>
@@ -3419,6 +3431,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Taken back</source>
         <translation>Teke tilbake</translation>
+    </message>
+    <message>
+        <source>Was told of them on paper</source>
+        <translation>Fekk vite om dei på papir</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -3648,6 +3664,13 @@ Arkivert som {label}</translation>
         <translation>
             <numerusform>%n nytt referansebilete av {name} er lagra.</numerusform>
             <numerusform>%n nye referansebilete av {name} er lagra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were told, on record.</source>
+        <translation>
+            <numerusform>%n person har fått vite det, registrert.</numerusform>
+            <numerusform>%n personar har fått vite det, registrert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3901,6 +3924,10 @@ Arkivert som {label}</translation>
         <translation>Ingenting er registrert enno.</translation>
     </message>
     <message>
+        <source>Objects…</source>
+        <translation>Protesterer…</translation>
+    </message>
+    <message>
         <source>Print a form…</source>
         <translation>Skriv ut skjema …</translation>
     </message>
@@ -4133,6 +4160,10 @@ Arkivert som {label}</translation>
 <context>
     <name>Policies</name>
     <message>
+        <source>Danish schools</source>
+        <translation>Danske skular</translation>
+    </message>
+    <message>
         <source>Employer template</source>
         <translation>Mal for arbeidsgivarar</translation>
     </message>
@@ -4147,6 +4178,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Neutral default</source>
         <translation>Nøytralt utgangspunkt</translation>
+    </message>
+    <message>
+        <source>Norwegian kindergartens and schools</source>
+        <translation>Norske barnehagar og skular</translation>
     </message>
     <message>
         <source>Region Hovedstadens Psykiatri</source>
@@ -4223,6 +4258,10 @@ Arkivert som {label}</translation>
     <message>
         <source>People are shown only where they have ticked it in writing.</source>
         <translation>Folk blir viste berre der dei sjølve har kryssa av skriftleg.</translation>
+    </message>
+    <message>
+        <source>People are shown only where they have ticked it in writing; pupils in internal channels once they were told on paper, unless they object.</source>
+        <translation>Folk blir viste berre der dei har kryssa av skriftleg; elevar i interne kanalar når dei har fått vite det på papir, om dei ikkje protesterer.</translation>
     </message>
     <message numerus="yes">
         <source>The leader goes through the guideline with the staff every %n month(s).</source>
@@ -5094,6 +5133,10 @@ Arkivert som {label}</translation>
         <translation>Denne personen har sagt nei.</translation>
     </message>
     <message>
+        <source>This person, or a guardian, objected to pictures here.</source>
+        <translation>Personen eller ein føresett har protestert mot bilete her.</translation>
+    </message>
+    <message>
         <source>You decided to hide this face.</source>
         <translation>Du bestemte at ansiktet skal gøymast.</translation>
     </message>
@@ -5762,6 +5805,10 @@ Arkivert som {label}</translation>
         <translation>Har slutta</translation>
     </message>
     <message>
+        <source>Has objected</source>
+        <translation>Har protestert</translation>
+    </message>
+    <message>
         <source>No consent</source>
         <translation>Ikkje samtykke</translation>
     </message>
@@ -5780,6 +5827,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Valid</source>
         <translation>Gyldig</translation>
+    </message>
+    <message>
+        <source>Was told</source>
+        <translation>Fekk vite det</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -5817,8 +5868,16 @@ Arkivert som {label}</translation>
         <translation>Det hindrar ikkje lenger noko bilete. Ingen blir vist på grunn av dette åleine.</translation>
     </message>
     <message>
+        <source>Objects to pictures in</source>
+        <translation>Protesterer mot bilete i</translation>
+    </message>
+    <message>
         <source>Record the no</source>
         <translation>Før inn eit nei</translation>
+    </message>
+    <message>
+        <source>Record the objection</source>
+        <translation>Registrer protesten</translation>
     </message>
     <message>
         <source>Record the reservation</source>
@@ -5835,6 +5894,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Taken back for</source>
         <translation>Blir trekt for</translation>
+    </message>
+    <message>
+        <source>The face is covered there from now on, until the objection is taken back. It is no word about any consent: in other channels consents count as before.</source>
+        <translation>Ansiktet blir dekt der frå no av, til protesten blir teken tilbake. Det seier ingenting om noko samtykke: i andre kanalar tel samtykke som før.</translation>
     </message>
     <message>
         <source>The person</source>
@@ -5863,6 +5926,10 @@ Arkivert som {label}</translation>
     <message>
         <source>{name} is against any picture</source>
         <translation>{name} er mot alle bilete</translation>
+    </message>
+    <message>
+        <source>{name} objects</source>
+        <translation>{name} protesterer</translation>
     </message>
     <message>
         <source>{name} says no</source>
@@ -5977,6 +6044,41 @@ Arkivert som {label}</translation>
     <message>
         <source>{shown} shown on {consents}</source>
         <translation>{shown} blir viste på {consents}</translation>
+    </message>
+</context>
+<context>
+    <name>TellForm</name>
+    <message>
+        <source>Choose the paper by which they were told.</source>
+        <translation>Vel papiret dei fekk vite det med.</translation>
+    </message>
+    <message>
+        <source>Day they were told</source>
+        <translation>Dagen dei fekk vite det</translation>
+    </message>
+    <message>
+        <source>It is kept with each of them. An objection, or a no of any kind, hides all the same.</source>
+        <translation>Det ligg hos kvar av dei. Ein protest eller eit nei av noko slag dekkjer likevel.</translation>
+    </message>
+    <message>
+        <source>Pupils may then be shown in internal channels without a consent, until they object.</source>
+        <translation>Elevar kan då visast i interne kanalar utan samtykke, til dei protesterer.</translation>
+    </message>
+    <message>
+        <source>Record that they were told</source>
+        <translation>Registrer at dei fekk vite det</translation>
+    </message>
+    <message>
+        <source>The paper, as PDF or picture</source>
+        <translation>Papiret, som PDF eller bilete</translation>
+    </message>
+    <message>
+        <source>Under the policy of this register every picture rests on consent: nobody is shown by this.</source>
+        <translation>Etter retningslinja i dette registeret byggjer alle bilete på samtykke: ingen blir vist av dette.</translation>
+    </message>
+    <message>
+        <source>{group}: told on paper</source>
+        <translation>{group}: fekk vite det på papir</translation>
     </message>
 </context>
 <context>
@@ -6248,6 +6350,10 @@ Arkivert som {label}</translation>
     <message>
         <source>not yet</source>
         <translation>ikkje enno</translation>
+    </message>
+    <message>
+        <source>objected</source>
+        <translation>protestert</translation>
     </message>
     <message>
         <source>other channel</source>

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PIL import Image
 
 from consent_db import encryption
 from consent_db.consents import Withdrawal
@@ -131,6 +132,19 @@ def test_reminders_are_listed_written_and_noted(type_: Type, tmp_path: Path) -> 
     assert "3 people" in type_("list", "--unanswered").succeeded().out
     type_("refuse", "P1").succeeded()
     assert "2 people" in type_("list", "--unanswered").succeeded().out
+
+
+def test_an_objection_and_who_was_told_from_the_terminal(type_: Type, tmp_path: Path) -> None:
+    type_("object", "P1").failed(2, "name the channels")
+    type_("policy", "use", "danish-schools").succeeded()
+    Image.new("L", (60, 80), 250).save(tmp_path / "told.png")
+    assert "2 people were told." in type_("told", "--group", "7B", "--form", tmp_path / "told.png").succeeded().out
+    assert "yes" in type_("ask", "P1", "--channel", "intranet").succeeded().out
+    assert "objects to pictures in closed-group, intranet" in type_("object", "P1").succeeded().out
+    type_("ask", "P1", "--channel", "intranet").failed(1, "objected to pictures there")
+    assert "objected" in type_("list", "p1").succeeded().out
+    type_("withdraw", "C3").succeeded()
+    type_("ask", "P1", "--channel", "intranet").succeeded()
 
 
 def test_who_leaves_is_on_record_and_can_stay_after_all(type_: Type) -> None:

@@ -18,8 +18,8 @@ def column(name: str, role: Role) -> dict[str, str]:
 def test_the_neutral_table_for_an_employee() -> None:
     assert list(column("neutral", Role.EMPLOYEE).values()) == [
         *("show", "show", "show", "show", "other-channel", "channel-closed", "other-media", "no-consent", "no-form"),
-        *("no-form", "unsigned", "expired", "left", "withdrawn", "refused", "reserved", "ask"),
-        *("guardian-missing", "own-consent-needed"),
+        *("no-form", "unsigned", "expired", "left", "withdrawn", "refused", "show", "no-consent"),
+        *("objected", "reserved", "ask", "guardian-missing", "own-consent-needed"),
     ]
 
 
@@ -34,6 +34,8 @@ def test_no_policy_shows_anybody_without_a_form_or_a_managers_word(name: str) ->
             "form on file, at a private event",
             "a closed group, ticked on the form",
             "child of 13, both guardians signed",
+            "objected to internal pictures, this public channel",
+            *(("told on paper, internal channel",) if (name, role) == ("danish-schools", Role.PUPIL) else ()),
         }
 
 

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from consent_db.consents import LIFTABLE
 from consent_db.records import GENERAL_PURPOSE, ConsentTerms, ConsentVersion, State
 from consent_db.rights import may_be_deleted
 from photoconsent.gui.fields.day_field import day_words
@@ -17,7 +18,7 @@ from photoconsent.gui.register.paper_words import media_word
 from photoconsent.gui.register.standing import Standing, standing_of_paper, standing_word, state_of_paper
 from photoconsent.pipeline.channels import Channel
 
-STANDING_STATES = (State.CONSENTS, State.REFUSED, State.RESERVED, State.UNSIGNED)
+STANDING_STATES = (State.CONSENTS, State.UNSIGNED, *LIFTABLE)
 """What can still be taken back."""
 Say = Callable[[ConsentVersion], object]
 _GOOD = (Standing.VALID, Standing.EXPIRING)
@@ -164,7 +165,7 @@ def _purposes(terms: ConsentTerms) -> str:
 def _days(version: ConsentVersion) -> list[str]:
     """When it was signed or said, how long it holds, and how it came or went."""
     terms, lines = version.terms, []
-    if terms.signed_on is not None and terms.state in (State.REFUSED, State.RESERVED):
+    if terms.signed_on is not None and terms.state in LIFTABLE:
         text = QCoreApplication.translate("ConsentLines", "Said {day}. {how}")
         lines.append(text.format(day=day_words(terms.signed_on), how=_how(version)).strip())
     elif terms.signed_on is not None:

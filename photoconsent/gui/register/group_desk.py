@@ -25,6 +25,8 @@ class GroupDesk(QScrollArea):
 
     print_wanted = Signal(str)
     """Forms for everybody of this group."""
+    tell_wanted = Signal(str)
+    """This group was told on paper of pictures that need no consent."""
     people_wanted = Signal(str)
     """Show this group in the list of people."""
 
@@ -96,6 +98,7 @@ class GroupDesk(QScrollArea):
                 button(
                     self.tr("Show in the list of people"), "groupPeople", lambda: self.people_wanted.emit(self._name)
                 ),
+                button(self.tr("Told on paper…"), "tellGroup", lambda: self.tell_wanted.emit(self._name)),
                 self._remove,
             )
         )

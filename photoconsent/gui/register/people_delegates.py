@@ -22,6 +22,8 @@ TONES = {
     Standing.RESERVED: Tone.BAD,
     Standing.NO_FORM: Tone.SOON,
     Standing.NOTHING: Tone.QUIET,
+    Standing.OBJECTED: Tone.BAD,
+    Standing.TOLD: Tone.QUIET,
     Standing.LEFT: Tone.QUIET,
 }
 """How each standing is to be taken: bad is whoever may be shown nowhere and said so, or whose time is over."""

@@ -148,6 +148,7 @@ class PeopleDesk(QWidget):
         view.correct_person_wanted.connect(self._ask_to_correct)
         view.refuse_wanted.connect(lambda: errands.ask_about_no(self._person))
         view.reserve_wanted.connect(lambda: errands.ask_about_reservation(self._person))
+        view.object_wanted.connect(lambda: errands.ask_about_objection(self._person))
         view.withdraw_wanted.connect(errands.ask_about_withdrawal)
         view.delete_wanted.connect(errands.ask_about_deletion)
         view.print_wanted.connect(lambda: errands.ask_about_print(self._person))
@@ -256,6 +257,10 @@ class PeopleDesk(QWidget):
     def ask_for_group_forms(self, group: str) -> None:
         """Ask for a form for each who belongs to this group."""
         self._errands.ask_about_group_print(group)
+
+    def ask_about_telling(self, group: str) -> None:
+        """Ask when and by what paper this group was told."""
+        self._errands.ask_about_telling(group)
 
     def _ask_to_correct(self) -> None:
         register = self._bench.register.register

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from consent_db import evidence
 from consent_db.consents import Withdrawal
 from consent_db.records import ConsentVersion, State
 from consent_db.register import Register
@@ -27,9 +28,13 @@ from photoconsent.gui.register.reach_errand import ReachErrand
 from photoconsent.gui.register.recognition_form import RecognitionForm
 from photoconsent.gui.register.reference_words import verdict_sentence
 from photoconsent.gui.register.statement_form import Kind, Statement, StatementForm
+from photoconsent.gui.register.tell_form import TellForm
 from photoconsent.gui.workbench import Workbench
 from photoconsent.papers.filing import record_no
 from photoconsent.pipeline.journal import settle_all
+
+_NEW = {Kind.REFUSE: State.REFUSED, Kind.RESERVE: State.RESERVED, Kind.OBJECT: State.OBJECTED}
+"""What a new statement is recorded as."""
 
 
 class PersonErrands(QObject):
@@ -51,6 +56,7 @@ class PersonErrands(QObject):
         self._statement, self._print = StatementForm(), PrintForm(bench.settings)
         self._recognition, self._handout, self._erase = RecognitionForm(), HandoutForm(bench.settings), EraseForm()
         self._delete, self._leave, self._reach = DeleteForm(), LeaveForm(), ReachErrand(bench, changes, self)
+        self._tell = TellForm()
         for form in self.forms():
             form.given_up.connect(partial(self.closed.emit, form))
         self._statement.wanted.connect(self._take_statement)
@@ -62,13 +68,14 @@ class PersonErrands(QObject):
         self._erase.wanted.connect(self._erase_person)
         self._leave.wanted.connect(self._take_leave)
         self._leave.stay_wanted.connect(self._take_back_leave)
+        self._tell.wanted.connect(self._take_told)
         self._reach.opened.connect(self.opened)
         self._delete.wanted.connect(self._delete_consent)
 
     def forms(self) -> tuple[SideForm, ...]:
         """Every form there is."""
         first = self._statement, self._print, self._recognition, self._handout
-        return *first, self._erase, self._delete, self._leave, self._reach.form
+        return *first, self._erase, self._delete, self._leave, self._reach.form, self._tell
 
     def _today(self) -> date:
         register = self._bench.register.register
@@ -83,6 +90,14 @@ class PersonErrands(QObject):
         """The person is against any picture."""
         self._statement.begin(Kind.RESERVE, person, self._bench.register.name_of(person), self._today())
         self.opened.emit(self._statement)
+
+    def ask_about_objection(self, person: str) -> None:
+        """The person objects to uses that rest on another basis than consent."""
+        register = self._bench.register.register
+        if register is not None:
+            name, kinds = self._bench.register.name_of(person), register.policy.other_basis_kinds
+            self._statement.begin_objection(person, name, register.channels(), kinds, self._today())
+            self.opened.emit(self._statement)
 
     def ask_about_withdrawal(self, version: ConsentVersion) -> None:
         """A consent, refusal or reservation is taken back."""
@@ -117,6 +132,27 @@ class PersonErrands(QObject):
         """Every copy that shows the person."""
         self._reach.show(person)
 
+    def ask_about_telling(self, group: str) -> None:
+        """A group was told on paper."""
+        register = self._bench.register.register
+        if register is not None:
+            self._tell.begin(group, register.policy, register.today())
+            self.opened.emit(self._tell)
+
+    def _take_told(self, group: str, on: date, paper: Path) -> None:
+        """The paper is read in the process apart, like every file of strangers."""
+
+        def change(register: Register) -> int:
+            people = register.members(group)
+            register.tell(people, on, self._bench.apart.call(evidence.read, paper))
+            return len(people)
+
+        def recorded(people: int) -> None:
+            self.closed.emit(self._tell)
+            self._changes.messages.say(self.tr("%n person(s) were told, on record.", "", people), "good")
+
+        self._changes.make_apart(change, recorded, self._tell.say)
+
     def ask_about_leaving(self, person: str) -> None:
         """The person leaves."""
         register = self._bench.register.register
@@ -145,11 +181,11 @@ class PersonErrands(QObject):
 
     def _take_statement(self, said: Statement) -> None:
         person, name = said.person, self._bench.register.name_of(said.person)
-        if said.kind in (Kind.REFUSE, Kind.RESERVE):
-            state = State.REFUSED if said.kind is Kind.REFUSE else State.RESERVED
+        if said.kind in _NEW:
+            state = _NEW[said.kind]
             self._changes.make(
-                lambda r: record_no(r, person, state, said.on, said.how, said.by),
-                partial(self._said_no, name),
+                lambda r: record_no(r, person, state, said.on, said.how, said.by, channels=said.channels),
+                partial(self._said_no, person, name),
                 self._statement.say,
             )
             return
@@ -158,8 +194,11 @@ class PersonErrands(QObject):
             lambda r: r.withdraw(said.consent, withdrawal), partial(self._withdrawn, person), self._statement.say
         )
 
-    def _said_no(self, name: str, consent: str) -> None:
+    def _said_no(self, person: str, name: str, consent: str) -> None:
         self.closed.emit(self._statement)
+        register = self._bench.register.register
+        if register is not None and register.takedowns(register.today(), person):
+            self._reach.show(person)
         words = self.tr("It is on record what {name} said.").format(name=name)
         self._changes.messages.say(words, "good", self.tr("Undo"), partial(self._undo, consent))
 

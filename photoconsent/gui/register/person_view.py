@@ -30,6 +30,7 @@ class PersonView(QScrollArea):
     record_wanted = Signal()
     refuse_wanted = Signal()
     reserve_wanted = Signal()
+    object_wanted = Signal()
     print_wanted = Signal()
     correct_person_wanted = Signal()
     recognition_wanted = Signal()
@@ -129,6 +130,7 @@ class PersonView(QScrollArea):
         for words, name, signal in (
             (self.tr("Said no…"), "refuse", self.refuse_wanted),
             (self.tr("Against any picture…"), "reserve", self.reserve_wanted),
+            (self.tr("Objects…"), "object", self.object_wanted),
             ("", "", None),
             (self.tr("Correct number, name or role…"), "correctPerson", self.correct_person_wanted),
             (self.tr("Recognition by a computer…"), "recognition", self.recognition_wanted),

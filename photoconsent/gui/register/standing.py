@@ -23,6 +23,8 @@ class Standing(StrEnum):
     RESERVED = "reserved"
     NO_FORM = "no-form"
     NOTHING = "nothing"
+    OBJECTED = "objected"
+    TOLD = "told"
     LEFT = "left"
 
 
@@ -42,6 +44,8 @@ _STATES = {
     State.REFUSED: Standing.REFUSED,
     State.WITHDRAWN: Standing.WITHDRAWN,
     State.UNSIGNED: Standing.NO_FORM,
+    State.OBJECTED: Standing.OBJECTED,
+    State.TOLD: Standing.TOLD,
 }
 
 STANDINGS = {
@@ -53,6 +57,8 @@ STANDINGS = {
     Standing.RESERVED: "Reserved",
     Standing.NO_FORM: "No form",
     Standing.NOTHING: "No consent",
+    Standing.OBJECTED: "Has objected",
+    Standing.TOLD: "Was told",
     Standing.LEFT: "Has left",
 }
 
@@ -71,6 +77,8 @@ STATES = {
     State.WITHDRAWN: "Withdrawn",
     State.REFUSED: "Said no",
     State.RESERVED: "Reserved against any picture",
+    State.OBJECTED: "Objects to pictures that do not rest on consent",
+    State.TOLD: "Was told of them on paper",
     State.LIFTED: "Taken back",
 }
 
@@ -80,7 +88,7 @@ def standing_of(person: PersonSummary, day: date) -> Standing:
     if person.left_on is not None and person.left_on < day and person.state is not State.RESERVED:
         return Standing.LEFT
     if person.state is None:
-        return Standing.NOTHING
+        return Standing.OBJECTED if person.objected else Standing.TOLD if person.told else Standing.NOTHING
     if person.state in _STATES:
         return _STATES[person.state]
     if not person.channels:

@@ -1,6 +1,6 @@
 """What a person said beside a signed consent: no, no picture at all, or that something is taken back."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -8,7 +8,8 @@ from enum import StrEnum
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from consent_db.records import Channel, ConsentVersion, State
+from consent_db.consents import LIFTABLE
+from consent_db.records import Channel, ConsentVersion
 from photoconsent.gui.fields.channel_boxes import ChannelBoxes
 from photoconsent.gui.fields.day_field import day_field, day_in
 from photoconsent.gui.fields.parts import label
@@ -20,9 +21,10 @@ class Kind(StrEnum):
 
     REFUSE = "refuse"
     RESERVE = "reserve"
+    OBJECT = "object"
     WITHDRAW = "withdraw"
     LIFT = "lift"
-    """A refusal or reservation is taken back."""
+    """A refusal, reservation or objection is taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Statement:
     by: str
     """Empty: the person."""
     channels: frozenset[str]
-    """Of a withdrawal: only these; empty for all."""
+    """Of a withdrawal or objection: only these; empty for all."""
 
 
 class StatementForm(SideForm):
@@ -91,10 +93,29 @@ class StatementForm(SideForm):
                 self.tr("Every photo with this person is held back as a whole, until somebody decides about it."),
             )
 
+    def begin_objection(
+        self, person: str, name: str, channels: Sequence[Channel], other_basis: Collection[str], today: date
+    ) -> None:
+        """Ask which channels a person objects to; those of these kinds, where no consent is asked for, are ticked."""
+        self._start(Kind.OBJECT, person, "", today)
+        ticked = [channel.name for channel in channels if channel.kind in other_basis]
+        self._channels.show_channels(channels, ticked)
+        self._channels_words.setText(self.tr("Objects to pictures in"))
+        for part in (self._channels, self._channels_words):
+            part.show()
+        self._say_what(
+            self.tr("{name} objects").format(name=name),
+            self.tr("Record the objection"),
+            self.tr(
+                "The face is covered there from now on, until the objection is taken back. It is no word about any "
+                "consent: in other channels consents count as before."
+            ),
+        )
+
     def begin_withdrawal(self, version: ConsentVersion, channels: Sequence[Channel], today: date) -> None:
         """Ask how this consent was withdrawn, or this refusal or reservation taken back."""
         terms = version.terms
-        if terms.state in (State.REFUSED, State.RESERVED):
+        if terms.state in LIFTABLE:
             self._start(Kind.LIFT, version.person, version.consent, today)
             meaning = self.tr("It is no longer held against a picture. Nobody is shown by this alone.")
             words = self.tr("Take back {consent}").format(consent=version.consent)
@@ -117,6 +138,7 @@ class StatementForm(SideForm):
     def _start(self, kind: Kind, person: str, consent: str, today: date) -> None:
         self._kind, self._person, self._consent = kind, person, consent
         self._channels.show_channels([])
+        self._channels_words.setText(self.tr("Taken back for"))
         self._channels.hide()
         self._channels_words.hide()
         self._on.setDate(QDate(today.year, today.month, today.day))
@@ -136,7 +158,7 @@ class StatementForm(SideForm):
     def submit(self) -> None:
         """Hand the statement on."""
         ticked = self._channels.ticked
-        if self._kind is Kind.WITHDRAW and self._channels.isVisibleTo(self) and not ticked:
+        if self._kind in (Kind.WITHDRAW, Kind.OBJECT) and self._channels.isVisibleTo(self) and not ticked:
             self.say(self.tr("Tick at least one channel."))
             return
         self.wanted.emit(

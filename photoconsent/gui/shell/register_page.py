@@ -96,6 +96,7 @@ class RegisterPage(QWidget):
         self.upkeep.import_wanted.connect(self.import_table)
         self.upkeep.blank_forms_wanted.connect(self.print_blank)
         self.groups.print_wanted.connect(self._print_for_group)
+        self.groups.tell_wanted.connect(self._tell_group)
         self.groups.people_wanted.connect(self._show_group)
         self.reminders.person_wanted.connect(self.show_person)
         self.guidelines.person_wanted.connect(self.show_person)
@@ -165,6 +166,10 @@ class RegisterPage(QWidget):
     def _print_for_group(self, group: str) -> None:
         self._turn_to(0)
         self.people.ask_for_group_forms(group)
+
+    def _tell_group(self, group: str) -> None:
+        self._turn_to(0)
+        self.people.ask_about_telling(group)
 
     def _show_group(self, group: str) -> None:
         self._turn_to(0)

@@ -8,6 +8,8 @@ from photoconsent.gui.register.standing import role_word
 
 POLICIES = {
     "neutral": "Neutral default",
+    "danish-schools": "Danish schools",
+    "norwegian-kindergartens-and-schools": "Norwegian kindergartens and schools",
     "employer-template": "Employer template",
     "hospital-trust": "Hospital trust",
     "hustadvika-kommune": "Hustadvika kommune",
@@ -31,6 +33,12 @@ def _who_may_be_shown(policy: Policy) -> str:
     if policy.only_purposes:
         return QCoreApplication.translate(
             "PolicyWords", "Nobody is shown in pictures from work; only from private events, on a consent that says so."
+        )
+    if policy.other_basis_kinds:
+        return QCoreApplication.translate(
+            "PolicyWords",
+            "People are shown only where they have ticked it in writing; pupils in internal channels once they "
+            "were told on paper, unless they object.",
         )
     return QCoreApplication.translate("PolicyWords", "People are shown only where they have ticked it in writing.")
 
