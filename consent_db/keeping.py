@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from consent_db import audit, due, evidence, exporting, guidelines, printed, rights, trial, upkeep
+from consent_db import audit, due, evidence, exporting, guidelines, overview, printed, rights, trial, upkeep
 from consent_db.audit import Change, Head
 from consent_db.desk import Desk, policy_of, readable
 from consent_db.due import Due
 from consent_db.errors import CannotWrite, RegisterContradicted, RegisterExchanged, RegisterRolledBack
 from consent_db.guidelines import Acknowledged, HeldReview
+from consent_db.overview import Overview
 from consent_db.printed import FormKind, Printed
 from consent_db.records import Document
 from consent_db.rights import Erasure
@@ -57,6 +58,11 @@ class Keeping(Desk):
         """What somebody should see to within so many days, the most urgent first."""
         with self._reading() as session:
             return due.due(session, policy_of(session), day, timedelta(days=days_ahead))
+
+    def overview(self, day: date, months: int = 12) -> Overview:
+        """The leader's figures of a day, looking back so many months; they name nobody."""
+        with self._reading() as session:
+            return overview.overview(session, policy_of(session), day, months)
 
     def expiring(self, first: date, last: date) -> list[Due]:
         """Consents whose last valid day is one of these days, both included."""

@@ -248,7 +248,13 @@ for _command in (
     *(register_published.published, register_published.posted, register_published.takedowns),
     *(register_published.letter, register_published.mails, register_published.reach, register_published.down),
     *(register_groups.leave, register_groups.stay, register_groups.leavers),
-    *(register_reminders.remind, register_reviews.due, register_reviews.acknowledge, register_reviews.review),
+    *(
+        register_reminders.remind,
+        register_reviews.due,
+        register_reviews.overview,
+        register_reviews.acknowledge,
+        register_reviews.review,
+    ),
     *(
         register_upkeep.check,
         register_upkeep.accept,

@@ -1,4 +1,4 @@
-"""`photoconsent register acknowledge, review, due`: guidelines read, reviews held, and what is due."""
+"""`photoconsent register acknowledge, review, due, overview`: guidelines read, reviews held, and what is due."""
 
 from pathlib import Path
 from typing import Annotated
@@ -7,11 +7,14 @@ import typer
 from rich.table import Table
 
 from consent_db.due import Due, Task
+from consent_db.overview import Overview
+from photoconsent import paths
 from photoconsent.cli.asjson import print_json
 from photoconsent.cli.days import day_of
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
 from photoconsent.cli.screen import clean, out
 from photoconsent.cli.strangers import read_forms
+from photoconsent.papers.form_texts import load_texts
 
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
 PlaceOption = Annotated[str, typer.Option(help="Where.")]
@@ -80,6 +83,63 @@ def due(
         said = f"{len(down)} publications must come down{words}: photoconsent register takedowns"
         out.print(said, style="red" if late else None)
     return 0
+
+
+def overview(
+    target: Annotated[
+        Path | None,
+        typer.Option("--out", metavar="FILE", help="A .pdf to print or a .png; else on the screen alone."),
+    ] = None,
+    months: Annotated[
+        int, typer.Option(help="Count what came down and was held in the last so many months.", min=1)
+    ] = 12,
+    language: Annotated[str, typer.Option(help="Of the page: nb, nn, da or en.")] = "nb",
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+    as_json: JsonOption = False,
+) -> int:
+    """The leader's page: who may be shown where by group, what expires by month, copies down in time or late, reviews.
+
+    It names nobody, so that it can go into the archive.
+    """
+    texts = load_texts(paths.resources_folder() / "forms", language)
+    with open_register(register, passphrase_file) as consents:
+        if target is not None:
+            from photoconsent.papers.leader_page import write_overview  # here, because reportlab takes a while
+
+            found = write_overview(consents, texts, target, months)
+        else:
+            found = consents.overview(consents.today(), months)
+    if as_json:
+        print_json(found)
+        return 0
+    _show_overview(found)
+    if target is not None:
+        out.print(f"\nThe page is in {clean(target)}.")
+    return 0
+
+
+def _show_overview(found: Overview) -> None:
+    """The figures as tables."""
+    names = [name for name, _ in found.groups[0].shown]
+    table = Table("group", "people", *names, "no answer", "said no", "objected", box=None, pad_edge=False)
+    for one in found.groups:
+        shown = [str(count) for _, count in one.shown]
+        table.add_row(
+            *(clean(one.name or "everybody"), str(one.people), *shown),
+            *(str(one.unanswered), str(one.refused), str(one.objected)),
+        )
+    out.print(table)
+    ends = ", ".join(f"{month:%Y-%m}: {count}" for month, count in found.expiring if count) or "none"
+    out.print(f"\nConsents that end: {ends}")
+    down = f"{found.in_time} came down in time, {found.late} late, {found.without_need} without need"
+    out.print(f"Copies: {found.out} out, {found.must_down} must come down; since {found.since} {down}.")
+    if found.overdue:
+        out.print(f"{found.overdue} copies should be down by now.", style="red")
+    out.print(
+        f"Guideline: {found.signed} of {found.employees} have signed it, {found.reviews} reviews held,"
+        f" {found.review_due} due."
+    )
 
 
 def _show(found: list[Due]) -> None:

@@ -22,6 +22,7 @@ _PARTS = [
     "handout",
     "day_list",
     "reminder",
+    "overview",
     "states",
     "roles",
     "channels",
@@ -70,6 +71,8 @@ class FormTexts:
     """The photographer's list of who may be shown where."""
     reminder: Mapping[str, str]
     """Letters and mails that ask people to answer, renew, sign or come, by `Ask`."""
+    overview: Mapping[str, str]
+    """The leader's page."""
     states: Mapping[str, str]
     """What a consent says, by `State`."""
     roles: Mapping[str, str]

@@ -3407,6 +3407,36 @@ Arkiveret som {label}</translation>
     </message>
 </context>
 <context>
+    <name>OverviewFields</name>
+    <message numerus="yes">
+        <source>%n cop(ies) should be down by now.</source>
+        <translation>
+            <numerusform>%n kopi skulle være nede nu.</numerusform>
+            <numerusform>%n kopier skulle være nede nu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose where the page goes.</source>
+        <translation>Vælg, hvor siden skal ligge.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Page to write (.pdf or .png)</source>
+        <translation>Side, der skal skrives (.pdf eller .png)</translation>
+    </message>
+    <message>
+        <source>The page is in {file}; it names nobody.</source>
+        <translation>Siden er i {file}; den nævner ingen ved navn.</translation>
+    </message>
+    <message>
+        <source>Write the page</source>
+        <translation>Skriv siden</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Consents</source>
@@ -6206,6 +6236,10 @@ Arkiveret som {label}</translation>
         <translation>Alle som en tabel. Den er ikke krypteret: slet den, når den er brugt.</translation>
     </message>
     <message>
+        <source>How many may be shown where, what expires, copies that came down in time or late. It names nobody.</source>
+        <translation>Hvor mange må vises hvor, hvad der udløber, kopier taget ned i tide eller for sent. Ingen nævnes ved navn.</translation>
+    </message>
+    <message>
         <source>Import a table…</source>
         <translation>Importér en tabel …</translation>
     </message>
@@ -6264,6 +6298,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>The backup is in {file}.</source>
         <translation>Sikkerhedskopien ligger i {file}.</translation>
+    </message>
+    <message>
+        <source>The leader's page</source>
+        <translation>Lederens side</translation>
     </message>
     <message>
         <source>Upkeep</source>

@@ -398,6 +398,16 @@
     </message>
 </context>
 <context>
+    <name>OverviewFields</name>
+    <message numerus="yes">
+        <source>%n cop(ies) should be down by now.</source>
+        <translation>
+            <numerusform>%n copy should be down by now.</numerusform>
+            <numerusform>%n copies should be down by now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassphraseFields</name>
     <message numerus="yes">
         <source>%n more character(s) at least.</source>

@@ -3407,6 +3407,36 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>OverviewFields</name>
+    <message numerus="yes">
+        <source>%n cop(ies) should be down by now.</source>
+        <translation>
+            <numerusform>%n kopi skulle vært nede nå.</numerusform>
+            <numerusform>%n kopier skulle vært nede nå.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose where the page goes.</source>
+        <translation>Velg hvor siden skal ligge.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Page to write (.pdf or .png)</source>
+        <translation>Side som skal skrives (.pdf eller .png)</translation>
+    </message>
+    <message>
+        <source>The page is in {file}; it names nobody.</source>
+        <translation>Siden er i {file}; den nevner ingen ved navn.</translation>
+    </message>
+    <message>
+        <source>Write the page</source>
+        <translation>Skriv siden</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Consents</source>
@@ -6206,6 +6236,10 @@ Arkivert som {label}</translation>
         <translation>Alle som en tabell. Den er ikke kryptert: slett den når den er brukt.</translation>
     </message>
     <message>
+        <source>How many may be shown where, what expires, copies that came down in time or late. It names nobody.</source>
+        <translation>Hvor mange kan vises hvor, hva som tar slutt, kopier tatt ned i tide eller for sent. Ingen nevnes ved navn.</translation>
+    </message>
+    <message>
         <source>Import a table…</source>
         <translation>Importer en tabell …</translation>
     </message>
@@ -6264,6 +6298,10 @@ Arkivert som {label}</translation>
     <message>
         <source>The backup is in {file}.</source>
         <translation>Sikkerhetskopien ligger i {file}.</translation>
+    </message>
+    <message>
+        <source>The leader's page</source>
+        <translation>Lederens side</translation>
     </message>
     <message>
         <source>Upkeep</source>

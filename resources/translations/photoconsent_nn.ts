@@ -3407,6 +3407,36 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>OverviewFields</name>
+    <message numerus="yes">
+        <source>%n cop(ies) should be down by now.</source>
+        <translation>
+            <numerusform>%n kopi skulle vore nede no.</numerusform>
+            <numerusform>%n kopiar skulle vore nede no.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose where the page goes.</source>
+        <translation>Vel kvar sida skal liggje.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Page to write (.pdf or .png)</source>
+        <translation>Side som skal skrivast (.pdf eller .png)</translation>
+    </message>
+    <message>
+        <source>The page is in {file}; it names nobody.</source>
+        <translation>Sida er i {file}; ho nemner ingen ved namn.</translation>
+    </message>
+    <message>
+        <source>Write the page</source>
+        <translation>Skriv sida</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Consents</source>
@@ -6206,6 +6236,10 @@ Arkivert som {label}</translation>
         <translation>Alle som ein tabell. Han er ikkje kryptert: slett han når han er brukt.</translation>
     </message>
     <message>
+        <source>How many may be shown where, what expires, copies that came down in time or late. It names nobody.</source>
+        <translation>Kor mange kan visast kvar, kva som tek slutt, kopiar tekne ned i tide eller for seint. Ingen er nemnde ved namn.</translation>
+    </message>
+    <message>
         <source>Import a table…</source>
         <translation>Importer ein tabell …</translation>
     </message>
@@ -6264,6 +6298,10 @@ Arkivert som {label}</translation>
     <message>
         <source>The backup is in {file}.</source>
         <translation>Tryggingskopien ligg i {file}.</translation>
+    </message>
+    <message>
+        <source>The leader's page</source>
+        <translation>Leiarens side</translation>
     </message>
     <message>
         <source>Upkeep</source>

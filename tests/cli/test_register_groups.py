@@ -147,6 +147,17 @@ def test_an_objection_and_who_was_told_from_the_terminal(type_: Type, tmp_path: 
     type_("ask", "P1", "--channel", "intranet").succeeded()
 
 
+def test_the_leaders_page_is_printed_and_written(type_: Type, tmp_path: Path) -> None:
+    shown = type_("overview").succeeded().out
+    assert "everybody" in shown
+    assert "7B" in shown
+    found = json.loads(type_("overview", "--json", "--out", tmp_path / "page.pdf").succeeded().out)
+    assert [one["people"] for one in found["groups"]] == [3, 2]
+    assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
+    type_("overview", "--out", tmp_path / "page.png", "--language", "da").succeeded()
+    assert (tmp_path / "page.png").read_bytes().startswith(b"\x89PNG")
+
+
 def test_who_leaves_is_on_record_and_can_stay_after_all(type_: Type) -> None:
     assert "Nothing has to come down" in type_("leave", "P1", "--on", "2020-01-31").succeeded().out
     assert "2020-01-31" in type_("leavers").succeeded().out

@@ -24,6 +24,7 @@ from photoconsent.gui.fields.place_field import Place, PlaceField
 from photoconsent.gui.upkeep.channel_owners import ChannelOwners
 from photoconsent.gui.upkeep.day_list_fields import DayListFields
 from photoconsent.gui.upkeep.documents_fields import DocumentsFields
+from photoconsent.gui.upkeep.overview_fields import OverviewFields
 from photoconsent.gui.upkeep.passphrase_card import PassphraseCard
 from photoconsent.gui.upkeep.policy_choice import PolicyChoice
 from photoconsent.gui.upkeep.register_check import RegisterCheck
@@ -57,7 +58,16 @@ class UpkeepDesk(QScrollArea):
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, cards in (
             (left, (self._policy_card(), self._backup_card(), self._table_card(), self._day_card())),
-            (right, (self._channel_card(), self._passphrase, self._documents_card(), self._recognition_card())),
+            (
+                right,
+                (
+                    self._channel_card(),
+                    self._passphrase,
+                    self._documents_card(),
+                    self._overview_card(),
+                    self._recognition_card(),
+                ),
+            ),
         ):
             column.setSpacing(16)
             for card in cards:
@@ -130,6 +140,14 @@ class UpkeepDesk(QScrollArea):
         )
         documents = DocumentsFields(self._bench, self._changes)
         return self._card(self.tr("Documents for the data protection officer"), label(words, "muted"), documents)
+
+    def _overview_card(self) -> QFrame:
+        words = self.tr(
+            "How many may be shown where, what expires, copies that came down in time or late. It names nobody."
+        )
+        return self._card(
+            self.tr("The leader's page"), label(words, "muted"), OverviewFields(self._bench, self._changes)
+        )
 
     def _recognition_card(self) -> QFrame:
         self._wipe = button(self.tr("Remove all reference pictures…"), "wipeAll", self._wipe_all)

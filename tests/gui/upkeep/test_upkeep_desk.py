@@ -74,6 +74,15 @@ def test_drafts_for_the_officer_are_written_and_not_written_over(
     qtbot.waitUntil(lambda: "already" in text_of(page, "messageText"), timeout=20_000)
 
 
+def test_the_leaders_page_is_written(qtbot: QtBot, page: MainWindow, tmp_path: Path) -> None:
+    click(page, "overviewNow")
+    assert text_of(page, "messageText") == "Choose where the page goes."
+    type_in(page, "overviewPlace", str(tmp_path / "page.png"))
+    click(page, "overviewNow")
+    qtbot.waitUntil(lambda: text_of(page, "messageText") == "The page is in page.png; it names nobody.", timeout=20_000)
+    assert (tmp_path / "page.png").read_bytes().startswith(b"\x89PNG")
+
+
 def test_the_owner_of_a_channel_is_kept(page: MainWindow) -> None:
     type_in(page, "channelOwner-website", "web@example.org")
     press_enter(page, "channelOwner-website")
