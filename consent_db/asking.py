@@ -1,6 +1,6 @@
 """What the register answers. Nothing here changes it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -15,19 +15,24 @@ from consent_db import (
     day_list,
     directory,
     evidence,
+    groups,
     importing,
+    leaving,
+    people,
     publications,
+    table_columns,
 )
 from consent_db.day_list import DayLine
 from consent_db.desk import Desk, policy_of
 from consent_db.errors import RegisterContradicted
-from consent_db.importing import Plan
+from consent_db.importing import Known, Plan
 from consent_db.organisation import Organisation, organisation_of
 from consent_db.pages import LogEntry, PersonPage, PersonSummary, Publication, TakeDown
 from consent_db.people import row_of
 from consent_db.permission import Use
 from consent_db.reading import Call, here
 from consent_db.records import Answer, Channel, ConsentVersion, Media, Template
+from consent_db.table_files import Sheet
 from consent_db.tables import Person
 
 _RECOGNISED = frozenset({"person", "template", "biometric"})
@@ -179,14 +184,47 @@ class Asking(Desk):
             key = row_of(session, person).key if person is not None else None
             return publications.take_downs(session, policy_of(session), day, key)
 
-    def plan_import(self, table: Path, call: Call = here, *, anywhere: bool = False) -> Plan:
+    def plan_import(
+        self,
+        table: Path,
+        call: Call = here,
+        *,
+        anywhere: bool = False,
+        chosen: Mapping[str, str] | None = None,
+        update: bool = False,
+        group: str = "",
+    ) -> Plan:
         """What importing this CSV or Excel table would do, line by line; nothing is written. Raises TableUnreadable.
 
         Table and forms are read where `call` does it; what it raises about the table is raised. Forms and pictures that
-        the table names must lie in its folder, unless they may lie `anywhere`.
+        the table names must lie in its folder, unless they may lie `anywhere`. `chosen` says which column is which;
+        else it is as remembered of such a table, or guessed where it has no column `id`. With `update`, people who are
+        in the register are compared with it, and those of `group` (or of the register) who are missing are told.
         """
-        known = frozenset(c.name for c in self.channels())
-        return importing.plan(table, self.today(), known, self.numbers(), call, anywhere=anywhere)
+        channels_ = frozenset(c.name for c in self.channels())
+        compared = self._known(group) if update else None
+
+        def choose(sheet: Sheet) -> Mapping[str, str]:
+            if chosen is not None:
+                return chosen
+            with self._reading() as session:
+                kept = table_columns.remembered(session, sheet.headings)
+            usual = table_columns.as_they_are(sheet) if "id" in sheet.headings else None
+            return kept or usual or table_columns.guess(sheet.headings)
+
+        return importing.plan(
+            table, self.today(), channels_, self.numbers(), call, anywhere=anywhere, choose=choose, known=compared
+        )
+
+    def _known(self, group: str) -> Known:
+        """Everybody as they are recorded, and who should be in a table about this group, or about all."""
+        with self._reading() as session:
+            there = {row.id: people.record_of(row) for row in session.scalars(select(Person))}
+            day = self.today()
+            gone = {one.person for one in leaving.leavers(session, day)}
+            known = group in {one.name for one in groups.groups(session, day)}
+            expected = frozenset(groups.members(session, group, day)) if known else frozenset(there) - gone
+        return Known(there, frozenset() if group and not known else expected)
 
     def log(self) -> list[LogEntry]:
         """The chained log, oldest first."""

@@ -13,11 +13,12 @@ from consent_db import (
     people,
     policies,
     publications,
+    table_columns,
 )
 from consent_db.consents import Withdrawal
 from consent_db.desk import POLICY, Desk, policy_of
 from consent_db.groups import GroupKind
-from consent_db.importing import Enrolment
+from consent_db.importing import Enrolment, Missing, Plan
 from consent_db.organisation import Organisation
 from consent_db.policies import Policy
 from consent_db.records import Channel, ConsentTerms, Document, NewPerson, NewPublication, State, Template
@@ -144,15 +145,26 @@ class Recording(Desk):
         enrolments: Mapping[str, Enrolment],
         group: str = "",
         kind: GroupKind = GroupKind.UNIT,
+        changes: Plan | None = None,
+        missing: Missing = Missing.STAY,
     ) -> None:
         """Take in every row of a plan, with what was made of the reference pictures; all or nothing.
 
-        Everybody belongs to `group`, if one is named; a group that is not there yet is made, and is of this kind.
+        Everybody belongs to `group`, if one is named; a group that is not there yet is made, and is of this kind. Of
+        `changes` what it says of people who are there is taken in as well, and `missing` says what becomes of those who
+        are not in the table.
 
         Raises PersonExists, UnknownChannelName, BadEntry, EvidenceUnreadable, EvidenceNotAccepted.
         """
         with self._changing() as change:
             importing.carry_out(change, policy_of(change.session), rows, enrolments, group, kind)
+            if changes is not None:
+                importing.take_changes(change, changes, group, kind, missing)
+
+    def tell_columns(self, headings: Sequence[str], chosen: Mapping[str, str]) -> None:
+        """Remember which column is which of ours, for the next table with these headings. Raises BadEntry."""
+        with self._changing() as change:
+            table_columns.remember(change, headings, chosen)
 
     def add_channel(self, channel: Channel) -> None:
         """Add a place of publication. Raises ChannelExists, BadEntry."""

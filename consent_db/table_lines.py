@@ -105,9 +105,17 @@ class Reader:
         """Who the line is about."""
         line = self.line
         year, month = self._born()
-        guardians = tuple(Guardian(name) for name in self._list("guardians"))
+        guardians = self._guardians()
         role = self._word("role", Role, Role.EMPLOYEE)
         return NewPerson(line["id"], line["name"] or None, role, line["unit"], line["contact"], year, month, guardians)
+
+    def _guardians(self) -> tuple[Guardian, ...]:
+        """Who signs for a child, each by name alone or as `Name <how to reach them>`."""
+        found = []
+        for text in self._list("guardians"):
+            name, _, contact = text.partition("<")
+            found.append(Guardian(name.strip(), contact=contact.strip(" >")))
+        return tuple(found)
 
     def _terms(self, channels: Collection[str]) -> ConsentTerms | None:
         """What the line says was signed."""
@@ -163,8 +171,8 @@ class Reader:
         match self.line["signed_by"].casefold():
             case "" | "self":
                 return (Signature(None, Capacity.SELF, signed_on),)
-            case "guardians" if self._list("guardians"):
-                return tuple(Signature(name, Capacity.GUARDIAN, signed_on) for name in self._list("guardians"))
+            case "guardians" if self._guardians():
+                return tuple(Signature(one.name, Capacity.GUARDIAN, signed_on) for one in self._guardians())
         self._refuse("signed_by", "say self, or guardians together with their names")
         return ()
 

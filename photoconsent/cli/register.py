@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from consent_db import policies
+from consent_db import policies, table_columns
 from consent_db.errors import RegisterExists
 from consent_db.groups import GroupKind
+from consent_db.importing import Missing, Plan
 from consent_db.records import Media
 from consent_db.register import Register
-from consent_db.table_lines import Row
 from photoconsent import paths
 from photoconsent.cli import (
     register_consents,
@@ -100,6 +100,16 @@ def import_table(
         bool, typer.Option("--files-anywhere", help="Forms and pictures may lie outside the table's folder.")
     ] = False,
     group: Annotated[str, typer.Option(help="Everybody joins this group; it is made if it is not there yet.")] = "",
+    column: Annotated[
+        list[str] | None,
+        typer.Option(metavar="THEIRS=OURS", help="Which column is which; repeat. It is remembered for such tables."),
+    ] = None,
+    update: Annotated[
+        bool, typer.Option("--update", help="People who are in the register: take in what changed about them.")
+    ] = False,
+    missing: Annotated[
+        Missing, typer.Option(help="With --update: what becomes of people who are not in the table.")
+    ] = Missing.STAY,
     group_kind: Annotated[GroupKind, typer.Option(help="What groups are that are made.")] = GroupKind.UNIT,
     as_json: JsonOption = False,
 ) -> int:
@@ -109,6 +119,10 @@ def import_table(
     signed_on, valid_until, evidence (the scanned form), references (a picture or a folder), biometrics (yes or no),
     groups and more: see docs/register.md. Files lie in the table's folder unless you say --files-anywhere. Without
     evidence there is no written consent.
+
+    Columns of other names are taken as --column says ("Elevnr=id", "Fornavn=first name", "Mor=guardian",
+    "Klasse=groups"), as remembered, or as guessed. With --update the table is compared with the register: --preview
+    shows who is new, who changed and who is missing. Consents of people who are there are never taken from a table.
     """
     # Here, because the networks take a second that other commands need not wait.
     from photoconsent.cli.strangers import PATIENT
@@ -116,11 +130,14 @@ def import_table(
     from photoconsent.pipeline.apart import Crew
 
     with open_register(register, passphrase_file) as consents, Crew(os.cpu_count() or 1, PATIENT) as crew:
-        plan = consents.plan_import(table, crew.call, anywhere=files_anywhere)
+        chosen = _chosen(column)
+        plan = consents.plan_import(
+            table, crew.call, anywhere=files_anywhere, chosen=chosen, update=update, group=group.strip()
+        )
         for problem in plan.problems:
             err.print(f"line {problem.line}: {clean(problem.error)}")
         if preview:
-            _show_plan(plan.rows, plan.ignored, as_json)
+            _show_plan(plan, as_json)
             return 1 if plan.problems else 0
         bar = Bar("Looking at reference pictures")
         with bar.shown():
@@ -133,22 +150,62 @@ def import_table(
                 crew.call,
                 crew.count,
                 anywhere=files_anywhere,
-                group=group.strip(),
+                group=group,
                 kind=group_kind,
+                chosen=chosen,
+                update=update,
+                missing=missing,
             )
+        if chosen is not None:
+            consents.tell_columns([one.theirs for one in plan.columns], chosen)
     _show_imported(done, as_json)
     return 0
 
 
-def _show_plan(rows: tuple[Row, ...], ignored: tuple[str, ...], as_json: bool) -> None:
+def _chosen(words: list[str] | None) -> dict[str, str] | None:
+    """Their headings to ours; None where nothing was said. Raises BadEntry."""
+    if not words:
+        return None
+    pairs = [word.rpartition("=") for word in words]
+    found = {theirs.strip().casefold(): ours.strip().casefold() for theirs, _, ours in pairs}
+    table_columns.check(found)
+    return found
+
+
+def _show_plan(plan: Plan, as_json: bool) -> None:
     """What an import would do."""
+    rows, ignored = plan.rows, plan.ignored
     if as_json:
-        print_json({"rows": rows, "ignored": ignored})
+        print_json(
+            {
+                "rows": rows,
+                "ignored": ignored,
+                "columns": plan.columns,
+                "changed": plan.changed,
+                "missing": plan.missing,
+            }
+        )
         return
+    for one in plan.columns:
+        if one.ours not in ("", one.theirs):
+            out.print(f"  {clean(one.theirs)} is taken for: {one.ours}")
+    for change in plan.changed:
+        for field in change.fields:
+            before, after = getattr(change.before, field), getattr(change.after, field)
+            out.print(f"  {clean(change.before.id)}: {field}: {clean(_said(before))} becomes {clean(_said(after))}")
+    if plan.missing:
+        out.print(f"  not in the table: {clean(', '.join(plan.missing))}")
     forms, pictures = sum(len(r.forms) for r in rows), sum(len(r.references) for r in rows)
     out.print(f"{len(rows)} people could be taken in, with {forms} forms and {pictures} reference pictures.")
     if ignored:
         out.print(f"Columns that are left alone: {clean(', '.join(ignored))}")
+
+
+def _said(value: object) -> str:
+    """A value of a person in words."""
+    if isinstance(value, tuple):
+        return "; ".join(f"{one.name} {one.contact}".strip() for one in value) or "–"
+    return str(value or "–")
 
 
 def _show_imported(done: "Imported", as_json: bool) -> None:
@@ -165,6 +222,8 @@ def _show_imported(done: "Imported", as_json: bool) -> None:
                 err.print(f"{clean(person)}: {clean(path.name)}: {SENTENCES[verdict]}")
     templates = sum(len(e.made.templates) for e in done.enrolled.values())
     forms = sum(len(r.forms) for r in done.plan.rows)
+    if done.plan.changed:
+        out.print(f"{len(done.plan.changed)} people corrected.")
     out.print(f"{len(done.plan.rows)} people taken in, {forms} forms on file, {templates} reference pictures enrolled.")
 
 

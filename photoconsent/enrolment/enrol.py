@@ -9,7 +9,7 @@ from typing import Final
 
 from consent_db.errors import ImportRefused
 from consent_db.groups import GroupKind
-from consent_db.importing import Enrolment, Plan
+from consent_db.importing import Enrolment, Missing, Plan
 from consent_db.reading import Call, here
 from consent_db.records import Template
 from consent_db.register import Register
@@ -108,17 +108,20 @@ def import_people(
     anywhere: bool = False,
     group: str = "",
     kind: GroupKind = GroupKind.UNIT,
+    chosen: Mapping[str, str] | None = None,
+    update: bool = False,
+    missing: Missing = Missing.STAY,
 ) -> Imported:
     """Take in a whole CSV or Excel table with forms and references, or nothing. Raises ImportRefused and others.
 
     Lines with something wrong are listed by `Register.plan_import`, which also says what `anywhere` is. Table, forms
     and pictures are read where `call` does it, the pictures of `at_once` people at a time. Everybody joins `group`, if
-    one is named.
+    one is named. `chosen`, `update` and `missing` are as in `Register.plan_import` and `Register.import_people`.
     """
-    plan = register.plan_import(table, call, anywhere=anywhere)
+    plan = register.plan_import(table, call, anywhere=anywhere, chosen=chosen, update=update, group=group)
     if plan.problems:
         wrong = len({p.line for p in plan.problems})
         raise ImportRefused(file=table.name, wrong=wrong, lines=wrong + len(plan.rows))
     enrolled = enrol_all(plan.rows, cache, progress, call, at_once)
-    register.import_people(plan.rows, {person: e.made for person, e in enrolled.items()}, group, kind)
+    register.import_people(plan.rows, {person: e.made for person, e in enrolled.items()}, group, kind, plan, missing)
     return Imported(plan, enrolled)

@@ -287,6 +287,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them are in the register and changed.</source>
+        <translation>
+            <numerusform>%n of them is in the register and changed.</numerusform>
+            <numerusform>%n of them are in the register and changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are not in the table: {names}</source>
+        <translation>
+            <numerusform>%n person is not in the table: {names}</numerusform>
+            <numerusform>%n people are not in the table: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) can be taken in.</source>
         <translation>
             <numerusform>%n person can be taken in.</numerusform>

@@ -624,6 +624,29 @@
     </message>
 </context>
 <context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Kolonnene i tabellen</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Brukes ikke</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Bruk disse kolonnene</translation>
+    </message>
+    <message>
+        <source>What each column is. It is remembered for the next table with the same headings.</source>
+        <translation>Hva hver kolonne er. Det huskes til neste tabell med de samme overskriftene.</translation>
+    </message>
+    <message>
+        <source>What the column {name} is</source>
+        <translation>Hva kolonnen {name} er</translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message numerus="yes">
         <source>%n earlier version(s)</source>
@@ -1861,6 +1884,10 @@
         <translation>Kanaler (channels)</translation>
     </message>
     <message>
+        <source>columns</source>
+        <translation>kolonner</translation>
+    </message>
+    <message>
         <source>consent</source>
         <translation>Samtykke</translation>
     </message>
@@ -2765,6 +2792,20 @@ Arkivert som {label}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them are in the register and changed.</source>
+        <translation>
+            <numerusform>%n av dem er i registeret og er endret.</numerusform>
+            <numerusform>%n av dem er i registeret og er endret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are not in the table: {names}</source>
+        <translation>
+            <numerusform>%n person er ikke i tabellen: {names}</numerusform>
+            <numerusform>%n personer er ikke i tabellen: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) can be taken in.</source>
         <translation>
             <numerusform>%n person kan tas inn.</numerusform>
@@ -2785,6 +2826,18 @@ Arkivert som {label}</translation>
     <message>
         <source>Columns that are left alone: {names}</source>
         <translation>Kolonner som ikke brukes: {names}</translation>
+    </message>
+    <message>
+        <source>Columns: {names}</source>
+        <translation>Kolonner: {names}</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Kolonner…</translation>
+    </message>
+    <message>
+        <source>Compare with the register, and take in what changed</source>
+        <translation>Sammenlign med registeret, og ta inn det som er endret</translation>
     </message>
     <message>
         <source>Everybody is taken in. These reference pictures could not be used:</source>
@@ -2833,6 +2886,22 @@ Arkivert som {label}</translation>
         <source>The lines of the table</source>
         <translation>Linjene i tabellen</translation>
     </message>
+    <message>
+        <source>They leave altogether today</source>
+        <translation>De slutter helt i dag</translation>
+    </message>
+    <message>
+        <source>They leave the group today</source>
+        <translation>De går ut av gruppen i dag</translation>
+    </message>
+    <message>
+        <source>Those who are not in the table</source>
+        <translation>De som ikke er i tabellen</translation>
+    </message>
+    <message>
+        <source>Those who are not in the table stay</source>
+        <translation>De som ikke er i tabellen, blir</translation>
+    </message>
 </context>
 <context>
     <name>ImportModel</name>
@@ -2867,12 +2936,20 @@ Arkivert som {label}</translation>
         <translation>Med</translation>
     </message>
     <message>
+        <source>is in the register</source>
+        <translation>er i registeret</translation>
+    </message>
+    <message>
         <source>no form</source>
         <translation>uten skjema</translation>
     </message>
     <message>
         <source>until {day}</source>
         <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>{field}: {before} becomes {after}</source>
+        <translation>{field}: {before} blir {after}</translation>
     </message>
     <message>
         <source>{role}, no consent</source>
@@ -6018,6 +6095,81 @@ Arkivert som {label}</translation>
     <message>
         <source>May also be this person</source>
         <translation>Kan også være denne personen</translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>A guardian</source>
+        <translation>En foresatt</translation>
+    </message>
+    <message>
+        <source>Birth (year and month are kept)</source>
+        <translation>Fødsel (år og måned lagres)</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Guardians, separated by ;</source>
+        <translation>Foresatte, skilt med ;</translation>
+    </message>
+    <message>
+        <source>How to reach that guardian</source>
+        <translation>Hvordan den foresatte nås</translation>
+    </message>
+    <message>
+        <source>How to reach the person</source>
+        <translation>Hvordan personen nås</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Etternavn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Reference pictures (files)</source>
+        <translation>Referansebilder (filer)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Signed form (file)</source>
+        <translation>Underskrevet skjema (fil)</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Underskrevet</translation>
+    </message>
+    <message>
+        <source>Status of the consent</source>
+        <translation>Status for samtykket</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gyldig til</translation>
     </message>
 </context>
 <context>

@@ -624,6 +624,29 @@
     </message>
 </context>
 <context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Kolonnane i tabellen</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Blir ikkje brukt</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Bruk desse kolonnane</translation>
+    </message>
+    <message>
+        <source>What each column is. It is remembered for the next table with the same headings.</source>
+        <translation>Kva kvar kolonne er. Det blir hugsa til neste tabell med dei same overskriftene.</translation>
+    </message>
+    <message>
+        <source>What the column {name} is</source>
+        <translation>Kva kolonnen {name} er</translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message numerus="yes">
         <source>%n earlier version(s)</source>
@@ -1861,6 +1884,10 @@
         <translation>Kanalar (channels)</translation>
     </message>
     <message>
+        <source>columns</source>
+        <translation>kolonnar</translation>
+    </message>
+    <message>
         <source>consent</source>
         <translation>Samtykke</translation>
     </message>
@@ -2765,6 +2792,20 @@ Arkivert som {label}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them are in the register and changed.</source>
+        <translation>
+            <numerusform>%n av dei er i registeret og er endra.</numerusform>
+            <numerusform>%n av dei er i registeret og er endra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are not in the table: {names}</source>
+        <translation>
+            <numerusform>%n person er ikkje i tabellen: {names}</numerusform>
+            <numerusform>%n personar er ikkje i tabellen: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) can be taken in.</source>
         <translation>
             <numerusform>%n person kan takast inn.</numerusform>
@@ -2785,6 +2826,18 @@ Arkivert som {label}</translation>
     <message>
         <source>Columns that are left alone: {names}</source>
         <translation>Kolonnar som ikkje blir brukte: {names}</translation>
+    </message>
+    <message>
+        <source>Columns: {names}</source>
+        <translation>Kolonnar: {names}</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Kolonnar…</translation>
+    </message>
+    <message>
+        <source>Compare with the register, and take in what changed</source>
+        <translation>Samanlikn med registeret, og ta inn det som er endra</translation>
     </message>
     <message>
         <source>Everybody is taken in. These reference pictures could not be used:</source>
@@ -2833,6 +2886,22 @@ Arkivert som {label}</translation>
         <source>The lines of the table</source>
         <translation>Linjene i tabellen</translation>
     </message>
+    <message>
+        <source>They leave altogether today</source>
+        <translation>Dei sluttar heilt i dag</translation>
+    </message>
+    <message>
+        <source>They leave the group today</source>
+        <translation>Dei går ut av gruppa i dag</translation>
+    </message>
+    <message>
+        <source>Those who are not in the table</source>
+        <translation>Dei som ikkje er i tabellen</translation>
+    </message>
+    <message>
+        <source>Those who are not in the table stay</source>
+        <translation>Dei som ikkje er i tabellen, blir</translation>
+    </message>
 </context>
 <context>
     <name>ImportModel</name>
@@ -2867,12 +2936,20 @@ Arkivert som {label}</translation>
         <translation>Med</translation>
     </message>
     <message>
+        <source>is in the register</source>
+        <translation>er i registeret</translation>
+    </message>
+    <message>
         <source>no form</source>
         <translation>utan skjema</translation>
     </message>
     <message>
         <source>until {day}</source>
         <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>{field}: {before} becomes {after}</source>
+        <translation>{field}: {before} blir {after}</translation>
     </message>
     <message>
         <source>{role}, no consent</source>
@@ -6018,6 +6095,81 @@ Arkivert som {label}</translation>
     <message>
         <source>May also be this person</source>
         <translation>Kan òg vere denne personen</translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>A guardian</source>
+        <translation>Ein føresett</translation>
+    </message>
+    <message>
+        <source>Birth (year and month are kept)</source>
+        <translation>Fødsel (år og månad blir lagra)</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalar</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Førenamn</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Guardians, separated by ;</source>
+        <translation>Føresette, skilde med ;</translation>
+    </message>
+    <message>
+        <source>How to reach that guardian</source>
+        <translation>Korleis ein når den føresette</translation>
+    </message>
+    <message>
+        <source>How to reach the person</source>
+        <translation>Korleis ein når personen</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Etternamn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Reference pictures (files)</source>
+        <translation>Referansebilete (filer)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Signed form (file)</source>
+        <translation>Underskrive skjema (fil)</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Underskrive</translation>
+    </message>
+    <message>
+        <source>Status of the consent</source>
+        <translation>Status for samtykket</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gyldig til</translation>
     </message>
 </context>
 <context>

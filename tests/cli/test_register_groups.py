@@ -158,6 +158,19 @@ def test_the_leaders_page_is_printed_and_written(type_: Type, tmp_path: Path) ->
     assert (tmp_path / "page.png").read_bytes().startswith(b"\x89PNG")
 
 
+def test_a_table_with_other_headings_is_compared_first(type_: Type, tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text("Kode;Hvem\nP1;Another Name\nP9;New\n", "utf-8")
+    on = ("import", tmp_path / "t.csv", "--column", "Kode=id", "--column", "Hvem=name", "--update")
+    said = " ".join(type_(*on, "--preview").succeeded().out.split())
+    assert "P1: name: Name P1 becomes Another Name" in said
+    assert "not in the table: P2, P3" in said
+    assert "1 people corrected." in type_(*on, "--missing", "leave").succeeded().out
+    assert "P2" in type_("leavers").succeeded().out
+    (tmp_path / "t.csv").write_text("Kode;Hvem\nP10;Remembered\n", "utf-8")
+    assert "1 people taken in" in type_("import", tmp_path / "t.csv").succeeded().out
+    type_("import", tmp_path / "t.csv", "--column", "Kode=nonsense").failed(2, "nonsense")
+
+
 def test_who_leaves_is_on_record_and_can_stay_after_all(type_: Type) -> None:
     assert "Nothing has to come down" in type_("leave", "P1", "--on", "2020-01-31").succeeded().out
     assert "2020-01-31" in type_("leavers").succeeded().out

@@ -133,7 +133,7 @@ WRONG = [
     ({"channels": ""}, "channels"),
     ({"channels": "fazebook"}, "fazebook"),
     ({"signed_on": ""}, "signed_on"),
-    ({"signed_on": "10.01.2026"}, "10.01.2026"),
+    ({"signed_on": "10/01/2026"}, "10/01/2026"),
     ({"signed_on": "2027-01-10"}, "future"),
     ({"valid_until": "2020-01-10"}, "end before"),
     ({"evidence": "none.pdf"}, "none.pdf"),

@@ -14,6 +14,7 @@ from consent_db.errors import KnownError
 from photoconsent import paths
 from photoconsent.enrolment.references import SENTENCES
 from photoconsent.gui.ground.messages import TEXTS
+from photoconsent.gui.register.column_choice import COLUMN_WORDS
 from photoconsent.gui.register.group_words import KINDS
 from photoconsent.gui.register.paper_words import BASES, GIVEN, MEDIA
 from photoconsent.gui.register.standing import GROUPS, ROLES, STANDINGS, STATES
@@ -25,6 +26,7 @@ VALUES: dict[str, Collection[str]] = {
     "Standings": STANDINGS.values(),
     "Groups": GROUPS.values(),
     "GroupKinds": KINDS.values(),
+    "TableColumns": COLUMN_WORDS.values(),
     "Roles": ROLES.values(),
     "Papers": STATES.values(),
     "Media": MEDIA.values(),

@@ -9,20 +9,25 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from consent_db.errors import KnownError, OutsideTable
-from consent_db.importing import Plan
+from consent_db.importing import Missing, Plan
 from consent_db.register import Register
 from photoconsent import paths
 from photoconsent.enrolment.enrol import Imported, import_people
 from photoconsent.gui.changes import Changes
+from photoconsent.gui.fields.flow import Flow
 from photoconsent.gui.fields.lines_table import LinesTable
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.ground.background import Listener, Task
 from photoconsent.gui.ground.messages import sentence_of
+from photoconsent.gui.register.column_choice import ColumnChoice, column_word
 from photoconsent.gui.register.import_model import Column, ImportModel
 from photoconsent.gui.register.reference_words import verdict_sentence
 from photoconsent.gui.workbench import Workbench
 from photoconsent.pipeline.apart import Crew
 from photoconsent.pipeline.progress import Progress
+
+_MOST_NAMED = 10
+"""So many of those who are missing are named."""
 
 
 class ImportDesk(QWidget):
@@ -49,6 +54,24 @@ class ImportDesk(QWidget):
         self._group.setObjectName("importGroup")
         self._group.setAccessibleName(self.tr("Group that everybody joins; empty: none"))
         self._group.setEditable(True)
+        self._choice = ColumnChoice()
+        self._choice.wanted.connect(self._choose_columns)
+        self._chosen: dict[str, str] | None = None
+        """Which column is which, as somebody chose for this table; None: as remembered or guessed."""
+        self._columns = button(self.tr("Columns…"), "importColumns", self._ask_columns)
+        self._update = QCheckBox(self.tr("Compare with the register, and take in what changed"))
+        self._update.setObjectName("importUpdate")
+        self._update.clicked.connect(self._read)
+        self._missing = QComboBox()
+        self._missing.setObjectName("importMissing")
+        self._missing.setAccessibleName(self.tr("Those who are not in the table"))
+        for words, what in (
+            (self.tr("Those who are not in the table stay"), Missing.STAY),
+            (self.tr("They leave the group today"), Missing.LEAVE_GROUP),
+            (self.tr("They leave altogether today"), Missing.LEAVE),
+        ):
+            self._missing.addItem(words, what.value)
+        self._group.activated.connect(lambda: self._read() if self._update.isChecked() else None)
         self._bar = QProgressBar()
         self._bar.setObjectName("importProgress")
         self._bar.setAccessibleName(self.tr("Progress"))
@@ -61,6 +84,7 @@ class ImportDesk(QWidget):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.addWidget(self._back)
+        buttons.addWidget(self._columns)
         buttons.addStretch()
         buttons.addWidget(self._go)
         layout = QVBoxLayout(self)
@@ -73,7 +97,10 @@ class ImportDesk(QWidget):
         joins.addWidget(label(self.tr("Everybody joins the group"), "strong"))
         joins.addWidget(self._group, 1)
         layout.addLayout(joins)
+        compare = Flow(self._update, self._missing)
+        layout.addLayout(compare)
         layout.addWidget(self._lines, 1)
+        layout.addWidget(self._choice, 1)
         layout.addWidget(self._bar)
         layout.addLayout(buttons)
 
@@ -82,6 +109,9 @@ class ImportDesk(QWidget):
         self._table = table
         self._anywhere.setChecked(False)  # one table was trusted, not the next
         self._anywhere.hide()
+        self._chosen = None
+        self._update.setChecked(False)
+        self._missing.setCurrentIndex(0)
         self._title.setText(table.name)
         register = self._bench.register.register
         self._group.clear()
@@ -90,6 +120,7 @@ class ImportDesk(QWidget):
 
     def _read(self) -> None:
         table, anywhere = self._table, self._anywhere.isChecked()
+        chosen, update, group = self._chosen, self._update.isChecked(), self._group.currentText().strip()
         if table is None:
             return
         self._words.setText(self.tr("Reading the table…"))
@@ -97,7 +128,8 @@ class ImportDesk(QWidget):
         self._rest(True)
 
         def plan(register: Register) -> Plan:
-            return register.plan_import(table, self._bench.apart.call, anywhere=anywhere)
+            call = self._bench.apart.call
+            return register.plan_import(table, call, anywhere=anywhere, chosen=chosen, update=update, group=group)
 
         self._changes.make_apart(plan, self._planned, self._unread, changes=False)
 
@@ -108,15 +140,21 @@ class ImportDesk(QWidget):
         self._go.setVisible(not resting)
         self._anywhere.setEnabled(not resting)
         self._verdicts.hide()
+        self._choice.hide()
+        self._lines.show()
+        self._columns.setVisible(not resting)
+        self._missing.hide()
 
     def _planned(self, plan: Plan) -> None:
         self._rest(False)
         self._model.show(plan)
+        self._choice.show_columns(plan.columns)
+        self._missing.setVisible(bool(plan.missing))
         outside = any(isinstance(problem.error, OutsideTable) for problem in plan.problems)
         self._anywhere.setVisible(outside or self._anywhere.isChecked())
         wrong = len({problem.line for problem in plan.problems})
-        count = len(plan.rows)
-        lines = [self.tr("%n person(s) can be taken in.", "", count)]
+        count = len(plan.rows) + len(plan.changed)
+        lines = [*self._taken_for(plan), self.tr("%n person(s) can be taken in.", "", count)]
         if wrong:
             lines.append(
                 self.tr(
@@ -125,21 +163,47 @@ class ImportDesk(QWidget):
                     wrong,
                 )
             )
+        if plan.changed:
+            lines.append(self.tr("%n of them are in the register and changed.", "", len(plan.changed)))
+        if plan.missing:
+            names = ", ".join(self._bench.register.name_of(person) for person in plan.missing[:_MOST_NAMED])
+            words = self.tr("%n person(s) are not in the table: {names}", "", len(plan.missing))
+            lines.append(words.format(names=f"{names} …" if len(plan.missing) > _MOST_NAMED else names))
         if plan.ignored:
             lines.append(self.tr("Columns that are left alone: {names}").format(names=", ".join(plan.ignored)))
         self._words.setText("\n".join(lines))
         self._go.setText(self.tr("Take in %n person(s)", "", count))
         self._go.setAccessibleName(self._go.text())
-        self._go.setEnabled(bool(count) and not wrong)
+        self._go.setEnabled(bool(count or plan.missing or plan.present) and not wrong)
+
+    def _taken_for(self, plan: Plan) -> list[str]:
+        """What columns of other names are taken for, so that a wrong guess is seen."""
+        named = [f"{one.theirs} = {column_word(one.ours)}" for one in plan.columns if one.ours not in ("", one.theirs)]
+        return [self.tr("Columns: {names}").format(names=", ".join(named))] if named else []
+
+    def _ask_columns(self) -> None:
+        """Show what each column is taken for, to be corrected."""
+        self._lines.hide()
+        self._choice.show()
+        self._go.hide()
+
+    def _choose_columns(self, chosen: dict[str, str]) -> None:
+        """Remember the choice for tables like this one, and look again."""
+        headings = list(chosen)
+        if self._changes.make(lambda r: r.tell_columns(headings, chosen), say=self._words.setText):
+            self._chosen = chosen
+            self._read()
 
     def _unread(self, sentence: str) -> None:
         self._rest(False)
         self._words.setText(sentence)
+        self._columns.hide()
         self._go.hide()
 
     def _take_in(self) -> None:
         register, table, anywhere = self._bench.register.register, self._table, self._anywhere.isChecked()
-        group = self._group.currentText().strip()
+        group, missing = self._group.currentText().strip(), Missing(str(self._missing.currentData()))
+        chosen, update = self._chosen, self._update.isChecked()
         if register is None or table is None:
             return
         self._rest(True)
@@ -148,7 +212,9 @@ class ImportDesk(QWidget):
         def work(progress: Progress) -> Iterator[Any]:
             with Crew(os.cpu_count() or 1) as crew:
                 todo = register, table, paths.cache_folder(), progress, crew.call, crew.count
-                yield import_people(*todo, anywhere=anywhere, group=group)
+                yield import_people(
+                    *todo, anywhere=anywhere, group=group, chosen=chosen, update=update, missing=missing
+                )
 
         listener = Listener(
             on_item=self._imported, on_progress=self._go_on, on_error=self._refused, on_cancelled=self.finished.emit

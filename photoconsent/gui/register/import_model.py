@@ -8,11 +8,12 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from consent_db.importing import Plan
+from consent_db.importing import Changed, Plan
 from consent_db.table_lines import Row
 from photoconsent.gui.fields.day_field import day_words
 from photoconsent.gui.ground.look import Look
 from photoconsent.gui.ground.messages import channel_title, sentence_of
+from photoconsent.gui.register.column_choice import column_word
 from photoconsent.gui.register.standing import role_word, state_of_paper
 from photoconsent.pipeline.channels import Channel
 
@@ -34,6 +35,7 @@ class _Line:
     number: int
     row: Row | None
     problems: tuple[str, ...]
+    changed: Changed | None = None
 
 
 class ImportModel(QAbstractTableModel):
@@ -54,6 +56,7 @@ class ImportModel(QAbstractTableModel):
                 wrong.setdefault(problem.line, []).append(sentence_of(problem.error))
             made = [_Line(row.line, row, ()) for row in plan.rows]
             made += [_Line(number, None, tuple(texts)) for number, texts in wrong.items()]
+            made += [_Line(one.line, None, (), one) for one in plan.changed]
             self._lines = sorted(made, key=lambda line: line.number)
         self.endResetModel()
 
@@ -85,12 +88,30 @@ class ImportModel(QAbstractTableModel):
     def _text(self, line: _Line, column: Column) -> str:
         if column is Column.LINE:
             return str(line.number)
+        if line.changed is not None:
+            return self._of_changed(line.changed, column)
         if line.row is None:
             return "\n".join(line.problems) if column is Column.WHAT else ""
         if column is Column.PERSON:
             person = line.row.person
             return f"{person.name}  ·  {person.id}" if person.name else person.id
         return self._what(line.row) if column is Column.WHAT else self._with(line.row)
+
+    def _of_changed(self, one: Changed, column: Column) -> str:
+        """Who changed, and what from and to."""
+        if column is Column.PERSON:
+            return f"{one.before.name}  ·  {one.before.id}" if one.before.name else one.before.id
+        if column is not Column.WHAT:
+            return self.tr("is in the register")
+        said = []
+        for field in one.fields:
+            before, after = (_plain(getattr(person, field)) for person in (one.before, one.after))
+            said.append(
+                self.tr("{field}: {before} becomes {after}").format(
+                    field=column_word(_FIELDS.get(field, field)), before=before, after=after
+                )
+            )
+        return "  ·  ".join(said)
 
     def _what(self, row: Row) -> str:
         """The consent in a line; the role of somebody who comes without one."""
@@ -111,3 +132,14 @@ class ImportModel(QAbstractTableModel):
         if row.references:
             parts.append(self.tr("%n reference picture(s)", "", len(row.references)))
         return ", ".join(parts) or self.tr("no form")
+
+
+_FIELDS = {"born_year": "born", "born_month": "born"}
+"""Fields of a person that a table has under another heading."""
+
+
+def _plain(value: object) -> str:
+    """A value of a person, as a table would have it."""
+    if isinstance(value, tuple):
+        return "; ".join(f"{one.name} {one.contact}".strip() for one in value) or "–"
+    return str(value or "–")
