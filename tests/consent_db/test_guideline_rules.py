@@ -8,9 +8,11 @@ import pytest
 from consent_db import policies
 from consent_db.consents import Withdrawal
 from consent_db.due import Task
+from consent_db.notices import Ask
 from consent_db.policies import Policy
 from consent_db.records import (
     Answer,
+    Capacity,
     Channel,
     ConsentTerms,
     Media,
@@ -19,6 +21,7 @@ from consent_db.records import (
     Refusal,
     Role,
     Shown,
+    Signature,
 )
 from consent_db.register import Register
 from photoconsent.paths import resources_folder
@@ -221,3 +224,87 @@ def test_region_hovedstaden_a_withdrawal_lists_what_must_come_down(register: Reg
     assert register.takedowns(TODAY) == []
     register.withdraw("C1", Withdrawal(TODAY))
     assert [t.reasons for t in register.takedowns(TODAY)] == [(("P1", Refusal.WITHDRAWN),)]
+
+
+def test_danish_schools_pupils_in_internal_pictures_need_no_consent_once_they_were_told(register: Register) -> None:
+    school = Organisation(register, "danish-schools", Role.PUPIL)
+    assert school.ask("intranet").refusal is Refusal.NO_CONSENT
+    register.tell(["P1"], TODAY, scan("letter.png"))
+    for channel in register.channels():
+        internal = channel.kind in ("intranet", "closed-group")
+        assert school.ask(channel.name).may_show == internal, channel
+    assert school.ask("intranet").human_needed, "no machine alone shows a child"
+
+
+def test_danish_schools_parents_who_mind_are_heard_at_once(register: Register) -> None:
+    school = Organisation(register, "danish-schools", Role.PUPIL)
+    register.tell(["P1"], TODAY, scan("letter.png"))
+    shown = (Shown("P1", "C1.1"),)
+    register.record_publication(NewPublication("a" * 64, "b" * 64, "intranet", TODAY, shown, 0))
+    register.object("P1", TODAY)
+    assert school.ask("intranet").refusal is Refusal.OBJECTED
+    (due,) = register.takedowns(TODAY)
+    assert (due.reasons, due.due_by) == ((("P1", Refusal.OBJECTED),), TODAY + timedelta(days=3))
+
+
+def test_danish_schools_an_objection_is_no_refusal_of_consent(register: Register) -> None:
+    school = Organisation(register, "danish-schools", Role.PUPIL)
+    mother = (Signature("Mother", Capacity.GUARDIAN, date(2026, 1, 10)),)
+    school.sign(replace(signed("website", "intranet"), signatures=mother))
+    register.object("P1", TODAY)
+    assert school.ask("website").may_show
+    assert school.ask("intranet").refusal is Refusal.OBJECTED
+
+
+def test_danish_schools_what_leaves_the_school_rests_on_consent(register: Register) -> None:
+    school = Organisation(register, "danish-schools", Role.PUPIL)
+    register.tell(["P1"], TODAY, scan("letter.png"))
+    assert school.ask("website").refusal is Refusal.NO_CONSENT
+    assert school.ask("facebook").refusal is Refusal.NO_CONSENT
+
+
+def test_danish_schools_teachers_are_asked_everywhere(register: Register) -> None:
+    school = Organisation(register, "danish-schools", Role.EMPLOYEE)
+    register.tell(["P1"], TODAY, scan("letter.png"))
+    assert school.ask("intranet").refusal is Refusal.NO_CONSENT
+
+
+def test_norwegian_schools_guardians_consent_to_internal_pictures_as_well(register: Register) -> None:
+    school = Organisation(register, "norwegian-kindergartens-and-schools", Role.PUPIL)
+    register.tell(["P1"], TODAY, scan("letter.png"))
+    for channel in register.channels():
+        assert school.ask(channel.name).refusal is Refusal.NO_CONSENT, channel
+    mother = (Signature("Mother", Capacity.GUARDIAN, date(2026, 1, 10)),)
+    school.sign(replace(signed("intranet"), signatures=mother))
+    assert school.ask("intranet").may_show
+
+
+def test_norwegian_schools_consents_are_asked_for_every_year(register: Register) -> None:
+    school = Organisation(register, "norwegian-kindergartens-and-schools", Role.PUPIL)
+    mother = (Signature("Mother", Capacity.GUARDIAN, date(2026, 1, 10)),)
+    school.sign(replace(signed("website", until=None), signatures=mother))
+    assert register.consent("C1").terms.valid_until == date(2027, 1, 10)
+    assert [one.ask for one in register.reminders(date(2026, 12, 1))] == [Ask.RENEW]
+
+
+def test_norwegian_schools_from_fifteen_the_young_sign_themselves(register: Register) -> None:
+    register.follow(policy("norwegian-kindergartens-and-schools"))
+    register.add_person(NewPerson("P1", role=Role.PUPIL, born_year=2011, born_month=5))
+    mother = (Signature("Mother", Capacity.GUARDIAN, date(2026, 1, 10)),)
+    register.record_consent("P1", replace(signed("website"), signatures=mother), [scan("form.png")])
+    assert register.may_show("P1", "website", Media.STILL, TODAY).refusal is Refusal.OWN_CONSENT_NEEDED
+    assert [one.ask for one in register.reminders(TODAY)] == [Ask.SIGN_ANEW]
+
+
+def test_every_guideline_a_withdrawal_has_a_last_day_and_who_has_left_is_covered(register: Register) -> None:
+    for number, name in enumerate(policies.names(resources_folder() / "policies")):
+        followed = policy(name)
+        assert 0 < followed.take_down_within_days <= 14, name
+        register.follow(followed)
+        register.add_person(NewPerson(f"X{number}"))
+        purpose = next(iter(followed.only_purposes), None)
+        terms = replace(signed("facebook"), purposes=frozenset({purpose or "information"}))
+        register.record_consent(f"X{number}", terms, [scan(f"{name}.png", 100 + number)])
+        assert register.may_show(f"X{number}", "facebook", Media.STILL, TODAY, purpose).may_show, name
+        register.leave([f"X{number}"], TODAY - timedelta(days=1))
+        assert register.may_show(f"X{number}", "facebook", Media.STILL, TODAY, purpose).refusal is Refusal.LEFT, name
