@@ -67,6 +67,17 @@ def kind_for(register: Register, person: str | None) -> Kind:
     return Kind.ADULT if usual is Kind.CHILD else usual
 
 
+def terms_for(register: Register, texts: FormTexts, about: About) -> forms.Terms:
+    """What all forms of one print say alike."""
+    policy = register.policy
+    return forms.Terms(
+        about.over(register.organisation()),
+        tuple(c for c in register.channels() if c.open),
+        policy.child_age,
+        about.until or texts.period(policy.valid_months),
+    )
+
+
 def consent_forms(
     register: Register, texts: FormTexts, wanted: Sequence[str | None], about: About, kind: Kind | None = None
 ) -> bytes:
@@ -79,13 +90,7 @@ def consent_forms(
         for person in wanted or [None]:
             suited.setdefault(kind_for(register, person), []).append(person)
         return joined([consent_forms(register, texts, people, about, kind) for kind, people in suited.items()])
-    policy = register.policy
-    terms = forms.Terms(
-        about.over(register.organisation()),
-        tuple(c for c in register.channels() if c.open),
-        policy.child_age,
-        about.until or texts.period(policy.valid_months),
-    )
+    terms = terms_for(register, texts, about)
     if kind is Kind.PHOTOGRAPHER:
         return forms.agreements(texts, terms, len(wanted))
     text = forms.full_text(texts, kind, terms)

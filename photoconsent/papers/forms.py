@@ -100,7 +100,7 @@ def full_text(texts: FormTexts, kind: Kind, terms: Terms) -> str:
     """Everything a form says in print, as it is kept with the consent that was signed on it."""
     if kind is Kind.VISITOR:
         return text_of([*_slip(texts, terms, ""), *_notice(texts, kind, terms)])
-    return text_of(_consent(texts, kind, terms, ""))
+    return text_of(form_blocks(texts, kind, terms, ""))
 
 
 def layout(texts: FormTexts, kind: Kind, terms: Terms, person: str) -> str:
@@ -111,7 +111,7 @@ def layout(texts: FormTexts, kind: Kind, terms: Terms, person: str) -> str:
     if kind in (Kind.VISITOR, Kind.PHOTOGRAPHER):
         return ""
     page = Page(Canvas(io.BytesIO(), pagesize=A4))
-    page.draw(_consent(texts, kind, terms, person))
+    page.draw(form_blocks(texts, kind, terms, person))
     return form_layout.written(page.places)
 
 
@@ -119,10 +119,10 @@ def _form(page: Page, texts: FormTexts, kind: Kind, terms: Terms, form: ConsentF
     """Draw one form; the code stands on the page that is signed."""
     page.code(form.code, texts.words(kind)["code"])
     page.marks()
-    page.draw(_consent(texts, kind, terms, form.person))
+    page.draw(form_blocks(texts, kind, terms, form.person))
 
 
-def _consent(texts: FormTexts, kind: Kind, terms: Terms, person: str) -> list[Block]:
+def form_blocks(texts: FormTexts, kind: Kind, terms: Terms, person: str) -> list[Block]:
     """What is ticked and signed on the first page, and what must be known on the second."""
     words = texts.words(kind)
     blocks: list[Block] = [

@@ -409,6 +409,10 @@
         <translation>ingen hører til den</translation>
     </message>
     <message>
+        <source>nobody has signed</source>
+        <translation>ingen har skrevet under</translation>
+    </message>
+    <message>
         <source>not JSON</source>
         <translation>ikke JSON</translation>
     </message>
@@ -519,6 +523,10 @@
     <message>
         <source>there is no picture in {name}</source>
         <translation>der er intet billede i {name}</translation>
+    </message>
+    <message>
+        <source>this form is signed on paper</source>
+        <translation>denne formular underskrives på papir</translation>
     </message>
     <message>
         <source>times of pictures</source>
@@ -1924,6 +1932,10 @@
         <translation>Gennemgang</translation>
     </message>
     <message>
+        <source>signatures</source>
+        <translation>underskrifter</translation>
+    </message>
+    <message>
         <source>signed_on</source>
         <translation>Underskrevet (signed_on)</translation>
     </message>
@@ -2976,6 +2988,37 @@ Arkiveret som {label}</translation>
     <message>
         <source>{x} % from the left, {y} % from the top, {width} % wide, {height} % high.</source>
         <translation>{x} % fra venstre, {y} % fra toppen, {width} % bred, {height} % høj.</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Draw it anew</source>
+        <translation>Tegn igen</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Formularens sprog</translation>
+    </message>
+    <message>
+        <source>No to all pictures here</source>
+        <translation>Nej til alle billeder her</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>På skærmen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Yes to what I ticked</source>
+        <translation>Ja til det, jeg har sat kryds ved</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4099,10 @@ Arkiveret som {label}</translation>
             <numerusform>Vist i %n offentliggørelse.</numerusform>
             <numerusform>Vist i %n offentliggørelser.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign on the screen…</source>
+        <translation>Skriv under på skærmen…</translation>
     </message>
     <message>
         <source>The person's page</source>
@@ -5496,6 +5543,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>Guideline</source>
         <translation>Retningslinje</translation>
+    </message>
+    <message>
+        <source>Open a register of your own first: its passphrase unlocks the window.</source>
+        <translation>Åbn først dit eget register: dets adgangssætning låser vinduet op.</translation>
     </message>
     <message>
         <source>People</source>

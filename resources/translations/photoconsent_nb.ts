@@ -409,6 +409,10 @@
         <translation>ingen hører til den</translation>
     </message>
     <message>
+        <source>nobody has signed</source>
+        <translation>ingen har skrevet under</translation>
+    </message>
+    <message>
         <source>not JSON</source>
         <translation>ikke JSON</translation>
     </message>
@@ -519,6 +523,10 @@
     <message>
         <source>there is no picture in {name}</source>
         <translation>det er ikke noe bilde i {name}</translation>
+    </message>
+    <message>
+        <source>this form is signed on paper</source>
+        <translation>dette skjemaet skrives under på papir</translation>
     </message>
     <message>
         <source>times of pictures</source>
@@ -1924,6 +1932,10 @@
         <translation>Gjennomgang</translation>
     </message>
     <message>
+        <source>signatures</source>
+        <translation>underskrifter</translation>
+    </message>
+    <message>
         <source>signed_on</source>
         <translation>Underskrevet (signed_on)</translation>
     </message>
@@ -2976,6 +2988,37 @@ Arkivert som {label}</translation>
     <message>
         <source>{x} % from the left, {y} % from the top, {width} % wide, {height} % high.</source>
         <translation>{x} % fra venstre, {y} % fra toppen, {width} % bred, {height} % høy.</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Draw it anew</source>
+        <translation>Tegn på nytt</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Språket i skjemaet</translation>
+    </message>
+    <message>
+        <source>No to all pictures here</source>
+        <translation>Nei til alle bilder her</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>På skjermen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Yes to what I ticked</source>
+        <translation>Ja til det jeg har krysset av</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4099,10 @@ Arkivert som {label}</translation>
             <numerusform>Vist i %n publisering.</numerusform>
             <numerusform>Vist i %n publiseringer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign on the screen…</source>
+        <translation>Skriv under på skjermen…</translation>
     </message>
     <message>
         <source>The person's page</source>
@@ -5496,6 +5543,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Guideline</source>
         <translation>Retningslinje</translation>
+    </message>
+    <message>
+        <source>Open a register of your own first: its passphrase unlocks the window.</source>
+        <translation>Åpne først et eget register: passordet til det låser opp vinduet.</translation>
     </message>
     <message>
         <source>People</source>

@@ -33,6 +33,8 @@ class PeopleDesk(QWidget):
     form_wanted = Signal(object)
     """A ConsentVersion each."""
     import_wanted = Signal()
+    screen_wanted = Signal(str)
+    """The person with this number is to sign on the screen."""
 
     def __init__(self, bench: Workbench, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,6 +158,7 @@ class PeopleDesk(QWidget):
         view.handout_wanted.connect(lambda: errands.ask_about_handout(self._person))
         view.leave_wanted.connect(lambda: errands.ask_about_leaving(self._person))
         view.reach_wanted.connect(lambda: errands.show_reach(self._person))
+        view.screen_wanted.connect(lambda: self.screen_wanted.emit(self._person))
         view.erase_wanted.connect(lambda: errands.ask_about_erasure(self._person))
         self._new.wanted.connect(self._keep_person)
         self._new.given_up.connect(self.show_person)

@@ -32,6 +32,7 @@ class PersonView(QScrollArea):
     reserve_wanted = Signal()
     object_wanted = Signal()
     print_wanted = Signal()
+    screen_wanted = Signal()
     correct_person_wanted = Signal()
     recognition_wanted = Signal()
     handout_wanted = Signal()
@@ -128,6 +129,7 @@ class PersonView(QScrollArea):
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(made)
         for words, name, signal in (
+            (self.tr("Sign on the screen…"), "signOnScreen", self.screen_wanted),
             (self.tr("Said no…"), "refuse", self.refuse_wanted),
             (self.tr("Against any picture…"), "reserve", self.reserve_wanted),
             (self.tr("Objects…"), "object", self.object_wanted),

@@ -5,14 +5,17 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from consent_db.errors import KnownError
 from consent_db.records import ConsentVersion
 from photoconsent.gui.changes import Changes
 from photoconsent.gui.fields.flow import Flow
 from photoconsent.gui.fields.parts import label
 from photoconsent.gui.fields.toast import Toast
+from photoconsent.gui.ground.messages import sentence_of
 from photoconsent.gui.register.filing_desk import FilingDesk
 from photoconsent.gui.register.group_desk import GroupDesk
 from photoconsent.gui.register.import_desk import ImportDesk
+from photoconsent.gui.register.kiosk import Kiosk
 from photoconsent.gui.register.people_desk import PeopleDesk
 from photoconsent.gui.register.record_desk import RecordDesk
 from photoconsent.gui.upkeep.guideline_desk import GuidelineDesk
@@ -27,12 +30,17 @@ class RegisterPage(QWidget):
     """Six desks to choose from, and two that are opened from them; every change is on record in the register."""
 
     def __init__(
-        self, bench: Workbench, messages: Toast, preparing: Callable[[], bool], parent: QWidget | None = None
+        self,
+        bench: Workbench,
+        messages: Toast,
+        preparing: Callable[[], bool],
+        lock: Callable[[], object],
+        parent: QWidget | None = None,
     ) -> None:
-        """`preparing` says whether copies are being made, which need the register as it is."""
+        """`preparing` says whether copies are being made, which need the register as it is; `lock` locks the window."""
         super().__init__(parent)
         self.setObjectName("page")
-        self._bench, self._messages = bench, messages
+        self._bench, self._messages, self._lock = bench, messages, lock
         self._changes = changes = Changes(bench, messages)
         self.people = PeopleDesk(bench, changes)
         self.filing = FilingDesk(bench, changes)
@@ -92,6 +100,7 @@ class RegisterPage(QWidget):
         self.people.renew_wanted.connect(self._renew)
         self.people.correct_wanted.connect(self._correct)
         self.people.form_wanted.connect(self._show_form)
+        self.people.screen_wanted.connect(self._sign_on_screen)
         self.people.import_wanted.connect(self.upkeep.ask_for_table)
         self.upkeep.import_wanted.connect(self.import_table)
         self.upkeep.blank_forms_wanted.connect(self.print_blank)
@@ -149,6 +158,22 @@ class RegisterPage(QWidget):
     def _show_form(self, version: ConsentVersion) -> None:
         self._record.show_version(version)
         self._open(self._record)
+
+    def _sign_on_screen(self, person: str) -> None:
+        """Lock the window, and let the person sign in front of it."""
+        register = self._bench.register.own
+        if register is None or register is not self._bench.register.register:
+            self._messages.say(
+                self.tr("Open a register of your own first: its passphrase unlocks the window."), "warning"
+            )
+            return
+        try:
+            kiosk = Kiosk(self._bench, register, person)
+        except KnownError as error:
+            self._messages.say(sentence_of(error), "warning")
+            return
+        self._lock()
+        kiosk.showFullScreen()
 
     def show_person(self, person: str) -> None:
         """Show this person's page."""
