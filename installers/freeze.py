@@ -62,6 +62,7 @@ def freeze(out: Path) -> Path:
         *_each("--exclude-module", _LEFT_OUT),
         *("--recursive-copy-metadata", "photoconsent"),
         *("--add-data", f"{ROOT / 'resources'}{os.pathsep}photoconsent/resources"),
+        *("--add-data", f"{ROOT / 'docs' / 'guide'}{os.pathsep}photoconsent/resources/guide"),
         *_networks(),
         str(ROOT / "installers" / "entry.py"),
     ]

@@ -62,6 +62,12 @@ def resources_folder() -> Path:
     return inside if inside.is_dir() else Path(__file__).parent.parent / "resources"
 
 
+def guide_folder() -> Path:
+    """The guide, a folder a language: among the resources when installed, with the documents when developed."""
+    inside = resources_folder() / "guide"
+    return inside if inside.is_dir() else resources_folder().parent / "docs" / "guide"
+
+
 def written(path: Path | str) -> str:
     """A path as a text that every program can keep and show.
 

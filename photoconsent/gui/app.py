@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from consent_db.register import Register
 from photoconsent import paths
-from photoconsent.gui.crash import FaultBox, faults_shown_by
+from photoconsent.gui.crash import FaultBox, faults_kept_in, faults_shown_by
 from photoconsent.gui.event.pictures import PREVIEW_SIDE, Pictures
 from photoconsent.gui.event.session import Session
 from photoconsent.gui.ground.background import Background
@@ -49,7 +49,7 @@ def run(argv: Sequence[str], *, photos: Sequence[Path] = (), demo: Path | None =
     workers = LocalWorkers(os.cpu_count() or 1, paths.cache_folder(), wanted)
     with workers as engine, bench_for(settings, look, engine) as bench:
         window = MainWindow(bench)
-        with faults_shown_by(lambda details: FaultBox(details, window).open()):
+        with faults_kept_in(paths.state_folder()), faults_shown_by(lambda details: FaultBox(details, window).open()):
             if demo is not None:
                 bench.register.take(Register.open(demo, passphrase), demo, own=False)
             if photos:

@@ -1,6 +1,7 @@
 """What happens on a fault of ours: it is logged without names or pictures, and shown with details to copy."""
 
 import logging
+import logging.handlers
 import sys
 import traceback
 from collections.abc import Callable, Iterator
@@ -11,6 +12,10 @@ from types import TracebackType
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from photoconsent import __version__
+
+FAULTS = "faults.log"
+_LARGEST = 100_000
+"""Bytes of the file of faults."""
 
 _log = logging.getLogger(__name__)
 
@@ -39,6 +44,23 @@ def faults_shown_by(show: Callable[[str], None]) -> Iterator[None]:
         yield
     finally:
         sys.excepthook = before
+
+
+@contextmanager
+def faults_kept_in(folder: Path) -> Iterator[Path]:
+    """Meanwhile faults are written into `faults.log` there as well, with their time; yields the file.
+
+    It holds what `details_of` says and nothing else. At 100,000 bytes it becomes `faults.log.1` and begins anew.
+    """
+    file = folder / FAULTS
+    handler = logging.handlers.RotatingFileHandler(file, maxBytes=_LARGEST, backupCount=1, encoding="utf-8", delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+    _log.addHandler(handler)
+    try:
+        yield file
+    finally:
+        _log.removeHandler(handler)
+        handler.close()
 
 
 class FaultBox(QMessageBox):

@@ -857,6 +857,10 @@
         <translation>Vælg …</translation>
     </message>
     <message>
+        <source>Look around on sample pictures first</source>
+        <translation>Se dig om med eksempelbilleder først</translation>
+    </message>
+    <message>
         <source>Make a new register</source>
         <translation>Lav et nyt register</translation>
     </message>
@@ -2051,6 +2055,14 @@ Arkiveret som {label}</translation>
         <translation>Tilbage til dit eget register</translation>
     </message>
     <message>
+        <source>Building the sample…</source>
+        <translation>Laver eksemplet …</translation>
+    </message>
+    <message>
+        <source>Make your own register</source>
+        <translation>Lav dit eget register</translation>
+    </message>
+    <message>
         <source>These are sample pictures with a register of their own. Have a look around.</source>
         <translation>Dette er eksempelbilleder med et eget register. Se dig omkring.</translation>
     </message>
@@ -2542,6 +2554,25 @@ Arkiveret som {label}</translation>
     </message>
 </context>
 <context>
+    <name>GuideReader</name>
+    <message>
+        <source>Back to Help</source>
+        <translation>Tilbage til Hjælp</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Siderne i vejledningen</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Søg i vejledningen</translation>
+    </message>
+    <message>
+        <source>The guide does not say these words.</source>
+        <translation>Disse ord står ikke i vejledningen.</translation>
+    </message>
+</context>
+<context>
     <name>GuidelineDesk</name>
     <message numerus="yes">
         <source>%n signature(s) recorded.</source>
@@ -2696,7 +2727,7 @@ Arkiveret som {label}</translation>
     </message>
 </context>
 <context>
-    <name>HelpPage</name>
+    <name>HelpOverview</name>
     <message>
         <source>Before and after: move the line</source>
         <translation>Før og efter: flyt linjen</translation>
@@ -2762,6 +2793,10 @@ Arkiveret som {label}</translation>
         <translation>Sæt rammen på plads</translation>
     </message>
     <message>
+        <source>Read the guide</source>
+        <translation>Læs vejledningen</translation>
+    </message>
+    <message>
         <source>See the photo as it would be published</source>
         <translation>Se billedet, som det ville blive offentliggjort</translation>
     </message>
@@ -2776,6 +2811,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>Shown: it is certain who it is, and a written consent covers the channel and the day.</source>
         <translation>Vises: Det er sikkert, hvem det er, og et skriftligt samtykke dækker kanalen og dagen.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Tag rundvisningen</translation>
     </message>
     <message>
         <source>The program opens no connection, and no library in it may send anything.</source>
@@ -6333,6 +6372,61 @@ Arkiveret som {label}</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Every face has a frame. A face is shown only if it is certain who it is, and a written consent covers the channel and the day. All others are covered.</source>
+        <translation>Hvert ansigt har en ramme. Et ansigt vises kun, når det er sikkert, hvem det er, og et skriftligt samtykke dækker kanalen og dagen. Alle andre sløres.</translation>
+    </message>
+    <message>
+        <source>Here are the people, and the forms they have signed.</source>
+        <translation>Her er personerne og de skemaer, de har skrevet under.</translation>
+    </message>
+    <message>
+        <source>Here is what is out. When somebody takes a consent back, it says what has to come down.</source>
+        <translation>Her er det, der er ude. Når nogen trækker et samtykke tilbage, står det her, hvad der skal tages ned.</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Forlad rundvisningen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>The same faces, each with the reason. Press T to say who somebody is, H to cover a face, D to draw one that was missed. Ctrl+Z takes anything back.</source>
+        <translation>De samme ansigter, hvert med grunden. Tryk T for at sige, hvem nogen er, H for at sløre et ansigt, D for at tegne et, der mangler. Ctrl+Z fortryder alt.</translation>
+    </message>
+    <message>
+        <source>These are the photos. Each says in a word what is still to be done about it.</source>
+        <translation>Dette er billederne. Hvert siger med et ord, hvad der mangler at blive gjort ved det.</translation>
+    </message>
+    <message>
+        <source>This makes the copies, and checks each of them after writing. Your own photos are never changed, and nothing leaves this computer.</source>
+        <translation>Dette laver kopierne og kontrollerer hver af dem efter skrivningen. Dine egne billeder ændres aldrig, og intet forlader denne computer.</translation>
+    </message>
+    <message>
+        <source>This shows the photo as it would be published. Press it twice.</source>
+        <translation>Dette viser billedet, som det ville blive offentliggjort. Tryk på det to gange.</translation>
+    </message>
+    <message>
+        <source>When a photo looks right, Space says so and goes to the next one.</source>
+        <translation>Når et billede ser rigtigt ud, siger mellemrum det og går til det næste.</translation>
+    </message>
+    <message>
+        <source>Where the copies go. Choose another place: other people may be shown there.</source>
+        <translation>Hvor kopierne skal hen. Vælg et andet sted: dér kan andre personer vises.</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} af {count}</translation>
+    </message>
+</context>
+<context>
     <name>UndoSteps</name>
     <message>
         <source>Redo</source>
@@ -6643,6 +6737,13 @@ Arkiveret som {label}</translation>
     <message>
         <source>withdrawn</source>
         <translation>trukket tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>_Book</name>
+    <message>
+        <source>The page of the guide</source>
+        <translation>Siden i vejledningen</translation>
     </message>
 </context>
 </TS>

@@ -857,6 +857,10 @@
         <translation>Velg …</translation>
     </message>
     <message>
+        <source>Look around on sample pictures first</source>
+        <translation>Se deg om med eksempelbilder først</translation>
+    </message>
+    <message>
         <source>Make a new register</source>
         <translation>Lag et nytt register</translation>
     </message>
@@ -2051,6 +2055,14 @@ Arkivert som {label}</translation>
         <translation>Tilbake til ditt eget register</translation>
     </message>
     <message>
+        <source>Building the sample…</source>
+        <translation>Lager eksempelet …</translation>
+    </message>
+    <message>
+        <source>Make your own register</source>
+        <translation>Lag ditt eget register</translation>
+    </message>
+    <message>
         <source>These are sample pictures with a register of their own. Have a look around.</source>
         <translation>Dette er eksempelbilder med et eget register. Se deg rundt.</translation>
     </message>
@@ -2542,6 +2554,25 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>GuideReader</name>
+    <message>
+        <source>Back to Help</source>
+        <translation>Tilbake til Hjelp</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Sidene i veiledningen</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Søk i veiledningen</translation>
+    </message>
+    <message>
+        <source>The guide does not say these words.</source>
+        <translation>Disse ordene står ikke i veiledningen.</translation>
+    </message>
+</context>
+<context>
     <name>GuidelineDesk</name>
     <message numerus="yes">
         <source>%n signature(s) recorded.</source>
@@ -2696,7 +2727,7 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
-    <name>HelpPage</name>
+    <name>HelpOverview</name>
     <message>
         <source>Before and after: move the line</source>
         <translation>Før og etter: flytt linjen</translation>
@@ -2762,6 +2793,10 @@ Arkivert som {label}</translation>
         <translation>Sett rammen på plass</translation>
     </message>
     <message>
+        <source>Read the guide</source>
+        <translation>Les veiledningen</translation>
+    </message>
+    <message>
         <source>See the photo as it would be published</source>
         <translation>Se bildet slik det ville bli publisert</translation>
     </message>
@@ -2776,6 +2811,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Shown: it is certain who it is, and a written consent covers the channel and the day.</source>
         <translation>Vises: Det er sikkert hvem det er, og et skriftlig samtykke dekker kanalen og dagen.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Ta omvisningen</translation>
     </message>
     <message>
         <source>The program opens no connection, and no library in it may send anything.</source>
@@ -6333,6 +6372,61 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Every face has a frame. A face is shown only if it is certain who it is, and a written consent covers the channel and the day. All others are covered.</source>
+        <translation>Hvert ansikt har en ramme. Et ansikt vises bare når det er sikkert hvem det er, og et skriftlig samtykke dekker kanalen og dagen. Alle andre sladdes.</translation>
+    </message>
+    <message>
+        <source>Here are the people, and the forms they have signed.</source>
+        <translation>Her er personene, og skjemaene de har skrevet under.</translation>
+    </message>
+    <message>
+        <source>Here is what is out. When somebody takes a consent back, it says what has to come down.</source>
+        <translation>Her er det som er ute. Når noen trekker et samtykke, står det her hva som må tas ned.</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Forlat omvisningen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>The same faces, each with the reason. Press T to say who somebody is, H to cover a face, D to draw one that was missed. Ctrl+Z takes anything back.</source>
+        <translation>De samme ansiktene, hvert med grunnen. Trykk T for å si hvem noen er, H for å sladde et ansikt, D for å tegne et som mangler. Ctrl+Z angrer alt.</translation>
+    </message>
+    <message>
+        <source>These are the photos. Each says in a word what is still to be done about it.</source>
+        <translation>Dette er bildene. Hvert sier med et ord hva som gjenstår å gjøre med det.</translation>
+    </message>
+    <message>
+        <source>This makes the copies, and checks each of them after writing. Your own photos are never changed, and nothing leaves this computer.</source>
+        <translation>Dette lager kopiene, og kontrollerer hver av dem etter skrivingen. Dine egne bilder endres aldri, og ingenting forlater denne maskinen.</translation>
+    </message>
+    <message>
+        <source>This shows the photo as it would be published. Press it twice.</source>
+        <translation>Dette viser bildet slik det ville bli publisert. Trykk på det to ganger.</translation>
+    </message>
+    <message>
+        <source>When a photo looks right, Space says so and goes to the next one.</source>
+        <translation>Når et bilde ser riktig ut, sier mellomrom fra om det og går til det neste.</translation>
+    </message>
+    <message>
+        <source>Where the copies go. Choose another place: other people may be shown there.</source>
+        <translation>Hvor kopiene skal. Velg et annet sted: der kan andre personer vises.</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} av {count}</translation>
+    </message>
+</context>
+<context>
     <name>UndoSteps</name>
     <message>
         <source>Redo</source>
@@ -6643,6 +6737,13 @@ Arkivert som {label}</translation>
     <message>
         <source>withdrawn</source>
         <translation>trukket tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>_Book</name>
+    <message>
+        <source>The page of the guide</source>
+        <translation>Siden i veiledningen</translation>
     </message>
 </context>
 </TS>

@@ -857,6 +857,10 @@
         <translation>Vel …</translation>
     </message>
     <message>
+        <source>Look around on sample pictures first</source>
+        <translation>Sjå deg om med dømebilete først</translation>
+    </message>
+    <message>
         <source>Make a new register</source>
         <translation>Lag eit nytt register</translation>
     </message>
@@ -2051,6 +2055,14 @@ Arkivert som {label}</translation>
         <translation>Tilbake til ditt eige register</translation>
     </message>
     <message>
+        <source>Building the sample…</source>
+        <translation>Lagar dømet …</translation>
+    </message>
+    <message>
+        <source>Make your own register</source>
+        <translation>Lag ditt eige register</translation>
+    </message>
+    <message>
         <source>These are sample pictures with a register of their own. Have a look around.</source>
         <translation>Dette er eksempelbilete med eit eige register. Sjå deg rundt.</translation>
     </message>
@@ -2542,6 +2554,25 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>GuideReader</name>
+    <message>
+        <source>Back to Help</source>
+        <translation>Tilbake til Hjelp</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Sidene i rettleiinga</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Søk i rettleiinga</translation>
+    </message>
+    <message>
+        <source>The guide does not say these words.</source>
+        <translation>Desse orda står ikkje i rettleiinga.</translation>
+    </message>
+</context>
+<context>
     <name>GuidelineDesk</name>
     <message numerus="yes">
         <source>%n signature(s) recorded.</source>
@@ -2696,7 +2727,7 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
-    <name>HelpPage</name>
+    <name>HelpOverview</name>
     <message>
         <source>Before and after: move the line</source>
         <translation>Før og etter: flytt linja</translation>
@@ -2762,6 +2793,10 @@ Arkivert som {label}</translation>
         <translation>Set ramma på plass</translation>
     </message>
     <message>
+        <source>Read the guide</source>
+        <translation>Les rettleiinga</translation>
+    </message>
+    <message>
         <source>See the photo as it would be published</source>
         <translation>Sjå biletet slik det ville bli publisert</translation>
     </message>
@@ -2776,6 +2811,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Shown: it is certain who it is, and a written consent covers the channel and the day.</source>
         <translation>Blir vist: Det er sikkert kven det er, og eit skriftleg samtykke dekker kanalen og dagen.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Ta omvisinga</translation>
     </message>
     <message>
         <source>The program opens no connection, and no library in it may send anything.</source>
@@ -6333,6 +6372,61 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Every face has a frame. A face is shown only if it is certain who it is, and a written consent covers the channel and the day. All others are covered.</source>
+        <translation>Kvart ansikt har ei ramme. Eit ansikt blir vist berre når det er sikkert kven det er, og eit skriftleg samtykke dekkjer kanalen og dagen. Alle andre blir sladda.</translation>
+    </message>
+    <message>
+        <source>Here are the people, and the forms they have signed.</source>
+        <translation>Her er personane, og skjemaa dei har skrive under.</translation>
+    </message>
+    <message>
+        <source>Here is what is out. When somebody takes a consent back, it says what has to come down.</source>
+        <translation>Her er det som er ute. Når nokon trekkjer eit samtykke, står det her kva som må takast ned.</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Forlat omvisinga</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>The same faces, each with the reason. Press T to say who somebody is, H to cover a face, D to draw one that was missed. Ctrl+Z takes anything back.</source>
+        <translation>Dei same ansikta, kvart med grunnen. Trykk T for å seie kven nokon er, H for å sladde eit ansikt, D for å teikne eit som manglar. Ctrl+Z angrar alt.</translation>
+    </message>
+    <message>
+        <source>These are the photos. Each says in a word what is still to be done about it.</source>
+        <translation>Dette er bileta. Kvart seier med eit ord kva som står att å gjere med det.</translation>
+    </message>
+    <message>
+        <source>This makes the copies, and checks each of them after writing. Your own photos are never changed, and nothing leaves this computer.</source>
+        <translation>Dette lagar kopiane, og kontrollerer kvar av dei etter skrivinga. Dine eigne bilete blir aldri endra, og ingenting forlèt denne maskina.</translation>
+    </message>
+    <message>
+        <source>This shows the photo as it would be published. Press it twice.</source>
+        <translation>Dette viser biletet slik det ville bli publisert. Trykk på det to gonger.</translation>
+    </message>
+    <message>
+        <source>When a photo looks right, Space says so and goes to the next one.</source>
+        <translation>Når eit bilete ser rett ut, seier mellomrom frå om det og går til det neste.</translation>
+    </message>
+    <message>
+        <source>Where the copies go. Choose another place: other people may be shown there.</source>
+        <translation>Kvar kopiane skal. Vel ein annan stad: der kan andre personar visast.</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} av {count}</translation>
+    </message>
+</context>
+<context>
     <name>UndoSteps</name>
     <message>
         <source>Redo</source>
@@ -6643,6 +6737,13 @@ Arkivert som {label}</translation>
     <message>
         <source>withdrawn</source>
         <translation>trekt tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>_Book</name>
+    <message>
+        <source>The page of the guide</source>
+        <translation>Sida i rettleiinga</translation>
     </message>
 </context>
 </TS>

@@ -260,9 +260,20 @@ def show_help(window: MainWindow, home: Path, until: Until) -> None:
     press(window, "goHelp")
 
 
-def sheet(window: MainWindow, home: Path, until: Until) -> None:
+def read_guide(window: MainWindow, home: Path, until: Until) -> None:
+    press(window, "readGuide")
+
+
+def tour(window: MainWindow, home: Path, until: Until) -> None:
+    press(window, "guideBack")
     window.first_day.end()
     window.go_to(0)
+    window.guides.begin_tour()
+    press(window, "tourNext")
+
+
+def sheet(window: MainWindow, home: Path, until: Until) -> None:
+    press(window, "tourLeave")
     window.photos_page.views.as_sheet.trigger()
     until(lambda: window.photos_page.views.shows_sheet)
 
@@ -310,6 +321,8 @@ SCENES: dict[str, Scene] = {
     "22-guide-channels": guide_channels,
     "23-settings": show_settings,
     "24-help": show_help,
+    "24-help-guide": read_guide,
+    "24-tour": tour,
     "25-sheet": sheet,
     "26-sheet-covered": sheet_covered,
     "27-locked": locked,

@@ -30,6 +30,16 @@ BEST = {
     "published": "20-published-en-light-100",
 }
 """What the documents show, and which picture that is."""
+GUIDE = DOCUMENTS.parent / "guide" / "pictures"
+IN_GUIDE = {
+    "photo": "04-group",
+    "sheet": "26-sheet-covered",
+    "people": "08-people",
+    "record": "12-record",
+    "published": "20-published",
+}
+"""What the guide shows, in light colours and in its own language."""
+GUIDE_WIDTH = 880
 LANGUAGES = ("nb", "en")
 SCHEMES = ("light", "dark")
 SCALES = ("1", "2")
@@ -56,6 +66,11 @@ def main(out: Path) -> None:
     for name, drawn in BEST.items():
         with Image.open(out / f"{drawn}.png") as picture:
             picture.convert("RGB").save(DOCUMENTS / f"{name}.png", optimize=True)
+    for (name, drawn), language in product(IN_GUIDE.items(), LANGUAGES):
+        with Image.open(out / f"{drawn}-{language}-light-100.png") as picture:
+            size = (GUIDE_WIDTH, round(picture.height * GUIDE_WIDTH / picture.width))
+            small = picture.convert("RGB").resize(size, Image.Resampling.LANCZOS)
+            small.save(GUIDE / f"{language}-{name}.jpg", quality=80, optimize=True)
 
 
 def draw(out: Path, language: str, scheme: str, scale: str, home: Path) -> None:

@@ -61,3 +61,60 @@ def test_the_window_starts_searches_and_ends(photos: Path, register_file: Path, 
     said, found = ended.stdout.splitlines()
     assert found == "[('IMG_0101.jpg', 'ready', True), ('IMG_0105.jpg', 'failed', False)]"
     assert said.startswith("This is the demo, with a register of its own. What you enter here is deleted")
+
+
+_OPEN = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from photoconsent.__main__ import main
+from photoconsent.gui.shell.main_window import MainWindow
+
+def the_window():
+    (window,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+    return window
+
+def unlock():
+    window = the_window()
+    print(window.gate.isVisible(), window.messages.words)
+    QTest.keyClicks(window.gate.findChild(QLineEdit, "passphrase"), passphrase)
+    window.gate.findChild(QAbstractButton, "unlock").click()
+    look()
+
+def look():
+    window = the_window()
+    if window.bench.session.entries and not window.work.searching:
+        print(sorted(e.source.name for e in window.bench.session.entries))
+        window.close()
+    else:
+        QTimer.singleShot(100, look)
+
+if __name__ == "__main__":
+    passphrase = sys.argv.pop(1)
+    sys.argv[0] = "photoconsent"
+    QTimer.singleShot(0, unlock)
+    main()
+"""
+
+
+def test_open_hands_photos_over_and_they_wait_for_the_register(
+    photos: Path, register_file: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "run.py").write_text(_OPEN)
+    alone, folder = tmp_path / "alone.jpg", tmp_path / "a folder"
+    (photos / "IMG_0104.jpg").rename(alone)
+    folder.mkdir()
+    (photos / "IMG_0103.jpg").rename(folder / "IMG_0103.jpg")
+    ended = subprocess.run(
+        [sys.executable, str(tmp_path / "run.py"), PASSPHRASE, "--open", str(alone), str(folder)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+        env={**os.environ, "PYTHONPATH": str(Path(photoconsent.__file__).parent.parent), "LANG": "C.UTF-8"},
+    )
+    assert ended.returncode == 0, ended.stderr
+    at_first, found = ended.stdout.splitlines()
+    assert at_first == "True Open the register first: it says who may be shown."
+    assert found == "['IMG_0103.jpg', 'alone.jpg']"

@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from photoconsent import paths
 from photoconsent.gui.app import install_language
-from photoconsent.gui.crash import FaultBox, faults_shown_by
+from photoconsent.gui.crash import FaultBox, faults_kept_in, faults_shown_by
 
 
 def test_a_fault_is_shown_and_logged_without_its_message(
@@ -29,6 +30,25 @@ def test_a_fault_is_shown_and_logged_without_its_message(
     assert "test_crash.py" in shown[0]
     assert "Kari" not in shown[0] + caplog.text
     caplog.clear()
+
+
+def test_faults_are_kept_for_whoever_looks_after_the_computer(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    with faults_kept_in(tmp_path) as file, faults_shown_by(lambda _: None):
+        assert not file.exists(), "nothing is written while nothing goes wrong"
+        for _ in range(1500):
+            try:
+                raise KeyError("Kari Nordmann")
+            except KeyError as error:
+                sys.excepthook(type(error), error, error.__traceback__)
+    caplog.clear()
+    assert {path.name for path in tmp_path.iterdir()} == {"faults.log", "faults.log.1"}, "it does not grow for ever"
+    assert all(path.stat().st_size <= 100_000 for path in tmp_path.iterdir())
+    kept = file.read_text("utf-8")
+    assert "KeyError\ntest_crash.py:" in kept
+    assert "Kari" not in kept
 
 
 def test_details_can_be_copied(qtbot: QtBot, english: None) -> None:

@@ -15,6 +15,7 @@ class CreateForm(QWidget):
     wanted = Signal(Path, str)
     given_up = Signal()
     restore_wanted = Signal()
+    sample_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +66,8 @@ class CreateForm(QWidget):
         layout.addWidget(self._error)
         layout.addSpacing(6)
         layout.addLayout(buttons)
+        look_around = self.tr("Look around on sample pictures first")
+        layout.addWidget(button(look_around, "lookAround", self.sample_wanted.emit, "link"))
         layout.addWidget(button(self.tr("Restore a backup…"), "restoreInstead", self.restore_wanted.emit, "link"))
 
     def begin(self, path: Path, *, back: bool) -> None:

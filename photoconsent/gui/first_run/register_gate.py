@@ -32,6 +32,8 @@ class RegisterGate(QWidget):
     """The register that was opened has just been made."""
     called = Signal()
     """Another window wanted the register that is open here."""
+    sample_wanted = Signal()
+    """Somebody wants to look around before making a register."""
 
     def __init__(self, bench: Workbench, messages: Toast, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,7 @@ class RegisterGate(QWidget):
         self._unlock.new_wanted.connect(self.show_create)
         self._create.wanted.connect(self._make)
         self._create.given_up.connect(self.show_unlock)
+        self._create.sample_wanted.connect(self.sample_wanted)
         self._restore.wanted.connect(self._make_again)
         self._restore.given_up.connect(lambda: self._choose(self._path))
         for form in (self._unlock, self._create):

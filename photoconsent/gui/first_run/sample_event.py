@@ -13,6 +13,10 @@ from photoconsent.enrolment.enrol import import_people
 from photoconsent.pipeline.apart import Apart
 from photoconsent.sample import PASSPHRASE, make_album
 
+SAMPLE_REGISTER = "sample.register"
+SAMPLE_PHOTOS = "photos"
+"""What they are called in the folder of the sample."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sample:
@@ -28,7 +32,7 @@ def make_sample(folder: Path, apart: Apart) -> Sample:
     if folder.exists():
         shutil.rmtree(folder)
     folder.mkdir(parents=True, mode=0o700)
-    people, path = make_album(folder), folder / "sample.register"
+    people, path = make_album(folder), folder / SAMPLE_REGISTER
     register = Register.create(path, PASSPHRASE, witness=paths.seals_folder())
     import_people(register, people, paths.cache_folder(), call=apart.call)
-    return Sample(register, path, folder / "photos")
+    return Sample(register, path, folder / SAMPLE_PHOTOS)

@@ -32,6 +32,7 @@ from photoconsent.gui.photos.drop_zone import DropZone
 from photoconsent.gui.photos.marking import Marking
 from photoconsent.gui.photos.undo_steps import UndoSteps
 from photoconsent.gui.shell.greeting import Greeting
+from photoconsent.gui.shell.guides import Guides
 from photoconsent.gui.shell.help_page import HelpPage
 from photoconsent.gui.shell.leaving import Leaving
 from photoconsent.gui.shell.locking import Locking
@@ -45,6 +46,9 @@ from photoconsent.gui.shell.register_page import RegisterPage
 from photoconsent.gui.shell.settings_page import SettingsPage
 from photoconsent.gui.workbench import Workbench
 
+_SEARCHES = ("peopleSearch", "publishedSearch", "paperPersonLine", "guideSearch")
+"""Names of the lines that Ctrl+F goes to."""
+
 
 class MainWindow(QMainWindow):
     """Everything there is to see."""
@@ -54,6 +58,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("PhotoConsent")
         self.setAcceptDrops(True)
         self.bench = bench
+        self._waiting: tuple[Path, ...] = ()
         self.work = EventWork(bench, self)
         self.messages = Toast(bench.look)
         self.navigation = Navigation(bench.look)
@@ -73,7 +78,8 @@ class MainWindow(QMainWindow):
         self.settings_page = SettingsPage(bench.settings, bench.look)
         self.guide = FirstSteps(bench, Changes(bench, self.messages))
         self.first_day = FirstDay(bench, self.guide, self.messages, self._leaving.may_leave_register, self)
-        self.help_page = HelpPage(self._keyed, bench.look)
+        self.guides = Guides(bench, self.first_day, self.guide, self)
+        self.help_page = HelpPage(self._keyed, bench)
         self._lay_out()
         self._connect()
         self.resize(1280, 800)
@@ -105,6 +111,7 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.navigation)
         layout.addWidget(ground, 1)
+        self.guides.lie_on(whole, self._photos, self.work)
         self.setCentralWidget(self.locking.front_of(whole))
 
     def _add_place(self, page: QWidget, words: str, icon: str, name: str, *, below: bool = False) -> None:
@@ -170,6 +177,7 @@ class MainWindow(QMainWindow):
             source.open_folder.connect(self._ask_for_folder)
             source.open_photos.connect(self._ask_for_photos)
         self.bench.register.changed.connect(self._refresh)
+        self.gate.opened.connect(self._open_waiting)
         self.gate.opened.connect(self._greeting.say)
         self.gate.called.connect(self._come_forward)
         self.published_page.again_wanted.connect(self._prepare_again)
@@ -184,26 +192,12 @@ class MainWindow(QMainWindow):
         self.drafts.failed.connect(self.say_error)
 
     def _connect_guide(self) -> None:
-        self.gate.created.connect(self.first_day.begin)
-        self.help_page.first_steps_wanted.connect(self._show_guide)
         self.first_day.changed.connect(self._refresh)
         self.first_day.photos_wanted.connect(self.open_paths)
-        for wanted, do in (
-            (self.guide.person_wanted, self.register_page.ask_for_person),
-            (self.photos_page.picker.new_wanted, self.register_page.ask_for_person),
-            (self.guide.import_wanted, self.register_page.upkeep.ask_for_table),
-            (self.guide.blank_forms_wanted, self.register_page.print_blank),
-        ):
-            wanted.connect(partial(self._go_on_in_register, do))
-
-    def _show_guide(self) -> None:
-        if self.bench.register.register is not None:
-            self.first_day.begin()
-        self.go_to(0)
-
-    def _go_on_in_register(self, do: Callable[[], None]) -> None:
-        self.go_to(self._places.indexOf(self.register_page))
-        do()
+        guides = self.guides
+        guides.place_wanted.connect(lambda page: self.go_to(self._places.indexOf(page)))
+        guides.begin_at(self.gate, self.help_page)
+        guides.lead_into(self.register_page, self.photos_page.picker.new_wanted)
 
     def go_to(self, place: int) -> None:
         """Show one of the places of the rail."""
@@ -244,8 +238,9 @@ class MainWindow(QMainWindow):
             self.open_paths(paths)
 
     def open_paths(self, paths: Sequence[Path], begin: Callable[[], None] | None = None) -> None:
-        """Open photos and folders, if a register is open."""
+        """Open photos and folders, as soon as a register is open."""
         if self.bench.register.register is None:
+            self._waiting = tuple(paths)
             self.messages.say(self.tr("Open the register first: it says who may be shown."), "warning")
         elif self.work.preparing:
             self.messages.say(self.tr("Copies are being made. Wait until that is done, or stop it."), "warning")
@@ -254,6 +249,12 @@ class MainWindow(QMainWindow):
             self._taken_in.begin()
             self.go_to(0)
             (begin or partial(self.work.open, paths))()
+
+    def _open_waiting(self) -> None:
+        """Open what was handed over before there was a register."""
+        waiting, self._waiting = self._waiting, ()
+        if waiting:
+            self.open_paths(waiting)
 
     def _refresh(self) -> None:
         """Show the gate, the invitation or the photos, whichever is due."""
@@ -347,4 +348,9 @@ class MainWindow(QMainWindow):
 
 
 def _is_search(line: QLineEdit) -> bool:
-    return line.isVisible() and line.objectName() in ("peopleSearch", "publishedSearch", "paperPersonLine")
+    return line.isVisible() and line.objectName() in (
+        "peopleSearch",
+        "publishedSearch",
+        "paperPersonLine",
+        "guideSearch",
+    )
