@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QImage, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
@@ -125,7 +125,10 @@ class _Book(QTextBrowser):
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
-        self.document().setDocumentMargin(_MARGIN)
+        # A bar that comes and goes would make the page another width in the middle of being laid out.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._fit = QTimer(self, singleShot=True)
+        self._fit.timeout.connect(self._fit_anew)
         self.anchorClicked.connect(lambda url: self.page_wanted.emit(url.fileName()))
         self._page: GuidePage | None = None
 
@@ -133,9 +136,12 @@ class _Book(QTextBrowser):
         """Show this page from its beginning."""
         self._page = page
         self.setLineWrapColumnOrWidth(self._wide())
+        fresh = QTextDocument(self)  # one that held a page keeps an empty line of it; Qt deletes that one
+        fresh.setDefaultFont(self.font())
+        self.setDocument(fresh)
         # Keys and commands stand out like the words of the window; Qt would set them in another size.
         self.setMarkdown(re.sub(r"`([^`\n]+)`", r"**\1**", page.text))
-        self.document().setDocumentMargin(_MARGIN)
+        fresh.setDocumentMargin(_MARGIN)
 
     def mark(self, words: str) -> None:
         """Go to the first place that says the words, if they are any."""
@@ -164,9 +170,13 @@ class _Book(QTextBrowser):
         return min(self.viewport().width(), _WIDEST)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the pictures anew."""
+        """Fit the page and its pictures, once the window has its new size."""
         super().resizeEvent(event)
-        if self._page is not None and event.size().width() != event.oldSize().width():
+        if event.size().width() != event.oldSize().width():
+            self._fit.start(0)
+
+    def _fit_anew(self) -> None:
+        if self._page is not None and self._wide() != self.lineWrapColumnOrWidth():
             place = self.verticalScrollBar().value()
             self.open_page(self._page)
             self.verticalScrollBar().setValue(place)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QHBoxLayout,
-    QLineEdit,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -43,11 +42,9 @@ from photoconsent.gui.shell.photos_page import PhotosPage
 from photoconsent.gui.shell.photos_taken_in import PhotosTakenIn
 from photoconsent.gui.shell.published_page import PublishedPage
 from photoconsent.gui.shell.register_page import RegisterPage
+from photoconsent.gui.shell.search_line import begin_search
 from photoconsent.gui.shell.settings_page import SettingsPage
 from photoconsent.gui.workbench import Workbench
-
-_SEARCHES = ("peopleSearch", "publishedSearch", "paperPersonLine", "guideSearch")
-"""Names of the lines that Ctrl+F goes to."""
 
 
 class MainWindow(QMainWindow):
@@ -157,11 +154,7 @@ class MainWindow(QMainWindow):
         self.go_to(place)
 
     def _search_here(self) -> None:
-        """Begin to type into the search line of the page that is shown, if it has one."""
-        found = next((one for one in self._places.findChildren(QLineEdit) if _is_search(one)), None)
-        if found is not None:
-            found.setFocus()
-            found.selectAll()
+        begin_search(self._places)
 
     def _action(self, words: str, name: str, key: str, do: object) -> QAction:
         action = QAction(words, self)
@@ -345,12 +338,3 @@ class MainWindow(QMainWindow):
             window=bytes(self.saveGeometry().toBase64().data()).decode(), columns=self.photos_page.columns_state()
         )
         event.accept()
-
-
-def _is_search(line: QLineEdit) -> bool:
-    return line.isVisible() and line.objectName() in (
-        "peopleSearch",
-        "publishedSearch",
-        "paperPersonLine",
-        "guideSearch",
-    )

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListWidget, QTextBrowser
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from photoconsent import paths
@@ -115,6 +115,17 @@ def test_the_guide_is_read_page_by_page(qtbot: QtBot, reading: MainWindow) -> No
     assert pages.currentRow() == 1
     click(reading, "guideBack")
     assert reading.help_page.overview.isVisible()
+
+
+def test_pages_are_turned_and_sized_again_and_again(qtbot: QtBot, reading: MainWindow) -> None:
+    # A page laid out while it is laid out would end the program.
+    pages, text = part(reading, QListWidget, "guidePages"), part(reading, QTextBrowser, "guideText")
+    for turn in range(15):
+        reading.resize(960 + 60 * (turn % 6), 540 + 80 * (turn % 4))
+        pages.setCurrentRow(turn % pages.count())
+        QApplication.processEvents()
+        assert text.toPlainText().startswith(read_guide(GUIDE / "en")[turn % pages.count()].title)
+    qtbot.waitUntil(lambda: text.lineWrapColumnOrWidth() <= min(800, text.viewport().width()))
 
 
 def test_the_guide_loads_nothing_from_elsewhere(reading: MainWindow, tmp_path: Path) -> None:
