@@ -2,7 +2,7 @@
 
 from photoconsent import offline
 
-__version__ = "0.1.0"
+__version__ = "1.0.0rc1"
 
 # Here, because every process of ours runs this file before any other of the program: a library that asks the
 # environment whether it may phone home does so when it is imported.
