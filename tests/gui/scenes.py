@@ -145,6 +145,7 @@ def record(window: MainWindow, home: Path, until: Until) -> None:
     window.register_page.take_files([scan_of(window, home, "P0001")])
     view = part(window, ScanView, "scanView")
     until(lambda: view.pages > 0)
+    part(window, QLineEdit, "formFile").setText("skann-P0001.jpg")  # without the folders of this computer
     press(window, "consentChannel-website")
 
 

@@ -35,7 +35,7 @@ IN_GUIDE = {
     "photo": "04-group",
     "sheet": "26-sheet-covered",
     "people": "08-people",
-    "record": "12-record",
+    "scans": "16-filing",
     "published": "20-published",
 }
 """What the guide shows, in light colours and in its own language."""
