@@ -45,6 +45,11 @@ class Line:
             self.close()
             raise said
 
+    @property
+    def process(self) -> int:
+        """The number of its process."""
+        return self._process.pid or 0
+
     def send(self, what: Request) -> None:
         """Hand something over. Raises SchedulerLost."""
         try:

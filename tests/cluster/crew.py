@@ -54,10 +54,13 @@ class Crew:
         assert found, said
         self.place = Place(found[0])
 
-    def hire(self, count: int = 1) -> None:
-        """Start so many more workers, each for one photo at a time, and wait until they are at work."""
+    def hire(self, count: int = 1, before: str = "") -> None:
+        """Start so many more workers, each for one photo at a time, and wait until they are at work.
+
+        `before` is run in each of them first.
+        """
         words = ["cluster", "worker", self.place.address, "--certificates", self.certificates, "--photos", 1]
-        hired = [start(*words) for _ in range(count)]
+        hired = [start(*words, before=before) for _ in range(count)]
         self.workers += hired
         for worker in hired:
             assert "Working for" in first_words(worker)
