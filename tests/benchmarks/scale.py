@@ -1,7 +1,7 @@
-"""What many machines cost: `python -m tests.benchmarks.scale [PHOTOS]`.
+"""What many machines cost: `python -m tests.benchmarks.scale [PHOTOS] [WORKERS …]`.
 
-Real processes on this computer. Seconds of the processor are counted, because they stay much the same on a computer that
-is busy with other things and on machines that are far apart; seconds by the clock say little where cores are few.
+Real processes on this computer. Seconds of the processor are counted, because they stay much the same on a computer
+that is busy with other things and on machines that are far apart; seconds by the clock say little where cores are few.
 """
 
 import sys
@@ -29,26 +29,32 @@ from tests.benchmarks.window import make_photos
 from tests.cluster.crew import Crew
 
 CHANNEL: Final = Channel(name="website", title="Website", kind="public", long_side=2048)
-WORKERS: Final = (1, 2, 4)
 _TURN: Final = 0.2
 
 
-def main(count: int) -> None:
-    """Prepare the same photos on one machine and with so many workers; say what each part took."""
+def main(count: int, crews: list[int]) -> None:
+    """Prepare the same photos with so many workers each, 0 for no cluster; say what each part took."""
     with tempfile.TemporaryDirectory() as room:
         photos = sorted(make_photos(Path(room), count).iterdir())
         make_certificates(days=1).write(Path(room) / "certificates")
         say(f"{count} photos; for each part: seconds of the processor for a photo, MB at the most")
-        with LocalWorkers(1, cache_folder()) as here, watched({"everything": [psutil.Process()]}) as parts:
-            seconds = _prepared(here, photos, Path(room) / "copies-0")
-        say(f"{'one machine':12} {seconds:6.1f} s by the clock; {parts.told(count)}")
-        for workers in WORKERS:
+        for workers in crews:
+            if workers == 0:
+                _measure_here(photos, Path(room) / "copies-0")
+                continue
             crew = Crew(Path(room) / "certificates")
             try:
                 crew.hire(workers)
                 _measure(crew, photos, Path(room) / f"copies-{workers}")
             finally:
                 crew.close()
+
+
+def _measure_here(photos: list[Path], out: Path) -> None:
+    """Say what it took without a cluster, with one worker process."""
+    with LocalWorkers(1, cache_folder()) as engine, watched({"everything": [psutil.Process()]}) as parts:
+        seconds = _prepared(engine, photos, out)
+    say(f" no cluster {seconds:6.1f} s by the clock; {parts.told(len(photos))}")
 
 
 def _measure(crew: Crew, photos: list[Path], out: Path) -> None:
@@ -136,4 +142,5 @@ def watched(roots: dict[str, list[psutil.Process]]) -> Iterator[Parts]:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 12)
+    numbers = [int(word) for word in sys.argv[1:]]
+    main(numbers[0] if numbers else 12, numbers[1:] or [0, 1, 2, 4])
