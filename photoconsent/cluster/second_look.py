@@ -14,7 +14,7 @@ from photoconsent.pipeline.photo import open_photo
 from photoconsent.pipeline.proof import prove_bytes, trace
 from photoconsent.pipeline.refused import face_still_known
 from photoconsent.pipeline.remains import remains
-from photoconsent.pipeline.steps import Instructions
+from photoconsent.pipeline.steps import Instructions, cropped
 from photoconsent.pipeline.timing import Spent, Stage, Stopwatch
 from photoconsent.pipeline.worker import Limits
 
@@ -37,19 +37,24 @@ def look_again(
         photo = open_photo(source)
         if photo.sha256 != sha256:
             raise ChangedWhileRead
-        size = photo.size if instructions.original_size else instructions.channel.fit(*photo.size)
+        pixels, crop = photo.pixels, instructions.crop
+        if crop is not None:
+            pixels, people = crop.pixels(pixels), [crop.outline(one, photo.size) for one in people]
+            instructions = cropped(instructions, crop, photo.size)
+        height, width = pixels.shape[:2]
+        size = (width, height) if instructions.original_size else instructions.channel.fit(width, height)
         copy = prove_bytes(data, size)
         # Only a plain no counts: a look that answers with nothing has not looked.
         faces = [one.face for one in instructions.hidden]
         seen = [
             face.box
             for face in faces
-            if trace(photo.pixels, copy, face).seen is not False or remains(photo.pixels, copy, face).seen is not False
+            if trace(pixels, copy, face).seen is not False or remains(pixels, copy, face).seen is not False
         ]
         if seen:
-            raise face_still_known(seen, photo.size)
-        bare = any(area_seen(photo.pixels, copy, area) is not False for area in (*instructions.areas, *people))
-        left, factors = instructions.codes_left, (size[0] / photo.size[0], size[1] / photo.size[1])
+            raise face_still_known(seen, (width, height))
+        bare = any(area_seen(pixels, copy, one) is not False for one in (*instructions.areas, *people))
+        left, factors = instructions.codes_left, (size[0] / width, size[1] / height)
         if bare or (left is not None and codes_elsewhere(copy, left, factors)):
             raise ProofFailed(check="a covered area could be seen")
     return size, watch.spent

@@ -203,7 +203,7 @@ class Steps:
             people = self._silhouettes.of(pixels, whole, instructions.shown)
             if crop is not None:
                 pixels, people = crop.pixels(pixels), [one.cropped(crop, size) for one in people]
-                instructions = _cropped(instructions, crop, size)
+                instructions = cropped(instructions, crop, size)
         copy = write_copy(
             pixels,
             instructions.target,
@@ -225,7 +225,7 @@ class Steps:
         self._photo = None
 
 
-def _cropped(told: Instructions, crop: Crop, size: tuple[int, int]) -> Instructions:
+def cropped(told: Instructions, crop: Crop, size: tuple[int, int]) -> Instructions:
     """The same instructions in pixels of the part; what lies wholly outside of it needs no cover."""
 
     def within(areas: Iterable[Area]) -> tuple[Area, ...]:

@@ -14,6 +14,7 @@ from photoconsent.errors import ChangedWhileRead, CopyExists, FaceStillKnown, Pr
 from photoconsent.paths import cache_folder
 from photoconsent.pipeline.copies import put_copy
 from photoconsent.pipeline.cover import Cover
+from photoconsent.pipeline.crop import Crop
 from photoconsent.pipeline.engines import InProcess, Outcome
 from photoconsent.pipeline.face import Box
 from photoconsent.pipeline.networks import Networks
@@ -80,6 +81,20 @@ def test_another_size_another_photo_and_more_than_pixels_are_seen(
         look_again(photo, sha256, data[:3000], instructions)
     with pytest.raises(ChangedWhileRead):
         look_again(photos[PHOTOS - 1], sha256, data, instructions)
+
+
+def test_a_part_of_a_photo_is_looked_at_as_that_part(
+    told: tuple[Path, str, bytes, Instructions], networks: Networks, tmp_path: Path
+) -> None:
+    photo, sha256, _, instructions = told
+    part = replace(instructions, target=tmp_path / "part.jpg", crop=Crop(Box(100, 0, 300, 280)))
+    (outcome,) = InProcess(networks).work([Job(photo)], lambda _: part, never)
+    assert outcome.copy is not None
+    assert look_again(photo, sha256, outcome.copy.path.read_bytes(), part)[0] == (300, 280)
+    with Image.open(photo) as picture:
+        picture.crop((100, 0, 400, 280)).save(tmp_path / "bare.jpg", quality=95)
+    with pytest.raises(FaceStillKnown):
+        look_again(photo, sha256, (tmp_path / "bare.jpg").read_bytes(), part)
 
 
 @pytest.fixture
