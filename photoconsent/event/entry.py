@@ -14,7 +14,7 @@ from photoconsent.pipeline.order import PhotoResult, Status
 from photoconsent.pipeline.place import DecidedPlace, covered_areas
 from photoconsent.pipeline.steps import Findings
 
-ASKED = (Reason.UNSURE, Reason.ASK_A_HUMAN, Reason.DOUBTFUL_FACE)
+ASKED = (Reason.UNSURE, Reason.ASK_A_HUMAN, Reason.NOT_THEN, Reason.DOUBTFUL_FACE)
 """The reasons that a person can settle by looking."""
 
 

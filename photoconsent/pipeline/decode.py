@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Callable
+from datetime import date, datetime
 from typing import Final
 
 import cv2
@@ -63,6 +64,10 @@ _TURNS: Final[dict[int, Callable[[Pixels], object]]] = {
 }
 
 
+_MOST_TO_READ: Final = 1_000_000_000
+"""Pixels that a picture may claim whose header alone is read."""
+
+
 def decode(data: bytes, form: Format, limit_megapixels: float, *, enough: int | None = None) -> Pixels:
     """The upright sRGB pixels of a picture; new, contiguous, see-through parts on white.
 
@@ -91,6 +96,18 @@ def decode(data: bytes, form: Format, limit_megapixels: float, *, enough: int | 
         raise WorkerOutOfMemory from error
     except MALFORMED as error:
         raise BrokenPicture from error
+
+
+def taken_on(data: bytes, form: Format) -> date | None:
+    """The day on which the picture says it was taken (Exif DateTimeOriginal); None where it says none that can be."""
+    try:
+        with quietly(_MOST_TO_READ), _DECODERS[form](io.BytesIO(data)) as image:
+            said = image.getexif().get_ifd(ExifTags.IFD.Exif).get(ExifTags.Base.DateTimeOriginal)
+            return datetime.strptime(str(said)[:10], "%Y:%m:%d").date()  # a camera's own day
+    except MALFORMED:
+        return None
+    except (MemoryError, Image.DecompressionBombError):
+        return None
 
 
 def _refuse_size(size: tuple[int, int], most: int) -> None:

@@ -149,6 +149,8 @@ class Reason(StrEnum):
     HIDDEN_BY_USER = "hidden-by-user"
     ASK_A_HUMAN = "ask-a-human"
     """Recognised, but of a role that a machine alone may never show."""
+    NOT_THEN = "not-then"
+    """Recognised, but the photo says that it was taken before this person was born, or after the last day here."""
 
     NOT_REGISTERED = "not-registered"
     NO_CONSENT = "no-consent"

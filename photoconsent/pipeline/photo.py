@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
 from photoconsent.errors import Mislabelled, NotAPicture
-from photoconsent.pipeline.decode import decode
+from photoconsent.pipeline.decode import decode, taken_on
 from photoconsent.pipeline.face import Pixels
 from photoconsent.pipeline.formats import (
     HEAD,
@@ -78,6 +79,8 @@ class Photo:
     size: tuple[int, int]
     """Width and height of `pixels`."""
     format: Format
+    taken: date | None = None
+    """The day on which it says it was taken; None: it does not say."""
 
 
 def open_photo(path: Path, *, limit_megapixels: float = 200.0) -> Photo:
@@ -94,7 +97,7 @@ def photo_of(path: Path, source: Source, *, limit_megapixels: float = 200.0) -> 
     form = _form_of(path, source)
     pixels = decode(source.data, form, limit_megapixels)
     height, width = pixels.shape[:2]
-    return Photo(path, source.sha256, pixels, (width, height), form)
+    return Photo(path, source.sha256, pixels, (width, height), form, taken_on(source.data, form))
 
 
 def open_roughly(path: Path, enough: int, *, limit_megapixels: float = 200.0) -> Pixels:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -51,6 +52,8 @@ class Findings:
     """Where it was found."""
     said: tuple[SaidPlace, ...] = ()
     """What a user decided about such places; no search yields any."""
+    taken: date | None = None
+    """The day on which the photo says it was taken."""
     crop: Crop | None = None
     """The part of the photo that the copy is to show, as a user said; None: all of it."""
     moving: Moving | None = None
@@ -152,6 +155,7 @@ class Steps:
         if len(found) != self._seen:
             raise RuntimeError("a face was lost between the search and the findings")
         findings = Findings(job.source, photo.sha256, photo.size, found, glimpses=seen.glimpses, spent=watch.spent)
+        findings = replace(findings, taken=photo.taken)
         findings = self._completed(findings, job.traits, photo)
         if self._wanted.preview is None:
             return findings

@@ -14,6 +14,7 @@ from photoconsent.pipeline.face import Decision, FoundFace, Reason, Verdict
 from photoconsent.pipeline.place import NO_SWITCHES, Switches
 from photoconsent.pipeline.recognise import Gallery, Match
 from photoconsent.pipeline.steps import Findings
+from photoconsent.publishing.lives import Lives
 from photoconsent.publishing.text_check import NOTHING_KNOWN, TextCheck
 from photoconsent.publishing.whole_people import WholePeople
 
@@ -54,7 +55,7 @@ class CrossCheck:
             self._answers = register.answers(use.channel, use.media, use.day, use.purpose)
         self.gallery = gallery
         """Everybody who is compared with the faces; None when recognition is off."""
-        self._whole = WholePeople.of(register, whole_people)
+        self._whole, self._lives = WholePeople.of(register, whole_people), Lives(register)
         if network is not None and gallery is None:
             templates = register.templates(network) if register is not None else []
             self.gallery = Gallery([t for t in templates if self._may_be_there(t.person, guests)], network)
@@ -85,6 +86,8 @@ class CrossCheck:
         """Decide every face and place of a photo."""
         matches = self.gallery.match(findings.faces) if self.gallery is not None else None
         decided = self.decided(findings.faces, matches, findings.sha256)
+        decided = self._lives.asked(decided, findings.taken, self._pointed.get(findings.sha256, {}))
+        decided = self._whole.applied(decided)  # of those too who are hidden only now
         if not findings.places and not findings.said:
             return decided
         checked = self._texts.check(findings.places, decided.decisions) if self._texts is not None else NOTHING_KNOWN

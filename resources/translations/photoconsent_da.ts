@@ -5234,6 +5234,10 @@ Arkiveret som {label}</translation>
         <translation>Et skriftligt samtykke dækker denne kanal på denne dag.</translation>
     </message>
     <message>
+        <source>By its date the photo is from before this person was born, or after the last day here.</source>
+        <translation>Efter datoen er billedet taget, før denne person blev født, eller efter sidste dag her.</translation>
+    </message>
+    <message>
         <source>It is not certain that this is a face. Covered until you say.</source>
         <translation>Det er ikke sikkert, at dette er et ansigt. Sløret, til du har sagt det.</translation>
     </message>
@@ -6657,6 +6661,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>consent</source>
         <translation>samtykke</translation>
+    </message>
+    <message>
+        <source>date?</source>
+        <translation>dato?</translation>
     </message>
     <message>
         <source>expired</source>

@@ -5234,6 +5234,10 @@ Arkivert som {label}</translation>
         <translation>Et skriftlig samtykke dekker denne kanalen denne dagen.</translation>
     </message>
     <message>
+        <source>By its date the photo is from before this person was born, or after the last day here.</source>
+        <translation>Etter datoen er bildet tatt før denne personen ble født, eller etter siste dag her.</translation>
+    </message>
+    <message>
         <source>It is not certain that this is a face. Covered until you say.</source>
         <translation>Det er ikke sikkert at dette er et ansikt. Sladdet til du har sagt det.</translation>
     </message>
@@ -6657,6 +6661,10 @@ Arkivert som {label}</translation>
     <message>
         <source>consent</source>
         <translation>samtykke</translation>
+    </message>
+    <message>
+        <source>date?</source>
+        <translation>dato?</translation>
     </message>
     <message>
         <source>expired</source>

@@ -1,6 +1,6 @@
 """Print the tables on whole people: covers attacked, and places to look where a face was missed.
 
-    PHOTOCONSENT_CORPUS=folder python -m tests.benchmarks.people
+    PHOTOCONSENT_CORPUS=folder python -m tests.benchmarks.people [PHOTOS OF EACH SET]
     python -m tests.benchmarks.people page FILE.png
 
 `page` draws the pictures of docs/covers.md, from a picture that may be shown.
@@ -43,24 +43,24 @@ def main(words: list[str]) -> int:
     if not named:
         sys.stderr.write("Set PHOTOCONSENT_CORPUS to the folder of labelled pictures.\n")
         return 2
-    for line in attacked(Path(named), Networks.load(cache_folder())):
+    for line in attacked(Path(named), Networks.load(cache_folder()), int(words[0]) if words else 25):
         sys.stdout.write(line + "\n")
     return 0
 
 
-def photos(corpus: Path, most: int = 25) -> Iterator[Pixels]:
-    """Some photos of each set."""
+def photos(corpus: Path, most: int) -> Iterator[Pixels]:
+    """So many photos of each set, at most."""
     for name in SETS:
         for file in sorted(one for one in (corpus / name).rglob("*") if one.suffix.lower() in (".jpg", ".jpeg"))[:most]:
             with Image.open(file) as picture:
                 yield np.asarray(ImageOps.exif_transpose(picture).convert("RGB"))
 
 
-def attacked(corpus: Path, networks: Networks) -> Iterator[str]:
+def attacked(corpus: Path, networks: Networks, most: int) -> Iterator[str]:
     """Every second face of each photo is covered whole; the others are shown."""
     finder, rows, milliseconds = Silhouettes(), [], []
     sure = 0
-    for pixels in photos(corpus):
+    for pixels in photos(corpus, most):
         faces = [
             one for one in find_faces(pixels, networks) if not one.doubtful and min(one.box.w, one.box.h) > SMALLEST
         ]
