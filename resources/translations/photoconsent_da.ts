@@ -1816,6 +1816,10 @@
         </translation>
     </message>
     <message>
+        <source>a part is shown</source>
+        <translation>et udsnit vises</translation>
+    </message>
+    <message>
         <source>{shown} shown, {hidden} covered</source>
         <translation>{shown} vises, {hidden} sløret</translation>
     </message>

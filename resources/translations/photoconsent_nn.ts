@@ -1816,6 +1816,10 @@
         </translation>
     </message>
     <message>
+        <source>a part is shown</source>
+        <translation>eit utsnitt blir vist</translation>
+    </message>
+    <message>
         <source>{shown} shown, {hidden} covered</source>
         <translation>{shown} viste, {hidden} sladda</translation>
     </message>

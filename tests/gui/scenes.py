@@ -88,8 +88,14 @@ def covered(window: MainWindow, home: Path, until: Until) -> None:
     until(lambda: window.photos_page.canvas.picture_key != before)
 
 
-def asked(window: MainWindow, home: Path, until: Until) -> None:
+def crop(window: MainWindow, home: Path, until: Until) -> None:
     press(window, "showCoveredButton")
+    window.photos_page.crop.open.trigger()
+    press(window, "cropPropose")
+
+
+def asked(window: MainWindow, home: Path, until: Until) -> None:
+    press(window, "cropBack")
     window.photos_page.selection.choose_photo(3)
     window.photos_page.selection.step_face(1)
 
@@ -298,6 +304,7 @@ SCENES: dict[str, Scene] = {
     "05-portrait": one_person,
     "06-who": who,
     "07-covered": covered,
+    "07-crop": crop,
     "08-asked": asked,
     "08-people": people,
     "08-people-guests": guests,

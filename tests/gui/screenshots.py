@@ -21,6 +21,7 @@ DOCUMENTS = Path(photoconsent.__file__).parent.parent / "docs" / "screenshots"
 BEST = {
     "readme": "04-group-en-light-100",
     "covered": "07-covered-en-light-100",
+    "crop": "07-crop-en-light-100",
     "sheet": "26-sheet-covered-en-light-100",
     "people": "08-people-nb-dark-100",
     "prepare": "09-prepare-en-light-100",

@@ -97,6 +97,8 @@ class FacePanel(QWidget):
         areas = len(entry.areas) if entry is not None else 0
         if areas:
             counts.append(self.tr("%n more area(s) covered", "", areas))
+        if entry is not None and entry.edits.crop is not None:
+            counts.append(self.tr("a part is shown"))
         self._counts.setText(" · ".join(counts))
         self._counts.setVisible(bool(counts))
         self._choose()

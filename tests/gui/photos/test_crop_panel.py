@@ -45,6 +45,7 @@ def test_what_is_proposed_holds_everyone_shown(opened: MainWindow, entry: Entry)
             head = head_of(one.face).bounds().clipped(*size_of(entry))
             assert head.shared(crop.box) == pytest.approx(head.area, rel=0.01)
     assert not opened.photos_page.crop.isVisible()
+    assert "a part is shown" in part(opened, QLabel, "facesCounts").text()
     jobs = {job.source: job.known for job in opened.bench.session.jobs()}
     known = jobs[entry.source]
     assert known is not None
@@ -53,6 +54,7 @@ def test_what_is_proposed_holds_everyone_shown(opened: MainWindow, entry: Entry)
     assert undo.undoText() == "crop the photo"
     undo.undo()
     assert entry.edits.crop is None
+    assert "part" not in part(opened, QLabel, "facesCounts").text()
 
 
 def test_corners_are_pulled_and_keys_move_and_size(opened: MainWindow, entry: Entry) -> None:
