@@ -80,7 +80,7 @@ def prepare(
         bool,
         typer.Option(
             "--crop-to-comply",
-            help="Show the largest part with everyone who is shown and without anyone who is covered, if there is one.",
+            help="Where somebody is shown: the largest part with everyone shown and no covered head, if there is one.",
         ),
     ] = False,
     credit: Annotated[str, typer.Option(help="A line in a corner of each copy, like the photographer's name.")] = "",

@@ -164,7 +164,8 @@ class _Decisions:
         faces = [(one.face, made.verdict) for one, made in zip(findings.faces, decided.decisions, strict=True)]
         shown = [face for face, verdict in faces if verdict is Verdict.SHOW]
         hidden = [face for face, verdict in faces if verdict is not Verdict.SHOW]
-        proposal = complying(findings.size, shown, hidden, self._order.channel.sizes)
+        # Without anybody shown it would be a part without heads, full of the people they belong to.
+        proposal = complying(findings.size, shown, hidden, self._order.channel.sizes) if shown else None
         return proposal.crop if proposal is not None else None
 
     def twin_results(self) -> Iterator[PhotoResult]:

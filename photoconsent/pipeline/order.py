@@ -36,7 +36,7 @@ class Order:
     switches: Switches = NO_SWITCHES
     """What is looked for, offered and covered beside faces."""
     crop_to_comply: bool = False
-    """Photos that nobody cropped show the part that complies best (`crop.complying`), where there is one."""
+    """Photos that nobody cropped, and that show somebody, show the part that complies best (`crop.complying`)."""
     whole_people: tuple[str, ...] = ()
     """Of whom the whole person is covered, as `publishing.whole_people` reads it."""
     keep_audio: bool = False

@@ -12,9 +12,10 @@ from photoconsent.errors import BrokenPicture, SomeoneReserved
 from photoconsent.pipeline.area import Area, Stroke
 from photoconsent.pipeline.batch import prepare, search
 from photoconsent.pipeline.credit import Credit
+from photoconsent.pipeline.crop import Crop, complying
 from photoconsent.pipeline.decide import PhotoDecision
 from photoconsent.pipeline.engines import Outcome
-from photoconsent.pipeline.face import Box, Decision, Reason, Verdict
+from photoconsent.pipeline.face import Box, Decision, Face, FoundFace, Quality, Reason, Verdict
 from photoconsent.pipeline.head import head_of
 from photoconsent.pipeline.journal import Journal
 from photoconsent.pipeline.order import Order, PhotoResult, Status
@@ -316,3 +317,34 @@ def test_the_copy_is_searched_for_codes_only_where_they_are_to_be_covered(photos
         list(prepare([Job(photos[0])], order, offered, engine, NoProgress(), journal(order)))
         assert engine.instructions[0].codes_left == left
         engine.instructions[0].target.unlink()
+
+
+def test_a_photo_that_shows_somebody_shows_the_part_that_complies_unless_a_hand_said_otherwise(
+    photos: list[Path], wanted: Order
+) -> None:
+    left, right = (FoundFace(Face(Box(x, 200, 40, 50), 0.9), None, Quality.POOR) for x in (80, 480))
+    cropping = replace(wanted, crop_to_comply=True, channel=replace(wanted.channel, sizes=()))
+
+    def show_right(findings: Findings) -> PhotoDecision:
+        shown = Decision(Verdict.SHOW, Reason.CONSENT, "P1", 0.8, "C1")
+        return PhotoDecision((Decision(Verdict.HIDE, Reason.UNKNOWN), shown))
+
+    by_hand = Crop(Box(10, 20, 300, 200), 2.0)
+    digests = [hashlib.sha256(photo.read_bytes()).hexdigest() for photo in photos[:2]]
+    jobs = [
+        Job(photo, Findings(photo, digest, (640, 480), (left, right), crop=crop))
+        for photo, digest, crop in zip(photos, digests, (None, by_hand), strict=False)
+    ]
+    engine = ScriptedEngine()
+    results = list(prepare(jobs, cropping, show_right, engine, NoProgress(), journal(cropping)))
+    proposed = complying((640, 480), [right.face], [left.face], ())
+    assert proposed is not None
+    assert [told.crop for told in engine.instructions] == [proposed.crop, by_hand]
+    assert [result.crop for result in results] == [proposed.crop, by_hand]
+    whole = ScriptedEngine()
+    list(prepare(jobs[:1], cropping, hide_all_of, whole, NoProgress(), journal(cropping, "r2")))
+    assert [told.crop for told in whole.instructions] == [None], "nobody is shown"
+
+
+def hide_all_of(findings: Findings) -> PhotoDecision:
+    return PhotoDecision(tuple(Decision(Verdict.HIDE, Reason.UNKNOWN) for _ in findings.faces))
