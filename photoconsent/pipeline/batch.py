@@ -37,6 +37,11 @@ def search(
 ) -> Iterator[Outcome]:
     """Find the faces of many photos and videos and write nothing; raises Cancelled after the last finished one."""
     jobs = [*(Job(source) for source in sources), *(Job(video, video=True) for video in videos)]
+    yield from search_jobs(jobs, engine, progress)
+
+
+def search_jobs(jobs: Sequence[Job], engine: Engine, progress: Progress) -> Iterator[Outcome]:
+    """The same for photos of which something may be known, or in which more than faces is looked for."""
     progress.begin(len(jobs))
     done = 0
     for outcome in engine.work(jobs, only_search, progress.stop_wanted, progress.pause_wanted):

@@ -4316,7 +4316,72 @@ Arkiveret som {label}</translation>
     </message>
 </context>
 <context>
+    <name>PlaceList</name>
+    <message numerus="yes">
+        <source>%n thing(s) found beside the faces</source>
+        <translation>
+            <numerusform>%n ting fundet ved siden af ansigterne</numerusform>
+            <numerusform>%n ting fundet ved siden af ansigterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found beside the faces</source>
+        <translation>Fundet ved siden af ansigterne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for text and codes: %n photo(s) left</source>
+        <translation>
+            <numerusform>Leder efter tekst og koder: %n billede tilbage</numerusform>
+            <numerusform>Leder efter tekst og koder: %n billeder tilbage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Cover all codes</source>
+        <translation>Slør alle koder</translation>
+    </message>
+    <message>
+        <source>Cover all number plates</source>
+        <translation>Slør alle nummerplader</translation>
+    </message>
+    <message>
+        <source>Cover all screens and boards</source>
+        <translation>Slør alle skærme og tavler</translation>
+    </message>
+    <message>
+        <source>Cover all text</source>
+        <translation>Slør al tekst</translation>
+    </message>
+    <message>
+        <source>Cover it, or let it be</source>
+        <translation>Slør det, eller lad det være</translation>
+    </message>
+    <message>
+        <source>Look for text, codes and number plates</source>
+        <translation>Led efter tekst, koder og nummerplader</translation>
+    </message>
+    <message>
+        <source>Next text, code or plate</source>
+        <translation>Næste tekst, kode eller nummerplade</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>Nummerplade</translation>
+    </message>
+    <message>
+        <source>Screen or board</source>
+        <translation>Skærm eller tavle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
     <message>
         <source>at the bottom</source>
         <translation>nederst</translation>
@@ -4350,8 +4415,44 @@ Arkiveret som {label}</translation>
         <translation>oppe til højre</translation>
     </message>
     <message>
+        <source>cover all of a kind</source>
+        <translation>sløre alt af én slags</translation>
+    </message>
+    <message>
+        <source>cover what was found</source>
+        <translation>sløre det, der blev fundet</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>sløret</translation>
+    </message>
+    <message>
+        <source>covered, like all of its kind</source>
+        <translation>sløret, som alt af samme slags</translation>
+    </message>
+    <message>
+        <source>covered: it may name somebody</source>
+        <translation>sløret: kan være navnet på nogen</translation>
+    </message>
+    <message>
+        <source>covered: you said so</source>
+        <translation>sløret: det sagde du</translation>
+    </message>
+    <message>
         <source>in the middle</source>
         <translation>i midten</translation>
+    </message>
+    <message>
+        <source>let be what was found</source>
+        <translation>lade det fundne være</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>ikke sløret</translation>
+    </message>
+    <message>
+        <source>not covered: you said so</source>
+        <translation>ikke sløret: det sagde du</translation>
     </message>
 </context>
 <context>

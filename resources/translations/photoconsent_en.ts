@@ -538,6 +538,23 @@
     </message>
 </context>
 <context>
+    <name>PlaceList</name>
+    <message numerus="yes">
+        <source>%n thing(s) found beside the faces</source>
+        <translation>
+            <numerusform>%n thing found beside the faces</numerusform>
+            <numerusform>%n things found beside the faces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for text and codes: %n photo(s) left</source>
+        <translation>
+            <numerusform>Looking for text and codes: %n photo left</numerusform>
+            <numerusform>Looking for text and codes: %n photos left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PolicyWords</name>
     <message numerus="yes">
         <source>A consent holds for %n year(s).</source>

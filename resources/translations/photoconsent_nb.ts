@@ -4316,7 +4316,72 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>PlaceList</name>
+    <message numerus="yes">
+        <source>%n thing(s) found beside the faces</source>
+        <translation>
+            <numerusform>%n ting funnet ved siden av ansiktene</numerusform>
+            <numerusform>%n ting funnet ved siden av ansiktene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found beside the faces</source>
+        <translation>Funnet ved siden av ansiktene</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for text and codes: %n photo(s) left</source>
+        <translation>
+            <numerusform>Leter etter tekst og koder: %n bilde igjen</numerusform>
+            <numerusform>Leter etter tekst og koder: %n bilder igjen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Cover all codes</source>
+        <translation>Sladd alle koder</translation>
+    </message>
+    <message>
+        <source>Cover all number plates</source>
+        <translation>Sladd alle kjennemerker</translation>
+    </message>
+    <message>
+        <source>Cover all screens and boards</source>
+        <translation>Sladd alle skjermer og tavler</translation>
+    </message>
+    <message>
+        <source>Cover all text</source>
+        <translation>Sladd all tekst</translation>
+    </message>
+    <message>
+        <source>Cover it, or let it be</source>
+        <translation>Sladd det, eller la det være</translation>
+    </message>
+    <message>
+        <source>Look for text, codes and number plates</source>
+        <translation>Let etter tekst, koder og kjennemerker</translation>
+    </message>
+    <message>
+        <source>Next text, code or plate</source>
+        <translation>Neste tekst, kode eller kjennemerke</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>Kjennemerke</translation>
+    </message>
+    <message>
+        <source>Screen or board</source>
+        <translation>Skjerm eller tavle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
     <message>
         <source>at the bottom</source>
         <translation>nederst</translation>
@@ -4350,8 +4415,44 @@ Arkivert som {label}</translation>
         <translation>oppe til høyre</translation>
     </message>
     <message>
+        <source>cover all of a kind</source>
+        <translation>sladde alt av ett slag</translation>
+    </message>
+    <message>
+        <source>cover what was found</source>
+        <translation>sladde det som ble funnet</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>sladdet</translation>
+    </message>
+    <message>
+        <source>covered, like all of its kind</source>
+        <translation>sladdet, som alt av samme slag</translation>
+    </message>
+    <message>
+        <source>covered: it may name somebody</source>
+        <translation>sladdet: kan være navnet på noen</translation>
+    </message>
+    <message>
+        <source>covered: you said so</source>
+        <translation>sladdet: du sa det</translation>
+    </message>
+    <message>
         <source>in the middle</source>
         <translation>i midten</translation>
+    </message>
+    <message>
+        <source>let be what was found</source>
+        <translation>la være det som ble funnet</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>ikke sladdet</translation>
+    </message>
+    <message>
+        <source>not covered: you said so</source>
+        <translation>ikke sladdet: du sa det</translation>
     </message>
 </context>
 <context>

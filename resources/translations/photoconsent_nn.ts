@@ -4316,7 +4316,72 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>PlaceList</name>
+    <message numerus="yes">
+        <source>%n thing(s) found beside the faces</source>
+        <translation>
+            <numerusform>%n ting funne ved sida av ansikta</numerusform>
+            <numerusform>%n ting funne ved sida av ansikta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found beside the faces</source>
+        <translation>Funne ved sida av ansikta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for text and codes: %n photo(s) left</source>
+        <translation>
+            <numerusform>Leitar etter tekst og kodar: %n bilete att</numerusform>
+            <numerusform>Leitar etter tekst og kodar: %n bilete att</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Cover all codes</source>
+        <translation>Sladd alle kodar</translation>
+    </message>
+    <message>
+        <source>Cover all number plates</source>
+        <translation>Sladd alle kjennemerke</translation>
+    </message>
+    <message>
+        <source>Cover all screens and boards</source>
+        <translation>Sladd alle skjermar og tavler</translation>
+    </message>
+    <message>
+        <source>Cover all text</source>
+        <translation>Sladd all tekst</translation>
+    </message>
+    <message>
+        <source>Cover it, or let it be</source>
+        <translation>Sladd det, eller lat det vere</translation>
+    </message>
+    <message>
+        <source>Look for text, codes and number plates</source>
+        <translation>Leit etter tekst, kodar og kjennemerke</translation>
+    </message>
+    <message>
+        <source>Next text, code or plate</source>
+        <translation>Neste tekst, kode eller kjennemerke</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>Kjennemerke</translation>
+    </message>
+    <message>
+        <source>Screen or board</source>
+        <translation>Skjerm eller tavle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
     <message>
         <source>at the bottom</source>
         <translation>nedst</translation>
@@ -4350,8 +4415,44 @@ Arkivert som {label}</translation>
         <translation>oppe til høgre</translation>
     </message>
     <message>
+        <source>cover all of a kind</source>
+        <translation>sladde alt av eitt slag</translation>
+    </message>
+    <message>
+        <source>cover what was found</source>
+        <translation>sladde det som vart funne</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>sladda</translation>
+    </message>
+    <message>
+        <source>covered, like all of its kind</source>
+        <translation>sladda, som alt av same slag</translation>
+    </message>
+    <message>
+        <source>covered: it may name somebody</source>
+        <translation>sladda: kan vere namnet på nokon</translation>
+    </message>
+    <message>
+        <source>covered: you said so</source>
+        <translation>sladda: du sa det</translation>
+    </message>
+    <message>
         <source>in the middle</source>
         <translation>i midten</translation>
+    </message>
+    <message>
+        <source>let be what was found</source>
+        <translation>la vere det som vart funne</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>ikkje sladda</translation>
+    </message>
+    <message>
+        <source>not covered: you said so</source>
+        <translation>ikkje sladda: du sa det</translation>
     </message>
 </context>
 <context>

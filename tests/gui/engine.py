@@ -30,8 +30,9 @@ class SearchedBefore:
     ) -> Iterator[Outcome]:
         """See `Engine.work`."""
         for outcome in self._real.work(map(self._with_known, jobs), answer, stop, pause):
-            if outcome.findings is not None and outcome.findings.preview is not None:
-                self._found[outcome.findings.sha256] = outcome.findings
+            found = outcome.findings
+            if found is not None and found.preview is not None and not found.sought:
+                self._found[found.sha256] = found
             yield outcome
 
     def _with_known(self, job: Job) -> Job:

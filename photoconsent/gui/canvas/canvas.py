@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
 
 from photoconsent.event.edits import AreaId, FaceId
 from photoconsent.gui.canvas.area_item import AreaItem, rect_of
@@ -14,6 +15,7 @@ from photoconsent.gui.canvas.canvas_hint import CanvasHint
 from photoconsent.gui.canvas.canvas_keys import CanvasKeys
 from photoconsent.gui.canvas.frame_item import FrameItem
 from photoconsent.gui.canvas.glimpse_item import GlimpseItem
+from photoconsent.gui.canvas.place_item import PlaceItem
 from photoconsent.gui.canvas.refused_item import RefusedItem
 from photoconsent.gui.canvas.split_item import SplitItem
 from photoconsent.gui.event.face_words import FaceWords
@@ -22,7 +24,9 @@ from photoconsent.gui.ground.look import LIGHT
 from photoconsent.gui.ground.single_keys import asks_for_key
 from photoconsent.pipeline.area import Area
 from photoconsent.pipeline.face import Box
+from photoconsent.pipeline.place import DecidedPlace
 
+Mark = TypeVar("Mark", bound=QGraphicsItem)
 _STEP = 1.25
 _CLOSEST = 8.0
 
@@ -35,15 +39,17 @@ class Canvas(QGraphicsView):
     area_chosen = Signal(int)
     glimpse_chosen = Signal(int)
     """The glimpse of this number, in the order in which they were shown, was clicked."""
+    place_chosen = Signal(int)
+    """The thing of this number, in the order in which they were shown, was clicked."""
     moved = Signal(int, QRectF)
     area_changed = Signal(int, object)
     """The area of this AreaId was moved or pulled: the `Area` it is now."""
     menu_wanted = Signal(int, QPoint)
     """A menu for this face is wanted, at this place of the screen."""
     zoomed = Signal()
+    """The photo is larger or smaller on the screen now."""
     photo_shown = Signal()
     """Another photo lies on the canvas, and nothing on it yet."""
-    """The photo is larger or smaller on the screen now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +72,7 @@ class Canvas(QGraphicsView):
         self._frames: dict[FaceId, FrameItem] = {}
         self._areas: dict[AreaId, AreaItem] = {}
         self._glimpses: list[GlimpseItem] = []
+        self._places: list[PlaceItem] = []
         self._refused: list[RefusedItem] = []
         self._frames_wanted = True
         self._fitted = True
@@ -83,6 +90,7 @@ class Canvas(QGraphicsView):
         self.show_faces((), {})
         self.show_areas({})
         self.show_glimpses(())
+        self.show_places(())
         self.show_refused(())
         self.setSceneRect(QRectF(QPointF(), QSizeF(*size)))
         self.fit()
@@ -130,49 +138,49 @@ class Canvas(QGraphicsView):
 
     def show_faces(self, faces: Sequence[DecidedFace], words: Mapping[FaceId, FaceWords]) -> None:
         """Frame these faces."""
-        for item in self._frames.values():
-            self.scene().removeItem(item)
-        self._frames = {}
-        for one in faces:
-            box = one.face.box
-            item = FrameItem(one.id, QRectF(box.x, box.y, box.w, box.h), words[one.id], self.moved.emit)
-            self.scene().addItem(item)
-            self._frames[one.id] = item
-        self.show_frames(self._frames_wanted)
+        boxes = [(one.id, one.face.box) for one in faces]
+        made = [FrameItem(i, QRectF(b.x, b.y, b.w, b.h), words[i], self.moved.emit) for i, b in boxes]
+        self._frames = {item.face: item for item in self._exchanged(list(self._frames.values()), made)}
 
     def show_areas(self, areas: Mapping[AreaId, Area]) -> None:
         """Hatch these areas."""
-        for item in self._areas.values():
-            self.scene().removeItem(item)
-        self._areas = {which: AreaItem(which, area, self.area_changed.emit) for which, area in areas.items()}
-        for item in self._areas.values():
-            self.scene().addItem(item)
-        self.show_frames(self._frames_wanted)
+        made = [AreaItem(which, area, self.area_changed.emit) for which, area in areas.items()]
+        self._areas = {item.which: item for item in self._exchanged(list(self._areas.values()), made)}
 
     def show_glimpses(self, places: Sequence[QRectF]) -> None:
         """Dot the places where a face may have been missed."""
-        for item in self._glimpses:
-            self.scene().removeItem(item)
-        self._glimpses = [GlimpseItem(place) for place in places]
-        for item in self._glimpses:
-            self.scene().addItem(item)
-        self.show_frames(self._frames_wanted)
+        self._glimpses = self._exchanged(self._glimpses, [GlimpseItem(place) for place in places])
+
+    def show_places(self, places: Sequence[DecidedPlace]) -> None:
+        """Frame what was found beside the faces."""
+        self._places = self._exchanged(self._places, [PlaceItem(one) for one in places])
 
     def show_refused(self, places: Sequence[QRectF]) -> None:
         """Mark the faces because of which the copy was refused."""
-        for item in self._refused:
+        self._refused = self._exchanged(self._refused, [RefusedItem(place) for place in places])
+
+    def _exchanged(self, old: list[Mark], new: list[Mark]) -> list[Mark]:
+        """Take the old marks away and put the new ones there."""
+        for item in old:
             self.scene().removeItem(item)
-        self._refused = [RefusedItem(place) for place in places]
-        for item in self._refused:
+        for item in new:
             self.scene().addItem(item)
-        self.show_frames(self._frames_wanted)
+            item.setVisible(self._frames_wanted)
+        return new
+
+    def choose_place(self, number: int) -> None:
+        """Mark one thing beside the faces as the one that is talked about (-1: none), and bring it into view."""
+        self._choose_mark(self._places, number)
 
     def choose_glimpse(self, number: int) -> None:
         """Mark one glimpse as the one that is looked at, and bring it into view when it is not."""
-        for place, item in enumerate(self._glimpses):
+        self._choose_mark(self._glimpses, number)
+
+    def _choose_mark(self, marks: Sequence[GlimpseItem | PlaceItem], number: int) -> None:
+        for place, item in enumerate(marks):
             item.choose(place == number)
-        if not self._fitted:
-            self.ensureVisible(self._glimpses[number].rect, 60, 60)
+        if number >= 0 and not self._fitted:
+            self.ensureVisible(marks[number].rect, 60, 60)
 
     def glimpse(self, number: int) -> GlimpseItem:
         """The glimpse of that number; raises IndexError."""
@@ -181,7 +189,8 @@ class Canvas(QGraphicsView):
     def show_frames(self, visible: bool) -> None:
         """Show the frames, areas and glimpses, or the bare photo."""
         self._frames_wanted = visible
-        for item in (*self._frames.values(), *self._areas.values(), *self._glimpses, *self._refused):
+        frames = (*self._frames.values(), *self._areas.values())
+        for item in (*frames, *self._glimpses, *self._places, *self._refused):
             item.setVisible(visible)
 
     def choose(self, face: FaceId | None, area: AreaId | None = None) -> None:
@@ -283,10 +292,14 @@ class Canvas(QGraphicsView):
         face, area = self.face_at(point), self._area_at(point)
         if area is not None and (face is None or _extent(area.rect) < _extent(self._frames[face].rect)):
             self.area_chosen.emit(area.which)
-        elif face is None and (glimpse := self._glimpse_at(point)) is not None:
-            self.glimpse_chosen.emit(glimpse)
-        else:
+        elif face is not None:
             self.chosen.emit(face)
+        elif (glimpse := self._mark_at(point, self._glimpses)) is not None:
+            self.glimpse_chosen.emit(glimpse)
+        elif (place := self._mark_at(point, self._places)) is not None:
+            self.place_chosen.emit(place)
+        else:
+            self.chosen.emit(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Work on what is in the hand, on the line, or on the part that is seen."""
@@ -320,9 +333,11 @@ class Canvas(QGraphicsView):
         around = [item for item in self._frames.values() if item.rect.contains(where)]
         return min(around, key=lambda item: _extent(item.rect)).face if around else None
 
-    def _glimpse_at(self, point: QPoint) -> int | None:
+    def _mark_at(self, point: QPoint, marks: Sequence[GlimpseItem | PlaceItem]) -> int | None:
+        """The number of the smallest of these marks around a point of the viewport."""
         where = self.mapToScene(point)
-        return next((n for n, item in enumerate(self._glimpses) if item.rect.contains(where)), None)
+        around = [(_extent(item.rect), n) for n, item in enumerate(marks) if item.rect.contains(where)]
+        return min(around)[1] if around else None
 
     def _area_at(self, point: QPoint) -> AreaItem | None:
         where = self.mapToScene(point)

@@ -204,10 +204,12 @@ class Session(QObject):
     def _begin_with(self, entry: Entry, before: Findings | None) -> None:
         """Start from what hands decided: now, about the same picture under another name, or whenever it was open."""
         twin = next(iter(self._twins(entry)), None)
-        if twin is not None and twin.findings is not None and entry.findings is not None:
+        if entry.findings is None or before is not None:
+            return  # nothing is known, or more is known of a photo that was begun with already
+        if twin is not None and twin.findings is not None:
             entry.findings = replace(twin.findings, source=entry.source)
             entry.edits, entry.doubt = twin.edits, twin.doubt
-        elif entry.findings is not None and before is None:
+        else:
             recalled = self.recall(entry.findings)
             entry.edits, entry.doubt = recalled.edits, recalled.doubt
             self.prepared_by |= recalled.decided_by

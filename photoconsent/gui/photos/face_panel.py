@@ -77,6 +77,8 @@ class FacePanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._list, 1)
+        self._below = QVBoxLayout()
+        layout.addLayout(self._below)
         layout.addWidget(frame("line"))
         layout.addLayout(foot)
 
@@ -102,6 +104,10 @@ class FacePanel(QWidget):
         self._counts.setText(" · ".join(counts))
         self._counts.setVisible(bool(counts))
         self._choose()
+
+    def add_below(self, part: QWidget) -> None:
+        """Show this between the list of faces and what can be said about one."""
+        self._below.addWidget(part)
 
     def draw_again(self) -> None:
         """There are better pictures of the faces now."""

@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         ]
         steps, tools = [*page.face_steps(), *page.people.steps(), *page.views.all()], page.tools.all()
         faces = [*page.actions_on_face.all(), *page.actions_on_area.all(), *page.glimpses.all()]
-        faces += [*page.people.actions.all(), page.views.on_photos.leave_out, page.crop.open]
+        faces += [*page.beside.places.all(), *page.people.actions.all(), page.views.on_photos.leave_out, page.crop.open]
         places = self._place_actions()
         for words, actions in (
             (self.tr("&File"), files),

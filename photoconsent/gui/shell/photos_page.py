@@ -26,6 +26,7 @@ from photoconsent.gui.event.selection import Selection
 from photoconsent.gui.fields.tab_order import in_order
 from photoconsent.gui.photos.crop_panel import CropPanel
 from photoconsent.gui.photos.face_panel import FacePanel
+from photoconsent.gui.photos.found_beside import FoundBeside
 from photoconsent.gui.photos.people_view import PeopleView
 from photoconsent.gui.photos.person_picker import PersonPicker
 from photoconsent.gui.photos.photo_list import PhotoList
@@ -36,7 +37,6 @@ from photoconsent.gui.prepare.prepare_panel import PreparePanel
 from photoconsent.gui.prepare.publish_bar import PublishBar
 from photoconsent.gui.shell.photo_columns import PhotoColumns
 from photoconsent.gui.workbench import Workbench
-from photoconsent.publishing.switches import switches_for
 
 
 class PhotosPage(QWidget):
@@ -66,6 +66,7 @@ class PhotosPage(QWidget):
         self._full_size = FullSize(bench, self.selection, self.canvas, self)
         self._first_sight = FirstSight(bench, self.selection, self.canvas, self.photos.glances)
         self.glimpses = Glimpses(self.selection, self.canvas, self.actions_on_face, self)
+        self.beside = FoundBeside(bench, work, self.selection, self.canvas, self.faces, self)
         self._choice: Callable[[], object] = lambda: None
         self._asked: object = None
         """What was chosen when the picker was opened."""
@@ -118,6 +119,7 @@ class PhotosPage(QWidget):
         self.canvas.menu_wanted.connect(self._show_menu)
         self.glimpses.changed.connect(self.faces.show_glimpses)
         self.faces.look_wanted.connect(self.glimpses.step)
+        self.beside.work.asked.connect(self.judge)
         self._full_size.arrived.connect(self._covered.renew)
         for renew in (self._covered.renew, self._full_size.look, self.faces.draw_again):
             self._prefetch.arrived.connect(renew)
@@ -165,7 +167,7 @@ class PhotosPage(QWidget):
     def judge(self) -> None:
         """Decide all photos anew for the channel, the day and the purpose above."""
         bench, use = self._bench, self.bar.use
-        switches = switches_for(bench.channels[use.channel], bench.register.register)
+        switches = self.beside.switches(use.channel)
         judge_with = bench.register.judge_with(use, bench.network, bench.session.guests, switches)
         bench.session.judge_by(judge_with, first=self.selection.index, use=use)
 
