@@ -4,7 +4,7 @@ from typing import TypeGuard
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QWidget
 
 WITH_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
@@ -22,4 +22,11 @@ def kept_from_shortcuts(event: QKeyEvent, focus: QWidget | None, *, at_photos: b
     """
     if event.modifiers() & WITH_OTHERS:
         return False
-    return not at_photos or (event.key() == Qt.Key.Key_Space and isinstance(focus, QAbstractButton | QComboBox))
+    return not at_photos or (event.key() == Qt.Key.Key_Space and _takes_space(focus))
+
+
+def _takes_space(focus: QWidget | None) -> bool:
+    """Whether Space presses this control, or ticks its current row."""
+    if isinstance(focus, QAbstractItemView):
+        return bool(focus.currentIndex().flags() & Qt.ItemFlag.ItemIsUserCheckable)
+    return isinstance(focus, QAbstractButton | QComboBox)

@@ -66,6 +66,7 @@ def test_a_tick_covers_and_can_be_undone(opened: MainWindow, looked: Entry) -> N
     rows = part(opened, QListWidget, "places")
     rows.setFocus()
     rows.setCurrentRow(0)
+    assert opened.focusWidget() is rows
     QTest.keyClick(rows, Qt.Key.Key_Space)
     assert covered(looked) == [SIGN, BADGE]
     assert listed(opened)[0] == ("Text “Vaktrom”: covered: you said so", True)
