@@ -66,6 +66,7 @@ bench: setup ## Measure speed, and count the clicks and keys of whole journeys
 bench-accuracy: setup ## Measure faces found, people known and covers attacked (needs PHOTOCONSENT_CORPUS)
 	$(BIN)/python -m tests.benchmarks.accuracy
 	$(BIN)/python -m tests.benchmarks.covers
+	$(BIN)/python -m tests.benchmarks.beside
 
 bench-trust: setup ## Attack the promises at length: faults, kills, two batches at once, fuzzing, metadata, faint faces
 	$(BIN)/python -W ignore -m tests.benchmarks.trust

@@ -59,7 +59,10 @@ class BesideWork(QObject):
         return self._task is not None and self._task.running
 
     def _look(self) -> None:
-        """Look at the photos in which something is still to be looked for, unless faces or copies are waited for."""
+        """Look at the photos in which something is still to be looked for, unless faces or copies are waited for.
+
+        Videos are left out: of them, faces alone are covered.
+        """
         wanted = self._switched | self.by_hand.sought
         if self.looking or self._work.searching or self._work.preparing:
             return
@@ -67,7 +70,7 @@ class BesideWork(QObject):
         jobs = [
             Job(source, found, traits=wanted)
             for source, found in known
-            if found is not None and not wanted <= found.sought and source not in self._failing
+            if found is not None and found.moving is None and not wanted <= found.sought and source not in self._failing
         ]
         if not jobs:
             return
