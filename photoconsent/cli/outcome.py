@@ -31,11 +31,11 @@ def show(results: list[PhotoResult], found: Found, order: Order) -> None:
     out.print(f"\n{prepared}: {_sum_of(made)}. The copies are in {clean(order.out)}.")
     _show_refused([result for result in results if isinstance(result.error, FaceStillKnown)])
     _show_glimpses([result for result in made if result.glimpses])
-    _show_beside(made)
+    _show_beside(made, order)
     _show_sound([result for result in made if result.moving is not None], order)
 
 
-def _show_beside(results: list[PhotoResult]) -> None:
+def _show_beside(results: list[PhotoResult], order: Order) -> None:
     """What was found beside the faces: what of it is covered, what a person should look at, and what looking cost."""
     covered = _counts([one for result in results for one in result.places if one.covered])
     if covered:
@@ -45,6 +45,8 @@ def _show_beside(results: list[PhotoResult]) -> None:
         places = _counts([one for result in offered for one in result.places if not one.covered])
         files = named([result.output or result.source for result in offered])
         out.print(f"Not covered: {places} in {files}, listed in the report. Look whether they tell who somebody is.")
+    if order.switches.sought and any(map(is_video, results)):
+        out.print("In videos nothing beside faces is looked for: look at them before they go out.")
     seconds = [spent.seconds for result in results for spent in result.spent if spent.stage in _BESIDE]
     if seconds:
         each = sum(seconds) / max(len(results), 1)
@@ -130,7 +132,7 @@ def show_rehearsed(results: list[PhotoResult], found: Found, order: Order) -> No
     if reasons:
         out.print("Covered because: " + ", ".join(f"{reason} {number}" for reason, number in reasons.most_common()))
     _show_glimpses([result for result in ready if result.glimpses])
-    _show_beside(ready)
+    _show_beside(ready, order)
 
 
 def show_timings(results: list[PhotoResult], seconds: float, workers: int) -> None:
