@@ -55,8 +55,12 @@ _Grid = NDArray[np.float32]
 
 def remains(original: Pixels, copy: Pixels, face: Face) -> Remains:
     """What remains in the copy of the head of a face of the original (whose coordinates it has), at any size of it."""
+    return remains_at(original, copy, head_of(face))
+
+
+def remains_at(original: Pixels, copy: Pixels, head: Ellipse) -> Remains:
+    """What remains in the copy of what is under this ellipse, whatever it is."""
     height, width = original.shape[:2]
-    head = head_of(face)
     here = head.bounds().clipped(width, height)
     factors = copy.shape[1] / width, copy.shape[0] / height
     side = max(2 * head.half_width / _ACROSS, 1 / min(factors), 1.0)

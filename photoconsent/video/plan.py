@@ -24,6 +24,8 @@ class CoverPlan:
     style: Cover
     larger: float = 0.0
     """Covers are wider and higher than usual by this share."""
+    afresh: bool = False
+    """The same was tried before, with other paint."""
 
     def places(self) -> list[Covered]:
         """Where each hidden track is covered, in their order."""
@@ -37,6 +39,8 @@ class CoverPlan:
         """The same with more faces, which a look at the copy found."""
         return replace(self, hidden=(*self.hidden, *tracks))
 
-    def stronger(self) -> Self:
-        """The same with larger covers in one colour."""
+    def better(self) -> Self:
+        """The same again, for paint may resemble a face by chance; after that larger covers in one colour."""
+        if not self.afresh:
+            return replace(self, afresh=True)
         return replace(self, style=Cover.SOLID, larger=max(self.larger, LARGER))

@@ -17,6 +17,7 @@ from photoconsent.pipeline.moving import clock
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.proof import attack
 from photoconsent.pipeline.recognise import embed
+from photoconsent.pipeline.remains import remains_at
 from photoconsent.video.covering import tells
 from photoconsent.video.errors import FaceKnownInVideo, FaceMissedInVideo, VideoProofFailed
 from photoconsent.video.frames import Frame
@@ -35,6 +36,8 @@ _SAME: Final = 0.2
 """A face of the copy is a shown one with at least this IoU, in one of the frames around;"""
 _AROUND: Final = 0.25
 """so many seconds to both sides: where a face comes and goes, two searches differ by some frames."""
+_HELD_LEFT: Final = 0.05
+"""The share of a held place, where nobody was seen, that may be as it was: paint on a wall of its colour looks so."""
 _EDGE: Final = 1.15
 """A face of the copy is a covered one when its middle lies so far from the middle of a cover, whose outline is 1."""
 
@@ -62,7 +65,7 @@ def prove_pictures(
     searched = search_frames(look.beside(originals, copies), networks, pace, recognition=False)
     if look.known is not None:
         known = FaceKnownInVideo(check="a hidden face could be known", clock=clock(look.known))
-        return PictureProof(look.meter, known, plan.stronger())
+        return PictureProof(look.meter, known, plan.better())
     missed = [track for track in searched.tracks if _is_missed(track, plan, look)]
     if missed:
         when = plan.times[min(track.first for track in missed)]
@@ -103,10 +106,15 @@ class _Look:
         before = original.pixels
         self.factors = copy.shape[1] / before.shape[1], copy.shape[0] / before.shape[0]
         for number, track in enumerate(self._plan.hidden):
-            if not track.has(original.index):
+            head = self.places[number].at(original.index)
+            if head is None:
                 continue
-            face = track.face(original.index, SURE)
-            known = tells(before, copy, face)
+            if not track.has(original.index):
+                # Its place is held: whatever is there, nothing of it may be as it was.
+                known = not remains_at(before, copy, head).left <= _HELD_LEFT
+                self._note(original, known)
+                continue
+            known = tells(before, copy, track.face(original.index, SURE))
             for found in self._to_attack(number, track, original):
                 # Only a plain no counts: a look that answers with nothing has not looked.
                 one = attack(copy, found, self.factors, self._networks)
@@ -117,8 +125,11 @@ class _Look:
                 )
                 if one is not None and found.quality is Quality.GOOD:
                     self.meter = max(self.meter if self.meter is not None else -1.0, one.similarity)
-            if known and self.known is None:
-                self.known = float(original.time)
+            self._note(original, known)
+
+    def _note(self, original: Frame, known: bool) -> None:
+        if known and self.known is None:
+            self.known = float(original.time)
 
     def _to_attack(self, number: int, track: Track, original: Frame) -> Sequence[FoundFace]:
         """The looks of a hidden track that the recogniser tries to know again in this frame."""
