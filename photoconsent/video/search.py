@@ -19,6 +19,7 @@ from photoconsent.pipeline.known_face import check_search
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.recognise import embed
 from photoconsent.pipeline.timing import Stage, Stopwatch
+from photoconsent.pipeline.upright import with_upright_landmarks
 from photoconsent.video.cuts import AHEAD, Glimpse, glimpse_of, is_cut
 from photoconsent.video.following import Followers, followed
 from photoconsent.video.frames import Frame
@@ -197,7 +198,8 @@ class _Search:
                     break
 
     def _sight(self, one: _Seen, face: Face) -> Sight:
-        (found,) = embed(one.frame.pixels, [face], self._networks)
+        upright = with_upright_landmarks(one.frame.pixels, face, self._networks)
+        (found,) = embed(one.frame.pixels, [upright], self._networks)
         if found.embedding is not None and not abs(float(np.linalg.norm(found.embedding)) - 1) < 1e-3:
             raise NetworkFailed(name=self._networks.recogniser_name)
         return Sight(one.frame.index, found)
