@@ -152,7 +152,10 @@ class Joiner:
         again = np.array([[1.0 if chains[row].is_near(faces[place]) else 0.0 for place in left] for row in lost])
         for row, place in _pairs(again, 0.5) if again.size else []:
             chain = chains[lost[row]]
-            chain.unclear.add(frame)
+            # A face that moves fast is far from where it was, before its motion is known; alone it can be nobody else.
+            alone = again[row].sum() == 1 and again[:, place].sum() == 1
+            if not alone or time - chain.times[-1] > UNSEEN:
+                chain.unclear.add(frame)
             numbers[left[place]] = chain.number
         return numbers
 

@@ -16,6 +16,11 @@ def test_a_face_that_moves_is_one_track() -> None:
     assert track.box(20).x == 190
 
 
+def test_a_face_that_moves_by_its_own_width_in_every_frame_is_one_track() -> None:
+    (track,) = joined(30, lambda n: at(10 + 35 * n))
+    assert (track.first, track.last, track.seen) == (0, 29, 30)
+
+
 def test_two_faces_are_two_tracks_each_with_its_own_places() -> None:
     one, other = joined(30, lambda n: at(10 + 3 * n), lambda n: at(300 - 2 * n) if n >= 5 else None)
     assert (one.first, one.last, other.first, other.last) == (0, 29, 5, 29)
