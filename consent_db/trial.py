@@ -16,9 +16,11 @@ from consent_db import (
     exporting,
     groups,
     guidelines,
+    notices,
     publications,
     rights,
     schema,
+    table_columns,
 )
 from consent_db.desk import policy_of
 from consent_db.errors import RegisterDamaged
@@ -51,6 +53,8 @@ def read_all(session: Session, day: date, path: Path) -> None:
     guidelines.reviews(session)
     for group in groups.groups(session, day):
         groups.memberships(session, group.name)
+    notices.people_asked(session)
+    table_columns.remembered(session, ())
     due.due(session, policy, day, timedelta(days=60))
     list(audit.entries(session))
     for names in session.scalars(select(HandDecisionRow.decided_by)):

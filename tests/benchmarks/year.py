@@ -37,7 +37,7 @@ def main() -> None:
         with Register.create(folder / "large.register", PASSPHRASE) as register:
             fill(register, people)
             _gather(register, people)
-            _publish(register)
+            _publish(register, people)
             register.find("warm")
             sys.stdout.write(f"{people:,} people in {people // CLASS} groups, {COPIES:,} copies out\n")
             for words, act in _acts(register):
@@ -83,7 +83,7 @@ def _gather(register: Register, people: int) -> None:
         change.session.execute(insert(MembershipRow), members)
 
 
-def _publish(register: Register) -> None:
+def _publish(register: Register, people: int) -> None:
     """Copies that show two people each."""
     plain = dict.fromkeys(
         (*("media", "purpose", "event", "source", "output", "policy", "prepared_by", "released_by", "case_number"),
@@ -97,9 +97,13 @@ def _publish(register: Register) -> None:
         ]
         change.session.execute(insert(PublicationRow), copies)
         shown = [
-            {"publication_key": n, "person_key": n * 2 + half, "consent": f"C{n * 2 + half}.1", "proof": ""}
-            for n in range(1, COPIES + 1)
-            for half in (0, 1)
+            {
+                "publication_key": n // 2 + 1,
+                "person_key": n % people + 1,
+                "consent": f"C{n % people + 1}.1",
+                "proof": "",
+            }
+            for n in range(2 * COPIES)
         ]
         change.session.execute(insert(ShownRow), shown)
 

@@ -16,12 +16,14 @@ from .conftest import TODAY
 FOLDER = resources_folder() / "policies"
 
 
-def test_the_five_guidelines_and_a_neutral_default_are_there() -> None:
+def test_the_guidelines_of_employers_and_schools_and_a_neutral_default_are_there() -> None:
     assert policies.names(FOLDER) == [
+        "danish-schools",
         "employer-template",
         "hospital-trust",
         "hustadvika-kommune",
         "neutral",
+        "norwegian-kindergartens-and-schools",
         "region-hovedstadens-psykiatri",
         "risor-kommune",
     ]

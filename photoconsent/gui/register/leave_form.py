@@ -38,6 +38,7 @@ class LeaveForm(SideForm):
         self._stay.setVisible(page.summary.left_on is not None)
         self.say("")
         self.begun()
+        self._last.setFocus()
 
     def _consequences(self, policy: Policy) -> list[str]:
         """What the policy says of people who have left."""

@@ -41,6 +41,7 @@ class TellForm(SideForm):
         self._paper.put("")
         self.say("")
         self.begun()
+        self._on.setFocus()
 
     def submit(self) -> None:
         """Hand on the day and the paper; without a paper nobody was told on paper."""
