@@ -186,17 +186,16 @@ def show_take_downs(found: Sequence[TakeDown], policy: Policy) -> None:
     if not found:
         out.print("Nothing has to come down.")
         return
-    table = Table("number", "since", "by", "channel", "because", "where", "asked", box=None, pad_edge=False)
+    table = Table("number", "since", "by", "channel", "because", box=None, pad_edge=False)
     for one in found:
         because = ", ".join(f"{who or '(erased)' if why else 'time is over'} {WHY[why] if why else ''}".strip()
                             for who, why in one.reasons)  # fmt: skip
-        copy = one.publication.copy
-        table.add_row(
-            *(one.publication.number, day(one.since), day(one.due_by), copy.channel, clean(because)),
-            *(clean(where(one)), day(one.asked_on)),
-            style="red" if one.overdue else None,
-        )
+        cells = one.publication.number, day(one.since), day(one.due_by), one.publication.copy.channel, clean(because)
+        table.add_row(*cells, style="red" if one.overdue else None)
     out.print(table)
+    for one in found:
+        asked = f", asked for {day(one.asked_on)}" if one.asked_on is not None else ""
+        out.print(f"{one.publication.number} is at {clean(where(one))}{asked}", soft_wrap=True)
     late = sum(one.overdue for one in found)
     if late:
         out.print(f"\n{late} of {len(found)} should be down by now.", style="red")
