@@ -69,8 +69,12 @@ class FacePanel(QWidget):
         foot.addWidget(self._card)
         grid = QGridLayout()
         grid.setSpacing(8)
-        for number, pressed in enumerate(self._buttons):
+        *pairs, whole, last = self._buttons
+        for number, pressed in enumerate(pairs):
             grid.addWidget(pressed, number // 2, number % 2)
+        # Longer words than fit beside each other in a narrow window.
+        for row, pressed in enumerate((whole, last), len(pairs) // 2):
+            grid.addWidget(pressed, row, 0, 1, 2)
         foot.addLayout(grid)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
