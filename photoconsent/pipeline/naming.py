@@ -21,7 +21,7 @@ def slug(event: str) -> str:
 def name_copies(count: int, event: str, out: Path) -> list[Path]:
     """Files for so many copies, numbered after the highest number of this event that the folder already holds."""
     stem = slug(event)
-    pattern = re.compile(re.escape(stem) + r"-(\d+)\.[a-z]+", re.IGNORECASE)
+    pattern = re.compile(re.escape(stem) + r"-(\d+)\.[a-z0-9]+", re.IGNORECASE)
     taken = [int(match[1]) for match in map(pattern.fullmatch, _names_in(out)) if match]
     first = max(taken, default=0) + 1
     digits = max(4, len(str(first + count)))

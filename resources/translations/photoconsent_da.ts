@@ -6746,6 +6746,20 @@ Arkiveret som {label}</translation>
     </message>
 </context>
 <context>
+    <name>VideosToo</name>
+    <message>
+        <source>Everybody in them who is not known for certain is covered in every frame. There is sound only where nobody is covered and everybody consented to sound. A minute of video takes some minutes.</source>
+        <translation>Alle i dem, som ikke er genkendt med sikkerhed, dækkes i hvert billede. Lyden er kun med, hvor ingen er dækket og alle har samtykket til lyd. Et minuts video tager nogle minutter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare %n video(s) too</source>
+        <translation>
+            <numerusform>Klargør også %n video</numerusform>
+            <numerusform>Klargør også %n videoer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>a face?</source>

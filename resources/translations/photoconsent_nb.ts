@@ -6746,6 +6746,20 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>VideosToo</name>
+    <message>
+        <source>Everybody in them who is not known for certain is covered in every frame. There is sound only where nobody is covered and everybody consented to sound. A minute of video takes some minutes.</source>
+        <translation>Alle i dem som ikke er sikkert gjenkjent, sladdes i hvert bilde. Lyden er med bare der ingen er sladdet og alle har samtykket til lyd. Ett minutt video tar noen minutter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare %n video(s) too</source>
+        <translation>
+            <numerusform>Klargjør %n video også</numerusform>
+            <numerusform>Klargjør %n videoer også</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>a face?</source>

@@ -6746,6 +6746,20 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>VideosToo</name>
+    <message>
+        <source>Everybody in them who is not known for certain is covered in every frame. There is sound only where nobody is covered and everybody consented to sound. A minute of video takes some minutes.</source>
+        <translation>Alle i dei som ikkje er sikkert attkjende, blir sladda i kvart bilete. Lyden er med berre der ingen er sladda og alle har samtykt til lyd. Eitt minutt video tek nokre minutt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare %n video(s) too</source>
+        <translation>
+            <numerusform>Klargjer %n video òg</numerusform>
+            <numerusform>Klargjer %n videoar òg</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>a face?</source>

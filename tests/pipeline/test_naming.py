@@ -61,3 +61,8 @@ def test_a_file_in_the_way_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "out").touch()
     with pytest.raises(OutNotWritable):
         check_out_folder(tmp_path / "out", [tmp_path / "elsewhere"])
+
+
+def test_copies_of_videos_have_numbers_too(tmp_path: Path) -> None:
+    (tmp_path / "photo-0007.mp4").touch()
+    assert [path.name for path in name_copies(1, "", tmp_path)] == ["photo-0008.jpg"]

@@ -1,5 +1,6 @@
 """Opens an event and prepares its copies, away from the window's thread. No widgets: panels listen to its signals."""
 
+import os
 from collections import ChainMap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -9,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from consent_db.errors import KnownError
+from photoconsent import paths
 from photoconsent.errors import CopiesUnderWay, FaceStillKnown, NothingToPrepare
 from photoconsent.event.kept_faces import KeptFaces
 from photoconsent.gui.ground.background import Listener, Task
@@ -20,10 +22,11 @@ from photoconsent.pipeline.face import Box
 from photoconsent.pipeline.order import Order, PhotoResult
 from photoconsent.pipeline.photo import Found, NotPrepared, find_photos
 from photoconsent.pipeline.progress import Progress
-from photoconsent.pipeline.steps import Job
+from photoconsent.pipeline.steps import Job, Wanted
 from photoconsent.publishing.certificate import Certificate, certify_with
 from photoconsent.publishing.clearance import NOTHING_CLEARED
 from photoconsent.publishing.publish import Publishing
+from photoconsent.video.engine import PhotosAndVideos, VideoWorkers
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,8 @@ class EventWork(QObject):
         self._prepare: Task | None = None
         self.chosen: tuple[Path, ...] = ()
         self.others: tuple[NotPrepared, ...] = ()
+        """What lies among the photos and is not prepared; videos too, until somebody wants them prepared."""
+        self.videos: tuple[Path, ...] = ()
         self.results: list[PhotoResult] = []
         self._asked: dict[Path, str] = {}
         """What was to become of each photo when the copies were asked for (`Session.outcome`)."""
@@ -95,6 +100,7 @@ class EventWork(QObject):
             self.failed.emit(NothingToPrepare(where=", ".join(path.name for path in paths)))
             return
         self.chosen, self.others, self.results = tuple(paths), found.others, []
+        self.videos = found.videos
         self._bench.pictures.clear()
         self._found = found.photos
         self._bench.session.open(found.photos)
@@ -131,10 +137,16 @@ class EventWork(QObject):
         self.failed.emit(error)
         self.search_ended.emit()
 
-    def prepare(self, order: Order) -> None:
-        """Make the copies; the user's words as they are at this moment hold for the whole batch."""
+    def prepare(self, order: Order, *, videos: bool = False) -> None:
+        """Make the copies; the user's words as they are at this moment hold for the whole batch.
+
+        `videos`: of the videos among the photos as well. Nobody can be pointed out in those.
+        """
         self.order, self.results = order, []
-        self._run(order, self._bench.session.jobs())
+        films = [Job(video, video=True) for video in self.videos] if videos else []
+        if videos:
+            self.others = tuple(other for other in self.others if other.path not in self.videos)
+        self._run(order, [*self._bench.session.jobs(), *films])
 
     def prepare_refused_larger(self) -> None:
         """Make those copies again that were refused because of a face, with larger covers in one colour."""
@@ -170,7 +182,13 @@ class EventWork(QObject):
             on_error=self._prepare_failed,
         )
         self.prepare_began.emit(len(jobs))
-        self._prepare = bench.conductor.run(lambda p: publishing.run(jobs, order, bench.engine, p, pointed), listener)
+
+        def work(progress: Progress) -> Iterator[Any]:
+            wanted, threads = Wanted(recognition=bench.network is not None), os.cpu_count() or 1
+            with VideoWorkers(paths.cache_folder(), wanted, threads=threads) as films:
+                yield from publishing.run(jobs, order, PhotosAndVideos(bench.engine, films), progress, pointed)
+
+        self._prepare = bench.conductor.run(work, listener)
 
     def _prepared(self, result: PhotoResult) -> None:
         if not self.results and self.order is not None:  # refused orders come to no result; their words may name people

@@ -306,7 +306,7 @@ class PhotosPage(QWidget):
 
     def _ask_how(self) -> None:
         self.canvas.keys.place()
-        self.preparing.begin(self.bar.channel)
+        self.preparing.begin(self.bar.channel, len(self._work.videos))
         self._side.setCurrentWidget(self.preparing)
 
     def _show_sums(self) -> None:
@@ -320,7 +320,8 @@ class PhotosPage(QWidget):
             return
         self.bar.set_preparing(True)
         self._side.setCurrentWidget(self.outcome)
-        self._work.prepare(self.preparing.order(self.bar.channel, self.bar.day, self.bar.purpose))
+        order = self.preparing.order(self.bar.channel, self.bar.day, self.bar.purpose)
+        self._work.prepare(order, videos=self.preparing.videos.wanted)
 
     def _prepare_refused(self) -> None:
         self.canvas.keys.place()
