@@ -57,11 +57,12 @@ check: setup ## Check style and types
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-bench: setup ## Measure speed, and count the clicks and keys of whole journeys
+bench: setup ## Measure speed, one machine and many, and count the clicks and keys of whole journeys
 	$(BIN)/python -m tests.benchmarks.speed
 	$(BIN)/python -m tests.benchmarks.register
 	$(BIN)/python -m tests.benchmarks.window
 	$(BIN)/python -W ignore -m tests.benchmarks.journeys
+	$(BIN)/python -m tests.benchmarks.scale
 
 bench-accuracy: setup ## Measure faces found, people known and covers attacked (needs PHOTOCONSENT_CORPUS)
 	$(BIN)/python -m tests.benchmarks.accuracy
