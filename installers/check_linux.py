@@ -64,7 +64,9 @@ def make_root(base: Path, folder: Path) -> Root:
 
 
 def leave(folder: Path) -> None:
-    """Unmount and remove the root; nothing of it is kept."""
+    """Unmount and remove the root, if it was made; nothing of it is kept."""
+    if not folder.exists():
+        return
     for name in ("proc", "dev"):
         subprocess.run(["umount", "-l", "-R", str(folder / name)], check=False)
     if not os.path.ismount(folder / "dev") and not os.path.ismount(folder / "proc"):

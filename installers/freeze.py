@@ -7,6 +7,7 @@ like what it resembles, and starts slowly.
 import argparse
 import importlib.metadata
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -26,7 +27,7 @@ _LEFT_OUT = (
     *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtDesigner"),
     *("onnx.backend", "onnx.reference", "onnxruntime.quantization", "onnxruntime.transformers", "onnxruntime.tools"),
     *("scipy", "skimage"),
-    *("dask", "distributed", "tornado"),  # many machines: for those who add it themselves
+    *("dask", "distributed", "tornado", "yaml"),  # many machines: for those who add it themselves
     "av",  # its libraries are GPL in part, and the packages are not: videos are for those who add it themselves
 )
 """What a package could use and the program does not, or must not bring along."""
@@ -36,8 +37,12 @@ _DROPPED = (
     *("PySide6/Qt/plugins/platforms/libqlinuxfb.so", "PySide6/Qt/plugins/platforms/libqvnc.so"),
     *("PySide6/Qt/plugins/platforms/libqminimal*.so", "PySide6/Qt/plugins/platformthemes/libqgtk3.so"),
     *("PySide6/Qt/lib/libQt6EglFS*", "PySide6/Qt/lib/libQt6EglFs*"),
+    *("PySide6/Qt/plugins/generic", "PySide6/Qt/plugins/imageformats/libq[!s]*.so"),  # Qt opens no picture but icons
+    "pygments/lexers/[a-z]*.pyc",  # the terminal shows no code
 )
 _QT_LANGUAGES = ("qtbase_nb", "qtbase_nn", "qtbase_da", "qtbase_en")
+_KEPT = ("libQt", "libpython", "libpyside", "libshiboken", "libssl", "libcrypto", "libEGL", "libGL")
+"""Libraries that are loaded by name."""
 _STRIPPED = (
     "libpython3*.so*",
     "sqlcipher3/*.so",
@@ -85,9 +90,31 @@ def _slim(inside: Path) -> None:
         if found.stem not in _QT_LANGUAGES:
             found.unlink()
     if sys.platform == "linux":
+        drop_unneeded(inside)
         for pattern in _STRIPPED:
             for found in inside.glob(pattern):
                 subprocess.run(["strip", "--strip-unneeded", str(found)], check=True)
+
+
+def drop_unneeded(inside: Path) -> None:
+    """Take out the libraries that only something needed that was taken out before, such as a theme of another toolkit.
+
+    PyInstaller lays what libraries need beside the program; what no library left names is never loaded. What Qt looks
+    for by name while it runs is kept.
+    """
+    while True:
+        needed: set[str] = set()
+        for library in inside.rglob("*.so*"):
+            if library.is_file() and not library.is_symlink():
+                said = subprocess.run(
+                    ["readelf", "-d", str(library)], capture_output=True, text=True, check=False
+                ).stdout
+                needed |= set(re.findall(r"\(NEEDED\).*\[(.+)\]", said))
+        unneeded = [one for one in inside.glob("lib*.so*") if one.name not in needed and not one.name.startswith(_KEPT)]
+        if not unneeded:
+            return
+        for library in unneeded:
+            library.unlink()
 
 
 def _each(option: str, values: tuple[str, ...]) -> list[str]:
