@@ -12,18 +12,18 @@ COMMANDS: Final = {
         "photoconsent.cli.prepare:prepare",
         "Cover everyone without a written consent for the channel, and write copies that carry nothing but pixels.",
     ),
-    "detect": ("photoconsent.cli.detect:detect", "Find the faces in photos and list them."),
+    "detect": ("photoconsent.cli.detect:detect", "Find the faces in photos and videos and list them."),
     "evaluate": (
         "photoconsent.cli.evaluate:evaluate_folder",
         "Measure in your own photos how many faces would not be covered, by size, light and pose.",
     ),
     "inspect": (
         "photoconsent.cli.inspect:inspect",
-        "List what photos carry beside their pixels: position, serial numbers, names, dates, hidden pictures and more.",
+        "List what photos and videos carry beside their pixels: position, serial numbers, names, dates, sound and more.",
     ),
     "verify": (
         "photoconsent.cli.verify:verify",
-        "Prove again that copies decode completely and carry nothing but pixels.",
+        "Prove again that copies decode completely and carry nothing but pixels, and videos at most their sound.",
     ),
     "documents": (
         "photoconsent.cli.documents:documents",

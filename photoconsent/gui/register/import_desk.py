@@ -54,6 +54,9 @@ class ImportDesk(QWidget):
         self._group.setObjectName("importGroup")
         self._group.setAccessibleName(self.tr("Group that everybody joins; empty: none"))
         self._group.setEditable(True)
+        written = self._group.lineEdit()
+        if written is not None:
+            written.setAccessibleName(self._group.accessibleName())
         self._choice = ColumnChoice()
         self._choice.wanted.connect(self._choose_columns)
         self._chosen: dict[str, str] | None = None

@@ -15,7 +15,6 @@ from photoconsent.gui.ground.messages import sentence_of
 from photoconsent.gui.register.filing_desk import FilingDesk
 from photoconsent.gui.register.group_desk import GroupDesk
 from photoconsent.gui.register.import_desk import ImportDesk
-from photoconsent.gui.register.kiosk import Kiosk
 from photoconsent.gui.register.people_desk import PeopleDesk
 from photoconsent.gui.register.record_desk import RecordDesk
 from photoconsent.gui.upkeep.guideline_desk import GuidelineDesk
@@ -168,6 +167,8 @@ class RegisterPage(QWidget):
             )
             return
         try:
+            from photoconsent.gui.register.kiosk import Kiosk  # here, because reportlab takes a while
+
             kiosk = Kiosk(self._bench, register, person)
         except KnownError as error:
             self._messages.say(sentence_of(error), "warning")
