@@ -66,7 +66,7 @@ def inspect(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Photos and videos, or folders of them.")],
     json_file: Annotated[Path | None, typer.Option("--json", metavar="FILE", help="Write the same as JSON.")] = None,
 ) -> int:
-    """List what photos and videos carry beside their pixels: position, serial numbers, names, dates, sound and more.
+    """List what photos and videos carry beside their pixels: position, serial numbers, names, dates, sound.
 
     Nothing is changed. None of it gets into the copies that `prepare` writes.
     """

@@ -19,7 +19,7 @@ COMMANDS: Final = {
     ),
     "inspect": (
         "photoconsent.cli.inspect:inspect",
-        "List what photos and videos carry beside their pixels: position, serial numbers, names, dates, sound and more.",
+        "List what photos and videos carry beside their pixels: position, serial numbers, names, dates, sound.",
     ),
     "verify": (
         "photoconsent.cli.verify:verify",
