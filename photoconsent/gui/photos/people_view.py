@@ -30,6 +30,8 @@ class PeopleView(QObject):
         self.list = PeopleList(bench, self.grouping)
         self.panel = GroupPanel(bench, self.grouping, self.actions)
         self.guests = GuestList(bench)
+        self.panels = (self.panel, self.guests)
+        """What is shown beside the canvas."""
         self.switch = ListSwitch(photos, self.list)
         work.search_ended.connect(self.grouping.begin)
         work.prepare_began.connect(self.grouping.pause)

@@ -21,7 +21,7 @@ class VideosToo(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self._box)
         layout.addWidget(self._words)
-        self.hide()
+        self.offer(0)
 
     def offer(self, videos: int) -> None:
         """Ask about so many videos; where the part that reads them is missing, say how to add it."""

@@ -80,9 +80,8 @@ class PhotosPage(QWidget):
 
     def _lay_out(self) -> None:
         self._side = QStackedWidget()
-        panels = (self.people.panel, self.people.guests, self.picker, self.preparing, self.outcome, self.crop)
-        for panel in (self.faces, *panels):
-            self._side.addWidget(panel)
+        for one in (self.faces, *self.people.panels, self.picker, self.preparing, self.outcome, self.crop):
+            self._side.addWidget(one)
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
