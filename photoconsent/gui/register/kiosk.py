@@ -71,7 +71,7 @@ class Kiosk(QWidget):
         inside.setObjectName("sheet")
         column = QVBoxLayout(inside)
         column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(12)
+        column.setSpacing(16)
         column.addWidget(label(words["title"], "title", "kioskTitle"))
         column.addWidget(label(f"{words['person']} {sheet.name}", "heading", "kioskPerson"))
         column.addWidget(label(f"{words['intro']} {words['no_consequence']} {words['withdraw']}"))
