@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from photoconsent.errors import KnownError, WorkerFailed, WorkerOutOfMemory
 from photoconsent.pipeline.confined import allow_time, confine
@@ -57,20 +57,33 @@ def serve(pipe: "Connection[object, object]", cache: Path, wanted: Wanted, limit
     """Work on the photos that come through the pipe until it closes."""
     confine(limits.megabytes)
     steps = attempt(lambda: Steps(Networks.load(cache, threads=1), wanted))
-    _silence_decoders()
+    silence_decoders()
     while True:
         try:
             job = pipe.recv()
             if not isinstance(job, Job):
                 raise TypeError("expected a photo")
             allow_time(2 * limits.seconds)
-            pipe.send(steps if isinstance(steps, KnownError) else _converse(pipe, steps, job))
+            pipe.send(steps if isinstance(steps, KnownError) else converse(pipe, steps, job))
         except (EOFError, OSError):
             return  # the parent is gone or done with us
 
 
-def _converse(pipe: "Connection[object, object]", steps: Steps, job: Job) -> object:
-    """Find, ask, copy; the last word about this photo."""
+class TwoSteps(Protocol):
+    """Finds what is in one photo or video, then writes its copy; each raises KnownError."""
+
+    def find(self, job: Job) -> object:
+        """What the caller is told, who answers with instructions."""
+
+    def copy(self, instructions: Instructions) -> object:
+        """What was written."""
+
+    def close(self) -> None:
+        """Let go of what was kept between the two."""
+
+
+def converse(pipe: "Connection[object, object]", steps: TwoSteps, job: Job) -> object:
+    """Find, ask, copy; the last word about this photo or video."""
     found = attempt(lambda: steps.find(job))
     if isinstance(found, KnownError):
         return found
@@ -84,7 +97,7 @@ def _converse(pipe: "Connection[object, object]", steps: Steps, job: Job) -> obj
         steps.close()
 
 
-def _silence_decoders() -> None:
+def silence_decoders() -> None:
     """Drop what decoders written in C print about broken pictures; what matters comes as an error."""
     with Path(os.devnull).open("w") as nowhere:
         os.dup2(nowhere.fileno(), 2)

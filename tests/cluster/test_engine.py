@@ -15,6 +15,7 @@ import psutil
 import pytest
 from PIL import Image
 
+from photoconsent import __version__
 from photoconsent.cluster.certificates import Certificates, make_certificates, read_certificates
 from photoconsent.cluster.engine import Cluster
 from photoconsent.cluster.errors import NoScheduler, NoWorkers, OtherVersion, SchedulerLost, WorkersDied
@@ -161,7 +162,7 @@ def test_a_worker_with_another_version_is_refused_in_a_sentence(crew: Crew) -> N
     worker = start(*words, before=OTHER_VERSION)
     said = worker.communicate(timeout=60)[1]
     assert worker.returncode == 2
-    assert "refused, because it has other versions (photoconsent 0.1.0, here 0.0.9)" in said
+    assert f"refused, because it has other versions (photoconsent {__version__}, here 0.0.9)" in said
     assert "Traceback" not in said
 
 
@@ -205,7 +206,7 @@ def test_a_caller_with_another_version_is_refused(crew: Crew, photos: list[Path]
     finally:
         other.kill()
         other.communicate()
-    assert f"{address} is refused, because it has other versions (photoconsent 0.0.9, here 0.1.0)" in said
+    assert f"{address} is refused, because it has other versions (photoconsent 0.0.9, here {__version__})" in said
     assert not out.exists()
 
 
