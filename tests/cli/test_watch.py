@@ -49,7 +49,7 @@ class Watch:
     def interrupted(self) -> int:
         """The exit code after Ctrl-C."""
         self._process.send_signal(signal.SIGINT)
-        return self._process.wait(60)
+        return self._process.wait(200)
 
     def end(self) -> None:
         """End it, whatever it does."""

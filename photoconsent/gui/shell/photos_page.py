@@ -207,7 +207,7 @@ class PhotosPage(QWidget):
     def _make_room(self) -> None:
         """The contact sheet takes the place of the list of photos and of the faces of one; other panels stay."""
         sheet = self.views.shows_sheet
-        self.bar.lead_on(self._side.currentWidget() not in (self.preparing, self.outcome))
+        self.bar.lead_on(self._side.currentWidget() not in (self.preparing, self.outcome, self.crop))
         if sheet and self.people.switch.shows_people:
             self.people.switch.switch()
         beside = not sheet or self._side.currentWidget() is not self.faces
