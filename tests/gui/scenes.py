@@ -151,10 +151,6 @@ def record(window: MainWindow, home: Path, until: Until) -> None:
     window.register_page.take_files([scan_of(window, home, "P0001")])
     view = part(window, ScanView, "scanView")
     until(lambda: view.pages > 0)
-    field = part(window, QLineEdit, "formFile")
-    field.blockSignals(True)  # the scan that is shown stays: only the folders of this computer are not to be seen
-    field.setText("skann-P0001.jpg")
-    field.blockSignals(False)
     press(window, "consentChannel-website")
 
 
