@@ -95,10 +95,14 @@ class Asking(Desk):
         with self._reading() as session:
             return biometrics.to_enrol_again(session, network)
 
-    def people(self) -> list[PersonSummary]:
-        """One line for each person, in the order of their numbers."""
+    def people(self, group: str = "", day: date | None = None) -> list[PersonSummary]:
+        """One line for each person, or for those of a group on that day (else today), in the order of their numbers.
+
+        Raises UnknownGroup.
+        """
         with self._reading() as session:
-            return directory.summaries(session, policy_of(session), self.today())
+            keys = groups.keys(session, group, day or self.today()) if group else None
+            return directory.summaries(session, policy_of(session), self.today(), keys)
 
     def last_entry(self) -> int:
         """How far the log has come."""

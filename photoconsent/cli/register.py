@@ -239,8 +239,7 @@ def list_people(
     """List everybody, or those whose number or name holds the text, or who belong to a group."""
     with open_register(register, passphrase_file) as consents:
         if group:
-            members, words = frozenset(consents.members(group)), text.casefold().split()
-            of_group = [one for one in consents.people() if one.id in members]
+            words, of_group = text.casefold().split(), consents.people(group)
             found = [one for one in of_group if all(w in f"{one.id} {one.name or ''}".casefold() for w in words)]
         else:
             found = consents.find(text, 1000) if text else consents.people()

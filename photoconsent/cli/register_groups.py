@@ -110,8 +110,8 @@ def show_group(
     """List who belongs to a group on a day, and how they stand."""
     with open_register(register, passphrase_file) as consents:
         times = consents.memberships(name)
-        members = frozenset(consents.members(name, day_of(on, consents.today())))
-        people, today = [one for one in consents.people() if one.id in members], consents.today()
+        today = consents.today()
+        people = consents.people(name, day_of(on, today))
     if everybody:
         _show_times(times, as_json)
         return 0

@@ -5,7 +5,6 @@ this one, sealed; what comes back is read as values, and opened with a key that 
 is in `far_end.py`.
 """
 
-import multiprocessing
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
@@ -18,6 +17,7 @@ from photoconsent.cluster.places import Place
 from photoconsent.cluster.spoken import Gone, Request, Said
 from photoconsent.errors import KnownError
 from photoconsent.pipeline.hearing import hear
+from photoconsent.pipeline.spawned import spawned
 from photoconsent.pipeline.worker import Limits
 
 
@@ -30,13 +30,8 @@ class Line:
 
     def __init__(self, place: Place, certificates: Certificates | None, prepared: Path, limits: Limits) -> None:
         self.address = place.address
-        # "spawn" everywhere: a fork of a process that runs Qt or ONNX Runtime threads may hang.
-        context = multiprocessing.get_context("spawn")
-        self._pipe, theirs = context.Pipe()
-        # No daemon: it may have children of its own. It ends when the pipe does, however this process ends.
-        self._process = context.Process(target=serve, args=(theirs, place, certificates, prepared, limits))
-        self._process.start()
-        theirs.close()
+        # It may have children of its own, and ends when the pipe does, however this process ends.
+        self._process, self._pipe = spawned(serve, place, certificates, prepared, limits, daemon=False)
         try:
             said = hear(self._pipe)
         except (EOFError, OSError):

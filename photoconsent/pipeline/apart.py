@@ -1,6 +1,5 @@
 """Work on a stranger's file in a process of its own, one piece after the other: it may crash, hang or grow there."""
 
-import multiprocessing
 import os
 import threading
 from collections.abc import Callable
@@ -15,6 +14,7 @@ from typing import Any, Self, TypeVar
 from photoconsent.errors import KnownError, WorkerCrashed, WorkerTimedOut
 from photoconsent.pipeline.confined import allow_time, confine
 from photoconsent.pipeline.hearing import hear
+from photoconsent.pipeline.spawned import spawned
 from photoconsent.pipeline.worker import Limits, attempt
 
 Made = TypeVar("Made")
@@ -61,12 +61,7 @@ class Apart:
 
     def _started(self) -> "Connection[Any, Any]":
         if self._pipe is None:
-            # "spawn" everywhere: a fork of a process that runs Qt threads may hang.
-            context = multiprocessing.get_context("spawn")
-            pipe, theirs = context.Pipe()
-            process = context.Process(target=_serve, args=(theirs, self._limits), daemon=True)
-            process.start()
-            theirs.close()
+            process, pipe = spawned(_serve, self._limits)
             self._pipe, self._process = pipe, process  # only now can `close`, in another thread, kill it
             if self._closed:
                 process.kill()

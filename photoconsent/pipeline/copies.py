@@ -214,15 +214,29 @@ def new_partial(target: Path) -> Path:
     return target.with_name(f".{target.name}.{secrets.token_hex(6)}.part")
 
 
+def created(partial: Path) -> tuple[int, int]:
+    """Make the partial file, readable by its owner alone until it is proved. Raises OSError.
+
+    Gives its handle, for writing, and the mode that a new file normally has.
+    """
+    handle = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
+    try:
+        mode = partial.stat().st_mode & 0o777
+        partial.chmod(0o600)
+    except BaseException:
+        os.close(handle)
+        raise
+    return handle, mode
+
+
 def _write_beside(partial: Path, data: bytes) -> tuple[bytes, int]:
-    """Write the partial file, readable by its owner alone until it is proved.
+    """Write the partial file.
 
     Gives what the disk holds then, and the mode that a new file normally has. Raises OutNotWritable.
     """
     try:
-        with os.fdopen(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666), "wb") as file:
-            mode = partial.stat().st_mode & 0o777
-            partial.chmod(0o600)
+        handle, mode = created(partial)
+        with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())

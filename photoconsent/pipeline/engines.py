@@ -4,7 +4,6 @@ Every engine holds a conversation about each photo: it finds the faces, asks `an
 the register is) what is to be done, and carries that out. `answer` may say None: nothing more with this photo.
 """
 
-import multiprocessing
 import time
 from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from photoconsent.pipeline.copies import Copy, discard_partial
 from photoconsent.pipeline.hearing import hear
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.preview import glance
+from photoconsent.pipeline.spawned import spawned
 from photoconsent.pipeline.steps import Findings, Instructions, Job, Steps, Wanted
 from photoconsent.pipeline.worker import Limits, attempt, serve
 
@@ -115,12 +115,7 @@ class _Worker:
     """One worker process as its parent sees it, and the photo it has in hand."""
 
     def __init__(self, cache: Path, wanted: Wanted, limits: Limits) -> None:
-        # "spawn" everywhere: a fork of a process that runs Qt or ONNX Runtime threads may hang.
-        context = multiprocessing.get_context("spawn")
-        self.pipe, theirs = context.Pipe()
-        self._process = context.Process(target=serve, args=(theirs, cache, wanted, limits), daemon=True)
-        self._process.start()
-        theirs.close()
+        self._process, self.pipe = spawned(serve, cache, wanted, limits)
         self._watched = psutil.Process(self._process.pid)
         self._limits = limits
         self.job: Job | None = None

@@ -87,7 +87,7 @@ class CrossCheck:
         matches = self.gallery.match(findings.faces) if self.gallery is not None else None
         decided = self.decided(findings.faces, matches, findings.sha256)
         decided = self._lives.asked(decided, findings.taken, self._pointed.get(findings.sha256, {}))
-        decided = self._whole.applied(decided)  # of those too who are hidden only now
+        decided = self._whole.applied(decided)  # last, so that it is of those too who are hidden only now
         if not findings.places and not findings.said:
             return decided
         checked = self._texts.check(findings.places, decided.decisions) if self._texts is not None else NOTHING_KNOWN
@@ -109,7 +109,7 @@ class CrossCheck:
         said = self._pointed.get(sha256)
         # What is said, and who is met, may become known only as photos are opened.
         self._ask_about([one.person for one in (said or {}).values()] + [match.person for match in matches or ()])
-        return self._whole.applied(decide(faces, matches, self._answers, said))
+        return decide(faces, matches, self._answers, said)
 
 
 def without_register(findings: Findings) -> PhotoDecision:

@@ -20,7 +20,6 @@ class Lives:
     def __init__(self, register: Register | None) -> None:
         self._register = register
         self._known: dict[str, tuple[date, date]] = {}
-        self._last_days: dict[str, date] | None = None
 
     def asked(self, decided: PhotoDecision, taken: date | None, said: Mapping[int, Pointed]) -> PhotoDecision:
         """The same decisions; who cannot have been there is hidden, unless a user `said` who it is."""
@@ -44,14 +43,13 @@ class Lives:
         """The first and the last day on which the person can be in a photo, as far as the register tells."""
         if person not in self._known:
             assert self._register is not None
-            if self._last_days is None:
-                self._last_days = {one.person: one.left_on for one in self._register.leavers(date.max)}
-            first = date.min
+            first, last = date.min, date.max
             try:
-                about = self._register.person(person).person
-                if about.born_year is not None:
-                    first = date(about.born_year, about.born_month or 1, 1)
+                page = self._register.person(person)
+                if page.person.born_year is not None:
+                    first = date(page.person.born_year, page.person.born_month or 1, 1)
+                last = page.summary.left_on or last
             except KnownError:  # erased meanwhile: nothing is asked of who is no longer known
                 pass
-            self._known[person] = first, self._last_days.get(person, date.max)
+            self._known[person] = first, last
         return self._known[person]

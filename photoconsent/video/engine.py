@@ -1,6 +1,5 @@
 """Where videos are worked on: in a process of their own that can be killed, one video after the other."""
 
-import multiprocessing
 import time
 from collections.abc import Callable, Iterable, Iterator
 from multiprocessing.connection import Connection
@@ -15,6 +14,7 @@ from photoconsent.errors import KnownError, PhotoError
 from photoconsent.pipeline.copies import Copy, discard_partial
 from photoconsent.pipeline.engines import Answer, Engine, Outcome, PauseWanted, StopWanted, never
 from photoconsent.pipeline.hearing import hear
+from photoconsent.pipeline.spawned import spawned
 from photoconsent.pipeline.steps import Findings, Instructions, Job, Wanted
 from photoconsent.pipeline.worker import Limits
 from photoconsent.video.available import can_read_videos
@@ -164,12 +164,7 @@ class VideoWorkers:
     def _started(self) -> "Connection[Any, Any]":
         if self._pipe is None or self._process is None or not self._process.is_alive():
             self.close()
-            # "spawn" everywhere: a fork of a process that runs Qt or ONNX Runtime threads may hang.
-            context = multiprocessing.get_context("spawn")
-            self._pipe, theirs = context.Pipe()
-            self._process = context.Process(target=serve, args=(theirs, *self._about), daemon=True)
-            self._process.start()
-            theirs.close()
+            self._process, self._pipe = spawned(serve, *self._about)
         return self._pipe
 
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from photoconsent.errors import ChangedWhileRead, CopyExists, OutNotWritable, PhotoError, ProofFailed
 from photoconsent.pipeline.channels import Channel
-from photoconsent.pipeline.copies import Copy, discard_partial, new_partial, put_in_place
+from photoconsent.pipeline.copies import Copy, created, discard_partial, new_partial, put_in_place
 from photoconsent.pipeline.journal import digest_of_file
 from photoconsent.pipeline.moving import Moving
 from photoconsent.pipeline.networks import Networks
@@ -210,14 +210,10 @@ def _notes(facts: VideoFacts) -> tuple[str, ...]:
 
 
 def _claimed(partial: Path) -> int:
-    """Make the partial file, readable by its owner alone until it is proved; returns the mode that a new file has.
-
-    Raises OutNotWritable.
-    """
+    """Make the partial file; returns the mode that a new file has. Raises OutNotWritable."""
     try:
-        os.close(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
-        mode = partial.stat().st_mode & 0o777
-        partial.chmod(0o600)
+        handle, mode = created(partial)
+        os.close(handle)
         return mode
     except OSError as error:
         raise OutNotWritable(out=str(partial.parent), cause=error.strerror or type(error).__name__) from error

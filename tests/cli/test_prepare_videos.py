@@ -13,6 +13,7 @@ from consent_db.records import Media
 from consent_db.register import Register
 from photoconsent.pipeline.face import Box
 from photoconsent.video.container import prove_container
+from tests.cli.conftest import make_register
 from tests.cli.terminal import Terminal
 from tests.conftest import PASSPHRASE
 from tests.video.movie import Actor, Place, make_movie, swaying
@@ -31,16 +32,7 @@ def video(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def register(tmp_path: Path, terminal: Terminal) -> Path:
     """A register in which the astronaut consents to pictures and video, without sound."""
-    file = tmp_path / "consents.register"
-    Image.fromarray(data.astronaut()).save(tmp_path / "reference.jpg")
-    Image.new("RGB", (60, 80), "white").save(tmp_path / "form.png")
-    (tmp_path / "people.csv").write_text(
-        "id,name,references,status,channels,media,signed_on,valid_until,evidence\n"
-        "P1,Eileen,reference.jpg,consents,website,still;video,2026-01-05,,form.png\n"
-    )
-    terminal("register", "create", "--register", file).succeeded()
-    terminal("register", "import", tmp_path / "people.csv", "--register", file).succeeded()
-    return file
+    return make_register(tmp_path, terminal, "still;video")
 
 
 def usual(source: Path, tmp_path: Path, register: Path) -> list[object]:
