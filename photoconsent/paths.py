@@ -1,4 +1,4 @@
-"""Where things are on this computer. `PHOTOCONSENT_HOME` moves everything but the cache, for tests and USB sticks."""
+"""Where things are on this computer. `PHOTOCONSENT_HOME` moves everything, for tests and USB sticks."""
 
 import os
 import re
@@ -42,13 +42,6 @@ def state_folder() -> Path:
 def seals_folder() -> Path:
     """The folder where the newest seal of each register is kept, outside of the register."""
     return state_folder() / "seals"
-
-
-def cache_folder() -> Path:
-    """The folder of prepared networks; what is lost here is made again."""
-    folder = Path(os.environ.get("PHOTOCONSENT_CACHE") or platformdirs.user_cache_dir(_APP, appauthor=False))
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return folder
 
 
 def default_register() -> Path:

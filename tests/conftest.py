@@ -43,7 +43,7 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give each test its own data, configuration and state folder; the cache of networks is costly, so shared."""
+    """Give each test its own data, configuration and state folder."""
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("PHOTOCONSENT_HOME", str(home))
     monkeypatch.delenv("PHOTOCONSENT_PASSPHRASE", raising=False)

@@ -26,7 +26,6 @@ from PIL import Image
 from skimage import data
 
 from consent_db.register import Register
-from photoconsent import paths
 from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.cover import Cover
 from photoconsent.pipeline.engines import InProcess
@@ -254,7 +253,7 @@ def make_scene(folder: Path) -> Scene:
         before = np.asarray(picture.convert("RGB"))
     made = make_register(folder / "consents.register", folder / "people")
     register = Register.open(made, PASSPHRASE)
-    scene = Scene(folder, register, Networks.load(paths.cache_folder()), photo, before, [])
+    scene = Scene(folder, register, Networks.load(), photo, before, [])
     out, results, raised = scene.prepare()
     assert len(results) == 1, raised
     result = results[0]

@@ -42,11 +42,10 @@ def test_the_switch_reaches_the_library_before_it_is_loaded() -> None:
 
 
 def test_no_network_is_loaded_while_the_library_could_phone_home(monkeypatch: pytest.MonkeyPatch) -> None:
-    from photoconsent import paths
 
     monkeypatch.delenv("ORT_DISABLE_TELEMETRY")
     with pytest.raises(PhonesHome, match="ORT_DISABLE_TELEMETRY=1"):
-        Networks.load(paths.cache_folder())
+        Networks.load()
 
 
 def test_a_library_that_was_loaded_first_is_noticed() -> None:

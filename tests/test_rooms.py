@@ -22,7 +22,7 @@ RULES = [
     ("sqlite3", ["consent_db"]),
     ("cv2", ["photoconsent.pipeline"]),
     ("onnxruntime", ["photoconsent.pipeline"]),
-    ("onnx", ["photoconsent.pipeline"]),
+    ("onnx", []),
     ("av", ["photoconsent.video"]),
     ("dask", ["photoconsent.cluster"]),
     ("distributed", ["photoconsent.cluster"]),

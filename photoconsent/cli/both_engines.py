@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from photoconsent import paths
 from photoconsent.cli.screen import Bar
 from photoconsent.pipeline.engines import LocalWorkers
 from photoconsent.pipeline.steps import Wanted
@@ -15,15 +14,14 @@ def video_workers(
     wanted: Wanted, bar: Bar, *, threads: int = 1, thoroughness: Thoroughness = Thoroughness.USUAL
 ) -> VideoWorkers:
     """The process for videos; it is not started before there is one."""
-    cache = paths.cache_folder()
-    return VideoWorkers(cache, wanted, threads=threads, thoroughness=thoroughness, hear_far=bar.frames)
+    return VideoWorkers(wanted, threads=threads, thoroughness=thoroughness, hear_far=bar.frames)
 
 
 @contextmanager
 def both_engines(workers: int, wanted: Wanted, bar: Bar) -> Iterator[PhotosAndVideos]:
     """Engines on this computer that live as long as the block."""
     with (
-        LocalWorkers(workers, paths.cache_folder(), wanted) as photos,
+        LocalWorkers(workers, wanted) as photos,
         video_workers(wanted, bar, threads=workers) as videos,
     ):
         yield PhotosAndVideos(photos, videos)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from photoconsent import offline, paths
+from photoconsent import offline
 from photoconsent.cli.screen import clean, err, out
 from photoconsent.cluster.certificates import DAYS, Certificates, make_certificates, read_certificates
 from photoconsent.cluster.errors import ClusterNotInstalled, NotEncrypted
@@ -94,7 +94,7 @@ def worker(
 
     limits = Limits(seconds, memory)
     count = photos or most_photos(limits)
-    run_worker(place, held, paths.cache_folder(), count, limits, port, lambda: err.print(_started(place, count)))
+    run_worker(place, held, count, limits, port, lambda: err.print(_started(place, count)))
 
 
 def _started(place: Place, photos: int) -> str:

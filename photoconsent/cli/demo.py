@@ -39,7 +39,7 @@ def demo(
     register_file = folder / "consents.register"
     out.print(f"An album of four photos is in {folder / 'photos'}: a portrait, and walls of pictures full of faces.")
     with Register.create(register_file, PASSPHRASE) as register:
-        import_people(register, people, paths.cache_folder())
+        import_people(register, people)
         results = _prepare(register, folder)
         pairs = [(result.source, result.output) for result in results if result.output]
         before_and_after(pairs, folder / "before-and-after.jpg")

@@ -9,7 +9,6 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from photoconsent import paths
 from photoconsent.cli.screen import Bar, clean, err, out
 from photoconsent.errors import NothingToPrepare
 from photoconsent.papers.evaluation_page import conclusion, page, rows
@@ -66,7 +65,7 @@ def _searched(photos: Sequence[Path], workers: int) -> list[Findings]:
     """What was found in the photos that could be read; the others are named."""
     bar, found = Bar("Searching"), []
     wanted = Wanted(recognition=False, preview=_SHARP_ENOUGH)
-    with LocalWorkers(workers, paths.cache_folder(), wanted) as engine, bar.shown():
+    with LocalWorkers(workers, wanted) as engine, bar.shown():
         try:
             for outcome in search(photos, engine, bar):
                 if outcome.findings is None:

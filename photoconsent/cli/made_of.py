@@ -8,8 +8,6 @@ from typing import Final
 
 from photoconsent import paths
 
-LISTINGS: Final = (("networks.toml",), ("networks", "networks.toml"))
-"""The lists of networks: those that come in a package, and those that are data of ours."""
 ENGINES: Final = ("onnxruntime", "opencv-python-headless", "pillow", "pillow-heif", "sqlcipher3", "pyside6-essentials")
 """The packages on which it depends what comes out; a report of a fault names them."""
 
@@ -17,11 +15,11 @@ ENGINES: Final = ("onnxruntime", "opencv-python-headless", "pillow", "pillow-hei
 def made_of() -> Iterator[str]:
     """A line for each network, with the start of its checksum, then for each engine, Python and system.
 
-    The lists are read here and not by what loads networks, because that takes a second to import.
+    The list is read here and not by what loads networks, because that takes a second to import.
     """
-    for listing in LISTINGS:
-        for use, network in tomllib.loads(paths.resources_folder().joinpath(*listing).read_text("utf-8")).items():
-            yield f"{use}: {network['name']}, SHA-256 {network['sha256'][:16]}"
+    listing = paths.resources_folder() / "networks" / "networks.toml"
+    for use, network in tomllib.loads(listing.read_text("utf-8")).items():
+        yield f"{use}: {network['name']}, SHA-256 {network['sha256'][:16]}"
     for name in ENGINES:
         yield f"{name} {importlib.metadata.version(name)}"
     yield f"python {platform.python_version()}, {platform.system()} {platform.machine()}"

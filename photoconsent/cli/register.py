@@ -141,11 +141,9 @@ def import_table(
             return 1 if plan.problems else 0
         bar = Bar("Looking at reference pictures")
         with bar.shown():
-            cache = paths.cache_folder()
             done = enrol.import_people(
                 consents,
                 table,
-                cache,
                 bar,
                 crew.call,
                 crew.count,

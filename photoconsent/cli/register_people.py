@@ -109,7 +109,7 @@ def enrol(
     with open_register(register, passphrase_file) as consents:
         consents.person(person)
         with Apart(PATIENT) as apart:
-            done = apart.call(enrol.enrol_pictures, person, pictures, paths.cache_folder())
+            done = apart.call(enrol.enrol_pictures, person, pictures)
         for judged in done.judged:
             err.print(f"{clean(judged.path.name)}: {SENTENCES[judged.verdict]}")
         if done.made.templates:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
-from photoconsent import offline, paths
+from photoconsent import offline
 from photoconsent.cli.screen import clean, err
 from photoconsent.pipeline.engines import Engine, LocalWorkers
 from photoconsent.pipeline.steps import Wanted
@@ -16,7 +16,7 @@ Engines = Callable[[Wanted], AbstractContextManager[Engine]]
 
 def on_this_computer(workers: int) -> Engines:
     """So many worker processes here."""
-    return lambda wanted: LocalWorkers(workers, paths.cache_folder(), wanted)
+    return lambda wanted: LocalWorkers(workers, wanted)
 
 
 @contextmanager
@@ -39,7 +39,7 @@ def engines(scheduler: str, certificates: Path | None, shared: bool, workers: in
     if place.encrypted and certificates is None:
         raise NotEncrypted(address=scheduler)
     held = read_certificates(certificates, "client") if place.encrypted and certificates is not None else None
-    with Line(place, held, paths.cache_folder(), limits) as line:
+    with Line(place, held, limits) as line:
         offline.close_network()
         yield lambda wanted: Cluster(
             line, wanted, workers, limits, shared=shared, refuse=lambda refused: err.print(clean(refused))

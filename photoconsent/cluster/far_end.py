@@ -10,7 +10,6 @@ import signal
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import AsyncExitStack, suppress
 from multiprocessing.connection import Connection
-from pathlib import Path
 from typing import Any, Final
 
 from photoconsent.cluster.certificates import Certificates, make_certificates
@@ -38,9 +37,7 @@ _LOOKING: Final = 0.5
 """Seconds between two looks at which workers are there."""
 
 
-def serve(
-    pipe: "Connection[Any, Any]", place: Place, certificates: Certificates | None, prepared: Path, limits: Limits
-) -> None:
+def serve(pipe: "Connection[Any, Any]", place: Place, certificates: Certificates | None, limits: Limits) -> None:
     """Speak with the scheduler until the pipe closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which lets photos under way finish
     keep_private()
@@ -52,12 +49,10 @@ def serve(
         _say(pipe, ClusterNotInstalled())
         return
     settle()
-    asyncio.run(_serve(pipe, place, certificates, prepared, limits))
+    asyncio.run(_serve(pipe, place, certificates, limits))
 
 
-async def _serve(
-    pipe: "Connection[Any, Any]", place: Place, certificates: Certificates | None, prepared: Path, limits: Limits
-) -> None:
+async def _serve(pipe: "Connection[Any, Any]", place: Place, certificates: Certificates | None, limits: Limits) -> None:
     from distributed.client import Client
 
     from photoconsent.cluster.dask_settings import WHAT_WE_ARE, security_of
@@ -67,7 +62,7 @@ async def _serve(
         address = place.address
         if place.workers:
             certificates = make_certificates(days=1)  # in memory alone
-            address = await _start_here(stack, place.workers, certificates, prepared, limits)
+            address = await _start_here(stack, place.workers, certificates, limits)
         try:
             client = await stack.enter_async_context(
                 Client(
@@ -90,9 +85,7 @@ async def _serve(
         await _Conversation(pipe, client).hold()
 
 
-async def _start_here(
-    stack: AsyncExitStack, workers: int, certificates: Certificates, prepared: Path, limits: Limits
-) -> str:
+async def _start_here(stack: AsyncExitStack, workers: int, certificates: Certificates, limits: Limits) -> str:
     """Start a scheduler in this process and workers beside it; they end with the stack."""
     from photoconsent.cluster.scheduler import scheduler_at
     from photoconsent.cluster.worker import run_worker
@@ -101,8 +94,7 @@ async def _start_here(
     address: str = scheduler.address
     context = multiprocessing.get_context("spawn")
     processes = [
-        context.Process(target=run_worker, args=(Place(address), certificates, prepared, 1, limits))
-        for _ in range(workers)
+        context.Process(target=run_worker, args=(Place(address), certificates, 1, limits)) for _ in range(workers)
     ]
     for process in processes:
         process.start()

@@ -6,7 +6,6 @@ is in `far_end.py`.
 """
 
 from collections.abc import Iterator
-from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -24,14 +23,14 @@ from photoconsent.pipeline.worker import Limits
 class Line:
     """The process as its parent sees it. Use it as a context manager: leaving it ends the process.
 
-    `prepared` and `limits` are for workers that it starts itself (`local:N`). Raises NoScheduler, OtherVersion and
+    `limits` are for workers that it starts itself (`local:N`). Raises NoScheduler, OtherVersion and
     ClusterNotInstalled.
     """
 
-    def __init__(self, place: Place, certificates: Certificates | None, prepared: Path, limits: Limits) -> None:
+    def __init__(self, place: Place, certificates: Certificates | None, limits: Limits) -> None:
         self.address = place.address
         # It may have children of its own, and ends when the pipe does, however this process ends.
-        self._process, self._pipe = spawned(serve, place, certificates, prepared, limits, daemon=False)
+        self._process, self._pipe = spawned(serve, place, certificates, limits, daemon=False)
         try:
             said = hear(self._pipe)
         except (EOFError, OSError):

@@ -11,25 +11,25 @@ from photoconsent.pipeline.source import Source
 from photoconsent.pipeline.steps import Findings, Job, Steps, Wanted
 
 
-def carry_out(question: Question, prepared: Path, scratch: Path) -> Found | Covered:
+def carry_out(question: Question, scratch: Path) -> Found | Covered:
     """Find the faces of the photo, or make its copy; raises KnownError.
 
-    `prepared` is the folder of prepared networks, `scratch` where a copy lies until it is proved and read.
+    `scratch` is where a copy lies until it is proved and read.
     """
-    return _easel(prepared, question.wanted).work_on(question, scratch)
+    return _easel(question.wanted).work_on(question, scratch)
 
 
 @cache
-def _easel(prepared: Path, wanted: Wanted) -> "_Easel":
+def _easel(wanted: Wanted) -> "_Easel":
     """The one of this process."""
-    return _Easel(prepared, wanted)
+    return _Easel(wanted)
 
 
 class _Easel:
     """Keeps networks from photo to photo, and of the photo nothing."""
 
-    def __init__(self, prepared: Path, wanted: Wanted) -> None:
-        self._steps = Steps(Networks.load(prepared, threads=1), wanted, self._open)
+    def __init__(self, wanted: Wanted) -> None:
+        self._steps = Steps(Networks.load(), wanted, self._open)
         self._bytes: bytes | None = None
 
     def _open(self, path: Path) -> Photo:

@@ -7,10 +7,8 @@ from collections.abc import Mapping
 from typing import Final
 
 import photoconsent
-from photoconsent.paths import resources_folder
 from photoconsent.pipeline.detect import EDITION
-from photoconsent.pipeline.made_networks import read_made
-from photoconsent.pipeline.networks import read_listing
+from photoconsent.pipeline.networks import read_made
 
 ENGINES: Final = ("numpy", "onnxruntime", "opencv-python-headless", "pillow", "pillow-heif", "distributed")
 """The packages on which it depends what is found and how it is covered, and the one that carries it."""
@@ -21,11 +19,9 @@ Versions = Mapping[str, str]
 
 def versions_here() -> Versions:
     """The versions of this process."""
-    networks = read_listing(resources_folder() / "networks.toml")
     return {
         "photoconsent": photoconsent.__version__,
         "search": str(EDITION),
-        **{network.name: network.sha256[:16] for network in networks.values()},
         **{network.name: network.sha256[:16] for network in read_made().values()},
         "python": platform.python_version(),
         **{name: importlib.metadata.version(name) for name in ENGINES},

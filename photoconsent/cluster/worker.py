@@ -72,9 +72,9 @@ class Bench(WorkerPlugin):
 
     name = WHAT_WE_ARE
 
-    def __init__(self, photos: int, limits: Limits, prepared: Path, scratch: Path) -> None:
+    def __init__(self, photos: int, limits: Limits, scratch: Path) -> None:
         self.keys = WorkerKeys()
-        self._prepared, self._scratch = prepared, scratch
+        self._scratch = scratch
         self._seals: dict[bytes, Seal] = {}
         self._introduced = threading.Condition()
         self._aparts = [Apart(limits) for _ in range(photos)]
@@ -108,7 +108,7 @@ class Bench(WorkerPlugin):
     def _answer(self, question: Question) -> object:
         apart = self._free.get()
         try:
-            return apart.call(carry_out, question, self._prepared, self._scratch)
+            return apart.call(carry_out, question, self._scratch)
         finally:
             self._free.put(apart)
 
@@ -121,7 +121,6 @@ class Bench(WorkerPlugin):
 def run_worker(
     place: Place,
     certificates: Certificates | None,
-    prepared: Path,
     photos: int,
     limits: Limits,
     port: int = 0,
@@ -132,13 +131,12 @@ def run_worker(
     Works on so many photos at a time; the scheduler reaches it at the port (0: any). Raises NoScheduler, and
     OtherVersion when the scheduler has other versions.
     """
-    asyncio.run(_run(place, certificates, prepared, photos, limits, port, started))
+    asyncio.run(_run(place, certificates, photos, limits, port, started))
 
 
 async def _run(
     place: Place,
     certificates: Certificates | None,
-    prepared: Path,
     photos: int,
     limits: Limits,
     port: int,
@@ -154,7 +152,7 @@ async def _run(
     if differing := difference(versions, theirs):
         raise OtherVersion(who=place.address, difference=differing)
     with tempfile.TemporaryDirectory(prefix="photoconsent-worker-") as scratch:
-        bench = Bench(photos, limits, prepared, Path(scratch))
+        bench = Bench(photos, limits, Path(scratch))
         worker = Worker(
             place.address,
             name=f"{platform.node()}-{os.getpid()}",

@@ -40,32 +40,31 @@ def enrol(person: str, pictures: Sequence[Path], networks: Networks) -> Enrolled
     return Enrolled(Enrolment(templates, good[0].portrait if good else None), tuple(judged))
 
 
-def enrol_pictures(person: str, pictures: Sequence[Path], cache: Path) -> Enrolled:
-    """The same with the prepared networks in this folder, for a process apart. Raises NetworkMissing."""
-    return enrol(person, pictures, _networks(cache))
+def enrol_pictures(person: str, pictures: Sequence[Path]) -> Enrolled:
+    """The same with networks of its own, for a process apart. Raises NetworkMissing."""
+    return enrol(person, pictures, _networks())
 
 
 @lru_cache(maxsize=1)
-def _networks(cache: Path) -> Networks:
+def _networks() -> Networks:
     """Loaded once in a process: it is asked for one person after the other."""
-    return Networks.load(cache)
+    return Networks.load()
 
 
 def enrol_all(
-    rows: Sequence[Row], cache: Path, progress: Progress | None = None, call: Call = here, at_once: int = 1
+    rows: Sequence[Row], progress: Progress | None = None, call: Call = here, at_once: int = 1
 ) -> dict[str, Enrolled]:
     """Judge the references of every row that has any, by the person's number. Raises Cancelled, NetworkMissing.
 
-    `cache` is the folder of prepared networks, which are loaded only if there is a picture to look at, where `call`
-    does it: for so many people at once, each from a thread of its own. Progress is told after each person, by the
-    thread that called.
+    Networks are loaded only if there is a picture to look at, where `call` does it: for so many people at once, each
+    from a thread of its own. Progress is told after each person, by the thread that called.
     """
     progress = progress or NoProgress()
     with_pictures = [row for row in rows if row.references]
     progress.begin(sum(len(row.references) for row in with_pictures))
     threads = ThreadPoolExecutor(max(1, at_once), thread_name_prefix="enrol")
     try:
-        asked = [(row, threads.submit(_judged, row, cache, call)) for row in with_pictures]
+        asked = [(row, threads.submit(_judged, row, call)) for row in with_pictures]
         rows_of = {future: row for row, future in asked}
         waiting = set(rows_of)
         while waiting:
@@ -80,10 +79,10 @@ def enrol_all(
         threads.shutdown(wait=False, cancel_futures=True)
 
 
-def _judged(row: Row, cache: Path, call: Call) -> Enrolled:
+def _judged(row: Row, call: Call) -> Enrolled:
     """What is made of the references of a row; whose pictures break the process that reads them has none."""
     try:
-        made: Enrolled = call(enrol_pictures, row.person.id, row.references, cache)
+        made: Enrolled = call(enrol_pictures, row.person.id, row.references)
     except PhotoError:
         return Enrolled(Enrolment((), None), tuple(Judged(path, Verdict.UNREADABLE) for path in row.references))
     return made
@@ -100,7 +99,6 @@ class Imported:
 def import_people(
     register: Register,
     table: Path,
-    cache: Path,
     progress: Progress | None = None,
     call: Call = here,
     at_once: int = 1,
@@ -122,6 +120,6 @@ def import_people(
     if plan.problems:
         wrong = len({p.line for p in plan.problems})
         raise ImportRefused(file=table.name, wrong=wrong, lines=wrong + len(plan.rows))
-    enrolled = enrol_all(plan.rows, cache, progress, call, at_once)
+    enrolled = enrol_all(plan.rows, progress, call, at_once)
     register.import_people(plan.rows, {person: e.made for person, e in enrolled.items()}, group, kind, plan, missing)
     return Imported(plan, enrolled)

@@ -46,7 +46,7 @@ def run(argv: Sequence[str], *, photos: Sequence[Path] = (), demo: Path | None =
     look.follow_system(app)
     look.choose(app, settings.current.scheme, settings.current.text_size)
     wanted = Wanted(recognition=settings.current.recognition, preview=PREVIEW_SIDE)
-    workers = LocalWorkers(os.cpu_count() or 1, paths.cache_folder(), wanted)
+    workers = LocalWorkers(os.cpu_count() or 1, wanted)
     with workers as engine, bench_for(settings, look, engine) as bench:
         window = MainWindow(bench)
         with faults_kept_in(paths.state_folder()), faults_shown_by(lambda details: FaultBox(details, window).open()):

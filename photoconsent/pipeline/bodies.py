@@ -8,9 +8,8 @@ import cv2
 import numpy as np
 
 from photoconsent.pipeline.face import Box, Face, Pixels
-from photoconsent.pipeline.made_networks import load_made
 from photoconsent.pipeline.merging import nested, overlaps
-from photoconsent.pipeline.networks import Floats, Session
+from photoconsent.pipeline.networks import Floats, Session, load_made
 
 SIDE: Final = 300
 """The detector sees every picture at this width and height, whatever its shape (SSD300)."""

@@ -16,16 +16,14 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from photoconsent import __version__
-from photoconsent.paths import resources_folder
 from photoconsent.pipeline import harder, pyramid
 from photoconsent.pipeline.bodies import Bodies
 from photoconsent.pipeline.closer import look_closer
 from photoconsent.pipeline.detector import Candidates, look
 from photoconsent.pipeline.face import Box, Face, Pixels
-from photoconsent.pipeline.made_networks import read_made
 from photoconsent.pipeline.merging import BELIEVED, Place, face_at, merged, places_of
 from photoconsent.pipeline.missed import places_to_look
-from photoconsent.pipeline.networks import Networks, Session, read_listing
+from photoconsent.pipeline.networks import Networks, Session, read_made
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +69,8 @@ EDITION = 5
 
 def finder_name() -> str:
     """What tells a search from one that may find otherwise: program, network, thoroughness."""
-    network = read_listing(resources_folder() / "networks.toml")["detector"].prepared_sha256
-    people = read_made()["person"].sha256
+    made = read_made()
+    network, people = made["detector"].sha256, made["person"].sha256
     return hashlib.sha256(f"{__version__} {EDITION} {network} {people} {Search()}".encode()).hexdigest()
 
 

@@ -114,8 +114,8 @@ def _of_photo(error: KnownError) -> PhotoError:
 class _Worker:
     """One worker process as its parent sees it, and the photo it has in hand."""
 
-    def __init__(self, cache: Path, wanted: Wanted, limits: Limits) -> None:
-        self._process, self.pipe = spawned(serve, cache, wanted, limits)
+    def __init__(self, wanted: Wanted, limits: Limits) -> None:
+        self._process, self.pipe = spawned(serve, wanted, limits)
         self._watched = psutil.Process(self._process.pid)
         self._limits = limits
         self.job: Job | None = None
@@ -191,12 +191,11 @@ class _Waiting:
 class LocalWorkers:
     """Runs the steps in worker processes on this computer; a photo that kills or hangs its worker costs one row.
 
-    `cache` is the folder of prepared networks. Use it as a context manager: leaving it ends the processes.
+    Use it as a context manager: leaving it ends the processes.
     """
 
-    def __init__(self, workers: int, cache: Path, wanted: Wanted | None = None, limits: Limits | None = None) -> None:
+    def __init__(self, workers: int, wanted: Wanted | None = None, limits: Limits | None = None) -> None:
         self._count = max(1, workers)
-        self._cache = cache
         self._wanted = wanted or Wanted()
         self._limits = limits or Limits()
         self._workers: list[_Worker] = []
@@ -256,7 +255,7 @@ class LocalWorkers:
             if idle is None and len(self._workers) >= self._count:
                 return
             if idle is None:
-                idle = _Worker(self._cache, self._wanted, self._limits)
+                idle = _Worker(self._wanted, self._limits)
                 self._workers.append(idle)
             idle.give(waiting.take())
 

@@ -1,16 +1,10 @@
-"""Find, check, prepare and load the neural networks, once a process.
+"""The neural networks, as they lie in `resources/networks`: found, checked, and loaded when needed.
 
-A network is trusted only by its checksum in `resources/networks.toml`: the published file by `sha256`, the prepared
-copy in the cache folder by `prepared_sha256`, both at every load. A cached copy that is anything else is made again
-from the published file. Where the libraries installed here prepare other bytes than those on record, the network is
-prepared anew in memory each time and never read from the cache.
+They are data of ours, each made once from a published network by the programs in `installers/`. One is trusted by its
+checksum in `resources/networks/networks.toml`, looked at whenever it is loaded, and by nothing else.
 """
 
-import contextlib
 import hashlib
-import importlib.metadata
-import os
-import tempfile
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -35,19 +29,21 @@ class Session(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
-    """One network of `resources/networks.toml`: what it is called, which package ships it, and its checksums."""
+class Made:
+    """One network of the list: what it is called, its checksum, and what it was made of."""
 
     name: str
-    package: str
-    file: str
+    """Its file is called so, and the text of its licence beside it."""
     sha256: str
-    prepared_sha256: str
+    source: str
+    """The package and the file in it."""
+    source_sha256: str
+    licence: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Networks:
-    """The networks, ready to run; each session is used by one thread at a time."""
+    """The two networks for faces, ready to run; each session is used by one thread at a time."""
 
     detector: Session
     """YuNet. Input `input`: float32 (1, 3, height, width), BGR, 0 to 255, height and width multiples of 32."""
@@ -57,18 +53,15 @@ class Networks:
     """Kept with every template: vectors of different networks are never compared."""
 
     @classmethod
-    def load(cls, cache: Path, *, threads: int = 1, listing: Path | None = None) -> "Networks":
+    def load(cls, *, threads: int = 1, folder: Path | None = None) -> "Networks":
         """Load both networks and see that they work; raises NetworkMissing, NetworkDamaged, NetworkFailed, PhonesHome.
 
-        `cache` is the folder of prepared networks, `threads` how many threads one network may use, `listing` the list
-        of networks when it is not the one that comes with the program.
+        `threads` is how many threads one network may use, `folder` where they lie if not where they always do.
         """
-        listed = read_listing(listing or resources_folder() / "networks.toml")
-        detector, recogniser = listed["detector"], listed["recogniser"]
         networks = cls(
-            Answering(session(_prepared(detector, cache), threads), detector.name),
-            Answering(session(_prepared(recogniser, cache), threads), recogniser.name),
-            recogniser.name,
+            load_made("detector", threads=threads, folder=folder),
+            load_made("recogniser", threads=threads, folder=folder),
+            read_made(folder)["recogniser"].name,
         )
         from photoconsent.pipeline.known_face import check  # here, because what it uses runs networks itself
 
@@ -101,74 +94,36 @@ def _is_answer(output: object) -> bool:
     return isinstance(output, np.ndarray) and output.size > 0 and bool(np.isfinite(output).all())
 
 
+def networks_folder() -> Path:
+    """The folder of the list, the networks and the texts of their licences."""
+    return resources_folder() / "networks"
+
+
+def read_made(folder: Path | None = None) -> dict[str, Made]:
+    """The networks that come with the program, by what they are for."""
+    tables = tomllib.loads(((folder or networks_folder()) / "networks.toml").read_text("utf-8"))
+    fields = Made.__dataclass_fields__
+    return {use: Made(**{field: table[field] for field in fields}) for use, table in tables.items()}
+
+
 def recogniser_name() -> str:
     """The name that templates of today's recogniser carry, without loading it."""
-    return read_listing(resources_folder() / "networks.toml")["recogniser"].name
+    return read_made()["recogniser"].name
 
 
-def read_listing(path: Path) -> dict[str, Listed]:
-    """The networks of a list, by what they are for."""
-    tables = tomllib.loads(path.read_text("utf-8"))
-    fields = Listed.__dataclass_fields__
-    return {use: Listed(**{field: table[field] for field in fields}) for use, table in tables.items()}
+def load_made(use: str, *, threads: int = 1, folder: Path | None = None) -> Session:
+    """The network for this use, ready to run, one thread at a time; it takes a tenth of a second to load.
 
-
-def _prepared(listed: Listed, cache: Path) -> bytes:
-    """The prepared network: from the cache if it is there unharmed, else made from the published file."""
-    kept = cache / f"{listed.name}-{listed.prepared_sha256[:16]}.onnx"
-    published = _published(listed)
-    data = _read(kept)
-    if data is not None and _sha256(data) == listed.prepared_sha256:
-        return data
-    from photoconsent.pipeline.preparing import prepare  # here, because onnx takes a quarter of a second to import
-
-    data = prepare(published)
-    if _sha256(data) == listed.prepared_sha256:
-        # Without the copy the next start is slower, and nothing else.
-        with contextlib.suppress(OSError):
-            _put(data, kept)
-    return data
-
-
-def _published(listed: Listed) -> bytes:
-    """The network as its package ships it, with the right checksum."""
+    Raises NetworkMissing, NetworkDamaged, PhonesHome; a session that answers with what cannot be raises NetworkFailed.
+    """
+    made = read_made(folder)[use]
     try:
-        files = importlib.metadata.files(listed.package) or []
-    except importlib.metadata.PackageNotFoundError:
-        raise NetworkMissing(name=listed.name) from None
-    path = next((Path(str(file.locate())) for file in files if file.as_posix() == listed.file), None)
-    data = None if path is None else _read(path)
-    if data is None:
-        raise NetworkMissing(name=listed.name)
-    if _sha256(data) != listed.sha256:
-        raise NetworkDamaged(name=listed.name)
-    return data
-
-
-def _read(path: Path) -> bytes | None:
-    """What the file holds, or None if it cannot be read."""
-    try:
-        return path.read_bytes()
+        data = ((folder or networks_folder()) / f"{made.name}.onnx").read_bytes()
     except OSError:
-        return None
-
-
-def _sha256(data: bytes) -> str:
-    """The checksum in hexadecimal digits."""
-    return hashlib.sha256(data).hexdigest()
-
-
-def _put(data: bytes, target: Path) -> None:
-    """Write beside the target, then replace it: two processes may do so at once and each leaves a whole file."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    number, name = tempfile.mkstemp(dir=target.parent, prefix=target.name, suffix=".part")
-    try:
-        with os.fdopen(number, "wb") as file:
-            file.write(data)
-        Path(name).replace(target)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
+        raise NetworkMissing(name=made.name) from None
+    if hashlib.sha256(data).hexdigest() != made.sha256:
+        raise NetworkDamaged(name=made.name)
+    return Answering(session(data, threads), made.name)
 
 
 def session(model: bytes, threads: int) -> Session:

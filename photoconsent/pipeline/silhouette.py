@@ -23,8 +23,7 @@ from photoconsent.pipeline.bodies import Bodies, Person, person_of
 from photoconsent.pipeline.crop import Crop
 from photoconsent.pipeline.face import Box, Face, Pixels
 from photoconsent.pipeline.head import Ellipse, head_of
-from photoconsent.pipeline.made_networks import load_made
-from photoconsent.pipeline.networks import Session
+from photoconsent.pipeline.networks import Session, load_made
 from photoconsent.pipeline.photo import open_photo
 
 SIDE: Final = 256

@@ -10,8 +10,7 @@ from numpy.typing import NDArray
 
 from photoconsent.pipeline.corners import Corners
 from photoconsent.pipeline.face import Pixels
-from photoconsent.pipeline.made_networks import networks_folder
-from photoconsent.pipeline.networks import Session
+from photoconsent.pipeline.networks import Session, networks_folder
 from photoconsent.pipeline.text_lines import Line
 
 _HEIGHT: Final = 48

@@ -11,8 +11,7 @@ from consent_db.records import Trait
 from photoconsent.pipeline.area import bounds_of
 from photoconsent.pipeline.corners import area_around
 from photoconsent.pipeline.face import Box, Pixels, hull
-from photoconsent.pipeline.made_networks import load_made
-from photoconsent.pipeline.networks import Session
+from photoconsent.pipeline.networks import Session, load_made
 from photoconsent.pipeline.place import Place, whole_pixels
 from photoconsent.pipeline.plates import is_plate
 from photoconsent.pipeline.text_lines import Line, find_lines

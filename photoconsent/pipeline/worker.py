@@ -53,10 +53,10 @@ def _place_of(error: Exception) -> str:
     return " < ".join([type(error).__name__, *(f"{Path(f.filename).name}:{f.lineno}" for f in reversed(frames))])
 
 
-def serve(pipe: "Connection[object, object]", cache: Path, wanted: Wanted, limits: Limits) -> None:
+def serve(pipe: "Connection[object, object]", wanted: Wanted, limits: Limits) -> None:
     """Work on the photos that come through the pipe until it closes."""
     confine(limits.megabytes)
-    steps = attempt(lambda: Steps(Networks.load(cache, threads=1), wanted))
+    steps = attempt(lambda: Steps(Networks.load(), wanted))
     silence_decoders()
     while True:
         try:

@@ -44,7 +44,6 @@ class VideoWorkers:
 
     def __init__(
         self,
-        cache: Path,
         wanted: Wanted | None = None,
         *,
         threads: int = 1,
@@ -55,7 +54,6 @@ class VideoWorkers:
     ) -> None:
         self._limits = limits or Limits(seconds=300.0)
         self._about = (
-            cache,
             wanted or Wanted(),
             thoroughness,
             max(1, threads),

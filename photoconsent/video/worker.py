@@ -1,7 +1,6 @@
 """The inside of the process that works on videos: hears of one, finds its faces, hears what to do, does it."""
 
 from multiprocessing.connection import Connection
-from pathlib import Path
 
 from photoconsent.errors import KnownError
 from photoconsent.pipeline.confined import allow_time, confine
@@ -19,7 +18,6 @@ _LONGEST = 86_400.0
 
 def serve(
     pipe: "Connection[object, object]",
-    cache: Path,
     wanted: Wanted,
     thoroughness: Thoroughness,
     threads: int,
@@ -30,7 +28,7 @@ def serve(
     confine(limits.megabytes)
 
     def load() -> FilmSteps:
-        networks = Networks.load(cache, threads=threads)
+        networks = Networks.load(threads=threads)
         return FilmSteps(networks, tell, recognition=wanted.recognition, thoroughness=thoroughness, limits=video_limits)
 
     def tell(far: Far) -> None:

@@ -9,7 +9,6 @@ import os
 import sys
 from pathlib import Path
 
-from photoconsent.paths import cache_folder
 from photoconsent.pipeline.networks import Networks
 from tests.benchmarks import detection, identification
 
@@ -22,7 +21,7 @@ def main(wanted: list[str]) -> int:
     if not named:
         sys.stderr.write("Set PHOTOCONSENT_CORPUS to the folder of labelled pictures.\n")
         return 2
-    networks = Networks.load(cache_folder())
+    networks = Networks.load()
     for part in wanted or PARTS:
         for line in PARTS[part](Path(named), networks):
             sys.stdout.write(line + "\n")

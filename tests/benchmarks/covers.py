@@ -16,7 +16,6 @@ from rich.console import Console
 from rich.table import Table
 from skimage.restoration import richardson_lucy, wiener
 
-from photoconsent.paths import cache_folder
 from photoconsent.pipeline.detect import find_faces
 from photoconsent.pipeline.face import Box, Face, Pixels
 from photoconsent.pipeline.networks import Networks
@@ -193,7 +192,7 @@ def restoring(people: Sequence[Portrait], eye: Recogniser) -> Table:
 
 def parrots(people: Sequence[Path], strangers: Sequence[Portrait], eyes: Sequence[Recogniser]) -> Iterator[Table]:
     """Attack (b) on everybody, and on those with two pictures; chance is one by the number of people."""
-    networks = Networks.load(cache_folder())
+    networks = Networks.load()
     pairs = [portraits(sorted(folder.glob("*.jpg"))[:2], networks) for folder in people]
     everyone = [pair[0] for pair in pairs if pair] + list(strangers)
     title = "(b) Parrot attack, top-1 among {} people, chance {:.1%}; {}"
@@ -207,7 +206,7 @@ def parrots(people: Sequence[Path], strangers: Sequence[Portrait], eyes: Sequenc
 def main(wanted: str) -> None:
     """Print the tables of the wanted attacks."""
     corpus = Path(os.environ["PHOTOCONSENT_CORPUS"]) / "B_lfw_dev"
-    networks = Networks.load(cache_folder())
+    networks = Networks.load()
     eyes = list(recognisers(networks))
     strangers = portraits(sorted((corpus / "strangers").glob("*/*.jpg")), networks)
     console = Console(width=160)

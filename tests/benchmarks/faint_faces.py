@@ -17,7 +17,6 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from photoconsent.paths import cache_folder
 from photoconsent.pipeline.cover import Cover, cover
 from photoconsent.pipeline.decode import decode
 from photoconsent.pipeline.detect import Search, find_faces
@@ -223,7 +222,7 @@ def main(halves: list[str]) -> int:
     if not named:
         sys.stderr.write("Set PHOTOCONSENT_CORPUS to the folder of labelled pictures.\n")
         return 2
-    networks, short = Networks.load(cache_folder()), 0
+    networks, short = Networks.load(), 0
     for half in halves or HALVES:
         people = list(portraits(Path(named), half, 20, networks))
         sys.stdout.write(f"\n{half}\n\n| faces | covered before | covered | wanted | known again when stretched |\n")

@@ -12,7 +12,6 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from photoconsent.paths import cache_folder
 from photoconsent.pipeline.cover import Cover
 from photoconsent.pipeline.face import Box
 from photoconsent.pipeline.networks import Networks
@@ -44,7 +43,7 @@ def film() -> list[Frame]:
 
 def main(out: Path) -> None:
     frames = film()
-    found = search_frames(frames, Networks.load(cache_folder()))
+    found = search_frames(frames, Networks.load())
     stands = next(track for track in found.tracks if track.first == 0 and track.last == len(frames) - 1)
     others = tuple(track for track in found.tracks if track is not stands)
     painter = Painter(CoverPlan(others, (stands,), found.times, found.cuts, Cover.SOFT))

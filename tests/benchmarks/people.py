@@ -16,7 +16,6 @@ import cv2
 import numpy as np
 from PIL import Image, ImageOps
 
-from photoconsent.paths import cache_folder
 from photoconsent.pipeline.area_proof import area_seen
 from photoconsent.pipeline.bodies import PERHAPS, SURE, Person
 from photoconsent.pipeline.body_proof import CoveredPeople
@@ -43,7 +42,7 @@ def main(words: list[str]) -> int:
     if not named:
         sys.stderr.write("Set PHOTOCONSENT_CORPUS to the folder of labelled pictures.\n")
         return 2
-    for line in attacked(Path(named), Networks.load(cache_folder()), int(words[0]) if words else 25):
+    for line in attacked(Path(named), Networks.load(), int(words[0]) if words else 25):
         sys.stdout.write(line + "\n")
     return 0
 

@@ -18,7 +18,6 @@ import psutil
 from photoconsent.cluster.certificates import make_certificates, read_certificates
 from photoconsent.cluster.engine import Cluster
 from photoconsent.cluster.line import Line
-from photoconsent.paths import cache_folder
 from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.cover import Cover
 from photoconsent.pipeline.engines import Engine, LocalWorkers, never
@@ -52,7 +51,7 @@ def main(count: int, crews: list[int]) -> None:
 
 def _measure_here(photos: list[Path], out: Path) -> None:
     """Say what it took without a cluster, with one worker process."""
-    with LocalWorkers(1, cache_folder()) as engine, watched({"everything": [psutil.Process()]}) as parts:
+    with LocalWorkers(1) as engine, watched({"everything": [psutil.Process()]}) as parts:
         seconds = _prepared(engine, photos, out)
     say(f" no cluster {seconds:6.1f} s by the clock; {parts.told(len(photos))}")
 
@@ -61,7 +60,7 @@ def _measure(crew: Crew, photos: list[Path], out: Path) -> None:
     """Say what it took with this crew."""
     certificates = read_certificates(crew.certificates, "client")
     with (
-        Line(crew.place, certificates, cache_folder(), Limits()) as line,
+        Line(crew.place, certificates, Limits()) as line,
         Cluster(line, Wanted(), 1, Limits()) as engine,
     ):
         roots = {

@@ -12,7 +12,6 @@ import numpy as np
 import skimage.data
 from PIL import Image, ImageDraw, ImageFont
 
-from photoconsent.paths import cache_folder
 from photoconsent.pipeline.detect import find_faces
 from photoconsent.pipeline.networks import Networks
 from photoconsent.typeface import font_file
@@ -37,7 +36,7 @@ def columns() -> dict[str, Image.Image]:
     """For each treatment the photo in colour above the one without."""
     colour = skimage.data.astronaut()
     grey = np.repeat(colour.mean(axis=2, keepdims=True).astype(np.uint8), 3, axis=2)
-    face = max(find_faces(colour, Networks.load(cache_folder())), key=lambda one: one.box.area)
+    face = max(find_faces(colour, Networks.load()), key=lambda one: one.box.area)
     between = np.full((GAP, SIDE, 3), 255, np.uint8)
     made = {}
     for name, title in SHOWN.items():

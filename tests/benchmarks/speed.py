@@ -27,7 +27,7 @@ Made = TypeVar("Made")
 
 
 def main() -> None:
-    networks = Networks.load(paths.cache_folder())
+    networks = Networks.load()
     channel = find_channel(load_channels(paths.resources_folder() / "channels.toml"), "instagram")
     with tempfile.TemporaryDirectory() as folder:
         album = Path(folder)

@@ -82,7 +82,7 @@ def main() -> None:
 def first_pictures(look: Look, photos: Path, seconds: float) -> None:
     """When the list shows pictures, with the worker processes of the program."""
     say("The real search")
-    workers = LocalWorkers(os.cpu_count() or 1, paths.cache_folder(), Wanted(preview=PREVIEW_SIDE))
+    workers = LocalWorkers(os.cpu_count() or 1, Wanted(preview=PREVIEW_SIDE))
     with workers as engine, shown(look, engine) as window:
         observer, bench, session = Observer(window), window.bench, window.bench.session
         bench.loader.call(workers.get_ready, lambda _: None)  # as the program does when it starts

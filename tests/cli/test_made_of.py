@@ -3,10 +3,9 @@
 import re
 from pathlib import Path
 
-from photoconsent import __version__, paths
+from photoconsent import __version__
 from photoconsent.cli.made_of import ENGINES, made_of
-from photoconsent.pipeline.made_networks import read_made
-from photoconsent.pipeline.networks import read_listing
+from photoconsent.pipeline.networks import read_made
 from tests.cli.terminal import Terminal
 
 ROOT = Path(__file__).parent.parent.parent
@@ -21,7 +20,7 @@ def test_the_version_is_the_newest_of_the_changelog() -> None:
 def test_version_names_program_networks_and_engines(terminal: Terminal) -> None:
     said = terminal("--version").out
     assert said.startswith(f"photoconsent {__version__}\n")
-    for network in (*read_listing(paths.resources_folder() / "networks.toml").values(), *read_made().values()):
+    for network in read_made().values():
         assert f"{network.name}, SHA-256 {network.sha256[:16]}" in said
     assert all(f"\n{name} " in said for name in ENGINES)
     assert list(made_of()) == said.splitlines()[1:]

@@ -12,7 +12,6 @@ from skimage import data
 
 from consent_db.records import NewPerson
 from consent_db.register import Register
-from photoconsent import paths
 from photoconsent.event.edits import Edits
 from photoconsent.event.hand_decisions import HandDecisions, decided
 from photoconsent.event.recall import keep
@@ -51,7 +50,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> Findings:
     """What a search finds in the photo: one face."""
     file = tmp_path_factory.mktemp("found") / "a.png"
     Image.fromarray(data.astronaut()).save(file)
-    engine = InProcess(Networks.load(paths.cache_folder()), Wanted(recognition=False))
+    engine = InProcess(Networks.load(), Wanted(recognition=False))
     (outcome,) = engine.work([Job(file)], only_search, never)
     assert outcome.findings is not None
     assert len(outcome.findings.faces) == 1

@@ -13,7 +13,6 @@ from skimage import data
 from consent_db.policies import NEUTRAL, Policy
 from consent_db.records import ConsentTerms, NewPerson, Role, State
 from consent_db.register import Register
-from photoconsent import paths
 from photoconsent.enrolment.enrol import import_people
 from tests.cli.terminal import Result, Terminal
 from tests.conftest import PASSPHRASE
@@ -35,7 +34,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
         writer.writerow(["P1", "Eileen Collins", "reference.png", *row])
         writer.writerow(["P2", "Kari Nordmann", "", *row])
     with Register.create(folder / "made.register", PASSPHRASE, actor="kari") as register:
-        import_people(register, folder / "people.csv", paths.cache_folder())
+        import_people(register, folder / "people.csv")
     return folder
 
 

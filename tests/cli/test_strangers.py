@@ -112,11 +112,11 @@ def test_one_person_whose_pictures_break_the_reader_costs_no_other_person(tmp_pa
     rows = ({"id": n, "references": "face.png", "biometrics": "yes"} for n in ("P1", "P2", "P3"))
     made = plan(table(tmp_path, *rows), date(2026, 5, 1), frozenset(), frozenset()).rows
 
-    def call(_: object, person: str, pictures: object, cache: Path) -> enrol.Enrolled:
+    def call(_: object, person: str, pictures: object) -> enrol.Enrolled:
         if person == "P2":
             raise WorkerCrashed
         return enrol.Enrolled(enrol.Enrolment((), b"seen"), ())
 
-    found = enrol.enrol_all(made, tmp_path, call=call)
+    found = enrol.enrol_all(made, call=call)
     assert [(n, found[n].made.portrait) for n in ("P1", "P2", "P3")] == [("P1", b"seen"), ("P2", None), ("P3", b"seen")]
     assert [j.verdict for j in found["P2"].judged] == [enrol.Verdict.UNREADABLE]

@@ -21,7 +21,6 @@ from photoconsent.cluster.engine import Cluster
 from photoconsent.cluster.errors import NoScheduler, NoWorkers, OtherVersion, SchedulerLost, WorkersDied
 from photoconsent.cluster.line import Line
 from photoconsent.errors import BrokenPicture, ChangedWhileRead, FaceStillKnown
-from photoconsent.paths import cache_folder
 from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.cover import Cover
 from photoconsent.pipeline.engines import LocalWorkers, Outcome, never, only_search
@@ -36,7 +35,7 @@ CHANNEL = Channel(name="website", title="Website", kind="public", long_side=2048
 @contextmanager
 def line_to(crew: Crew, certificates: Certificates | None = None) -> Iterator[Line]:
     held = certificates or read_certificates(crew.certificates, "client")
-    with Line(crew.place, held, cache_folder(), Limits()) as line:
+    with Line(crew.place, held, Limits()) as line:
         yield line
 
 
@@ -96,7 +95,7 @@ def test_the_same_is_found_and_covered_as_on_one_machine(
 ) -> None:
     photos[1].write_bytes(photos[1].read_bytes()[:9000])
     few = jobs_of(photos[:3])
-    with LocalWorkers(1, cache_folder()) as workers:
+    with LocalWorkers(1) as workers:
         ours = by_name(workers.work(few, HideAll(tmp_path / "here"), never))
     by_bytes = by_name(engine.work(few, HideAll(tmp_path / "bytes"), never))
     with cluster(crew, shared=True) as reading:

@@ -11,7 +11,6 @@ from PIL import Image
 
 from photoconsent.cluster.second_look import SecondLooks, look_again
 from photoconsent.errors import ChangedWhileRead, CopyExists, FaceStillKnown, ProofFailed
-from photoconsent.paths import cache_folder
 from photoconsent.pipeline.copies import put_copy
 from photoconsent.pipeline.cover import Cover
 from photoconsent.pipeline.crop import Crop
@@ -26,7 +25,7 @@ from tests.pipeline.test_engines import CHANNEL, never
 
 @pytest.fixture(scope="module")
 def networks() -> Networks:
-    return Networks.load(cache_folder())
+    return Networks.load()
 
 
 @pytest.fixture

@@ -31,7 +31,7 @@ sys.exit(run(["photoconsent"], photos=[Path(sys.argv[1])], demo=Path(sys.argv[2]
 OPENED = re.compile(r'^\d+ +(?:open|openat|creat)\((?:AT_FDCWD|\d+)?(?:, )?"([^"]*)", [^)]*(?:O_WRONLY|O_RDWR|O_CREAT)')
 CHANGED = re.compile(r'^\d+ +(?:mkdir|mkdirat|rename|renameat2?|link|linkat|symlink|symlinkat)\(.*"([^"]*)"[^"]*\)')
 OUTWARD = re.compile(r"AF_INET|AF_NETLINK|AF_PACKET|/resolv\.conf")
-OWN = re.compile(r"/(?:own|cache|out|tmp|photos)(?:/|$)|consents\.register|^/dev/|^/proc/self/|^/proc/\d+/")
+OWN = re.compile(r"/(?:own|out|tmp|photos)(?:/|$)|consents\.register|^/dev/|^/proc/self/|^/proc/\d+/")
 
 
 @pytest.fixture(scope="module")
@@ -78,7 +78,6 @@ def _start(room: Path, words: list[str]) -> "tuple[subprocess.Popen[bytes], Path
         "HOME": str(room / "home"),
         "TMPDIR": str(room / "tmp"),
         "PHOTOCONSENT_HOME": str(room / "own"),
-        "PHOTOCONSENT_CACHE": str(room / "cache"),
         "PHOTOCONSENT_PASSPHRASE": PASSPHRASE,
         "PYTHONDONTWRITEBYTECODE": "1",
         "QT_QPA_PLATFORM": "offscreen",

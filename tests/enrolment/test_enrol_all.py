@@ -43,7 +43,7 @@ def of_nobody(_: object, person: str, *__: object) -> Enrolled:
     return Enrolled(Enrolment((), person.encode()), ())
 
 
-def test_as_many_people_as_said_are_looked_at_at_once(rows: tuple[Row, ...], tmp_path: Path) -> None:
+def test_as_many_people_as_said_are_looked_at_at_once(rows: tuple[Row, ...]) -> None:
     two = Barrier(2, timeout=30)
 
     def call(_: object, person: str, *__: object) -> Enrolled:
@@ -51,14 +51,14 @@ def test_as_many_people_as_said_are_looked_at_at_once(rows: tuple[Row, ...], tmp
         return of_nobody(_, person)
 
     heard = Heard()
-    found = enrol_all(rows, tmp_path, heard, call, at_once=2)
+    found = enrol_all(rows, heard, call, at_once=2)
     assert [(person, one.made.portrait) for person, one in found.items()] == [
         (f"P{n}", f"P{n}".encode()) for n in range(1, 5)
     ]
     assert (heard.pictures, heard.finished) == (4, 4)
 
 
-def test_a_stop_leaves_the_rest_alone(rows: tuple[Row, ...], tmp_path: Path) -> None:
+def test_a_stop_leaves_the_rest_alone(rows: tuple[Row, ...]) -> None:
     asked = []
 
     def call(_: object, person: str, *__: object) -> Enrolled:
@@ -66,5 +66,5 @@ def test_a_stop_leaves_the_rest_alone(rows: tuple[Row, ...], tmp_path: Path) -> 
         return of_nobody(_, person)
 
     with pytest.raises(Cancelled):
-        enrol_all([*rows] * 50, tmp_path, Heard(stop_after=1), call)
+        enrol_all([*rows] * 50, Heard(stop_after=1), call)
     assert len(asked) < 200

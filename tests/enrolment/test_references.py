@@ -10,13 +10,12 @@ from skimage import data
 
 from photoconsent.enrolment.enrol import enrol
 from photoconsent.enrolment.references import SENTENCES, Bounds, Verdict, judge, judge_all
-from photoconsent.paths import cache_folder
 from photoconsent.pipeline.networks import Networks
 
 
 @pytest.fixture(scope="module")
 def networks() -> Networks:
-    return Networks.load(cache_folder())
+    return Networks.load()
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,6 @@ from PIL import Image
 from skimage import data
 
 from consent_db.register import Register
-from photoconsent import paths
 from photoconsent.errors import UnreadableFile
 from photoconsent.event.kept_faces import KeptFaces
 from photoconsent.pipeline.detect import finder_name
@@ -25,7 +24,7 @@ from tests.conftest import PASSPHRASE
 
 @pytest.fixture(scope="module")
 def engine() -> InProcess:
-    return InProcess(Networks.load(paths.cache_folder()))
+    return InProcess(Networks.load())
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ from PIL import Image, ImageEnhance, ImageFilter
 from skimage import data
 
 from consent_db.register import Register
-from photoconsent import paths
 from photoconsent.enrolment.enrol import import_people
 from tests.gui.sample import PASSPHRASE
 
@@ -68,7 +67,7 @@ def make_people(path: Path, folder: Path, album: Album) -> Path:
             row = [f"P{number + 1:02}", f"{name} Moe", reference, "consents", "website"]
             writer.writerow([*row, "2036-01-15", "form.png", "2025-01-15"])
     with Register.create(path, PASSPHRASE) as register:
-        import_people(register, folder / "people.csv", paths.cache_folder())
+        import_people(register, folder / "people.csv")
     return path
 
 

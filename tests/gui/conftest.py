@@ -35,7 +35,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def engine() -> SearchedBefore:
-    return SearchedBefore(Networks.load(paths.cache_folder()))
+    return SearchedBefore(Networks.load())
 
 
 @pytest.fixture(scope="session")

@@ -29,7 +29,7 @@ def main(register_file: Path, photos: Path, out: Path) -> None:
     install_language("en", paths.resources_folder())
     look = Look(paths.resources_folder())
     look.follow_system(app)
-    engine = InProcess(Networks.load(paths.cache_folder()), Wanted(preview=PREVIEW_SIDE))
+    engine = InProcess(Networks.load(), Wanted(preview=PREVIEW_SIDE))
     with bench_for(SettingsFile(paths.config_folder() / "settings.json"), look, engine) as bench:
         window = MainWindow(bench)
         window.show()

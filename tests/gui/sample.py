@@ -8,7 +8,6 @@ from PIL import Image, ImageDraw, ImageFilter
 from skimage import data
 
 from consent_db.register import Register
-from photoconsent import paths
 from photoconsent.enrolment.enrol import import_people
 
 PASSPHRASE = "three unrelated words"
@@ -53,7 +52,7 @@ def make_register(path: Path, folder: Path) -> Path:
         writer.writerow(["id", "name", "references", "status", "channels", "valid_until", "evidence", "signed_on"])
         writer.writerows([*row, "2025-01-15"] for row in PEOPLE)
     with Register.create(path, PASSPHRASE) as register:
-        import_people(register, folder / "people.csv", paths.cache_folder())
+        import_people(register, folder / "people.csv")
     return path
 
 

@@ -95,7 +95,7 @@ def draw(out: Path, language: str, scheme: str, scale: str, home: Path) -> None:
     look = Look(paths.resources_folder())
     look.follow_system(app)
     look.dress_program(app, wanted_scheme)
-    engine = InProcess(Networks.load(paths.cache_folder()), Wanted(preview=PREVIEW_SIDE))
+    engine = InProcess(Networks.load(), Wanted(preview=PREVIEW_SIDE))
     settings = SettingsFile(home / f"settings-{language}-{scheme}-{scale}.json")
     settings.change(language=language)
 

@@ -12,7 +12,7 @@ from packaging.utils import canonicalize_name
 from installers import macos
 from installers.parts import licences, parts_list, shipped
 from photoconsent import __version__, paths
-from photoconsent.pipeline.made_networks import read_made
+from photoconsent.pipeline.networks import read_made
 
 ROOT = Path(__file__).parent.parent.parent
 

@@ -17,7 +17,7 @@ import skimage.data
 from PIL import Image
 
 from photoconsent.errors import CopyExists, FacesStillKnown, FaceStillKnown, OutNotWritable, ProofFailed
-from photoconsent.paths import cache_folder, resources_folder
+from photoconsent.paths import resources_folder
 from photoconsent.pipeline import copies
 from photoconsent.pipeline.area import Area, Stroke, mask_of
 from photoconsent.pipeline.area_proof import area_seen
@@ -40,7 +40,7 @@ INSTAGRAM = CHANNELS["instagram"]
 
 @pytest.fixture(scope="module")
 def networks() -> Networks:
-    return Networks.load(cache_folder())
+    return Networks.load()
 
 
 @pytest.fixture(scope="module")

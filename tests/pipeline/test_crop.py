@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from photoconsent.errors import FaceStillKnown
-from photoconsent.paths import cache_folder, resources_folder
+from photoconsent.paths import resources_folder
 from photoconsent.pipeline.area import Outline, Stroke
 from photoconsent.pipeline.channels import load_channels
 from photoconsent.pipeline.cover import Cover
@@ -128,7 +128,7 @@ def test_the_copy_shows_the_part_with_what_lies_in_it_covered(tmp_path: Path) ->
     photo, target = meadow(*SIZE), tmp_path / "a.jpg"
     photo[::4] //= 2  # so that there is something to be seen under a cover
     steps = Steps(
-        Networks.load(cache_folder()),
+        Networks.load(),
         Wanted(),
         lambda path: Photo(path, "ab", photo, SIZE, "JPEG"),  # type: ignore[arg-type]
     )

@@ -11,7 +11,6 @@ import numpy as np
 import pytest
 from skimage import data
 
-from photoconsent.paths import cache_folder
 from photoconsent.pipeline import detect
 from photoconsent.pipeline.detect import Search, find_faces, see
 from photoconsent.pipeline.detector import Candidates, look
@@ -24,7 +23,7 @@ from tests.pipeline.portrait import FACE, astronaut, meadow, paste
 
 @pytest.fixture(scope="module")
 def networks() -> Networks:
-    return Networks.load(cache_folder())
+    return Networks.load()
 
 
 def covering(faces: list[Face], true: Box) -> list[Face]:

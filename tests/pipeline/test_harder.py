@@ -6,7 +6,6 @@ import cv2
 import numpy as np
 import pytest
 
-from photoconsent.paths import cache_folder
 from photoconsent.pipeline import harder
 from photoconsent.pipeline.detect import Search, find_faces, see
 from photoconsent.pipeline.detector import Candidates
@@ -19,7 +18,7 @@ BEFORE = Search(harder=False)
 
 @pytest.fixture(scope="module")
 def networks() -> Networks:
-    return Networks.load(cache_folder())
+    return Networks.load()
 
 
 def on_plain(level: int, face_width: float = 400) -> tuple[Pixels, Box]:

@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from photoconsent.paths import cache_folder
 from photoconsent.pipeline.detect import find_faces
 from photoconsent.pipeline.face import Box, Face, Point
 from photoconsent.pipeline.head import head_of
@@ -119,7 +118,7 @@ def test_landmarks_far_outside_the_face_are_not_believed() -> None:
 
 @pytest.fixture(scope="module")
 def networks() -> Networks:
-    return Networks.load(cache_folder())
+    return Networks.load()
 
 
 def outline(box: Box) -> Iterator[Point]:

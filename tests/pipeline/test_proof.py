@@ -11,7 +11,6 @@ import skimage.data
 from PIL import Image
 
 from photoconsent.errors import ProofFailed
-from photoconsent.paths import cache_folder
 from photoconsent.pipeline import proof
 from photoconsent.pipeline.cover import Cover, cover
 from photoconsent.pipeline.detect import find_faces
@@ -23,7 +22,7 @@ from photoconsent.pipeline.recognise import embed
 
 @pytest.fixture(scope="module")
 def networks() -> Networks:
-    return Networks.load(cache_folder())
+    return Networks.load()
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,6 @@ import pytest
 from numpy.typing import NDArray
 
 from consent_db.records import Template
-from photoconsent.paths import cache_folder
 from photoconsent.pipeline.alignment import SIDE, TEMPLATE, Landmarks, aligned, placed, sharpness
 from photoconsent.pipeline.detect import find_faces
 from photoconsent.pipeline.face import Box, Embedding, Face, FoundFace, Pixels, Quality
@@ -33,7 +32,7 @@ NETWORK = "sface-2021dec"
 
 @pytest.fixture(scope="module")
 def networks() -> Networks:
-    return Networks.load(cache_folder())
+    return Networks.load()
 
 
 @pytest.fixture(scope="module")

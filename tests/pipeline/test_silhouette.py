@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from photoconsent.errors import ProofFailed
-from photoconsent.paths import cache_folder, resources_folder
+from photoconsent.paths import resources_folder
 from photoconsent.pipeline.area import Outline, bounds_of, mask_of
 from photoconsent.pipeline.area_proof import area_seen
 from photoconsent.pipeline.bodies import SURE, Bodies, Person, person_of, upper_part
@@ -38,7 +38,7 @@ def silhouettes() -> Silhouettes:
 
 @pytest.fixture(scope="module")
 def networks() -> Networks:
-    return Networks.load(cache_folder())
+    return Networks.load()
 
 
 @pytest.fixture(scope="module")

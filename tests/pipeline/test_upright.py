@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from photoconsent.paths import cache_folder
 from photoconsent.pipeline.detect import find_faces
 from photoconsent.pipeline.face import Box, Embedding, Face, Pixels
 from photoconsent.pipeline.networks import Networks
@@ -17,7 +16,7 @@ from tests.pipeline.portrait import astronaut
 
 @pytest.fixture(scope="module")
 def networks() -> Networks:
-    return Networks.load(cache_folder())
+    return Networks.load()
 
 
 def leaning(degrees: float) -> Pixels:

@@ -5,7 +5,6 @@ from fractions import Fraction
 import numpy as np
 import pytest
 
-from photoconsent.paths import cache_folder
 from photoconsent.pipeline.face import Box
 from photoconsent.pipeline.networks import Networks
 from photoconsent.video.frames import Frame
@@ -18,7 +17,7 @@ Film = tuple[list[Frame], list[tuple[Appearance, ...]]]
 
 @pytest.fixture(scope="session")
 def networks() -> Networks:
-    return Networks.load(cache_folder())
+    return Networks.load()
 
 
 def film_of(*actors: Actor, frames: int, size: tuple[int, int] = (480, 270)) -> Film:

@@ -10,7 +10,6 @@ import psutil
 import pytest
 
 from photoconsent.errors import ChangedWhileRead, CopyExists, OutNotWritable, ProofFailed
-from photoconsent.paths import cache_folder
 from photoconsent.pipeline.channels import Channel, Film
 from photoconsent.pipeline.cover import Cover
 from photoconsent.pipeline.engines import Outcome, only_search
@@ -63,7 +62,7 @@ def stage() -> Stage:
 
 @pytest.fixture(scope="module")
 def shared(stage: Stage) -> Iterator[VideoWorkers]:
-    with VideoWorkers(cache_folder(), Wanted(recognition=False), hear_far=stage.hear) as workers:
+    with VideoWorkers(Wanted(recognition=False), hear_far=stage.hear) as workers:
         yield workers
 
 
@@ -208,7 +207,7 @@ def test_a_stop_ends_the_video_under_way_at_once(
     ],
 )
 def test_limits_end_a_video(movie: Movie, limits: Limits, videos: VideoLimits, error: type[Exception]) -> None:
-    with VideoWorkers(cache_folder(), Wanted(recognition=False), limits=limits, video_limits=videos) as workers:
+    with VideoWorkers(Wanted(recognition=False), limits=limits, video_limits=videos) as workers:
         (outcome,) = work(workers, movie.path)
     assert isinstance(outcome.error, error)
 

@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from consent_db.errors import KnownError
-from photoconsent import paths
 from photoconsent.errors import CopiesUnderWay, FaceStillKnown, NothingToPrepare
 from photoconsent.event.kept_faces import KeptFaces
 from photoconsent.gui.ground.background import Listener, Task
@@ -185,7 +184,7 @@ class EventWork(QObject):
 
         def work(progress: Progress) -> Iterator[Any]:
             wanted, threads = Wanted(recognition=bench.network is not None), os.cpu_count() or 1
-            with VideoWorkers(paths.cache_folder(), wanted, threads=threads) as films:
+            with VideoWorkers(wanted, threads=threads) as films:
                 yield from publishing.run(jobs, order, PhotosAndVideos(bench.engine, films), progress, pointed)
 
         self._prepare = bench.conductor.run(work, listener)

@@ -34,5 +34,5 @@ def make_sample(folder: Path, apart: Apart) -> Sample:
     folder.mkdir(parents=True, mode=0o700)
     people, path = make_album(folder), folder / SAMPLE_REGISTER
     register = Register.create(path, PASSPHRASE, witness=paths.seals_folder())
-    import_people(register, people, paths.cache_folder(), call=apart.call)
+    import_people(register, people, call=apart.call)
     return Sample(register, path, folder / SAMPLE_PHOTOS)

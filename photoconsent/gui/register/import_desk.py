@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QProgressBar, Q
 from consent_db.errors import KnownError, OutsideTable
 from consent_db.importing import Missing, Plan
 from consent_db.register import Register
-from photoconsent import paths
 from photoconsent.enrolment.enrol import Imported, import_people
 from photoconsent.gui.changes import Changes
 from photoconsent.gui.fields.flow import Flow
@@ -214,7 +213,7 @@ class ImportDesk(QWidget):
 
         def work(progress: Progress) -> Iterator[Any]:
             with Crew(os.cpu_count() or 1) as crew:
-                todo = register, table, paths.cache_folder(), progress, crew.call, crew.count
+                todo = register, table, progress, crew.call, crew.count
                 yield import_people(
                     *todo, anywhere=anywhere, group=group, chosen=chosen, update=update, missing=missing
                 )

@@ -13,7 +13,6 @@ from consent_db.consents import Withdrawal
 from consent_db.records import ConsentVersion, State
 from consent_db.register import Register
 from consent_db.rights import Erasure
-from photoconsent import paths
 from photoconsent.enrolment.enrol import Enrolled, enrol_pictures
 from photoconsent.gui.changes import Changes
 from photoconsent.gui.fields.opening import open_with_system
@@ -269,7 +268,7 @@ class PersonErrands(QObject):
         self._recognition.show_verdicts([self.tr("Looking at the pictures…")])
 
         def change(register: Register) -> Enrolled:
-            done = self._bench.apart.call(enrol_pictures, person, tuple(pictures), paths.cache_folder())
+            done = self._bench.apart.call(enrol_pictures, person, tuple(pictures))
             if done.made.templates:
                 register.enrol(person, *done.made.templates, portrait=done.made.portrait)
             return done
