@@ -122,6 +122,11 @@ class Asking(Desk):
         with self._reading() as session:
             return frozenset(session.scalars(select(Person.id)))
 
+    def who_agrees(self) -> frozenset[str]:
+        """The numbers of everybody who agrees to be recognised by a computer."""
+        with self._reading() as session:
+            return frozenset(biometrics.who_agrees(session))
+
     def find(self, text: str, limit: int = 200) -> list[PersonSummary]:
         """The first persons whose number or name holds every word of the text."""
         with self._reading() as session:

@@ -49,6 +49,13 @@ def agrees(session: Session, person_key: int) -> bool:
     return session.scalar(newest) is True
 
 
+def who_agrees(session: Session) -> list[str]:
+    """Numbers of everybody whose newest decision is a yes."""
+    newest = select(func.max(Biometric.key)).group_by(Biometric.person_key)
+    query = select(Person.id).join(Biometric, Biometric.person_key == Person.key)
+    return list(session.scalars(query.where(Biometric.key.in_(newest), Biometric.agreed.is_(True))))
+
+
 def ticks(session: Session, person_key: int) -> list[BiometricTick]:
     """Every decision of the person, newest first."""
     rows = session.scalars(select(Biometric).where(Biometric.person_key == person_key).order_by(Biometric.key.desc()))

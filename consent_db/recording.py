@@ -108,6 +108,12 @@ class Recording(Desk):
         with self._changing() as change:
             biometrics.enrol(change, person, templates, portrait)
 
+    def enrol_people(self, enrolments: Mapping[str, Enrolment]) -> None:
+        """The same for many people at once: all of them or nobody."""
+        with self._changing() as change:
+            for person, made in enrolments.items():
+                biometrics.enrol(change, person, made.templates, made.portrait)
+
     def wipe_biometrics(self, person: str | None = None) -> int:
         """Remove templates and portrait of one person, or of everybody; returns how many templates there were."""
         with self._changing() as change:

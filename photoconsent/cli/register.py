@@ -19,6 +19,7 @@ from photoconsent.cli import (
     register_groups,
     register_paper,
     register_people,
+    register_photos,
     register_policy,
     register_published,
     register_reminders,
@@ -298,7 +299,7 @@ app.command("object")(register_consents.object_)
 app.command("organisation")(register_paper.organisation)
 for _command in (
     *(register_people.add, register_people.correct_person, register_people.biometrics, register_people.enrol),
-    *(register_people.wipe_biometrics, register_people.export, register_people.erase),
+    *(register_photos.photo_list, register_people.wipe_biometrics, register_people.export, register_people.erase),
     *(register_consents.consent, register_consents.correct, register_consents.withdraw, register_consents.refuse),
     *(register_consents.reserve, register_consents.told, register_consents.delete_consent, register_consents.form),
     *(register_published.published, register_published.posted, register_published.takedowns),

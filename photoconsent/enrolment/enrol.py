@@ -13,7 +13,6 @@ from consent_db.importing import Enrolment, Missing, Plan
 from consent_db.reading import Call, here
 from consent_db.records import Template
 from consent_db.register import Register
-from consent_db.table_lines import Row
 from photoconsent.enrolment.references import Judged, Verdict, judge_all
 from photoconsent.errors import PhotoError
 from photoconsent.pipeline.networks import Networks
@@ -52,39 +51,40 @@ def _networks() -> Networks:
 
 
 def enrol_all(
-    rows: Sequence[Row], progress: Progress | None = None, call: Call = here, at_once: int = 1
+    wanted: Sequence[tuple[str, Sequence[Path]]],
+    progress: Progress | None = None,
+    call: Call = here,
+    at_once: int = 1,
 ) -> dict[str, Enrolled]:
-    """Judge the references of every row that has any, by the person's number. Raises Cancelled, NetworkMissing.
+    """Judge the pictures of each person, and answer by the person's number. Raises Cancelled, NetworkMissing.
 
     Networks are loaded only if there is a picture to look at, where `call` does it: for so many people at once, each
     from a thread of its own. Progress is told after each person, by the thread that called.
     """
     progress = progress or NoProgress()
-    with_pictures = [row for row in rows if row.references]
-    progress.begin(sum(len(row.references) for row in with_pictures))
+    progress.begin(sum(len(pictures) for _, pictures in wanted))
     threads = ThreadPoolExecutor(max(1, at_once), thread_name_prefix="enrol")
     try:
-        asked = [(row, threads.submit(_judged, row, call)) for row in with_pictures]
-        rows_of = {future: row for row, future in asked}
-        waiting = set(rows_of)
+        asked = {threads.submit(_judged, person, pictures, call): person for person, pictures in wanted}
+        waiting = set(asked)
         while waiting:
             done, waiting = wait(waiting, _PATIENCE, FIRST_COMPLETED)
             for future in done:
-                progress.advance(len(rows_of[future].references), len(future.result().made.templates))
+                progress.advance(len(future.result().judged), len(future.result().made.templates))
             if waiting and progress.stop_wanted():
                 raise Cancelled
-        return {row.person.id: future.result() for row, future in asked}
+        return {person: future.result() for future, person in asked.items()}
     finally:
         # Not waited for: who cancels closes the processes next, and what is under way there ends.
         threads.shutdown(wait=False, cancel_futures=True)
 
 
-def _judged(row: Row, call: Call) -> Enrolled:
-    """What is made of the references of a row; whose pictures break the process that reads them has none."""
+def _judged(person: str, pictures: Sequence[Path], call: Call) -> Enrolled:
+    """What is made of somebody's pictures; whose pictures break the process that reads them has none."""
     try:
-        made: Enrolled = call(enrol_pictures, row.person.id, row.references)
+        made: Enrolled = call(enrol_pictures, person, tuple(pictures))
     except PhotoError:
-        return Enrolled(Enrolment((), None), tuple(Judged(path, Verdict.UNREADABLE) for path in row.references))
+        return Enrolled(Enrolment((), None), tuple(Judged(path, Verdict.UNREADABLE) for path in pictures))
     return made
 
 
@@ -120,6 +120,7 @@ def import_people(
     if plan.problems:
         wrong = len({p.line for p in plan.problems})
         raise ImportRefused(file=table.name, wrong=wrong, lines=wrong + len(plan.rows))
-    enrolled = enrol_all(plan.rows, progress, call, at_once)
+    wanted = [(row.person.id, row.references) for row in plan.rows if row.references]
+    enrolled = enrol_all(wanted, progress, call, at_once)
     register.import_people(plan.rows, {person: e.made for person, e in enrolled.items()}, group, kind, plan, missing)
     return Imported(plan, enrolled)

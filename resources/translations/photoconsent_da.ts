@@ -521,6 +521,18 @@
         <translation>der er ingen kolonne, der hedder id</translation>
     </message>
     <message>
+        <source>there is no column with the number: say which one it is</source>
+        <translation>der er ingen kolonne med nummeret: sig, hvilken det er</translation>
+    </message>
+    <message>
+        <source>there is no column with the picture: say which one it is</source>
+        <translation>der er ingen kolonne med billedet: sig, hvilken det er</translation>
+    </message>
+    <message>
+        <source>there is no picture in it</source>
+        <translation>der er intet billede i den</translation>
+    </message>
+    <message>
         <source>there is no picture in {name}</source>
         <translation>der er intet billede i {name}</translation>
     </message>
@@ -4225,6 +4237,115 @@ Arkiveret som {label}</translation>
     </message>
 </context>
 <context>
+    <name>PhotoListDesk</name>
+    <message numerus="yes">
+        <source>%n picture(s) not: the list says why.</source>
+        <translation>
+            <numerusform>%n billede ikke: Listen siger hvorfor.</numerusform>
+            <numerusform>%n billeder ikke: Listen siger hvorfor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) taken in.</source>
+        <translation>
+            <numerusform>%n billede taget ind.</numerusform>
+            <numerusform>%n billeder taget ind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) will be looked at.</source>
+        <translation>
+            <numerusform>%n billede bliver set på.</numerusform>
+            <numerusform>%n billeder bliver set på.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) will not: the list says why.</source>
+        <translation>
+            <numerusform>%n billede bliver ikke: Listen siger hvorfor.</numerusform>
+            <numerusform>%n billeder bliver ikke: Listen siger hvorfor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A photo list</source>
+        <translation>En fotoliste</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Column with the number</source>
+        <translation>Kolonne med nummeret</translation>
+    </message>
+    <message>
+        <source>Column with the picture</source>
+        <translation>Kolonne med billedet</translation>
+    </message>
+    <message>
+        <source>Folder of pictures, each named by a number</source>
+        <translation>Mappe med billeder, der er opkaldt efter nummer</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures…</source>
+        <translation>Ser på billederne …</translation>
+    </message>
+    <message>
+        <source>None: named by the number</source>
+        <translation>Ingen: opkaldt efter nummeret</translation>
+    </message>
+    <message>
+        <source>One portrait a person. Only pictures of those who agreed to be recognised by a computer are looked at, and replace the reference they had; nothing is kept of the others.</source>
+        <translation>Ét portræt pr. person. Kun billeder af dem, der har sagt ja til genkendelse med computer, bliver set på, og de erstatter den reference, der fandtes. Af de andre gemmes intet.</translation>
+    </message>
+    <message>
+        <source>Or a list beside its pictures</source>
+        <translation>Eller en liste ved siden af billederne</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremskridt</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Læser listen …</translation>
+    </message>
+    <message>
+        <source>Tables ({patterns})</source>
+        <translation>Tabeller ({patterns})</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Tag ind</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n picture(s)</source>
+        <translation>
+            <numerusform>Tag %n billede ind</numerusform>
+            <numerusform>Tag %n billeder ind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines of the list</source>
+        <translation>Linjerne på listen</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoListModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Billede</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Hvad der sker med det</translation>
+    </message>
+</context>
+<context>
     <name>PhotoViews</name>
     <message>
         <source>Contact sheet</source>
@@ -5578,6 +5699,26 @@ Arkiveret som {label}</translation>
 <context>
     <name>References</name>
     <message>
+        <source>Another face than the reference on file. Find out who it is; the person's page takes it in by hand.</source>
+        <translation>Et andet ansigt end referencebilledet, der findes. Find ud af, hvem det er; på personens side kan det tages ind i hånden.</translation>
+    </message>
+    <message>
+        <source>Has left.</source>
+        <translation>Er stoppet.</translation>
+    </message>
+    <message>
+        <source>No consent to recognition: the picture was not looked at.</source>
+        <translation>Ikke samtykke til genkendelse: billedet blev ikke set på.</translation>
+    </message>
+    <message>
+        <source>No such number in the register.</source>
+        <translation>Nummeret findes ikke i registret.</translation>
+    </message>
+    <message>
+        <source>Taken in: this person can be recognised by it.</source>
+        <translation>Taget ind: personen kan genkendes på det.</translation>
+    </message>
+    <message>
         <source>The face is blurred. Choose a sharper picture.</source>
         <translation>Ansigtet er uskarpt. Vælg et skarpere billede.</translation>
     </message>
@@ -5588,6 +5729,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>The face is turned away. Choose a picture that shows it from the front.</source>
         <translation>Ansigtet er vendt bort. Vælg et billede, der viser det forfra.</translation>
+    </message>
+    <message>
+        <source>The line of the list has no number.</source>
+        <translation>Linjen på listen har intet nummer.</translation>
     </message>
     <message>
         <source>The picture cannot be read. Save it as JPEG, PNG or HEIC.</source>
@@ -5606,12 +5751,24 @@ Arkiveret som {label}</translation>
         <translation>Billederne viser ikke det samme ansigt. Tag dem ud, der viser en anden.</translation>
     </message>
     <message>
+        <source>The same face stands under another number as well. Find out who it is.</source>
+        <translation>Samme ansigt står også under et andet nummer. Find ud af, hvem det er.</translation>
+    </message>
+    <message>
         <source>There is more than one face. Choose a picture of this person alone, or crop it.</source>
         <translation>Der er mere end ét ansigt. Vælg et billede af denne person alene, eller beskær det.</translation>
     </message>
     <message>
         <source>There is no face in the picture. Choose one that shows the face from the front.</source>
         <translation>Der er intet ansigt på billedet. Vælg et, der viser ansigtet forfra.</translation>
+    </message>
+    <message>
+        <source>There is no such picture beside the list.</source>
+        <translation>Billedet findes ikke ved siden af listen.</translation>
+    </message>
+    <message>
+        <source>Will be looked at.</source>
+        <translation>Bliver set på.</translation>
     </message>
 </context>
 <context>
@@ -6700,6 +6857,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>Tables and forms</source>
         <translation>Tabeller og skemaer</translation>
+    </message>
+    <message>
+        <source>Take in a photo list…</source>
+        <translation>Tag en fotoliste ind …</translation>
     </message>
     <message>
         <source>The backup is in {file}.</source>

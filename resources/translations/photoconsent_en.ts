@@ -500,6 +500,44 @@
     </message>
 </context>
 <context>
+    <name>PhotoListDesk</name>
+    <message numerus="yes">
+        <source>%n picture(s) not: the list says why.</source>
+        <translation>
+            <numerusform>%n picture not: the list says why.</numerusform>
+            <numerusform>%n pictures not: the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) taken in.</source>
+        <translation>
+            <numerusform>%n picture taken in.</numerusform>
+            <numerusform>%n pictures taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) will be looked at.</source>
+        <translation>
+            <numerusform>%n picture will be looked at.</numerusform>
+            <numerusform>%n pictures will be looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) will not: the list says why.</source>
+        <translation>
+            <numerusform>%n picture will not: the list says why.</numerusform>
+            <numerusform>%n pictures will not: the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n picture(s)</source>
+        <translation>
+            <numerusform>Take in %n picture</numerusform>
+            <numerusform>Take in %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotosTakenIn</name>
     <message numerus="yes">
         <source>%n cop(ies) made before stay. Take them down under Published, if they are out.</source>

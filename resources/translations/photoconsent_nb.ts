@@ -521,6 +521,18 @@
         <translation>det er ingen kolonne som heter id</translation>
     </message>
     <message>
+        <source>there is no column with the number: say which one it is</source>
+        <translation>det er ingen kolonne med nummeret: si hvilken det er</translation>
+    </message>
+    <message>
+        <source>there is no column with the picture: say which one it is</source>
+        <translation>det er ingen kolonne med bildet: si hvilken det er</translation>
+    </message>
+    <message>
+        <source>there is no picture in it</source>
+        <translation>det er ikke noe bilde i den</translation>
+    </message>
+    <message>
         <source>there is no picture in {name}</source>
         <translation>det er ikke noe bilde i {name}</translation>
     </message>
@@ -4225,6 +4237,115 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>PhotoListDesk</name>
+    <message numerus="yes">
+        <source>%n picture(s) not: the list says why.</source>
+        <translation>
+            <numerusform>%n bilde ikke: Listen sier hvorfor.</numerusform>
+            <numerusform>%n bilder ikke: Listen sier hvorfor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) taken in.</source>
+        <translation>
+            <numerusform>%n bilde tatt inn.</numerusform>
+            <numerusform>%n bilder tatt inn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) will be looked at.</source>
+        <translation>
+            <numerusform>%n bilde blir sett på.</numerusform>
+            <numerusform>%n bilder blir sett på.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) will not: the list says why.</source>
+        <translation>
+            <numerusform>%n bilde blir det ikke: Listen sier hvorfor.</numerusform>
+            <numerusform>%n bilder blir det ikke: Listen sier hvorfor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A photo list</source>
+        <translation>En fotoliste</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Column with the number</source>
+        <translation>Kolonne med nummeret</translation>
+    </message>
+    <message>
+        <source>Column with the picture</source>
+        <translation>Kolonne med bildet</translation>
+    </message>
+    <message>
+        <source>Folder of pictures, each named by a number</source>
+        <translation>Mappe med bilder som er kalt opp etter nummer</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures…</source>
+        <translation>Ser på bildene …</translation>
+    </message>
+    <message>
+        <source>None: named by the number</source>
+        <translation>Ingen: kalt opp etter nummeret</translation>
+    </message>
+    <message>
+        <source>One portrait a person. Only pictures of those who agreed to be recognised by a computer are looked at, and replace the reference they had; nothing is kept of the others.</source>
+        <translation>Ett portrett per person. Bare bilder av dem som har sagt ja til gjenkjenning med datamaskin, blir sett på, og de erstatter referansen som fantes. Av de andre tas ingenting vare på.</translation>
+    </message>
+    <message>
+        <source>Or a list beside its pictures</source>
+        <translation>Eller en liste ved siden av bildene</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremdrift</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Leser listen …</translation>
+    </message>
+    <message>
+        <source>Tables ({patterns})</source>
+        <translation>Tabeller ({patterns})</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ta inn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n picture(s)</source>
+        <translation>
+            <numerusform>Ta inn %n bilde</numerusform>
+            <numerusform>Ta inn %n bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines of the list</source>
+        <translation>Linjene i listen</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoListModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bilde</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Hva som skjer med det</translation>
+    </message>
+</context>
+<context>
     <name>PhotoViews</name>
     <message>
         <source>Contact sheet</source>
@@ -5578,6 +5699,26 @@ Arkivert som {label}</translation>
 <context>
     <name>References</name>
     <message>
+        <source>Another face than the reference on file. Find out who it is; the person's page takes it in by hand.</source>
+        <translation>Et annet ansikt enn referansebildet som finnes. Finn ut hvem det er; på personens side kan det tas inn for hånd.</translation>
+    </message>
+    <message>
+        <source>Has left.</source>
+        <translation>Har sluttet.</translation>
+    </message>
+    <message>
+        <source>No consent to recognition: the picture was not looked at.</source>
+        <translation>Ikke samtykke til gjenkjenning: bildet ble ikke sett på.</translation>
+    </message>
+    <message>
+        <source>No such number in the register.</source>
+        <translation>Nummeret finnes ikke i registeret.</translation>
+    </message>
+    <message>
+        <source>Taken in: this person can be recognised by it.</source>
+        <translation>Tatt inn: personen kan gjenkjennes på det.</translation>
+    </message>
+    <message>
         <source>The face is blurred. Choose a sharper picture.</source>
         <translation>Ansiktet er uskarpt. Velg et skarpere bilde.</translation>
     </message>
@@ -5588,6 +5729,10 @@ Arkivert som {label}</translation>
     <message>
         <source>The face is turned away. Choose a picture that shows it from the front.</source>
         <translation>Ansiktet er vendt bort. Velg et bilde som viser det forfra.</translation>
+    </message>
+    <message>
+        <source>The line of the list has no number.</source>
+        <translation>Linjen i listen har ikke noe nummer.</translation>
     </message>
     <message>
         <source>The picture cannot be read. Save it as JPEG, PNG or HEIC.</source>
@@ -5606,12 +5751,24 @@ Arkivert som {label}</translation>
         <translation>Bildene viser ikke samme ansikt. Ta ut dem som viser noen andre.</translation>
     </message>
     <message>
+        <source>The same face stands under another number as well. Find out who it is.</source>
+        <translation>Samme ansikt står også under et annet nummer. Finn ut hvem det er.</translation>
+    </message>
+    <message>
         <source>There is more than one face. Choose a picture of this person alone, or crop it.</source>
         <translation>Det er mer enn ett ansikt. Velg et bilde av denne personen alene, eller beskjær det.</translation>
     </message>
     <message>
         <source>There is no face in the picture. Choose one that shows the face from the front.</source>
         <translation>Det er ikke noe ansikt på bildet. Velg et som viser ansiktet forfra.</translation>
+    </message>
+    <message>
+        <source>There is no such picture beside the list.</source>
+        <translation>Bildet finnes ikke ved siden av listen.</translation>
+    </message>
+    <message>
+        <source>Will be looked at.</source>
+        <translation>Blir sett på.</translation>
     </message>
 </context>
 <context>
@@ -6700,6 +6857,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Tables and forms</source>
         <translation>Tabeller og skjemaer</translation>
+    </message>
+    <message>
+        <source>Take in a photo list…</source>
+        <translation>Ta inn en fotoliste …</translation>
     </message>
     <message>
         <source>The backup is in {file}.</source>

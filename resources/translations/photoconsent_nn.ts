@@ -521,6 +521,18 @@
         <translation>det er ingen kolonne som heiter id</translation>
     </message>
     <message>
+        <source>there is no column with the number: say which one it is</source>
+        <translation>det er inga kolonne med nummeret: sei kva for ei det er</translation>
+    </message>
+    <message>
+        <source>there is no column with the picture: say which one it is</source>
+        <translation>det er inga kolonne med biletet: sei kva for ei det er</translation>
+    </message>
+    <message>
+        <source>there is no picture in it</source>
+        <translation>det er ikkje noko bilete i ho</translation>
+    </message>
+    <message>
         <source>there is no picture in {name}</source>
         <translation>det er ikkje noko bilete i {name}</translation>
     </message>
@@ -4225,6 +4237,115 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>PhotoListDesk</name>
+    <message numerus="yes">
+        <source>%n picture(s) not: the list says why.</source>
+        <translation>
+            <numerusform>%n bilete ikkje: Lista seier kvifor.</numerusform>
+            <numerusform>%n bilete ikkje: Lista seier kvifor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) taken in.</source>
+        <translation>
+            <numerusform>%n bilete teke inn.</numerusform>
+            <numerusform>%n bilete tekne inn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) will be looked at.</source>
+        <translation>
+            <numerusform>%n bilete blir sett på.</numerusform>
+            <numerusform>%n bilete blir sette på.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) will not: the list says why.</source>
+        <translation>
+            <numerusform>%n bilete blir det ikkje: Lista seier kvifor.</numerusform>
+            <numerusform>%n bilete blir det ikkje: Lista seier kvifor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A photo list</source>
+        <translation>Ei fotoliste</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Column with the number</source>
+        <translation>Kolonne med nummeret</translation>
+    </message>
+    <message>
+        <source>Column with the picture</source>
+        <translation>Kolonne med biletet</translation>
+    </message>
+    <message>
+        <source>Folder of pictures, each named by a number</source>
+        <translation>Mappe med bilete som er kalla opp etter nummer</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures…</source>
+        <translation>Ser på bileta …</translation>
+    </message>
+    <message>
+        <source>None: named by the number</source>
+        <translation>Ingen: kalla opp etter nummeret</translation>
+    </message>
+    <message>
+        <source>One portrait a person. Only pictures of those who agreed to be recognised by a computer are looked at, and replace the reference they had; nothing is kept of the others.</source>
+        <translation>Eitt portrett per person. Berre bilete av dei som har sagt ja til attkjenning med datamaskin, blir sette på, og dei erstattar referansen som fanst. Av dei andre blir ingenting teke vare på.</translation>
+    </message>
+    <message>
+        <source>Or a list beside its pictures</source>
+        <translation>Eller ei liste ved sida av bileta</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framdrift</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Les lista …</translation>
+    </message>
+    <message>
+        <source>Tables ({patterns})</source>
+        <translation>Tabellar ({patterns})</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ta inn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n picture(s)</source>
+        <translation>
+            <numerusform>Ta inn %n bilete</numerusform>
+            <numerusform>Ta inn %n bilete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines of the list</source>
+        <translation>Linjene i lista</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoListModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bilete</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Kva som skjer med det</translation>
+    </message>
+</context>
+<context>
     <name>PhotoViews</name>
     <message>
         <source>Contact sheet</source>
@@ -5578,6 +5699,26 @@ Arkivert som {label}</translation>
 <context>
     <name>References</name>
     <message>
+        <source>Another face than the reference on file. Find out who it is; the person's page takes it in by hand.</source>
+        <translation>Eit anna ansikt enn referansebiletet som finst. Finn ut kven det er; på sida til personen kan det takast inn for hand.</translation>
+    </message>
+    <message>
+        <source>Has left.</source>
+        <translation>Har slutta.</translation>
+    </message>
+    <message>
+        <source>No consent to recognition: the picture was not looked at.</source>
+        <translation>Ikkje samtykke til attkjenning: biletet vart ikkje sett på.</translation>
+    </message>
+    <message>
+        <source>No such number in the register.</source>
+        <translation>Nummeret finst ikkje i registeret.</translation>
+    </message>
+    <message>
+        <source>Taken in: this person can be recognised by it.</source>
+        <translation>Teke inn: personen kan kjennast att på det.</translation>
+    </message>
+    <message>
         <source>The face is blurred. Choose a sharper picture.</source>
         <translation>Ansiktet er uskarpt. Vel eit skarpare bilete.</translation>
     </message>
@@ -5588,6 +5729,10 @@ Arkivert som {label}</translation>
     <message>
         <source>The face is turned away. Choose a picture that shows it from the front.</source>
         <translation>Ansiktet er vendt bort. Vel eit bilete som viser det framanfrå.</translation>
+    </message>
+    <message>
+        <source>The line of the list has no number.</source>
+        <translation>Linja i lista har ikkje noko nummer.</translation>
     </message>
     <message>
         <source>The picture cannot be read. Save it as JPEG, PNG or HEIC.</source>
@@ -5606,12 +5751,24 @@ Arkivert som {label}</translation>
         <translation>Bileta viser ikkje same ansikt. Ta ut dei som viser nokon annan.</translation>
     </message>
     <message>
+        <source>The same face stands under another number as well. Find out who it is.</source>
+        <translation>Same ansikt står òg under eit anna nummer. Finn ut kven det er.</translation>
+    </message>
+    <message>
         <source>There is more than one face. Choose a picture of this person alone, or crop it.</source>
         <translation>Det er meir enn eitt ansikt. Vel eit bilete av denne personen åleine, eller skjer det til.</translation>
     </message>
     <message>
         <source>There is no face in the picture. Choose one that shows the face from the front.</source>
         <translation>Det er ikkje noko ansikt på biletet. Vel eit som viser ansiktet framanfrå.</translation>
+    </message>
+    <message>
+        <source>There is no such picture beside the list.</source>
+        <translation>Biletet finst ikkje ved sida av lista.</translation>
+    </message>
+    <message>
+        <source>Will be looked at.</source>
+        <translation>Blir sett på.</translation>
     </message>
 </context>
 <context>
@@ -6700,6 +6857,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Tables and forms</source>
         <translation>Tabellar og skjema</translation>
+    </message>
+    <message>
+        <source>Take in a photo list…</source>
+        <translation>Ta inn ei fotoliste …</translation>
     </message>
     <message>
         <source>The backup is in {file}.</source>

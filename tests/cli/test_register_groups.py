@@ -8,6 +8,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PIL import Image
+from skimage import data
 
 from consent_db import encryption
 from consent_db.consents import Withdrawal
@@ -177,3 +178,24 @@ def test_who_leaves_is_on_record_and_can_stay_after_all(type_: Type) -> None:
     assert "P1" not in type_("group", "show", "7B").succeeded().out
     assert "1 people stay" in type_("stay", "P1").succeeded().out
     assert json.loads(type_("leavers", "--json").succeeded().out) == []
+
+
+def test_a_photo_list_is_taken_in_of_those_who_agreed_and_says_why_not_of_the_others(
+    type_: Type, tmp_path: Path
+) -> None:
+    folder = tmp_path / "portraits"
+    folder.mkdir()
+    portrait = Image.fromarray(data.astronaut()).crop((60, 0, 400, 340))
+    for number in ("P1", "P2"):
+        portrait.save(folder / f"{number}.png")
+    type_("biometrics", "P1", "yes").succeeded()
+    seen = type_("photo-list", folder, "--preview").succeeded()
+    assert "1 would be looked at, 1 not." in seen.out
+    said = type_("photo-list", folder).succeeded().out
+    assert "Taken in" in said
+    assert "No consent to recognition" in said
+    assert "1 taken in, 1 not." in said
+    (folder / "list.csv").write_text("Nummer;Fil\nP1;P1.png\nP7;P2.png\n", "utf-8")
+    told = json.loads(type_("photo-list", folder / "list.csv", "--json").failed(1).out)
+    assert [(one["person"], one["fate"]) for one in told] == [("P1", "taken"), ("P7", "no-such-number")]
+    type_("photo-list", folder / "list.csv", "--number", "fil", "--picture", "").failed(1, "")

@@ -1,25 +1,22 @@
 """Many people's references at once: as with one after the other, only sooner; a stop ends it without a trace."""
 
-from datetime import date
 from pathlib import Path
 from threading import Barrier
 
 import pytest
 from PIL import Image
 
-from consent_db.importing import Enrolment, plan
-from consent_db.table_lines import Row
+from consent_db.importing import Enrolment
 from photoconsent.enrolment.enrol import Enrolled, enrol_all
+from photoconsent.enrolment.references import Judged, Verdict
 from photoconsent.pipeline.progress import Cancelled, NoProgress
 
 
 @pytest.fixture
-def rows(tmp_path: Path) -> tuple[Row, ...]:
-    """Four people with a picture each, and one without."""
+def wanted(tmp_path: Path) -> list[tuple[str, tuple[Path, ...]]]:
+    """Four people with a picture each."""
     Image.new("RGB", (40, 40), "grey").save(tmp_path / "face.png")
-    lines = [f"P{n},yes,face.png" for n in range(1, 5)]
-    (tmp_path / "people.csv").write_text("\n".join(["id,biometrics,references", *lines, "P5,no,"]), "utf-8")
-    return plan(tmp_path / "people.csv", date(2026, 5, 1), frozenset(), frozenset()).rows
+    return [(f"P{n}", (tmp_path / "face.png",)) for n in range(1, 5)]
 
 
 class Heard(NoProgress):
@@ -39,32 +36,35 @@ class Heard(NoProgress):
         return self.finished >= self._stop_after
 
 
-def of_nobody(_: object, person: str, *__: object) -> Enrolled:
-    return Enrolled(Enrolment((), person.encode()), ())
+def of_nobody(_: object, person: str, pictures: tuple[Path, ...], *__: object) -> Enrolled:
+    judged = tuple(Judged(path, Verdict.NO_FACE) for path in pictures)
+    return Enrolled(Enrolment((), person.encode()), judged)
 
 
-def test_as_many_people_as_said_are_looked_at_at_once(rows: tuple[Row, ...]) -> None:
+def test_as_many_people_as_said_are_looked_at_at_once(
+    wanted: list[tuple[str, tuple[Path, ...]]], tmp_path: Path
+) -> None:
     two = Barrier(2, timeout=30)
 
-    def call(_: object, person: str, *__: object) -> Enrolled:
+    def call(_: object, person: str, pictures: tuple[Path, ...], *__: object) -> Enrolled:
         two.wait()
-        return of_nobody(_, person)
+        return of_nobody(_, person, pictures)
 
     heard = Heard()
-    found = enrol_all(rows, heard, call, at_once=2)
+    found = enrol_all(wanted, heard, call, at_once=2)
     assert [(person, one.made.portrait) for person, one in found.items()] == [
         (f"P{n}", f"P{n}".encode()) for n in range(1, 5)
     ]
     assert (heard.pictures, heard.finished) == (4, 4)
 
 
-def test_a_stop_leaves_the_rest_alone(rows: tuple[Row, ...]) -> None:
+def test_a_stop_leaves_the_rest_alone(wanted: list[tuple[str, tuple[Path, ...]]], tmp_path: Path) -> None:
     asked = []
 
-    def call(_: object, person: str, *__: object) -> Enrolled:
+    def call(_: object, person: str, pictures: tuple[Path, ...], *__: object) -> Enrolled:
         asked.append(person)
-        return of_nobody(_, person)
+        return of_nobody(_, person, pictures)
 
     with pytest.raises(Cancelled):
-        enrol_all([*rows] * 50, Heard(stop_after=1), call)
+        enrol_all([*wanted] * 50, Heard(stop_after=1), call)
     assert len(asked) < 200

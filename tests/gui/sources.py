@@ -12,6 +12,7 @@ import photoconsent.publishing.whole_people
 import photoconsent.video.errors
 from consent_db.errors import KnownError
 from photoconsent import paths
+from photoconsent.enrolment.photo_list import FATES
 from photoconsent.enrolment.references import SENTENCES
 from photoconsent.gui.ground.messages import TEXTS
 from photoconsent.gui.register.column_choice import COLUMN_WORDS
@@ -35,7 +36,7 @@ VALUES: dict[str, Collection[str]] = {
     "Due": TASKS.values(),
     "Policies": POLICIES.values(),
     "Asks": ASKS.values(),
-    "References": SENTENCES.values(),
+    "References": (*SENTENCES.values(), *FATES.values()),
 }
 """The words for values of the core that stand beside the widgets that show them."""
 

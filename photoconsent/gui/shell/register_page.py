@@ -16,6 +16,7 @@ from photoconsent.gui.register.filing_desk import FilingDesk
 from photoconsent.gui.register.group_desk import GroupDesk
 from photoconsent.gui.register.import_desk import ImportDesk
 from photoconsent.gui.register.people_desk import PeopleDesk
+from photoconsent.gui.register.photo_list_desk import PhotoListDesk
 from photoconsent.gui.register.record_desk import RecordDesk
 from photoconsent.gui.upkeep.guideline_desk import GuidelineDesk
 from photoconsent.gui.upkeep.remind_desk import RemindDesk
@@ -26,7 +27,7 @@ TABLES = (".csv", ".xlsx")
 
 
 class RegisterPage(QWidget):
-    """Six desks to choose from, and two that are opened from them; every change is on record in the register."""
+    """Six desks to choose from, and three that are opened from them; every change is on record in the register."""
 
     def __init__(
         self,
@@ -48,6 +49,7 @@ class RegisterPage(QWidget):
         self.guidelines = GuidelineDesk(bench, changes)
         self.upkeep = UpkeepDesk(bench, changes, preparing)
         self._record, self._import = RecordDesk(bench, changes), ImportDesk(bench, changes)
+        self._photo_list = PhotoListDesk(bench, changes)
         self._tabs = QButtonGroup(self)
         self._lay_out()
         self._connect()
@@ -73,8 +75,8 @@ class RegisterPage(QWidget):
             tabs.addWidget(self._tab(words, name))
             self._desks.addWidget(desk)
         head.addLayout(tabs, 1)
-        self._desks.addWidget(self._record)
-        self._desks.addWidget(self._import)
+        for desk in (self._record, self._import, self._photo_list):
+            self._desks.addWidget(desk)
         self._head = QWidget()
         self._head.setLayout(head)
         layout = QVBoxLayout(self)
@@ -102,13 +104,14 @@ class RegisterPage(QWidget):
         self.people.screen_wanted.connect(self._sign_on_screen)
         self.people.import_wanted.connect(self.upkeep.ask_for_table)
         self.upkeep.import_wanted.connect(self.import_table)
+        self.upkeep.photo_list_wanted.connect(self._take_photo_list)
         self.upkeep.blank_forms_wanted.connect(self.print_blank)
         self.groups.print_wanted.connect(self._print_for_group)
         self.groups.tell_wanted.connect(self._tell_group)
         self.groups.people_wanted.connect(self._show_group)
         self.reminders.person_wanted.connect(self.show_person)
         self.guidelines.person_wanted.connect(self.show_person)
-        for desk in (self._record, self._import):
+        for desk in (self._record, self._import, self._photo_list):
             desk.finished.connect(lambda: self._show_desk(0))
         self._bench.register.changed.connect(self._register_changed)
 
@@ -153,6 +156,10 @@ class RegisterPage(QWidget):
     def _correct(self, version: ConsentVersion) -> None:
         self._record.correct(version)
         self._open(self._record)
+
+    def _take_photo_list(self) -> None:
+        self._photo_list.begin()
+        self._open(self._photo_list)
 
     def _show_form(self, version: ConsentVersion) -> None:
         self._record.show_version(version)
@@ -218,7 +225,13 @@ class RegisterPage(QWidget):
             self._open(self._import)
 
     def take_files(self, files: Sequence[Path]) -> None:
-        """Files were dropped on the page: a table is looked at, everything else is taken for scanned forms."""
+        """Files were dropped on the page: a table is looked at, everything else is taken for scanned forms.
+
+        Where a photo list is asked for, the first is that list.
+        """
+        if self._desks.currentWidget() is self._photo_list:
+            self._photo_list.look_at(files[0])
+            return
         tables = [file for file in files if file.suffix.lower() in TABLES]
         if tables:
             self.import_table(tables[0])
