@@ -28,8 +28,8 @@ def photo_list(
 ) -> int:
     """Take in one portrait a person, of those alone who agreed to be recognised by a computer.
 
-    In a folder each picture is named by the person's number, such as 10234.jpg; a list says in its columns which picture
-    is whose. Pictures of everybody else are not looked at. Everyone is listed: taken in, or not and why.
+    In a folder each picture is named by the person's number, such as 10234.jpg; a list says in its columns which
+    picture is whose. Pictures of everybody else are not looked at. Everyone is listed: taken in, or not and why.
 
     Exit code 1 if a picture could not be used, or belongs to nobody.
     """

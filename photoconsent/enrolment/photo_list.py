@@ -30,8 +30,8 @@ TABLES = (".csv", ".xlsx")
 NUMBER, PICTURE = "id", "references"
 """What the columns of a list are called by us."""
 ALIKE = 0.60
-"""Faces of two numbers that are so alike (cosine similarity) are taken for one person photographed under both. Of 64,560
-pairs of strangers of LFW the likest have 0.45; of 60 pairs of pictures of one person, years apart, 85 % have more."""
+"""Faces of two numbers that are so alike (cosine similarity) are taken for one person photographed under both. Of
+64,560 pairs of strangers of LFW the likest have 0.45; of 60 pairs of one person, taken years apart, 85 % have more."""
 _PICTURE_WORDS = frozenset(
     [
         *("references", "bilde", "bilete", "billede", "foto", "fil", "filnavn", "filnamn", "portrett", "portræt"),
@@ -68,7 +68,7 @@ FATES = {
     Fate.HAS_LEFT: "Has left.",
     Fate.NO_SUCH_FILE: "There is no such picture beside the list.",
     Fate.TWO_NUMBERS: "The same face stands under another number as well. Find out who it is.",
-    Fate.OTHER_FACE: "Another face than the reference on file. Find out who it is; the person's page takes it in by hand.",
+    Fate.OTHER_FACE: "Another face than the reference on file. Find out who it is; the page of the person takes it.",
 }
 """What a user is told; the window translates them. For what is not usable the verdict says more."""
 

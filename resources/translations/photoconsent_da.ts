@@ -5699,7 +5699,7 @@ Arkiveret som {label}</translation>
 <context>
     <name>References</name>
     <message>
-        <source>Another face than the reference on file. Find out who it is; the person's page takes it in by hand.</source>
+        <source>Another face than the reference on file. Find out who it is; the page of the person takes it.</source>
         <translation>Et andet ansigt end referencebilledet, der findes. Find ud af, hvem det er; på personens side kan det tages ind i hånden.</translation>
     </message>
     <message>

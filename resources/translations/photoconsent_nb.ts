@@ -5699,7 +5699,7 @@ Arkivert som {label}</translation>
 <context>
     <name>References</name>
     <message>
-        <source>Another face than the reference on file. Find out who it is; the person's page takes it in by hand.</source>
+        <source>Another face than the reference on file. Find out who it is; the page of the person takes it.</source>
         <translation>Et annet ansikt enn referansebildet som finnes. Finn ut hvem det er; på personens side kan det tas inn for hånd.</translation>
     </message>
     <message>

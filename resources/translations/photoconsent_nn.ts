@@ -5699,7 +5699,7 @@ Arkivert som {label}</translation>
 <context>
     <name>References</name>
     <message>
-        <source>Another face than the reference on file. Find out who it is; the person's page takes it in by hand.</source>
+        <source>Another face than the reference on file. Find out who it is; the page of the person takes it.</source>
         <translation>Eit anna ansikt enn referansebiletet som finst. Finn ut kven det er; på sida til personen kan det takast inn for hand.</translation>
     </message>
     <message>

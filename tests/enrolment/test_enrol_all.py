@@ -11,9 +11,11 @@ from photoconsent.enrolment.enrol import Enrolled, enrol_all
 from photoconsent.enrolment.references import Judged, Verdict
 from photoconsent.pipeline.progress import Cancelled, NoProgress
 
+Wanted = list[tuple[str, tuple[Path, ...]]]
+
 
 @pytest.fixture
-def wanted(tmp_path: Path) -> list[tuple[str, tuple[Path, ...]]]:
+def wanted(tmp_path: Path) -> Wanted:
     """Four people with a picture each."""
     Image.new("RGB", (40, 40), "grey").save(tmp_path / "face.png")
     return [(f"P{n}", (tmp_path / "face.png",)) for n in range(1, 5)]
@@ -41,9 +43,7 @@ def of_nobody(_: object, person: str, pictures: tuple[Path, ...], *__: object) -
     return Enrolled(Enrolment((), person.encode()), judged)
 
 
-def test_as_many_people_as_said_are_looked_at_at_once(
-    wanted: list[tuple[str, tuple[Path, ...]]], tmp_path: Path
-) -> None:
+def test_as_many_people_as_said_are_looked_at_at_once(wanted: Wanted, tmp_path: Path) -> None:
     two = Barrier(2, timeout=30)
 
     def call(_: object, person: str, pictures: tuple[Path, ...], *__: object) -> Enrolled:
@@ -58,7 +58,7 @@ def test_as_many_people_as_said_are_looked_at_at_once(
     assert (heard.pictures, heard.finished) == (4, 4)
 
 
-def test_a_stop_leaves_the_rest_alone(wanted: list[tuple[str, tuple[Path, ...]]], tmp_path: Path) -> None:
+def test_a_stop_leaves_the_rest_alone(wanted: Wanted, tmp_path: Path) -> None:
     asked = []
 
     def call(_: object, person: str, pictures: tuple[Path, ...], *__: object) -> Enrolled:

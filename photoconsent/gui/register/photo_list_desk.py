@@ -1,4 +1,4 @@
-"""Taking in a photo list: first whose picture each is and whether it may be looked at, then what became of every one."""
+"""Taking in a photo list: first whose each picture is and whether it may be looked at, then what became of it."""
 
 import os
 from collections.abc import Iterator

@@ -75,8 +75,8 @@ class RegisterPage(QWidget):
             tabs.addWidget(self._tab(words, name))
             self._desks.addWidget(desk)
         head.addLayout(tabs, 1)
-        for desk in (self._record, self._import, self._photo_list):
-            self._desks.addWidget(desk)
+        for opened in (self._record, self._import, self._photo_list):
+            self._desks.addWidget(opened)
         self._head = QWidget()
         self._head.setLayout(head)
         layout = QVBoxLayout(self)
