@@ -18,6 +18,7 @@ from consent_db import (
     groups,
     importing,
     leaving,
+    own_texts,
     people,
     publications,
     table_columns,
@@ -27,6 +28,7 @@ from consent_db.desk import Desk, policy_of
 from consent_db.errors import RegisterContradicted
 from consent_db.importing import Known, Plan
 from consent_db.organisation import Organisation, organisation_of
+from consent_db.own_texts import OwnTexts
 from consent_db.pages import LogEntry, PersonPage, PersonSummary, Publication, TakeDown
 from consent_db.people import row_of
 from consent_db.permission import Use
@@ -161,6 +163,11 @@ class Asking(Desk):
         """Who asks for consents, as forms say it."""
         with self._reading() as session:
             return organisation_of(session)
+
+    def own_texts(self) -> OwnTexts:
+        """What forms say in the organisation's own words, and its logo."""
+        with self._reading() as session:
+            return own_texts.own_texts(session)
 
     def units(self) -> list[str]:
         """The units that people belong to, sorted."""

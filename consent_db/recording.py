@@ -10,6 +10,7 @@ from consent_db import (
     consents,
     importing,
     organisation,
+    own_texts,
     people,
     policies,
     publications,
@@ -20,6 +21,7 @@ from consent_db.desk import POLICY, Desk, policy_of
 from consent_db.groups import GroupKind
 from consent_db.importing import Enrolment, Missing, Plan
 from consent_db.organisation import Organisation
+from consent_db.own_texts import OwnTexts
 from consent_db.policies import Policy
 from consent_db.records import Channel, ConsentTerms, Document, NewPerson, NewPublication, State, Template
 from consent_db.table_lines import Row
@@ -186,6 +188,11 @@ class Recording(Desk):
         """Keep who asks for consents, as every form says it from now on."""
         with self._changing() as change:
             organisation.tell(change, told)
+
+    def tell_own_texts(self, words: Mapping[str, Mapping[str, str]], logo: bytes) -> OwnTexts:
+        """Let forms say it in these words, by language and line, under this logo. Raises BadEntry."""
+        with self._changing() as change:
+            return own_texts.tell(change, words, logo)
 
     def follow(self, policy: Policy) -> None:
         """Follow this policy from now on; the register keeps a copy of its own."""

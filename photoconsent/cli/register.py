@@ -24,6 +24,7 @@ from photoconsent.cli import (
     register_published,
     register_reminders,
     register_reviews,
+    register_texts,
     register_upkeep,
 )
 from photoconsent.cli.asjson import print_json
@@ -297,6 +298,7 @@ app.command("scan")(register_paper.scan)
 app.command("day-list")(register_paper.day_list)
 app.command("object")(register_consents.object_)
 app.command("organisation")(register_paper.organisation)
+app.command("form-texts")(register_texts.form_texts)
 for _command in (
     *(register_people.add, register_people.correct_person, register_people.biometrics, register_people.enrol),
     *(register_photos.photo_list, register_people.wipe_biometrics, register_people.export, register_people.erase),

@@ -16,6 +16,7 @@ from photoconsent import paths
 from photoconsent.cli.asjson import print_json
 from photoconsent.cli.days import day_of
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
+from photoconsent.cli.register_texts import tell_left_out
 from photoconsent.cli.screen import clean, err, out
 from photoconsent.errors import PhotoError
 from photoconsent.papers.filing import ReadTicks, on_form, read_scan, record_confirmed
@@ -59,6 +60,8 @@ def print_forms(
             about = coded_forms.About(controller, contact, until)
             data = coded_forms.consent_forms(consents, texts, wanted, about, coded_forms.kind_of(kind))
             _say_missing(about.over(consents.organisation()).missing())
+            kinds = {coded_forms.kind_of(kind) or coded_forms.kind_for(consents, person) for person in wanted}
+            tell_left_out({one.value: coded_forms.left_out(consents, texts, one) for one in kinds})
     write_whole(target, data)
     out.print(f"{len(wanted)} forms are in {clean(target)}.")
     return 0

@@ -1,15 +1,17 @@
 """Forms on paper for people of the register: a code is drawn for each, so that its scan is found again."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from consent_db.errors import BadEntry, Cause
 from consent_db.organisation import Organisation
+from consent_db.own_texts import OwnTexts
 from consent_db.printed import FormKind
 from consent_db.records import Role
 from consent_db.register import Register
-from photoconsent.papers import forms
+from photoconsent.papers import forms, own_texts
 from photoconsent.papers.form_texts import FormTexts, Kind
+from photoconsent.papers.own_texts import in_own_words
 from photoconsent.papers.sheaf import joined
 
 _BY_ROLE = {
@@ -75,7 +77,26 @@ def terms_for(register: Register, texts: FormTexts, about: About) -> forms.Terms
         tuple(c for c in register.channels() if c.open),
         policy.child_age,
         about.until or texts.period(policy.valid_months),
+        register.own_texts().logo,
     )
+
+
+def left_out(register: Register, texts: FormTexts, kind: Kind) -> tuple[str, ...]:
+    """Points of the law that a form of this kind, in the organisation's own words, tells nobody; by their names."""
+    return own_texts.left_out(in_own_words(texts, register.own_texts()), kind, register.organisation().country)
+
+
+def check_room(register: Register, texts: FormTexts, words: Mapping[str, Mapping[str, str]], logo: bytes) -> None:
+    """Whether every kind of form in this language has room on its first page for these words and this logo.
+
+    `words` are those of every language, `texts` ours in the one that is asked about. Raises BadEntry.
+    """
+    own = OwnTexts(words, logo, 1)
+    said, terms = in_own_words(texts, own), replace(terms_for(register, texts, About()), logo=logo)
+    for kind in Kind:
+        if not forms.fits(said, kind, terms):
+            cause = Cause("the first page of the form “{name}” has no room for it: shorten it", name=kind.value)
+            raise BadEntry(field="form text", cause=cause)
 
 
 def consent_forms(
@@ -83,14 +104,17 @@ def consent_forms(
 ) -> bytes:
     """A PDF with a form for each person; None is a blank form. Without `kind`, each gets what suits them.
 
-    Those who get the same kind stand together. Raises UnknownPerson.
+    Those who get the same kind stand together. The organisation's own words and logo are those of the register.
+    Raises UnknownPerson, and BadEntry where what is ticked and signed has no room on its page.
     """
     if kind is None:
         suited: dict[Kind, list[str | None]] = {}
         for person in wanted or [None]:
             suited.setdefault(kind_for(register, person), []).append(person)
         return joined([consent_forms(register, texts, people, about, kind) for kind, people in suited.items()])
-    terms = terms_for(register, texts, about)
+    terms, texts = terms_for(register, texts, about), in_own_words(texts, register.own_texts())
+    if not forms.fits(texts, kind, terms):
+        raise BadEntry(field="form", cause="its first page has no room for all of it: shorten the texts")
     if kind is Kind.PHOTOGRAPHER:
         return forms.agreements(texts, terms, len(wanted))
     text = forms.full_text(texts, kind, terms)

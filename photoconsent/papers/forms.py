@@ -5,7 +5,7 @@ The QR code of a form holds a random number and nothing else; the register knows
 
 import io
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 
@@ -49,6 +49,8 @@ class Terms:
     child_age: int
     until: str
     """Like "3 years from the signature" or a day; empty leaves a line to write on."""
+    logo: bytes = field(default=b"", repr=False)
+    """A PNG of the organisation; empty for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def consent_forms(texts: FormTexts, kind: Kind, terms: Terms, forms: Sequence[Co
     title = texts.words(kind)["title"]
     if kind is Kind.VISITOR:
         sheets = [forms[start : start + _SLIPS] for start in range(0, len(forms), _SLIPS)]
-        notice = partial(Page.draw, blocks=_notice(texts, kind, terms))
+        notice = partial(_plain, terms=terms, blocks=_notice(texts, kind, terms))
         return pdf_of([notice, *(partial(_slips, texts=texts, terms=terms, forms=s) for s in sheets)], title)
     return pdf_of([partial(_form, texts=texts, kind=kind, terms=terms, form=form) for form in forms], title)
 
@@ -73,7 +75,7 @@ def consent_forms(texts: FormTexts, kind: Kind, terms: Terms, forms: Sequence[Co
 def agreements(texts: FormTexts, terms: Terms, copies: int) -> bytes:
     """A PDF with agreements for photographers; they carry no code, so that none is ever filed as a consent."""
     blocks = _photographer(texts, terms)
-    return pdf_of([partial(Page.draw, blocks=blocks)] * copies, texts.words(Kind.PHOTOGRAPHER)["title"])
+    return pdf_of([partial(_plain, terms=terms, blocks=blocks)] * copies, texts.words(Kind.PHOTOGRAPHER)["title"])
 
 
 def guideline_forms(texts: FormTexts, forms: Sequence[tuple[str, str]], guideline: str, version: str) -> bytes:
@@ -115,10 +117,27 @@ def layout(texts: FormTexts, kind: Kind, terms: Terms, person: str) -> str:
     return form_layout.written(page.places)
 
 
+def fits(texts: FormTexts, kind: Kind, terms: Terms) -> bool:
+    """Whether what is ticked and signed on such a form has room above its code; what is to be known may go on."""
+    page = Page(Canvas(io.BytesIO(), pagesize=A4))
+    if kind is Kind.VISITOR:
+        _slips(page, texts, terms, [ConsentForm("0", "")])
+    elif kind is not Kind.PHOTOGRAPHER:
+        _form(page, texts, kind, terms, ConsentForm("0", ""))
+    return not page.overfull
+
+
+def _plain(page: Page, terms: Terms, blocks: Sequence[Block]) -> None:
+    """Draw pages without a code."""
+    page.logo(terms.logo)
+    page.draw(blocks)
+
+
 def _form(page: Page, texts: FormTexts, kind: Kind, terms: Terms, form: ConsentForm) -> None:
     """Draw one form; the code stands on the page that is signed."""
     page.code(form.code, texts.words(kind)["code"])
     page.marks()
+    page.logo(terms.logo)
     page.draw(form_blocks(texts, kind, terms, form.person))
 
 
@@ -131,7 +150,7 @@ def form_blocks(texts: FormTexts, kind: Kind, terms: Terms, person: str) -> list
         Line(words["contact"], terms.organisation.contact, tall=5.5 * mm),
         Gap(3 * mm),
         Text(words["intro"]),
-        Text(f"{words['no_consequence']} {words['withdraw']}"),
+        Text(f"{words['no_consequence']} {words['withdraw']}".strip()),
         Line(words["person"], person, tall=6 * mm),
         Gap(4 * mm),
     ]
@@ -182,10 +201,10 @@ def _information(texts: FormTexts, kind: Kind, terms: Terms) -> list[Block]:
         ("officer", (Text(about.officer),) if about.officer else (Line(f"{told['officer']}:"), Gap(3 * mm))),
         ("purposes", _purposes(told, about)),
         ("basis", (Text(words["basis"]),)),
-        ("receivers", (Text(f"{seen_by} {told['spread']}"),)),
+        ("receivers", (Text(f"{seen_by} {told['spread']}".strip()),)),
         ("duration", (Text(told["kept"]),)),
         ("recognition", (Text(told["recognition_text"]),)),
-        ("rights", (Text(f"{told['rights_text']} {complaint}"),)),
+        ("rights", (Text(f"{told['rights_text']} {complaint}".strip()),)),
     ]
     blocks: list[Block] = [Text(told["title"], Style.TITLE)]
     for name, said in pairs:
@@ -230,6 +249,8 @@ def _slips(page: Page, texts: FormTexts, terms: Terms, forms: Sequence[ConsentFo
     for place, form in enumerate(forms):
         top = HEIGHT - place * tall
         page.y = top - 8 * mm
+        page.ends_at(top - tall + 3 * mm)
+        page.logo(terms.logo, top - 4 * mm, right=True)
         page.draw(_slip(texts, terms, form.person))
         page.code(form.code, texts.words(Kind.VISITOR)["code"], WIDTH - MARGIN - CODE_SIDE, top - tall + 6 * mm)
         if place:

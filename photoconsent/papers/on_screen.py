@@ -18,6 +18,7 @@ from photoconsent.papers import forms
 from photoconsent.papers.coded_forms import About, kind_for, terms_for
 from photoconsent.papers.filing import on_form, record_confirmed
 from photoconsent.papers.form_texts import FormTexts, Kind
+from photoconsent.papers.own_texts import in_own_words
 from photoconsent.papers.sheet import BOX, MARGIN, Block, Overleaf, Page, Text, pdf_of
 
 _TALL, _WIDE = 8 * mm, 60 * mm
@@ -77,6 +78,7 @@ def sheet_for(register: Register, texts: FormTexts, person: str) -> Sheet:
     kind = kind_for(register, person)
     if kind not in KINDS:
         raise BadEntry(field="kind", cause="this form is signed on paper")
+    texts = in_own_words(texts, register.own_texts())
     found, words = register.person(person).person, texts.words(kind)
     signers = [Signer(words["signature"], Capacity.SELF, None)]
     if kind is Kind.CHILD:
@@ -97,6 +99,7 @@ def signed_form(sheet: Sheet, code: str, said: Said) -> bytes:
     def draw(page: Page) -> None:
         signed = _SignedPage(page.canvas, sheet, said, words["place_date"])
         signed.code(code, words["code"])
+        signed.logo(sheet.terms.logo)
         signed.draw(blocks)
 
     return pdf_of([draw], words["title"])
@@ -173,7 +176,8 @@ def record_signed(register: Register, sheet: Sheet, said: Said) -> str:
     )
     texts = sheet.texts
     printed = register.print_form(FormKind.CONSENT, sheet.person, texts.code, texts.version, sheet.text)
-    document = Document(f"{texts.words(sheet.kind)['title']}.pdf", signed_form(sheet, printed.code, said))
+    name = "".join(c if c.isalnum() or c in " -–_" else "-" for c in texts.words(sheet.kind)["title"]) or "form"
+    document = Document(f"{name}.pdf", signed_form(sheet, printed.code, said))
     terms = ConsentTerms(
         channels=channels,
         media=media,

@@ -13,6 +13,7 @@ import segno
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 
@@ -27,6 +28,12 @@ CODE_SIDE = 26 * mm
 BOX = 4 * mm
 """Side of a tick box."""
 _CODE_BOTTOM = 10 * mm
+_BOTTOM = 12 * mm
+"""Nothing stands lower on a page without a code; on one with a code nothing stands beside it."""
+_LOGO_TALL, _LOGO_WIDE = 9 * mm, 60 * mm
+_SLIP_LOGO_TALL = 7 * mm
+_LOGO_TOP = 4.5 * mm
+"""A logo stands in the margin above the page, so that it takes no room and moves no box."""
 
 make_printable()  # a paragraph looks its font up as soon as it is made
 
@@ -102,7 +109,7 @@ def text_of(blocks: Sequence[Block], person: str = "") -> str:
     for block in blocks:
         match block:
             case Text(words):
-                lines.append(words)
+                lines += [words] if words else []
             case Tick(_, words):
                 lines.append(f"[ ] {words}")
             case Boxes(boxes):
@@ -122,13 +129,31 @@ class Page:
         self.places: list[Place] = []
         """Where the boxes stand that were drawn so far."""
         self.y = HEIGHT - TOP
+        self.overfull = False
+        """Whether something stands lower than it may, on a page that cannot go on overleaf."""
+        self._floor, self._goes_on = _BOTTOM, True
+
+    def ends_at(self, floor: float) -> None:
+        """Let nothing stand lower than this on the page; it does not go on on another one."""
+        self._floor, self._goes_on = floor, False
+
+    def _make_room(self, tall: float) -> None:
+        """Go on on the next page where so much does not fit on this one."""
+        if self.y - tall >= self._floor:
+            return
+        if self._goes_on:
+            self.canvas.showPage()
+            self.y = HEIGHT - TOP
+        else:
+            self.overfull = True
 
     def draw(self, blocks: Sequence[Block]) -> None:
         """Draw all blocks."""
         for block in blocks:
             match block:
                 case Text(words, style):
-                    self.paragraph(words, style)
+                    if words:  # the organisation may leave a line out
+                        self.paragraph(words, style)
                 case Tick(name, words):
                     self._box(name, MARGIN, self.y - BOX)
                     self.paragraph(words, Style.INDENTED)
@@ -141,11 +166,13 @@ class Page:
                 case Overleaf():
                     self.canvas.showPage()
                     self.y = HEIGHT - TOP
+                    self._floor, self._goes_on = _BOTTOM, True
 
     def paragraph(self, text: str, style: Style, left: float = MARGIN, width: float = WIDTH - 2 * MARGIN) -> None:
         """Write a paragraph."""
         block = Paragraph(escape(text), style.value)
         _, height = block.wrap(width, HEIGHT)
+        self._make_room(height)
         self.y -= height
         block.drawOn(self.canvas, left, self.y)
         self.y -= style.value.spaceAfter
@@ -162,6 +189,7 @@ class Page:
     def _boxes(self, boxes: Sequence[tuple[str, str]], columns: int) -> None:
         step = (WIDTH - 2 * MARGIN) / columns
         for start in range(0, len(boxes), columns):
+            self._make_room(6 * mm)
             self.y -= 6 * mm
             for column, (name, label) in enumerate(boxes[start : start + columns]):
                 x = MARGIN + column * step
@@ -177,6 +205,7 @@ class Page:
             self.y -= max(0.0, tall - 6 * mm)
             self.paragraph(f"{label} {value}", Style.BODY)
             return
+        self._make_room(tall)
         self.y -= tall
         self.canvas.drawString(MARGIN, self.y, label)
         if value:
@@ -184,11 +213,23 @@ class Page:
         else:
             self.canvas.line(start, self.y - 1 * mm, end, self.y - 1 * mm)
 
+    def logo(self, png: bytes, top: float = HEIGHT - _LOGO_TOP, *, right: bool = False) -> None:
+        """Draw the organisation's logo at a margin, below this height; nothing where there is none."""
+        if not png:
+            return
+        picture = ImageReader(io.BytesIO(png))
+        wide, tall = picture.getSize()
+        scale = min((_SLIP_LOGO_TALL if right else _LOGO_TALL) / tall, _LOGO_WIDE / wide)
+        left = WIDTH - MARGIN - wide * scale if right else MARGIN
+        self.canvas.drawImage(picture, left, top - tall * scale, wide * scale, tall * scale)
+
     def code(self, code: str, explained: str, left: float = MARGIN, bottom: float = _CODE_BOTTOM) -> None:
         """Draw the QR code, its number and what it is, by default into the bottom left corner.
 
         The words stand right of a code at the left margin, and at the left margin otherwise.
         """
+        if left == MARGIN:
+            self.ends_at(bottom + CODE_SIDE)
         matrix = segno.make_qr(code, error="h", boost_error=False).matrix
         side = CODE_SIDE / (len(matrix) + 8)
         for row, modules in enumerate(matrix):

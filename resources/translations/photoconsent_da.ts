@@ -349,12 +349,20 @@
         <translation>den kan ikke åbnes</translation>
     </message>
     <message>
+        <source>it cannot be read: choose a PNG</source>
+        <translation>det kan ikke læses: vælg en PNG</translation>
+    </message>
+    <message>
         <source>it has expired</source>
         <translation>det er udløbet</translation>
     </message>
     <message>
         <source>it has more than {most} columns</source>
         <translation>den har mere end {most} kolonner</translation>
+    </message>
+    <message>
+        <source>it has more than {most} letters</source>
+        <translation>den har mere end {most} tegn</translation>
     </message>
     <message>
         <source>it has more than {most} lines</source>
@@ -387,6 +395,10 @@
     <message>
         <source>it is the register itself</source>
         <translation>det er selve registeret</translation>
+    </message>
+    <message>
+        <source>its first page has no room for all of it: shorten the texts</source>
+        <translation>der er ikke plads til det hele på første side: forkort teksterne</translation>
     </message>
     <message>
         <source>its name is not valid</source>
@@ -497,12 +509,20 @@
         <translation>filen er ikke den, der blev kontrolleret</translation>
     </message>
     <message>
+        <source>the first page of the form “{name}” has no room for it: shorten it</source>
+        <translation>der er ikke plads til den på første side af blanketten »{name}«: forkort den</translation>
+    </message>
+    <message>
         <source>the last day lies before the first one</source>
         <translation>den sidste dag ligger før den første</translation>
     </message>
     <message>
         <source>the month is 1 to 12, and needs a year</source>
         <translation>måneden er 1 til 12, og året skal med</translation>
+    </message>
+    <message>
+        <source>the picture is too large a file</source>
+        <translation>billedet er for stor en fil</translation>
     </message>
     <message>
         <source>the system does not allow it</source>
@@ -527,6 +547,10 @@
     <message>
         <source>there is no column with the picture: say which one it is</source>
         <translation>der er ingen kolonne med billedet: sig, hvilken det er</translation>
+    </message>
+    <message>
+        <source>there is no line called {name}</source>
+        <translation>der er ingen linje, der hedder {name}</translation>
     </message>
     <message>
         <source>there is no picture in it</source>
@@ -567,6 +591,14 @@
     <message>
         <source>{name} is too large a file for a picture</source>
         <translation>{name} er for stor til at være et billede</translation>
+    </message>
+    <message>
+        <source>{name}: a brace stands alone</source>
+        <translation>{name}: en tuborgklamme står alene</translation>
+    </message>
+    <message>
+        <source>{name}: {text} is filled in nowhere</source>
+        <translation>{name}: {text} bliver ikke udfyldt noget sted</translation>
     </message>
     <message>
         <source>“{text}” is neither yes nor no</source>
@@ -1924,6 +1956,14 @@
         <translation>land</translation>
     </message>
     <message>
+        <source>form</source>
+        <translation>blanket</translation>
+    </message>
+    <message>
+        <source>form text</source>
+        <translation>blankettekst</translation>
+    </message>
+    <message>
         <source>group</source>
         <translation>gruppe</translation>
     </message>
@@ -1942,6 +1982,10 @@
     <message>
         <source>language</source>
         <translation>sprog</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
     </message>
     <message>
         <source>references</source>
@@ -2179,6 +2223,187 @@ Arkiveret som {label}</translation>
     <message>
         <source>{step}, done</source>
         <translation>{step}, gjort</translation>
+    </message>
+</context>
+<context>
+    <name>FormParts</name>
+    <message>
+        <source>Agreement with a photographer</source>
+        <translation>Aftale med fotograf</translation>
+    </message>
+    <message>
+        <source>All forms, as an adult's</source>
+        <translation>Alle blanketter, som for voksne</translation>
+    </message>
+    <message>
+        <source>Child, signed by the guardians</source>
+        <translation>Barn, underskrevet af forældrene</translation>
+    </message>
+    <message>
+        <source>Patient or service user: one picture, one use</source>
+        <translation>Patient eller bruger: ét billede, én brug</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Pårørende</translation>
+    </message>
+    <message>
+        <source>The same, said to guardians</source>
+        <translation>Det samme, sagt til forældre</translation>
+    </message>
+    <message>
+        <source>Visitors: three on a sheet</source>
+        <translation>Besøgende: tre på et ark</translation>
+    </message>
+    <message>
+        <source>What everybody has a right to know</source>
+        <translation>Det, alle har ret til at vide</translation>
+    </message>
+</context>
+<context>
+    <name>FormPoints</name>
+    <message>
+        <source>The forms leave out what the law wants told: {points}. Who signs them is not informed.</source>
+        <translation>Blanketterne udelader noget, loven vil have sagt: {points}. Den, der skriver under, er ikke informeret.</translation>
+    </message>
+    <message>
+        <source>access (13(2)(b))</source>
+        <translation>indsigt (13, stk. 2, b)</translation>
+    </message>
+    <message>
+        <source>correction (13(2)(b))</source>
+        <translation>berigtigelse (13, stk. 2, b)</translation>
+    </message>
+    <message>
+        <source>erasure (13(2)(b))</source>
+        <translation>sletning (13, stk. 2, b)</translation>
+    </message>
+    <message>
+        <source>handing over (13(2)(b))</source>
+        <translation>udlevering (13, stk. 2, b)</translation>
+    </message>
+    <message>
+        <source>how long (13(2)(a))</source>
+        <translation>hvor længe (13, stk. 2, a)</translation>
+    </message>
+    <message>
+        <source>no decision by a computer alone (13(2)(f))</source>
+        <translation>ingen afgørelse af en computer alene (13, stk. 2, f)</translation>
+    </message>
+    <message>
+        <source>other countries (13(1)(f))</source>
+        <translation>andre lande (13, stk. 1, f)</translation>
+    </message>
+    <message>
+        <source>restriction (13(2)(b))</source>
+        <translation>begrænsning (13, stk. 2, b)</translation>
+    </message>
+    <message>
+        <source>that consent can be taken back (7(3))</source>
+        <translation>at samtykket kan trækkes tilbage (7, stk. 3)</translation>
+    </message>
+    <message>
+        <source>that it is voluntary (13(2)(e))</source>
+        <translation>at det er frivilligt (13, stk. 2, e)</translation>
+    </message>
+    <message>
+        <source>the complaint to Datatilsynet (13(2)(d))</source>
+        <translation>klagen til Datatilsynet (13, stk. 2, d)</translation>
+    </message>
+    <message>
+        <source>the legal basis (13(1)(c))</source>
+        <translation>retsgrundlaget (13, stk. 1, c)</translation>
+    </message>
+    <message>
+        <source>what recognition keeps (9(2)(a))</source>
+        <translation>hvad genkendelse gemmer (9, stk. 2, a)</translation>
+    </message>
+    <message>
+        <source>who sees the pictures (13(1)(e))</source>
+        <translation>hvem der ser billederne (13, stk. 1, e)</translation>
+    </message>
+</context>
+<context>
+    <name>FormTextsDesk</name>
+    <message>
+        <source>(left out)</source>
+        <translation>(udeladt)</translation>
+    </message>
+    <message>
+        <source>All back to our words</source>
+        <translation>Alt tilbage til vores ord</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Back to our words</source>
+        <translation>Tilbage til vores ord</translation>
+    </message>
+    <message>
+        <source>Keep the texts</source>
+        <translation>Gem teksterne</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Blankettens sprog</translation>
+    </message>
+    <message>
+        <source>Logo above the forms (PNG)</source>
+        <translation>Logo over blanketterne (PNG)</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Intet logo</translation>
+    </message>
+    <message>
+        <source>Not kept yet. Keep the texts, or press Back once more to leave them.</source>
+        <translation>Ikke gemt endnu. Gem teksterne, eller tryk Tilbage en gang til for at lade dem være.</translation>
+    </message>
+    <message>
+        <source>Our words</source>
+        <translation>Vores ord</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>Billeder ({patterns})</translation>
+    </message>
+    <message>
+        <source>Say it in your own words; a line that is empty is left out. Forms printed before keep the text they had, and each consent keeps the version and the full text that was signed. A lawyer of yours decides.</source>
+        <translation>Sig det med jeres egne ord; en tom linje udelades. Blanketter, der er udskrevet før, beholder den tekst, de havde, og hvert samtykke beholder versionen og hele den tekst, der blev underskrevet. Jeres jurist afgør det.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Taget tilbage.</translation>
+    </message>
+    <message>
+        <source>Texts and logo of the forms</source>
+        <translation>Tekster og logo på blanketterne</translation>
+    </message>
+    <message>
+        <source>The forms are kept.</source>
+        <translation>Blanketterne er gemt.</translation>
+    </message>
+    <message>
+        <source>The lines of the forms</source>
+        <translation>Linjerne på blanketterne</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Your logo stands above each form.</source>
+        <translation>Jeres logo står over hver blanket.</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Jeres ord</translation>
+    </message>
+    <message>
+        <source>Yours: {words}</source>
+        <translation>Jeres: {words}</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +7086,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>Take in a photo list…</source>
         <translation>Tag en fotoliste ind …</translation>
+    </message>
+    <message>
+        <source>Texts and logo of forms…</source>
+        <translation>Tekster og logo på blanketter …</translation>
     </message>
     <message>
         <source>The backup is in {file}.</source>

@@ -349,12 +349,20 @@
         <translation>den kan ikke åpnes</translation>
     </message>
     <message>
+        <source>it cannot be read: choose a PNG</source>
+        <translation>det kan ikke leses: velg en PNG</translation>
+    </message>
+    <message>
         <source>it has expired</source>
         <translation>det er utløpt</translation>
     </message>
     <message>
         <source>it has more than {most} columns</source>
         <translation>den har mer enn {most} kolonner</translation>
+    </message>
+    <message>
+        <source>it has more than {most} letters</source>
+        <translation>den har mer enn {most} tegn</translation>
     </message>
     <message>
         <source>it has more than {most} lines</source>
@@ -387,6 +395,10 @@
     <message>
         <source>it is the register itself</source>
         <translation>det er selve registeret</translation>
+    </message>
+    <message>
+        <source>its first page has no room for all of it: shorten the texts</source>
+        <translation>det er ikke plass til alt på første side: kort ned tekstene</translation>
     </message>
     <message>
         <source>its name is not valid</source>
@@ -497,12 +509,20 @@
         <translation>filen er ikke den som ble kontrollert</translation>
     </message>
     <message>
+        <source>the first page of the form “{name}” has no room for it: shorten it</source>
+        <translation>det er ikke plass til den på første side av skjemaet «{name}»: kort den ned</translation>
+    </message>
+    <message>
         <source>the last day lies before the first one</source>
         <translation>den siste dagen ligger før den første</translation>
     </message>
     <message>
         <source>the month is 1 to 12, and needs a year</source>
         <translation>måneden er 1 til 12, og året må med</translation>
+    </message>
+    <message>
+        <source>the picture is too large a file</source>
+        <translation>bildet er for stor fil</translation>
     </message>
     <message>
         <source>the system does not allow it</source>
@@ -527,6 +547,10 @@
     <message>
         <source>there is no column with the picture: say which one it is</source>
         <translation>det er ingen kolonne med bildet: si hvilken det er</translation>
+    </message>
+    <message>
+        <source>there is no line called {name}</source>
+        <translation>det er ingen linje som heter {name}</translation>
     </message>
     <message>
         <source>there is no picture in it</source>
@@ -567,6 +591,14 @@
     <message>
         <source>{name} is too large a file for a picture</source>
         <translation>{name} er for stor til å være et bilde</translation>
+    </message>
+    <message>
+        <source>{name}: a brace stands alone</source>
+        <translation>{name}: en krøllparentes står alene</translation>
+    </message>
+    <message>
+        <source>{name}: {text} is filled in nowhere</source>
+        <translation>{name}: {text} fylles ikke ut noe sted</translation>
     </message>
     <message>
         <source>“{text}” is neither yes nor no</source>
@@ -1924,6 +1956,14 @@
         <translation>land</translation>
     </message>
     <message>
+        <source>form</source>
+        <translation>skjema</translation>
+    </message>
+    <message>
+        <source>form text</source>
+        <translation>skjematekst</translation>
+    </message>
+    <message>
         <source>group</source>
         <translation>gruppe</translation>
     </message>
@@ -1942,6 +1982,10 @@
     <message>
         <source>language</source>
         <translation>språk</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
     </message>
     <message>
         <source>references</source>
@@ -2179,6 +2223,187 @@ Arkivert som {label}</translation>
     <message>
         <source>{step}, done</source>
         <translation>{step}, gjort</translation>
+    </message>
+</context>
+<context>
+    <name>FormParts</name>
+    <message>
+        <source>Agreement with a photographer</source>
+        <translation>Avtale med fotograf</translation>
+    </message>
+    <message>
+        <source>All forms, as an adult's</source>
+        <translation>Alle skjemaer, som for voksne</translation>
+    </message>
+    <message>
+        <source>Child, signed by the guardians</source>
+        <translation>Barn, underskrevet av de foresatte</translation>
+    </message>
+    <message>
+        <source>Patient or service user: one picture, one use</source>
+        <translation>Pasient eller bruker: ett bilde, én bruk</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Pårørende</translation>
+    </message>
+    <message>
+        <source>The same, said to guardians</source>
+        <translation>Det samme, sagt til foresatte</translation>
+    </message>
+    <message>
+        <source>Visitors: three on a sheet</source>
+        <translation>Besøkende: tre på et ark</translation>
+    </message>
+    <message>
+        <source>What everybody has a right to know</source>
+        <translation>Det alle har rett til å vite</translation>
+    </message>
+</context>
+<context>
+    <name>FormPoints</name>
+    <message>
+        <source>The forms leave out what the law wants told: {points}. Who signs them is not informed.</source>
+        <translation>Skjemaene utelater noe loven vil ha sagt: {points}. Den som skriver under, er ikke informert.</translation>
+    </message>
+    <message>
+        <source>access (13(2)(b))</source>
+        <translation>innsyn (13 nr. 2 b)</translation>
+    </message>
+    <message>
+        <source>correction (13(2)(b))</source>
+        <translation>retting (13 nr. 2 b)</translation>
+    </message>
+    <message>
+        <source>erasure (13(2)(b))</source>
+        <translation>sletting (13 nr. 2 b)</translation>
+    </message>
+    <message>
+        <source>handing over (13(2)(b))</source>
+        <translation>utlevering (13 nr. 2 b)</translation>
+    </message>
+    <message>
+        <source>how long (13(2)(a))</source>
+        <translation>hvor lenge (13 nr. 2 a)</translation>
+    </message>
+    <message>
+        <source>no decision by a computer alone (13(2)(f))</source>
+        <translation>ingen avgjørelse av en datamaskin alene (13 nr. 2 f)</translation>
+    </message>
+    <message>
+        <source>other countries (13(1)(f))</source>
+        <translation>andre land (13 nr. 1 f)</translation>
+    </message>
+    <message>
+        <source>restriction (13(2)(b))</source>
+        <translation>begrensning (13 nr. 2 b)</translation>
+    </message>
+    <message>
+        <source>that consent can be taken back (7(3))</source>
+        <translation>at samtykket kan trekkes (7 nr. 3)</translation>
+    </message>
+    <message>
+        <source>that it is voluntary (13(2)(e))</source>
+        <translation>at det er frivillig (13 nr. 2 e)</translation>
+    </message>
+    <message>
+        <source>the complaint to Datatilsynet (13(2)(d))</source>
+        <translation>klagen til Datatilsynet (13 nr. 2 d)</translation>
+    </message>
+    <message>
+        <source>the legal basis (13(1)(c))</source>
+        <translation>rettsgrunnlaget (13 nr. 1 c)</translation>
+    </message>
+    <message>
+        <source>what recognition keeps (9(2)(a))</source>
+        <translation>hva gjenkjenning lagrer (9 nr. 2 a)</translation>
+    </message>
+    <message>
+        <source>who sees the pictures (13(1)(e))</source>
+        <translation>hvem som får se bildene (13 nr. 1 e)</translation>
+    </message>
+</context>
+<context>
+    <name>FormTextsDesk</name>
+    <message>
+        <source>(left out)</source>
+        <translation>(utelatt)</translation>
+    </message>
+    <message>
+        <source>All back to our words</source>
+        <translation>Alt tilbake til våre ord</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Back to our words</source>
+        <translation>Tilbake til våre ord</translation>
+    </message>
+    <message>
+        <source>Keep the texts</source>
+        <translation>Lagre tekstene</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Språk på skjemaet</translation>
+    </message>
+    <message>
+        <source>Logo above the forms (PNG)</source>
+        <translation>Logo over skjemaene (PNG)</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Ingen logo</translation>
+    </message>
+    <message>
+        <source>Not kept yet. Keep the texts, or press Back once more to leave them.</source>
+        <translation>Ikke lagret ennå. Lagre tekstene, eller trykk Tilbake en gang til for å la dem være.</translation>
+    </message>
+    <message>
+        <source>Our words</source>
+        <translation>Våre ord</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>Bilder ({patterns})</translation>
+    </message>
+    <message>
+        <source>Say it in your own words; a line that is empty is left out. Forms printed before keep the text they had, and each consent keeps the version and the full text that was signed. A lawyer of yours decides.</source>
+        <translation>Si det med egne ord; en tom linje faller bort. Skjemaer som er skrevet ut før, beholder teksten de hadde, og hvert samtykke beholder versjonen og hele teksten som ble underskrevet. Juristen deres avgjør.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Tatt tilbake.</translation>
+    </message>
+    <message>
+        <source>Texts and logo of the forms</source>
+        <translation>Tekster og logo på skjemaene</translation>
+    </message>
+    <message>
+        <source>The forms are kept.</source>
+        <translation>Skjemaene er lagret.</translation>
+    </message>
+    <message>
+        <source>The lines of the forms</source>
+        <translation>Linjene i skjemaene</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Your logo stands above each form.</source>
+        <translation>Logoen deres står over hvert skjema.</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Deres ord</translation>
+    </message>
+    <message>
+        <source>Yours: {words}</source>
+        <translation>Deres: {words}</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +7086,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Take in a photo list…</source>
         <translation>Ta inn en fotoliste …</translation>
+    </message>
+    <message>
+        <source>Texts and logo of forms…</source>
+        <translation>Tekster og logo på skjemaer …</translation>
     </message>
     <message>
         <source>The backup is in {file}.</source>

@@ -199,3 +199,25 @@ def test_a_photo_list_is_taken_in_of_those_who_agreed_and_says_why_not_of_the_ot
     told = json.loads(type_("photo-list", folder / "list.csv", "--json").failed(1).out)
     assert [(one["person"], one["fate"]) for one in told] == [("P1", "taken"), ("P7", "no-such-number")]
     type_("photo-list", folder / "list.csv", "--number", "fil", "--picture", "").failed(1, "")
+
+
+def test_forms_say_it_in_own_words_and_tell_what_they_leave_out(type_: Type, tmp_path: Path) -> None:
+    file, pdf = tmp_path / "own.toml", tmp_path / "f.pdf"
+    assert "0 lines" in type_("form-texts", "--out", file).succeeded().out
+    own = file.read_text("utf-8")
+    changed = own.replace("Vi vil gjerne vise bilder fra hverdagen vår.", 'Vi i \\"Sol\\" viser bilder.')
+    file.write_text(changed, "utf-8")
+    assert "consent.intro" in type_("form-texts", "--take", file).succeeded().out
+    type_("print", "--out", pdf, "--kind", "adult").succeeded()
+    document = pypdfium2.PdfDocument(pdf)
+    assert 'Vi i "Sol" viser bilder.' in " ".join(document[0].get_textpage().get_text_range().split())
+    document.close()
+    blank = "\n".join('rights_text = ""' if line.startswith("rights_text") else line for line in own.splitlines())
+    file.write_text(blank, "utf-8")
+    assert "13(2)(b) access" in type_("form-texts", "--take", file).failed(1, "leaves out").err
+    assert "13(2)(b) erasure" in type_("print", "--out", pdf, "--kind", "child").succeeded().err
+    type_("form-texts", "--take", file, "--language", "da").failed(2, "another language")
+    type_("form-texts", "--logo", file).failed(2, "cannot be read")
+    Image.new("RGB", (300, 60), "navy").save(tmp_path / "logo.png")
+    assert "a logo" in type_("form-texts", "--reset", "--logo", tmp_path / "logo.png").succeeded().out
+    assert json.loads(type_("form-texts", "--json", "--no-logo").succeeded().out)["logo"] is False

@@ -16,6 +16,7 @@ from photoconsent.enrolment.photo_list import FATES
 from photoconsent.enrolment.references import SENTENCES
 from photoconsent.gui.ground.messages import TEXTS
 from photoconsent.gui.register.column_choice import COLUMN_WORDS
+from photoconsent.gui.register.form_words import PARTS, POINT_WORDS
 from photoconsent.gui.register.group_words import KINDS
 from photoconsent.gui.register.paper_words import BASES, GIVEN, MEDIA
 from photoconsent.gui.register.standing import GROUPS, ROLES, STANDINGS, STATES
@@ -27,6 +28,8 @@ VALUES: dict[str, Collection[str]] = {
     "Standings": STANDINGS.values(),
     "Groups": GROUPS.values(),
     "GroupKinds": KINDS.values(),
+    "FormParts": PARTS.values(),
+    "FormPoints": POINT_WORDS.values(),
     "TableColumns": COLUMN_WORDS.values(),
     "Roles": ROLES.values(),
     "Papers": STATES.values(),

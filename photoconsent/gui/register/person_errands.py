@@ -19,6 +19,7 @@ from photoconsent.gui.fields.opening import open_with_system
 from photoconsent.gui.fields.side_form import SideForm
 from photoconsent.gui.register.delete_form import DeleteForm
 from photoconsent.gui.register.erase_form import EraseForm
+from photoconsent.gui.register.form_words import left_out_sentence
 from photoconsent.gui.register.handout_form import HandoutForm
 from photoconsent.gui.register.leave_form import LeaveForm
 from photoconsent.gui.register.print_errand import print_forms
@@ -52,7 +53,7 @@ class PersonErrands(QObject):
         """`page_shown` says whose page is in front; empty while a form is."""
         super().__init__(parent)
         self._bench, self._changes, self._page_shown = bench, changes, page_shown
-        self._statement, self._print = StatementForm(), PrintForm(bench.settings)
+        self._statement, self._print = StatementForm(), PrintForm(bench.settings, self._left_out)
         self._recognition, self._handout, self._erase = RecognitionForm(), HandoutForm(bench.settings), EraseForm()
         self._delete, self._leave, self._reach = DeleteForm(), LeaveForm(), ReachErrand(bench, changes, self)
         self._tell = TellForm()
@@ -75,6 +76,13 @@ class PersonErrands(QObject):
         """Every form there is."""
         first = self._statement, self._print, self._recognition, self._handout
         return *first, self._erase, self._delete, self._leave, self._reach.form, self._tell
+
+    def _left_out(self, language: str) -> str:
+        """What forms of this language leave out that the law wants told, in a sentence."""
+        register = self._bench.register.register
+        if register is None:
+            return ""
+        return left_out_sentence(self._bench.texts(language), register.own_texts(), register.organisation().country)
 
     def _today(self) -> date:
         register = self._bench.register.register

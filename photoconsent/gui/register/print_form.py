@@ -1,5 +1,6 @@
 """Forms to print and sign: for one person or blank, in the language of whoever signs."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
 from consent_db.organisation import Organisation
+from photoconsent.gui.fields.parts import label
 from photoconsent.gui.fields.place_field import Place, PlaceField
 from photoconsent.gui.fields.side_form import SideForm
 from photoconsent.gui.ground.translation import LANGUAGES
@@ -40,14 +42,17 @@ class PrintForm(SideForm):
     wanted = Signal(object)
     """A Print."""
 
-    def __init__(self, settings: SettingsFile, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: SettingsFile, left_out: Callable[[str], str], parent: QWidget | None = None) -> None:
+        """`left_out` says what forms of a language leave out that the law wants told; nothing if it is empty."""
         super().__init__("print", self.tr("Print a form"), self.tr("Make the PDF"), parent)
+        self._left_out, self._gone = left_out, label("", "error", "printLeftOut")
         self._settings, self.person, self._group = settings, "", ""
         self._language = QComboBox()
         self._language.setObjectName("printLanguage")
         self._language.setAccessibleName(self.tr("Language of the form"))
         for code, name in LANGUAGES.items():
             self._language.addItem(name, code)
+        self._language.currentIndexChanged.connect(self._say_left_out)
         self._kind = self._make_kinds()
         self._who = OrganisationFields()
         self._copies = QSpinBox()
@@ -60,12 +65,18 @@ class PrintForm(SideForm):
         self.add_note(
             self.tr("The code on the form is a random number. It finds this person again when you drop the scan here.")
         )
+        self.add(self._gone)
         self.add(self._language, self.tr("Language of the form"))
         self.add(self._kind, self.tr("Kind of form"))
         self.add(self._copies)
         self.add(self._guideline)
         self.add(self._who)
         self.add(self._folder, self.tr("Folder for the PDF"))
+
+    def _say_left_out(self) -> None:
+        gone = self._left_out(str(self._language.currentData()))
+        self._gone.setText(gone)
+        self._gone.setVisible(bool(gone))
 
     def _make_kinds(self) -> QComboBox:
         made = QComboBox()
@@ -105,6 +116,7 @@ class PrintForm(SideForm):
     def _start(self, language: str, told: Organisation) -> None:
         kept = self._settings.current
         self._language.setCurrentIndex(max(0, self._language.findData(language)))
+        self._say_left_out()
         self._kind.setCurrentIndex(0)
         controller, contact = told.controller or kept.form_controller, told.contact or kept.form_contact
         self._who.show_organisation(replace(told, controller=controller, contact=contact))

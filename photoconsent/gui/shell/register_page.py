@@ -13,6 +13,7 @@ from photoconsent.gui.fields.parts import label
 from photoconsent.gui.fields.toast import Toast
 from photoconsent.gui.ground.messages import sentence_of
 from photoconsent.gui.register.filing_desk import FilingDesk
+from photoconsent.gui.register.form_texts_desk import FormTextsDesk
 from photoconsent.gui.register.group_desk import GroupDesk
 from photoconsent.gui.register.import_desk import ImportDesk
 from photoconsent.gui.register.people_desk import PeopleDesk
@@ -27,7 +28,7 @@ TABLES = (".csv", ".xlsx")
 
 
 class RegisterPage(QWidget):
-    """Six desks to choose from, and three that are opened from them; every change is on record in the register."""
+    """Six desks to choose from, and four that are opened from them; every change is on record in the register."""
 
     def __init__(
         self,
@@ -49,7 +50,7 @@ class RegisterPage(QWidget):
         self.guidelines = GuidelineDesk(bench, changes)
         self.upkeep = UpkeepDesk(bench, changes, preparing)
         self._record, self._import = RecordDesk(bench, changes), ImportDesk(bench, changes)
-        self._photo_list = PhotoListDesk(bench, changes)
+        self._photo_list, self._form_texts = PhotoListDesk(bench, changes), FormTextsDesk(bench, changes)
         self._tabs = QButtonGroup(self)
         self._lay_out()
         self._connect()
@@ -75,7 +76,7 @@ class RegisterPage(QWidget):
             tabs.addWidget(self._tab(words, name))
             self._desks.addWidget(desk)
         head.addLayout(tabs, 1)
-        for opened in (self._record, self._import, self._photo_list):
+        for opened in (self._record, self._import, self._photo_list, self._form_texts):
             self._desks.addWidget(opened)
         self._head = QWidget()
         self._head.setLayout(head)
@@ -104,6 +105,7 @@ class RegisterPage(QWidget):
         self.people.screen_wanted.connect(self._sign_on_screen)
         self.people.import_wanted.connect(self.upkeep.ask_for_table)
         self.upkeep.import_wanted.connect(self.import_table)
+        self.upkeep.form_texts_wanted.connect(self._edit_form_texts)
         self.upkeep.photo_list_wanted.connect(self._take_photo_list)
         self.upkeep.blank_forms_wanted.connect(self.print_blank)
         self.groups.print_wanted.connect(self._print_for_group)
@@ -111,7 +113,7 @@ class RegisterPage(QWidget):
         self.groups.people_wanted.connect(self._show_group)
         self.reminders.person_wanted.connect(self.show_person)
         self.guidelines.person_wanted.connect(self.show_person)
-        for desk in (self._record, self._import, self._photo_list):
+        for desk in (self._record, self._import, self._photo_list, self._form_texts):
             desk.finished.connect(lambda: self._show_desk(0))
         self._bench.register.changed.connect(self._register_changed)
 
@@ -160,6 +162,10 @@ class RegisterPage(QWidget):
     def _take_photo_list(self) -> None:
         self._photo_list.begin()
         self._open(self._photo_list)
+
+    def _edit_form_texts(self) -> None:
+        self._form_texts.begin()
+        self._open(self._form_texts)
 
     def _show_form(self, version: ConsentVersion) -> None:
         self._record.show_version(version)
@@ -245,7 +251,7 @@ class RegisterPage(QWidget):
         """What would be lost if this page were closed now, a sentence each."""
         words = []
         recording = self._desks.currentWidget() is self._record and self._record.half_typed
-        ticked = self.guidelines.half_typed or self.groups.half_typed
+        ticked = self.guidelines.half_typed or self.groups.half_typed or self._form_texts.half_typed
         if recording or self.people.half_typed is not None or ticked:
             words.append(self.tr("A form on the page Register is half typed and not recorded yet."))
         if self.filing.left:

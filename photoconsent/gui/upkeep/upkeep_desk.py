@@ -37,6 +37,7 @@ class UpkeepDesk(QScrollArea):
     import_wanted = Signal(Path)
     blank_forms_wanted = Signal()
     photo_list_wanted = Signal()
+    form_texts_wanted = Signal()
 
     def __init__(
         self, bench: Workbench, changes: Changes, preparing: Callable[[], bool], parent: QWidget | None = None
@@ -123,7 +124,10 @@ class UpkeepDesk(QScrollArea):
                 button(self.tr("Import a table…"), "importTable", self.ask_for_table),
                 button(self.tr("Print blank forms…"), "blankForms", self.blank_forms_wanted.emit),
             ),
-            _row(button(self.tr("Take in a photo list…"), "photoList", self.photo_list_wanted.emit)),
+            _row(
+                button(self.tr("Take in a photo list…"), "photoList", self.photo_list_wanted.emit),
+                button(self.tr("Texts and logo of forms…"), "formTexts", self.form_texts_wanted.emit),
+            ),
             label(self.tr("Everybody as a table. It is not encrypted: delete it when it has served."), "muted"),
             self._export,
             self._with_forms,
