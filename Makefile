@@ -1,6 +1,8 @@
 # Everything the project can do by itself. `make help` lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
+# Programs started again and again are compiled once, also where somebody switched that off.
+unexport PYTHONDONTWRITEBYTECODE
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin

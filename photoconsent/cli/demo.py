@@ -14,10 +14,10 @@ from photoconsent.cli.days import today
 from photoconsent.cli.outcome import show
 from photoconsent.cli.prepare import work_through
 from photoconsent.cli.screen import out
-from photoconsent.cli.workplace import on_this_computer
 from photoconsent.enrolment.enrol import import_people
 from photoconsent.errors import OutNotWritable
 from photoconsent.pipeline.channels import find_channel, load_channels
+from photoconsent.pipeline.engines import LocalWorkers
 from photoconsent.pipeline.metadata import inspect
 from photoconsent.pipeline.networks import recogniser_name
 from photoconsent.pipeline.order import Order, PhotoResult, Status
@@ -68,7 +68,8 @@ def _prepare(register: Register, folder: Path) -> list[PhotoResult]:
     order = Order(find_channel(channels, "instagram"), today(), folder / "copies", "Open day")
     publishing = Publishing(register, recogniser_name(), paths.state_folder(), (photos,))
     found = find_photos([photos])
-    results, _ = work_through(publishing, found, order, on_this_computer(os.cpu_count() or 1))
+    with LocalWorkers(os.cpu_count() or 1) as workers:
+        results, _ = work_through(publishing, found, order, workers)
     write_report(folder / "report.json", order, results, found.others)
     show(results, found, order)
     return results

@@ -21,12 +21,13 @@ from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_
 from photoconsent.cli.outcome import count_of, named, show, show_rehearsed, show_timings
 from photoconsent.cli.screen import Bar, clean, err, out
 from photoconsent.cli.watch import watch as watch_folders
-from photoconsent.cli.workplace import Engines, engines
+from photoconsent.cli.workplace import engine as engine_for
 from photoconsent.errors import NothingToPrepare, UnknownCover
 from photoconsent.home.settings import load_settings
 from photoconsent.papers.form_texts import load_texts
 from photoconsent.pipeline.channels import find_channel, load_channels
 from photoconsent.pipeline.cover import LARGER, Cover
+from photoconsent.pipeline.engines import Engine
 from photoconsent.pipeline.networks import recogniser_name
 from photoconsent.pipeline.order import Order, PhotoResult, Status
 from photoconsent.pipeline.photo import Found, find_photos
@@ -152,8 +153,9 @@ def prepare(
     found = find_photos(chosen)
     if not found.photos and not found.videos and not watch:
         raise NothingToPrepare(where=", ".join(str(path) for path in chosen))
+    wanted = Wanted(recognition=not no_recognition)
     with (
-        engines(scheduler, certificates, shared, workers) as made,
+        engine_for(scheduler, certificates, shared, workers, wanted, len(found.photos)) as engine,
         _register(register, passphrase_file, no_recognition) as consents,
     ):
         beside = ((Trait.CODE, cover_codes), (Trait.TEXT, cover_text), (Trait.PLATE, cover_plates))
@@ -190,10 +192,10 @@ def prepare(
                 if report is not None:
                     write_report(report, order, results, seal=seal())
 
-            return watch_folders(publishing, order, chosen, made, tell, daily=not date)
+            return watch_folders(publishing, order, chosen, engine, tell, daily=not date)
         begun = time.monotonic()
         films = partial(video_workers, threads=workers, thoroughness=video_search)
-        results, stopped = work_through(publishing, found, order, made, dry_run=dry_run, videos=films)
+        results, stopped = work_through(publishing, found, order, engine, dry_run=dry_run, videos=films)
         seconds = time.monotonic() - begun
         if report is not None:
             write_report(report, order, results, found.rest, consents.seal_word() if consents is not None else "")
@@ -212,8 +214,8 @@ def prepare(
         left = len(found.photos) + len(found.videos) - len(results)
         are = "is" if left == 1 else "are"
         err.print(f"Stopped: {count_of(left, 'photo')} {are} left. Give the same command to go on.")
-    wanted = Status.READY if dry_run else Status.EXPORTED
-    return 1 if stopped or any(result.status is not wanted for result in results) else 0
+    meant = Status.READY if dry_run else Status.EXPORTED
+    return 1 if stopped or any(result.status is not meant for result in results) else 0
 
 
 def _certify(target: Path, publishing: Publishing, order: Order, results: list[PhotoResult]) -> None:
@@ -268,7 +270,7 @@ def work_through(
     publishing: Publishing,
     found: Found,
     order: Order,
-    made: Engines,
+    photos: Engine,
     *,
     dry_run: bool = False,
     videos: Callable[[Wanted, Bar], VideoWorkers] = video_workers,
@@ -280,7 +282,7 @@ def work_through(
     stopped = False
     wanted = Wanted(recognition=publishing.network is not None)
     jobs = [*(Job(photo) for photo in found.photos), *(Job(video, video=True) for video in found.videos)]
-    with made(wanted) as photos, videos(wanted, bar) as films, bar.shown():
+    with videos(wanted, bar) as films, bar.shown():
         engine = PhotosAndVideos(photos, films)
         try:
             for result in work(jobs, order, engine, bar):

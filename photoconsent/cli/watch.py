@@ -9,12 +9,10 @@ from typing import Final
 from photoconsent.cli.days import today
 from photoconsent.cli.outcome import named, show
 from photoconsent.cli.screen import Bar, out
-from photoconsent.cli.workplace import Engines
 from photoconsent.pipeline.engines import Engine
 from photoconsent.pipeline.order import Order, PhotoResult, Status
 from photoconsent.pipeline.photo import Found, find_photos
 from photoconsent.pipeline.progress import Cancelled
-from photoconsent.pipeline.steps import Wanted
 from photoconsent.publishing.publish import Publishing
 from photoconsent.publishing.superseded import find_superseded, remove_superseded
 from photoconsent.publishing.watching import Watching
@@ -26,7 +24,7 @@ Tell = Callable[[list[PhotoResult], Order], None]
 """Hears after each round what became of every photo that this watch prepared."""
 
 
-def watch(publishing: Publishing, order: Order, chosen: list[Path], made: Engines, tell: Tell, *, daily: bool) -> int:
+def watch(publishing: Publishing, order: Order, chosen: list[Path], engine: Engine, tell: Tell, *, daily: bool) -> int:
     """Prepare what is missing in the folders, again and again. Returns 0 if every photo prepared has its copy, else 1.
 
     `daily`: each round judges consents on the day on which it is made. Copies that a new round no longer allows are
@@ -34,20 +32,19 @@ def watch(publishing: Publishing, order: Order, chosen: list[Path], made: Engine
     """
     watching, results = Watching(publishing), dict[Path, PhotoResult]()
     out.print(f"Watching {named(chosen)}. Press Ctrl-C to end.")
-    with made(Wanted(recognition=publishing.network is not None)) as engine:
-        try:
-            while True:
-                found = find_photos(chosen)
-                if daily:
-                    order = replace(order, day=today())
-                due = watching.due(found.photos, order)
-                if due:
-                    _round(watching, due, order, engine, publishing, results)
-                    tell(list(results.values()), order)
-                else:
-                    time.sleep(PAUSE)
-        except (KeyboardInterrupt, Cancelled):
-            tell(list(results.values()), order)
+    try:
+        while True:
+            found = find_photos(chosen)
+            if daily:
+                order = replace(order, day=today())
+            due = watching.due(found.photos, order)
+            if due:
+                _round(watching, due, order, engine, publishing, results)
+                tell(list(results.values()), order)
+            else:
+                time.sleep(PAUSE)
+    except (KeyboardInterrupt, Cancelled):
+        tell(list(results.values()), order)
     return 1 if any(result.status is not Status.EXPORTED for result in results.values()) else 0
 
 

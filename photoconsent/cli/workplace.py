@@ -1,7 +1,7 @@
 """Where photos are worked on: in processes on this computer, or by the workers of a scheduler."""
 
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from photoconsent import offline
@@ -10,24 +10,21 @@ from photoconsent.pipeline.engines import Engine, LocalWorkers
 from photoconsent.pipeline.steps import Wanted
 from photoconsent.pipeline.worker import Limits
 
-Engines = Callable[[Wanted], AbstractContextManager[Engine]]
-"""Makes the engine of a batch, once it is known what a search is to yield."""
-
-
-def on_this_computer(workers: int) -> Engines:
-    """So many worker processes here."""
-    return lambda wanted: LocalWorkers(workers, wanted)
-
 
 @contextmanager
-def engines(scheduler: str, certificates: Path | None, shared: bool, workers: int) -> Iterator[Engines]:
-    """The engines of this command: here, or, with a scheduler, through a line to it that stands from now on.
+def engine(
+    scheduler: str, certificates: Path | None, shared: bool, workers: int, wanted: Wanted, photos: int
+) -> Iterator[Engine]:
+    """The engine of this command: here, or, with a scheduler, through a line to it that stands from now on.
 
-    With a scheduler `workers` is how many finished copies are looked at again at a time; and this process gives up the
-    network, which from here on the line alone has. Raises the errors of `cluster.errors`.
+    Made before the register is opened: here the processes for that many photos start meanwhile; with a scheduler this
+    process gives up the network, which from here on the line alone has, and `workers` is how many finished copies are
+    looked at again at a time. Raises the errors of `cluster.errors`.
     """
     if not scheduler:
-        yield on_this_computer(workers)
+        with LocalWorkers(workers, wanted) as local:
+            local.start(photos)
+            yield local
         return
     from photoconsent.cluster.certificates import read_certificates
     from photoconsent.cluster.engine import Cluster
@@ -41,6 +38,7 @@ def engines(scheduler: str, certificates: Path | None, shared: bool, workers: in
     held = read_certificates(certificates, "client") if place.encrypted and certificates is not None else None
     with Line(place, held, limits) as line:
         offline.close_network()
-        yield lambda wanted: Cluster(
+        with Cluster(
             line, wanted, workers, limits, shared=shared, refuse=lambda refused: err.print(clean(refused))
-        )
+        ) as cluster:
+            yield cluster

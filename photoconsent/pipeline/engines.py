@@ -122,10 +122,11 @@ class _Worker:
         self.findings: Findings | None = None
         self.target: Path | None = None
         self._deadline = 0.0
+        self._idle_so_far = True
 
     def give(self, job: Job) -> None:
         """Hand over a photo; the clock starts."""
-        self.job, self.findings, self.target = job, None, None
+        self.job, self.findings, self.target, self._idle_so_far = job, None, None, False
         self._deadline = time.monotonic() + self._limits.seconds
         self.pipe.send(job)
 
@@ -160,8 +161,8 @@ class _Worker:
             discard_partial(self.target)
 
     def close(self) -> None:
-        """Let an idle process end by itself."""
-        if self.job is not None:
+        """Let an idle process end by itself; one that had nothing to do yet, or is not done, is ended at once."""
+        if self.job is not None or self._idle_so_far:
             self.kill()
             return
         self.pipe.close()
@@ -212,6 +213,11 @@ class LocalWorkers:
     def glance(self, source: Path) -> bytes:
         """See `Engine.glance`; in a process of its own, because the workers are busy with the search."""
         return self._glancing.call(glance, source)
+
+    def start(self, photos: int) -> None:
+        """Start the workers for so many photos, while the caller has something else to do before it brings them."""
+        while len(self._workers) < min(self._count, photos):
+            self._workers.append(_Worker(self._wanted, self._limits))
 
     def get_ready(self) -> None:
         """Start what the first glance needs, so that it need not wait for that."""

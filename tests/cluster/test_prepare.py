@@ -58,10 +58,11 @@ def test_who_opens_the_register_has_no_network_while_the_line_stands(crew: Crew)
     code = """
 import socket, sys
 from pathlib import Path
-from photoconsent.cli.workplace import engines
+from photoconsent.cli.workplace import engine
+from photoconsent.pipeline.steps import Wanted
 if __name__ == "__main__":
     socket.socket(socket.AF_INET).close()
-    with engines(sys.argv[1], Path(sys.argv[2]), False, 1):
+    with engine(sys.argv[1], Path(sys.argv[2]), False, 1, Wanted(), 1):
         try:
             socket.socket(socket.AF_INET)
             print("open")

@@ -107,6 +107,23 @@ def test_a_glance_is_taken_apart_while_the_workers_work(photos: list[Path], in_p
     assert not set(multiprocessing.active_children()) & before
 
 
+def test_workers_start_while_the_caller_has_something_else_to_do(photos: list[Path]) -> None:
+    before = set(multiprocessing.active_children())
+    with LocalWorkers(2) as workers:
+        workers.start(0)
+        assert set(multiprocessing.active_children()) == before
+        workers.start(1)
+        (early,) = set(multiprocessing.active_children()) - before
+        workers.start(5)
+        started = set(multiprocessing.active_children()) - before
+        assert len(started) == 2
+        jobs = [Job(photos[0]), Job(photos[2])]
+        assert {one.source for one in workers.work(jobs, only_search, never)} == {photos[0], photos[2]}
+        assert set(multiprocessing.active_children()) - before == started
+        assert early in started
+    assert not set(multiprocessing.active_children()) & started
+
+
 def test_a_stop_ends_a_pause(photos: list[Path]) -> None:
     with LocalWorkers(1) as workers:
         stopped = Pause(asked=3)
