@@ -20,6 +20,7 @@ from photoconsent.cli.register_texts import tell_left_out
 from photoconsent.cli.screen import clean, err, out
 from photoconsent.errors import PhotoError
 from photoconsent.papers.filing import ReadTicks, on_form, read_scan, record_confirmed
+from photoconsent.papers.form_copy import copy_mail, form_of
 from photoconsent.papers.form_texts import load_texts
 from photoconsent.whole_file import write_whole
 
@@ -225,6 +226,26 @@ def _terms(ticked: list[str], day: date, printed: Printed | None, read: ReadTick
         name_shown=read.name_shown,
     )
     return on_form(terms, printed)
+
+
+def copy(
+    consent: Annotated[str, typer.Argument(metavar="CONSENT", help="The consent's number, like C3.")],
+    target: Annotated[Path, typer.Option("--out", metavar="FILE", help="The form as a file, or .eml: a mail with it.")],
+    to: Annotated[str, typer.Option(metavar="ADDRESS", help="Where the mail goes.")] = "",
+    language: Annotated[str, typer.Option(help="Of the mail: nb, nn, da or en.")] = "nb",
+    register: RegisterOption = None,
+    passphrase_file: PassphraseFileOption = None,
+) -> int:
+    """Write a copy of a signed form for who signed it: to print, or as a mail. Nothing is sent from here."""
+    texts = load_texts(paths.resources_folder() / "forms", language)
+    with open_register(register, passphrase_file) as consents:
+        if target.suffix.lower() == ".eml":
+            data = copy_mail(consents, texts, consent, to)
+        else:
+            data = form_of(consents, consent)[0]
+    write_whole(target, data)
+    err.print(f"{clean(target)} is not encrypted. Delete it when it has served.")
+    return 0
 
 
 def day_list(

@@ -22,6 +22,7 @@ _PARTS = [
     "handout",
     "day_list",
     "reminder",
+    "copy",
     "overview",
     "states",
     "roles",
@@ -71,6 +72,8 @@ class FormTexts:
     """The photographer's list of who may be shown where."""
     reminder: Mapping[str, str]
     """Letters and mails that ask people to answer, renew, sign or come, by `Ask`."""
+    copy: Mapping[str, str]
+    """The mail with a copy of a signed form."""
     overview: Mapping[str, str]
     """The leader's page."""
     states: Mapping[str, str]

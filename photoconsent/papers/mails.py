@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import getaddresses
+from mimetypes import guess_type
 from pathlib import Path
 
 from photoconsent.papers.takedown_letter import Letter
@@ -11,7 +12,7 @@ from photoconsent.whole_file import write_whole
 
 
 def eml(letter: Letter, attached: bytes | None = None, name: str = "") -> bytes:
-    """The letter as a mail that is not sent yet; with a PDF of that name attached, if there is one."""
+    """The letter as a mail that is not sent yet; with a file of that name attached, if there is one."""
     mail = EmailMessage(policy=SMTP)
     # Whoever answers for something may be written down by name alone; a mail program then asks for the address.
     found = [address for _, address in getaddresses([letter.to]) if "@" in address]
@@ -21,7 +22,8 @@ def eml(letter: Letter, attached: bytes | None = None, name: str = "") -> bytes:
     mail["X-Unsent"] = "1"
     mail.set_content(letter.body)
     if attached is not None:
-        mail.add_attachment(attached, maintype="application", subtype="pdf", filename=name)
+        kind, _, detail = (guess_type(name)[0] or "application/octet-stream").partition("/")
+        mail.add_attachment(attached, maintype=kind, subtype=detail, filename=name)
     return mail.as_bytes()
 
 

@@ -417,6 +417,10 @@
         <translation>ingen kanaler</translation>
     </message>
     <message>
+        <source>no form is on file for it</source>
+        <translation>der findes ingen blanket til det</translation>
+    </message>
+    <message>
         <source>nobody belongs to it</source>
         <translation>ingen hører til den</translation>
     </message>
@@ -865,6 +869,63 @@
     <message>
         <source>Finished copies</source>
         <translation>Færdige kopier</translation>
+    </message>
+</context>
+<context>
+    <name>CopyErrand</name>
+    <message numerus="yes">
+        <source>%n file(s) written, not encrypted: delete them when they have served.</source>
+        <translation>
+            <numerusform>%n fil skrevet, ikke krypteret: Slet den, når den har gjort sin nytte.</numerusform>
+            <numerusform>%n filer skrevet, ikke krypteret: Slet dem, når de har gjort deres nytte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No signed form of this person is on file.</source>
+        <translation>Der findes ingen underskrevet blanket fra denne person.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Åbn</translation>
+    </message>
+</context>
+<context>
+    <name>CopyForm</name>
+    <message>
+        <source>A copy for who signed</source>
+        <translation>En kopi til den, der skrev under</translation>
+    </message>
+    <message>
+        <source>A copy for {name}</source>
+        <translation>En kopi til {name}</translation>
+    </message>
+    <message>
+        <source>By mail to</source>
+        <translation>På mail til</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the copy.</source>
+        <translation>Vælg en mappe til kopien.</translation>
+    </message>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>Mappe til kopien</translation>
+    </message>
+    <message>
+        <source>The form as it was signed. What is written is not encrypted, and nothing is sent from here.</source>
+        <translation>Blanketten, som den blev underskrevet. Det, der skrives, er ikke krypteret, og intet sendes herfra.</translation>
+    </message>
+    <message>
+        <source>Tick “To print”, or write where the mail goes.</source>
+        <translation>Sæt kryds ved »Til udskrift«, eller skriv, hvor mailen skal hen.</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Til udskrift</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Skriv kopien</translation>
     </message>
 </context>
 <context>
@@ -3273,16 +3334,24 @@ Arkiveret som {label}</translation>
 <context>
     <name>Kiosk</name>
     <message>
+        <source>A copy by mail to (may be empty)</source>
+        <translation>En kopi på mail til (kan være tom)</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Et andet sprog</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annullér</translation>
     </message>
     <message>
-        <source>Draw it anew</source>
-        <translation>Tegn igen</translation>
+        <source>Done</source>
+        <translation>Færdig</translation>
     </message>
     <message>
-        <source>Language of the form</source>
-        <translation>Formularens sprog</translation>
+        <source>I would like a copy on paper</source>
+        <translation>Jeg vil gerne have en kopi på papir</translation>
     </message>
     <message>
         <source>No to all pictures here</source>
@@ -3293,12 +3362,27 @@ Arkiveret som {label}</translation>
         <translation>På skærmen</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Sted</translation>
+        <source>Thank you. Your answer is recorded.</source>
+        <translation>Tak. Dit svar er registreret.</translation>
     </message>
     <message>
         <source>Yes to what I ticked</source>
         <translation>Ja til det, jeg har sat kryds ved</translation>
+    </message>
+    <message>
+        <source>You can change your mind at any time: tell us.</source>
+        <translation>Du kan ombestemme dig når som helst: sig det til os.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskForm</name>
+    <message>
+        <source>Draw it anew</source>
+        <translation>Tegn igen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4377,10 @@ Arkiveret som {label}</translation>
 </context>
 <context>
     <name>PersonView</name>
+    <message>
+        <source>A copy for who signed…</source>
+        <translation>En kopi til den, der skrev under …</translation>
+    </message>
     <message>
         <source>Against any picture…</source>
         <translation>Siger nej til alle billeder …</translation>

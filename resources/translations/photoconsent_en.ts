@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>CopyErrand</name>
+    <message numerus="yes">
+        <source>%n file(s) written, not encrypted: delete them when they have served.</source>
+        <translation>
+            <numerusform>%n file written, not encrypted: delete it when it has served.</numerusform>
+            <numerusform>%n files written, not encrypted: delete them when they have served.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CropPanel</name>
     <message numerus="yes">
         <source>%n covered head(s) stand between those that are shown.</source>

@@ -417,6 +417,10 @@
         <translation>ingen kanalar</translation>
     </message>
     <message>
+        <source>no form is on file for it</source>
+        <translation>det finst ikkje noko skjema til det</translation>
+    </message>
+    <message>
         <source>nobody belongs to it</source>
         <translation>ingen høyrer til ho</translation>
     </message>
@@ -865,6 +869,63 @@
     <message>
         <source>Finished copies</source>
         <translation>Ferdige kopiar</translation>
+    </message>
+</context>
+<context>
+    <name>CopyErrand</name>
+    <message numerus="yes">
+        <source>%n file(s) written, not encrypted: delete them when they have served.</source>
+        <translation>
+            <numerusform>%n fil skriven, ikkje kryptert: Slett ho når ho har gjort nytten.</numerusform>
+            <numerusform>%n filer skrivne, ikkje kryptert: Slett dei når dei har gjort nytten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No signed form of this person is on file.</source>
+        <translation>Det finst ikkje noko underskrive skjema frå denne personen.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Opne</translation>
+    </message>
+</context>
+<context>
+    <name>CopyForm</name>
+    <message>
+        <source>A copy for who signed</source>
+        <translation>Ein kopi til den som skreiv under</translation>
+    </message>
+    <message>
+        <source>A copy for {name}</source>
+        <translation>Ein kopi til {name}</translation>
+    </message>
+    <message>
+        <source>By mail to</source>
+        <translation>På e-post til</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the copy.</source>
+        <translation>Vel ei mappe for kopien.</translation>
+    </message>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>Mappe for kopien</translation>
+    </message>
+    <message>
+        <source>The form as it was signed. What is written is not encrypted, and nothing is sent from here.</source>
+        <translation>Skjemaet slik det vart underskrive. Det som blir skrive, er ikkje kryptert, og ingenting blir sendt herifrå.</translation>
+    </message>
+    <message>
+        <source>Tick “To print”, or write where the mail goes.</source>
+        <translation>Kryss av for «Til utskrift», eller skriv kvar e-posten skal.</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Til utskrift</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Skriv kopien</translation>
     </message>
 </context>
 <context>
@@ -3273,16 +3334,24 @@ Arkivert som {label}</translation>
 <context>
     <name>Kiosk</name>
     <message>
+        <source>A copy by mail to (may be empty)</source>
+        <translation>Ein kopi på e-post til (kan stå tom)</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Eit anna språk</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Draw it anew</source>
-        <translation>Teikn på nytt</translation>
+        <source>Done</source>
+        <translation>Ferdig</translation>
     </message>
     <message>
-        <source>Language of the form</source>
-        <translation>Språket i skjemaet</translation>
+        <source>I would like a copy on paper</source>
+        <translation>Eg vil gjerne ha ein kopi på papir</translation>
     </message>
     <message>
         <source>No to all pictures here</source>
@@ -3293,12 +3362,27 @@ Arkivert som {label}</translation>
         <translation>På skjermen</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Stad</translation>
+        <source>Thank you. Your answer is recorded.</source>
+        <translation>Takk. Svaret ditt er registrert.</translation>
     </message>
     <message>
         <source>Yes to what I ticked</source>
-        <translation>Ja til det eg har kryssa av</translation>
+        <translation>Ja til det eg kryssa av</translation>
+    </message>
+    <message>
+        <source>You can change your mind at any time: tell us.</source>
+        <translation>Du kan ombestemme deg når som helst: sei frå til oss.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskForm</name>
+    <message>
+        <source>Draw it anew</source>
+        <translation>Teikn på nytt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4377,10 @@ Arkivert som {label}</translation>
 </context>
 <context>
     <name>PersonView</name>
+    <message>
+        <source>A copy for who signed…</source>
+        <translation>Ein kopi til den som skreiv under …</translation>
+    </message>
     <message>
         <source>Against any picture…</source>
         <translation>Reserverer seg mot alle bilete …</translation>

@@ -4,7 +4,7 @@ The sentences of errors stand in their classes (`photoconsent.errors`, `consent_
 context "Errors". Tests walk classes, enums and translations, so that none is forgotten.
 """
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QCoreApplication
 
@@ -128,16 +128,19 @@ TEXTS: dict[str, Collection[str]] = {
 """Every text above by its context, for whoever checks the translations."""
 
 
-def sentence_of(error: KnownError) -> str:
-    """What happened and what to do, in the user's language; what a foreign parser said of a file stays English."""
+def sentence_of(error: KnownError, translate: Callable[[str, str], str] = QCoreApplication.translate) -> str:
+    """What happened and what to do, in the user's language; what a foreign parser said of a file stays English.
+
+    `translate` looks a text up by its context; another one speaks another language.
+    """
     facts = dict(error.facts)
     for fact, context in _TRANSLATED.items():
         said = facts.get(fact)
         if isinstance(said, Cause):
-            facts[fact] = QCoreApplication.translate(context, said.template).format(**said.facts)
+            facts[fact] = translate(context, said.template).format(**said.facts)
         elif isinstance(said, str):
-            facts[fact] = QCoreApplication.translate(context, said)
-    return QCoreApplication.translate("Errors", error.sentence).format(**facts)
+            facts[fact] = translate(context, said)
+    return translate("Errors", error.sentence).format(**facts)
 
 
 def reason_sentence(reason: Reason) -> str:

@@ -68,6 +68,28 @@ class Translator(QTranslator):
         return self._alter(forms[min(plural_form(n), len(forms) - 1)] if n >= 0 else forms[0])
 
 
+class Tongue:
+    """Words in one language for whoever sits in front of the window for a while and may speak another one."""
+
+    def __init__(self, resources: Path, code: str, context: str) -> None:
+        """`context` is the class whose texts `tr` looks up."""
+        self.code = code
+        self._resources, self._context = resources, context
+        self._words = Translator(resources / "translations" / f"photoconsent_{code}.ts")
+
+    def of(self, context: str) -> "Tongue":
+        """The same language for another class."""
+        return Tongue(self._resources, self.code, context)
+
+    def tr(self, text: str) -> str:
+        """The text in this language."""
+        return self.translate(self._context, text)
+
+    def translate(self, context: str, text: str) -> str:
+        """A text of any context."""
+        return self._words.translate(context, text) or text
+
+
 def choose_language(wanted: str, system: Sequence[str]) -> str:
     """The wanted language if the window speaks it, else the first of the system's that it speaks, else English.
 

@@ -14,6 +14,7 @@ from photoconsent.gui.fields.flow import Flow
 from photoconsent.gui.fields.parts import button, frame, label
 from photoconsent.gui.fields.side_form import SideForm
 from photoconsent.gui.ground.messages import channel_title
+from photoconsent.gui.register.copy_form import CopyErrand
 from photoconsent.gui.register.people_model import PeopleFilter, PeopleModel, Role
 from photoconsent.gui.register.people_views import PeopleViews
 from photoconsent.gui.register.person_errands import PersonErrands
@@ -52,6 +53,7 @@ class PeopleDesk(QWidget):
         self._view = PersonView(bench.channels, bench.look)
         self._new = PersonForm()
         self._errands = PersonErrands(bench, changes, self._page_shown)
+        self.copies = CopyErrand(bench, changes, self)
         self._lay_out()
         self._connect()
         bench.register.changed.connect(self._read)
@@ -104,7 +106,7 @@ class PeopleDesk(QWidget):
         self._side = QStackedWidget()
         self._empty = label(self.tr("Choose a person to see what they have signed."), "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for panel in (self._empty, self._view, self._new, *self._errands.forms()):
+        for panel in (self._empty, self._view, self._new, self.copies.form, *self._errands.forms()):
             self._side.addWidget(panel)
         tools = Flow(
             self._search,
@@ -162,8 +164,10 @@ class PeopleDesk(QWidget):
         view.erase_wanted.connect(lambda: errands.ask_about_erasure(self._person))
         self._new.wanted.connect(self._keep_person)
         self._new.given_up.connect(self.show_person)
-        errands.opened.connect(self._open_form)
-        errands.closed.connect(self._close_form)
+        view.copy_wanted.connect(lambda: self.ask_about_copy(self._person))
+        for one in (errands, self.copies):
+            one.opened.connect(self._open_form)
+            one.closed.connect(self._close_form)
 
     def _read(self) -> None:
         """The register was opened, closed or changed."""
@@ -252,6 +256,10 @@ class PeopleDesk(QWidget):
     def enrol(self, pictures: Sequence[Path]) -> None:
         """Take these as reference pictures of the person whose recognition is talked about."""
         self._errands.enrol(pictures)
+
+    def ask_about_copy(self, person: str, consent: str = "", language: str = "") -> None:
+        """Ask how a copy of a signed form goes out."""
+        self.copies.ask(person, consent, language)
 
     def ask_for_blank_forms(self) -> None:
         """Ask for blank forms to print."""

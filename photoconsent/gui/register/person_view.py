@@ -33,6 +33,7 @@ class PersonView(QScrollArea):
     object_wanted = Signal()
     print_wanted = Signal()
     screen_wanted = Signal()
+    copy_wanted = Signal()
     correct_person_wanted = Signal()
     recognition_wanted = Signal()
     handout_wanted = Signal()
@@ -130,6 +131,7 @@ class PersonView(QScrollArea):
         menu = QMenu(made)
         for words, name, signal in (
             (self.tr("Sign on the screen…"), "signOnScreen", self.screen_wanted),
+            (self.tr("A copy for who signed…"), "copyForm", self.copy_wanted),
             (self.tr("Said no…"), "refuse", self.refuse_wanted),
             (self.tr("Against any picture…"), "reserve", self.reserve_wanted),
             (self.tr("Objects…"), "object", self.object_wanted),

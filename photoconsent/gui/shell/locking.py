@@ -36,7 +36,7 @@ class Locking(QObject):
         self.idle.passed.connect(self.lock)
         self._front: QStackedWidget | None = None
         self._focus: QWidget | None = None
-        self._photos = 0
+        self._photos, self._typed = 0, False
         bench.register.changed.connect(self._register_changed)
         work.prepare_began.connect(self._batch_began)
         work.prepare_going.connect(self._batch_going)
@@ -54,11 +54,15 @@ class Locking(QObject):
         """Whether the locked page is in front."""
         return self._front is not None and self._front.currentWidget() is self.page
 
-    def lock(self) -> None:
-        """Lock the window, if there is anything behind it that its user's passphrase opens."""
+    def lock(self, *, typed: bool = False) -> None:
+        """Lock the window, if there is anything behind it that its user's passphrase opens.
+
+        With `typed` it opens to a passphrase that is typed alone, be one remembered or not: somebody else sits there.
+        """
         register = self._bench.register.own
         if self.locked or self._front is None or register is None:
             return
+        self._typed = typed
         self._write_down()
         self._focus = self._window.focusWidget()
         for other in QApplication.topLevelWidgets():
@@ -74,14 +78,14 @@ class Locking(QObject):
         )
 
     def _recalled(self, kept: bool) -> None:
-        if self.locked and kept:
+        if self.locked and kept and not self._typed:
             self.page.show_remembered()
 
     def _try(self, typed: str) -> None:
         register = self._bench.register.own
         if register is not None:
             self.page.rest(True)
-            self._bench.errand.call(partial(_opens, register, typed), self._answer)
+            self._bench.errand.call(partial(_opens, register, typed, recall=not self._typed), self._answer)
 
     def _answer(self, right: bool) -> None:
         if right:
@@ -111,7 +115,7 @@ class Locking(QObject):
         self.page.show_going(going.finished, self._photos)
 
 
-def _opens(register: Register, typed: str) -> bool:
+def _opens(register: Register, typed: str, *, recall: bool) -> bool:
     """Whether this is the register's passphrase, or nothing was typed and it is remembered; slow on purpose."""
-    secret = typed or remembered.recall(register.path) or ""
+    secret = typed or (remembered.recall(register.path) if recall else None) or ""
     return bool(secret) and register.opens_with(secret)

@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.locking = Locking(bench, self.work, self._write_down, self)
         self._greeting = Greeting(bench, self.messages, self.drafts, self._show_due, self)
         self._make_menus()
-        self.register_page = RegisterPage(bench, self.messages, lambda: self.work.preparing, self.locking.lock)
+        self.register_page = RegisterPage(bench, self.messages, lambda: self.work.preparing, self.locking)
         self._leaving = Leaving(self.messages, self.work, self.register_page.unrecorded, self)
         self.published_page = PublishedPage(bench, self.messages)
         self.settings_page = SettingsPage(bench.settings, bench.look)

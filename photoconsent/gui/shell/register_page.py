@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,12 +20,19 @@ from photoconsent.gui.register.import_desk import ImportDesk
 from photoconsent.gui.register.people_desk import PeopleDesk
 from photoconsent.gui.register.photo_list_desk import PhotoListDesk
 from photoconsent.gui.register.record_desk import RecordDesk
+from photoconsent.gui.shell.idle import Idle
+from photoconsent.gui.shell.locking import Locking
 from photoconsent.gui.upkeep.guideline_desk import GuidelineDesk
 from photoconsent.gui.upkeep.remind_desk import RemindDesk
 from photoconsent.gui.upkeep.upkeep_desk import UpkeepDesk
 from photoconsent.gui.workbench import Workbench
 
+if TYPE_CHECKING:
+    from photoconsent.gui.register.kiosk import Answered
+
 TABLES = (".csv", ".xlsx")
+_ALONE = 300
+"""Seconds without a touch after which a form that somebody left on the screen goes from it."""
 
 
 class RegisterPage(QWidget):
@@ -35,13 +43,13 @@ class RegisterPage(QWidget):
         bench: Workbench,
         messages: Toast,
         preparing: Callable[[], bool],
-        lock: Callable[[], object],
+        locking: Locking,
         parent: QWidget | None = None,
     ) -> None:
-        """`preparing` says whether copies are being made, which need the register as it is; `lock` locks the window."""
+        """`preparing` says whether copies are being made, which need the register as it is."""
         super().__init__(parent)
         self.setObjectName("page")
-        self._bench, self._messages, self._lock = bench, messages, lock
+        self._bench, self._messages, self._locking = bench, messages, locking
         self._changes = changes = Changes(bench, messages)
         self.people = PeopleDesk(bench, changes)
         self.filing = FilingDesk(bench, changes)
@@ -186,8 +194,19 @@ class RegisterPage(QWidget):
         except KnownError as error:
             self._messages.say(sentence_of(error), "warning")
             return
-        self._lock()
+        self._locking.lock(typed=True)
+        kiosk.finished.connect(self._signed)
+        Idle(lambda: _ALONE, kiosk).passed.connect(kiosk.close)
         kiosk.showFullScreen()
+
+    def _signed(self, answered: "Answered | None") -> None:
+        """Behind the lock: who signed is in front, with the copy that was wished for."""
+        if answered is None:
+            return
+        self.show_person(answered.person)
+        if answered.on_paper or answered.mail:
+            self.people.ask_about_copy(answered.person, answered.consent, answered.language)
+            self.people.copies.form.wish(answered.on_paper, answered.mail)
 
     def show_person(self, person: str) -> None:
         """Show this person's page."""
