@@ -12,7 +12,7 @@ READY := $(VENV)/.ready
 DEBIAN_RUN := libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 fonts-dejavu-core
 DEBIAN_TEST := libimage-exiftool-perl mediainfo strace xvfb xauth libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 \
 	libxcb-xinerama0 libxcb-image0 libxcb-render-util0 libxcb-xkb1 libxkbcommon-x11-0 \
-	wixl msitools nsis osslsigncode openssl
+	wixl msitools nsis osslsigncode openssl postgresql
 
 .PHONY: help setup system demo test test-quick check bench bench-accuracy bench-trust screenshots \
 	package package-check lock clean

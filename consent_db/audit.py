@@ -214,7 +214,8 @@ def seal_of(session: Session, number: int) -> str | None:
 
 def was_sealed(session: Session) -> bool:
     """Whether the log says that the rows were sealed once, so that they may never be sealed anew in silence."""
-    return session.scalar(select(Event.number).where(Event.details.contains(f'"{TABLES}":')).limit(1)) is not None
+    newest_first = select(Event.details).order_by(Event.number.desc()).execution_options(yield_per=_AT_ONCE)
+    return any(f'"{TABLES}":' in str(details) for details in session.scalars(newest_first))
 
 
 def contradictions(session: Session) -> list[str]:

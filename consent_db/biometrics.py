@@ -110,7 +110,7 @@ def to_enrol_again(session: Session, network: str) -> list[str]:
     """Numbers of people who have templates, but none that this network made."""
     this = select(TemplateRow.person_key).where(TemplateRow.network == network)
     query = select(Person.id).join(TemplateRow, TemplateRow.person_key == Person.key)
-    return list(session.scalars(query.where(Person.key.not_in(this)).distinct().order_by(Person.id)))
+    return sorted(session.scalars(query.where(Person.key.not_in(this)).distinct()))
 
 
 def networks_of(session: Session, person_key: int) -> tuple[tuple[str, int], ...]:
@@ -119,9 +119,8 @@ def networks_of(session: Session, person_key: int) -> tuple[tuple[str, int], ...
         select(TemplateRow.network, func.count())
         .where(TemplateRow.person_key == person_key)
         .group_by(TemplateRow.network)
-        .order_by(TemplateRow.network)
     )
-    return tuple((network, count) for network, count in rows)
+    return tuple(sorted((network, count) for network, count in rows))
 
 
 def portrait(session: Session, person: str) -> bytes | None:

@@ -27,7 +27,7 @@ KINDS = ("public", "closed-group", "intranet", "print")
 
 def channels(session: Session) -> list[Channel]:
     """All channels, in the order of their names."""
-    return [_record(row) for row in session.scalars(select(ChannelRow).order_by(ChannelRow.name))]
+    return sorted((_record(row) for row in session.scalars(select(ChannelRow))), key=lambda one: one.name)
 
 
 def state_of(session: Session, name: str) -> tuple[bool, str]:

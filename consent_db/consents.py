@@ -18,6 +18,7 @@ from consent_db.dates import plus_months
 from consent_db.errors import AlreadyWithdrawn, BadEntry, Cause, UnknownConsent
 from consent_db.notices import Ask
 from consent_db.policies import Policy
+from consent_db.postgres.errors import ChangedMeanwhile
 from consent_db.records import (
     GENERAL_PURPOSE,
     Capacity,
@@ -72,13 +73,23 @@ def _close(change: Change, person_key: int, terms: ConsentTerms) -> None:
 
 
 def correct(
-    change: Change, policy: Policy, consent: str, terms: ConsentTerms, why: str, documents: Sequence[Document] = ()
+    change: Change,
+    policy: Policy,
+    consent: str,
+    terms: ConsentTerms,
+    why: str,
+    documents: Sequence[Document] = (),
+    seen: str = "",
 ) -> str:
     """Add a version with corrected terms and further forms; the forms on file stay with it. Returns its label.
 
-    Raises UnknownConsent, AlreadyWithdrawn, UnknownChannelName, BadEntry, EvidenceNotAccepted.
+    `seen` is the label of the version that the terms were made of. Raises UnknownConsent, AlreadyWithdrawn,
+    UnknownChannelName, BadEntry, EvidenceNotAccepted, and ChangedMeanwhile where there is a newer version by now.
     """
     thread, newest = _thread(change.session, consent)
+    if seen and seen != version_label(thread.key, newest.number):
+        theirs, yours = _told(consent_rows.terms_of(newest)), _told(terms)
+        raise ChangedMeanwhile(what=consent, by=newest.recorded_by, theirs=theirs, yours=yours)
     if newest.state == State.WITHDRAWN:
         raise AlreadyWithdrawn(consent=consent)
     if not why.strip():
@@ -89,6 +100,12 @@ def correct(
     kept = [evidence.keep(change, d, thread.person_key) for d in documents]
     _close(change, thread.person_key, terms)
     return _add_version(change, thread, complete, [e.file for e in newest.evidence] + kept, "corrected", why.strip())
+
+
+def _told(terms: ConsentTerms) -> str:
+    """What tells two versions of a consent apart at a glance."""
+    days = [str(day) for day in (terms.signed_on, terms.valid_until, terms.withdrawn_on) if day is not None]
+    return ", ".join([terms.state.value, *sorted(terms.channels - terms.withdrawn_channels), *days])
 
 
 def withdraw(change: Change, consent: str, withdrawal: Withdrawal) -> str:

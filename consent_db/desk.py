@@ -10,10 +10,11 @@ from sqlalchemy.exc import DBAPIError, NoResultFound
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
-from consent_db import audit, encryption, policies
+from consent_db import audit, policies
 from consent_db.audit import Change
 from consent_db.errors import KnownError, RegisterContradicted, RegisterDamaged
 from consent_db.policies import Policy
+from consent_db.postgres.server_store import ServerStore
 from consent_db.store import FILE, Clock, Store, utc_now
 from consent_db.tables import Setting
 from consent_db.witness import Witness
@@ -31,8 +32,8 @@ class Desk:
         self._store = store
         self._clock = clock
         self._witness = witness
-        self.actor = actor or getpass.getuser()
-        """Who is on record for every change: the user of this computer unless told otherwise."""
+        self.actor = store.user if isinstance(store, ServerStore) else actor or getpass.getuser()
+        """Who is on record for every change: the user of the server, or of this computer unless told otherwise."""
 
     @property
     def path(self) -> Path:
@@ -41,7 +42,7 @@ class Desk:
 
     def opens_with(self, passphrase: str) -> bool:
         """Whether this is the register's passphrase: who knows it is asked to prove it again."""
-        return self._store.has_key(encryption.key_of(self.path, passphrase))
+        return self._store.opens_with(passphrase)
 
     def today(self) -> date:
         """The present day on this computer."""

@@ -117,8 +117,7 @@ def state_of(held: Sequence[Claim]) -> State | None:
 
 def find(session: Session, policy: Policy, day: date, text: str, limit: int) -> list[PersonSummary]:
     """The first `limit` persons, in the order of their numbers, whose number or name holds every word of the text."""
-    keys = frozenset(session.scalars(people.matching(text).order_by(Person.sought).limit(limit)))
-    return summaries(session, policy, day, keys)
+    return summaries(session, policy, day, people.matching(session, text, limit))
 
 
 def page(session: Session, policy: Policy, day: date, person: str) -> PersonPage:

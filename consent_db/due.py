@@ -83,11 +83,11 @@ def _ending(session: Session, task: Task, condition: ColumnElement[bool]) -> lis
         .join(Person, Person.key == Consent.person_key)
         .where(Consent.newest == VersionRow.number, VersionRow.state == State.CONSENTS.value)
         .where(condition)
-        .order_by(VersionRow.valid_until, Person.id)
     )
-    return [
+    found = [
         Due(task, person, until, version_label(key, n)) for person, until, key, n in session.execute(query) if until
     ]
+    return sorted(found, key=lambda one: (one.day, one.person))
 
 
 def coming_of_age(session: Session, policy: Policy, first: date, last: date) -> list[Due]:

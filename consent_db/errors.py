@@ -174,7 +174,7 @@ class RegisterElsewhere(RegisterError):
 
     sentence = (
         "The register {path} is in use on the computer {computer}. A register on a shared folder serves one computer "
-        "at a time: close it there first. A register for many computers at once (PostgreSQL) is planned. If {computer} "
+        "at a time: close it there first. For many computers at once there is a register on a server. If {computer} "
         "was switched off without closing it, delete the file {note}."
     )
 

@@ -24,7 +24,7 @@ def table(session: Session, day: date) -> list[tuple[str, ...]]:
     lines = [HEADINGS]
     keys = frozenset(session.scalars(select(Person.key)))
     belongs = groups.of_people(session, keys, day)
-    for row in session.scalars(select(Person).order_by(Person.id)):
+    for row in sorted(session.scalars(select(Person)), key=lambda row: row.id):
         versions = [v for v in consents.versions_of(session, row.id) if v.newest and v.terms.state is not State.LIFTED]
         lines.append(_line(session, row, versions, belongs.get(row.key, frozenset())))
     return lines

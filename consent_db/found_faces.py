@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete
 from sqlalchemy.orm import Mapped, mapped_column
 
+from consent_db.columns import Photo
 from consent_db.desk import Desk
 from consent_db.drafts import DAYS_KEPT
 from consent_db.tables import Table
@@ -18,7 +19,7 @@ class FoundFacesRow(Table):
     """What was found in one photo."""
 
     __tablename__ = "found_faces"
-    photo_sha256: Mapped[str] = mapped_column(primary_key=True)
+    photo_sha256: Mapped[Photo] = mapped_column(primary_key=True)
     finder: Mapped[str]
     body: Mapped[str]
     found_at: Mapped[datetime] = mapped_column(index=True)

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from consent_db import people
 from consent_db.answers import Keys, among
 from consent_db.audit import Change
+from consent_db.columns import Matched, Word
 from consent_db.errors import BadEntry
 from consent_db.leaving import DepartureRow
 from consent_db.pages import Membership
@@ -38,8 +39,8 @@ class GroupRow(Numbered, Table):
     """A group."""
 
     __tablename__ = "people_group"
-    name: Mapped[str] = mapped_column(unique=True)
-    kind: Mapped[str]
+    name: Mapped[str] = mapped_column(Matched("group"), unique=True)
+    kind: Mapped[Word]
     recorded_at: Mapped[datetime]
     recorded_by: Mapped[str]
 
@@ -70,7 +71,7 @@ def row_of(session: Session, name: str) -> GroupRow:
     """The row of the group with this name. Raises UnknownGroup."""
     found = session.scalar(select(GroupRow).where(GroupRow.name == name))
     if found is None:
-        known = session.scalars(select(GroupRow.name).order_by(GroupRow.name))
+        known = sorted(session.scalars(select(GroupRow.name)))
         raise UnknownGroup(name=name, known=", ".join(known) or "–")
     return found
 

@@ -147,7 +147,7 @@ def reviews(session: Session) -> list[HeldReview]:
     found = []
     for r in session.scalars(select(Review).order_by(Review.held_on.desc(), Review.key.desc())):
         present = select(Person.id).join(ReviewPerson, ReviewPerson.person_key == Person.key)
-        persons = tuple(session.scalars(present.where(ReviewPerson.review_key == r.key).order_by(Person.id)))
+        persons = tuple(sorted(session.scalars(present.where(ReviewPerson.review_key == r.key))))
         found.append(HeldReview(r.leader, r.guideline, r.version, r.held_on, r.place, persons, r.recorded_by))
     return found
 
@@ -158,7 +158,7 @@ def not_acknowledged(session: Session, policy: Policy) -> list[str]:
         Acknowledgement.guideline == policy.name, Acknowledgement.version == policy.guideline_version
     )
     query = select(Person.id).where(Person.role == Role.EMPLOYEE.value, Person.key.not_in(signed))
-    return list(session.scalars(query.order_by(Person.id)))
+    return sorted(session.scalars(query))
 
 
 def review_due(session: Session, policy: Policy, day: date) -> list[tuple[str, date]]:
@@ -179,10 +179,9 @@ def review_due(session: Session, policy: Policy, day: date) -> list[tuple[str, d
         select(Person.id, Person.recorded_at, last.c.held_on)
         .outerjoin(last, last.c.person_key == Person.key)
         .where(Person.role == Role.EMPLOYEE.value)
-        .order_by(Person.id)
     )
     listed = [
         (number, plus_months(held, policy.review_months) if held is not None else recorded.date())
         for number, recorded, held in session.execute(query)
     ]
-    return [(number, since) for number, since in listed if since <= day]
+    return sorted((number, since) for number, since in listed if since <= day)

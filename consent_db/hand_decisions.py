@@ -18,6 +18,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from consent_db import people
 from consent_db.audit import Change
+from consent_db.columns import Matched, Photo
 from consent_db.desk import Desk
 from consent_db.drafts import DAYS_KEPT, DraftRow
 from consent_db.tables import Person, PublicationRow, Table
@@ -27,8 +28,8 @@ class HandDecisionRow(Table):
     """What was decided by hand about one photo."""
 
     __tablename__ = "hand_decision"
-    photo_sha256: Mapped[str] = mapped_column(primary_key=True)
-    source: Mapped[str] = mapped_column(index=True)
+    photo_sha256: Mapped[Photo] = mapped_column(primary_key=True)
+    source: Mapped[str] = mapped_column(Matched("source"), index=True)
     """Where the photo lay when something was decided about it last."""
     body: Mapped[str]
     decided_by: Mapped[str]
@@ -40,7 +41,7 @@ class HandDecisionPerson(Table):
     """Somebody who was pointed out in a photo; an erasure removes the row, and nobody is pointed out there."""
 
     __tablename__ = "hand_decision_person"
-    photo_sha256: Mapped[str] = mapped_column(
+    photo_sha256: Mapped[Photo] = mapped_column(
         ForeignKey("hand_decision.photo_sha256", ondelete="CASCADE"), primary_key=True
     )
     place: Mapped[int] = mapped_column(primary_key=True)

@@ -5,13 +5,29 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from consent_db import audit, due, evidence, exporting, guidelines, overview, printed, rights, trial, upkeep
+from consent_db import (
+    audit,
+    due,
+    encryption,
+    evidence,
+    exporting,
+    guidelines,
+    overview,
+    printed,
+    rights,
+    sealing,
+    trial,
+    upkeep,
+)
 from consent_db.audit import Change, Head
 from consent_db.desk import Desk, policy_of, readable
 from consent_db.due import Due
 from consent_db.errors import CannotWrite, RegisterContradicted, RegisterExchanged, RegisterRolledBack
 from consent_db.guidelines import Acknowledged, HeldReview
 from consent_db.overview import Overview
+from consent_db.postgres import moved_rows
+from consent_db.postgres.errors import NotOnServer
+from consent_db.postgres.server_store import ServerStore
 from consent_db.printed import FormKind, Printed
 from consent_db.records import Document
 from consent_db.rights import Erasure
@@ -158,19 +174,21 @@ class Keeping(Desk):
         with self._store.writing() as session, readable(self.path, session, doubted=True):
             audit.mend_end(session)
             trial.read_all(session, self.today(), self.path)
+            if self._store.on_server:
+                sealing.note_layout(session, moved_rows.layout(session.connection()))
             change = Change(session, self.actor, self._clock())
             change.note(action, "register")
             reached = audit.reseal(change, {})
         if self._witness is not None:
             self._witness.believe(self.path, reached)
 
-    def restored(self) -> None:
-        """Tell the log that the file was made from a backup, and take what is noted outside from it.
+    def restored(self, action: str = "restored from a backup") -> None:
+        """Tell the log that the register was made from a backup or copy, and take what is noted outside from it.
 
         The rows are sealed no differently than they were: a backup that contradicts its seals does so still.
         """
         with self._changing() as change:
-            change.note("restored from a backup", "register")
+            change.note(action, "register")
         with self._reading() as session:
             reached = audit.head(session)
         if self._witness is not None and reached is not None:
@@ -196,8 +214,11 @@ class Keeping(Desk):
     def backup(self, target: Path) -> None:
         """Write a whole copy under the same passphrase, also while the register is in use.
 
-        Raises CannotWrite, also where the target is the register itself.
+        Raises CannotWrite, also where the target is the register itself; NotOnServer for one on a server, of which
+        `copying.back_up` makes a file.
         """
+        if self._store.on_server:
+            raise NotOnServer(path=str(self.path), cause="its backups are made with “photoconsent register backup”")
         if target.exists() and target.samefile(self.path):
             raise CannotWrite(path=str(target), cause="it is the register itself")
         self._store.copy_to(target)
@@ -205,8 +226,14 @@ class Keeping(Desk):
     def change_passphrase(self, passphrase: str) -> None:
         """Encrypt the file anew and close it; open it again with the new passphrase. Backups keep the old one.
 
+        On a server it is the user's own: nothing is encrypted anew, and others keep theirs.
+
         Raises WeakPassphrase, RegisterBusy while another program has the register open.
         """
+        if isinstance(self._store, ServerStore):
+            encryption.check_strength(passphrase)
+            self._store.change_passphrase(passphrase)
+            return
         with self._changing() as change:
             change.note("passphrase changed", "register", decides=False)
         upkeep.change_passphrase(self.path, self._store, passphrase)

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from consent_db import people
 from consent_db.audit import Change
+from consent_db.columns import Word
 from consent_db.tables import Numbered, Person, Table
 
 
@@ -36,7 +37,7 @@ class NoticeRow(Numbered, Table):
     """Somebody was asked for something once."""
 
     __tablename__ = "notice"
-    ask: Mapped[str]
+    ask: Mapped[Word]
     person_key: Mapped[int | None] = mapped_column(ForeignKey("person.key", ondelete="CASCADE"), index=True)
     publication_key: Mapped[int | None] = mapped_column(ForeignKey("publication.key", ondelete="CASCADE"), index=True)
     sent_on: Mapped[date]

@@ -1,14 +1,14 @@
 """Persons: adding, correcting, finding. A person may be known by number alone."""
 
-from typing import Any
-
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
 from consent_db.audit import Change
+from consent_db.columns import cipher_of
 from consent_db.errors import BadEntry, PersonExists, UnknownPerson
+from consent_db.postgres.errors import ChangedMeanwhile
 from consent_db.records import Guardian, NewPerson, Role
-from consent_db.tables import GuardianRow, Person
+from consent_db.tables import Event, GuardianRow, Person
 
 
 def row_of(session: Session, person: str) -> Person:
@@ -37,13 +37,17 @@ def add(change: Change, person: NewPerson) -> Person:
     return row
 
 
-def correct(change: Change, person: str, corrected: NewPerson) -> None:
+def correct(change: Change, person: str, corrected: NewPerson, seen: NewPerson | None = None) -> None:
     """Replace what is recorded about a person; the log says which fields changed, not from what to what.
 
-    Raises UnknownPerson, PersonExists, BadEntry.
+    `seen` is what the corrected record was made of. Raises UnknownPerson, PersonExists, BadEntry, and ChangedMeanwhile
+    where something else is recorded by now.
     """
     check(corrected)
     row = row_of(change.session, person)
+    if seen is not None and seen != record_of(row):
+        by = _last_actor(change.session, subject_of(row))
+        raise ChangedMeanwhile(what=person, by=by, **_both(record_of(row), corrected))
     taken = change.session.scalar(select(Person.key).where(Person.id == corrected.id, Person.key != row.key))
     if taken is not None:
         raise PersonExists(person=corrected.id)
@@ -70,12 +74,49 @@ def record_of(row: Person) -> NewPerson:
     )
 
 
-def matching(text: str) -> Any:
-    """Keys of the persons whose number or name holds every word of the text, whatever the case."""
+def matching(session: Session, text_: str, limit: int) -> frozenset[int]:
+    """Keys of the first persons whose number or name holds every word of a text, whatever the case."""
+    words, cipher = text_.casefold().split(), cipher_of(session.get_bind().dialect)
+    if cipher is not None:
+        return _decrypted_matching(session, words, cipher.tokens(text_.casefold()), limit)
     wanted = select(Person.key)
-    for word in text.casefold().split():
+    for word in words:
         wanted = wanted.where(func.instr(Person.sought, word) > 0)
-    return wanted
+    return frozenset(session.scalars(wanted.order_by(Person.sought).limit(limit)))
+
+
+def _decrypted_matching(session: Session, words: list[str], tokens: list[str], limit: int) -> frozenset[int]:
+    """The same where the database knows tokens alone: it finds those who may match, and each is looked at here."""
+    wanted = select(Person.key, Person.id, Person.name)
+    if tokens:
+        holds = text("string_to_array(person.sought, ' ') @> CAST(:tokens AS text[])")
+        wanted = wanted.where(holds.bindparams(tokens=tokens))
+    said = ((sought(number, name), key) for key, number, name in session.execute(wanted))
+    found = sorted(one for one in said if all(word in one[0] for word in words))
+    return frozenset(key for _, key in found[:limit])
+
+
+def sought(number: str, name: str | None) -> str:
+    """What a person is searched by."""
+    return f"{number} {name or ''}".casefold()
+
+
+def _last_actor(session: Session, subject: str) -> str:
+    """Who made the newest entry of the log about a subject."""
+    newest = select(Event.actor).where(Event.subject == subject).order_by(Event.number.desc()).limit(1)
+    return session.scalar(newest) or "–"
+
+
+def _both(theirs: NewPerson, yours: NewPerson) -> dict[str, str]:
+    """What differs between two records of a person, in words."""
+    fields = [f for f in NewPerson.__dataclass_fields__ if getattr(theirs, f) != getattr(yours, f)]
+
+    def said(one: NewPerson) -> str:
+        values = {f: getattr(one, f) for f in fields}
+        guardians = values.pop("guardians", ())
+        return ", ".join([*(str(v) for v in values.values() if v), *(g.name for g in guardians)]) or "–"
+
+    return {"theirs": said(theirs), "yours": said(yours)}
 
 
 def _columns(person: NewPerson) -> dict[str, object]:
@@ -83,7 +124,7 @@ def _columns(person: NewPerson) -> dict[str, object]:
     return {
         "id": person.id,
         "name": person.name or None,
-        "sought": f"{person.id} {person.name or ''}".casefold(),
+        "sought": sought(person.id, person.name),
         "role": person.role.value,
         "unit": person.unit,
         "contact": person.contact,

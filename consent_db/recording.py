@@ -36,10 +36,13 @@ class Recording(Desk):
         with self._changing() as change:
             people.add(change, person)
 
-    def correct_person(self, person: str, corrected: NewPerson) -> None:
-        """Replace what is recorded about a person. Raises UnknownPerson, PersonExists, BadEntry."""
+    def correct_person(self, person: str, corrected: NewPerson, seen: NewPerson | None = None) -> None:
+        """Replace what is recorded about a person; `seen` is what the corrected record was made of.
+
+        Raises UnknownPerson, PersonExists, BadEntry, ChangedMeanwhile.
+        """
         with self._changing() as change:
-            people.correct(change, person, corrected)
+            people.correct(change, person, corrected, seen)
 
     def record_consent(self, person: str, terms: ConsentTerms, documents: Sequence[Document] = ()) -> str:
         """Record a consent with its forms; returns the label of its first version.
@@ -49,13 +52,16 @@ class Recording(Desk):
         with self._changing() as change:
             return consents.record(change, policy_of(change.session), person, terms, documents)
 
-    def correct_consent(self, consent: str, terms: ConsentTerms, why: str, documents: Sequence[Document] = ()) -> str:
-        """Add a corrected version; the old one stays readable. Returns the new label.
+    def correct_consent(
+        self, consent: str, terms: ConsentTerms, why: str, documents: Sequence[Document] = (), seen: str = ""
+    ) -> str:
+        """Add a corrected version; the old one stays readable. `seen`: the version that was corrected, like C12.2.
 
-        Raises UnknownConsent, AlreadyWithdrawn, UnknownChannelName, BadEntry, EvidenceNotAccepted.
+        Returns the new label. Raises UnknownConsent, AlreadyWithdrawn, UnknownChannelName, BadEntry,
+        EvidenceNotAccepted, ChangedMeanwhile.
         """
         with self._changing() as change:
-            return consents.correct(change, policy_of(change.session), consent, terms, why, documents)
+            return consents.correct(change, policy_of(change.session), consent, terms, why, documents, seen)
 
     def withdraw(self, consent: str, withdrawal: Withdrawal) -> str:
         """Take back a consent, refusal or reservation; holds at once. `takedowns` then lists what must come down.

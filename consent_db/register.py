@@ -1,7 +1,7 @@
 """The register of written consents: make one, open one. The methods stand by what they do:
 
 `asking` what it answers, `recording` what it takes down, `keeping` what its keeper does (backup, check, erase …),
-`gathering` who belongs together and who leaves, `reminding` whom to ask for what,
+`gathering` who belongs together and who leaves, `reminding` whom to ask for what, `users` who may work on a server,
 `drafts` what is kept of work in progress, `hand_decisions` what hands decided about photos, `found_faces` what searches
 found in them.
 `permission` is the rule itself. Only frozen values of `records` and `pages` leave.
@@ -12,13 +12,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
-from consent_db import audit, channels, encryption, schema, sharing
+from consent_db import encryption, on_server, schema, sealing, sharing
 from consent_db.asking import Asking
-from consent_db.audit import Change
 from consent_db.drafts import Drafting
 from consent_db.encryption import Key
 from consent_db.errors import RegisterDamaged
@@ -27,15 +25,15 @@ from consent_db.gathering import Gathering
 from consent_db.hand_decisions import HandDeciding
 from consent_db.keeping import Keeping
 from consent_db.policies import NEUTRAL, Policy
-from consent_db.recording import Recording, set_policy
+from consent_db.postgres.address import Address, is_address
+from consent_db.recording import Recording
 from consent_db.reminding import Reminding
-from consent_db.seals import SECRET, Sums
 from consent_db.store import Clock, Store, trouble, utc_now
-from consent_db.tables import Setting
+from consent_db.users import LettingIn
 from consent_db.witness import Witness
 
 
-class Register(Asking, Recording, Keeping, Gathering, Reminding, Drafting, HandDeciding, FaceKeeping):
+class Register(Asking, Recording, Keeping, Gathering, Reminding, Drafting, HandDeciding, FaceKeeping, LettingIn):
     """An open register. Close it, or use it in a `with` block. Any thread may call it."""
 
     _note: Path | None = None
@@ -56,13 +54,16 @@ class Register(Asking, Recording, Keeping, Gathering, Reminding, Drafting, HandD
 
         Raises RegisterExists, WeakPassphrase, RegisterReadOnly.
         """
+        seen = None if witness is None else Witness(witness)
+        if is_address(path):
+            return cls(on_server.create(Address(path), passphrase, policy, clock), clock=clock, witness=seen)
         key = encryption.new_key(passphrase)
         encryption.make_file(path)
-        register = cls(Store(path, key), actor, clock, None if witness is None else Witness(witness))
+        register = cls(Store(path, key), actor, clock, seen)
         try:
             migrate(path, key)
             with register._changing() as change:
-                furnish(change, policy)
+                sealing.furnish(change, policy)
         except BaseException:
             register.close()
             path.unlink()
@@ -88,11 +89,17 @@ class Register(Asking, Recording, Keeping, Gathering, Reminding, Drafting, HandD
         Raises RegisterMissing, WrongPassphrase, RegisterDamaged, RegisterTooNew, RegisterBusy, RegisterReadOnly,
         RegisterContradicted, RegisterElsewhere for a shared folder.
         """
+        seen = None if witness is None else Witness(witness)
+        if is_address(path):
+            register = cls(on_server.current(Address(path), passphrase, clock), clock=clock, witness=seen)
+            if proved:
+                register._prove_or_close()
+            return register
         key = encryption.key_of(path, passphrase)
         note = sharing.claim(path) if sharing.on_share(path) else None
         try:
             store = _current(path, key, shared=note is not None)
-            register = cls(store, actor, clock, None if witness is None else Witness(witness))
+            register = cls(store, actor, clock, seen)
             register._note = note
             if proved:
                 register._prove_or_close()
@@ -125,15 +132,6 @@ class Register(Asking, Recording, Keeping, Gathering, Reminding, Drafting, HandD
         self.close()
 
 
-def furnish(change: Change, policy: Policy) -> None:
-    """What a new register starts with: its log, its policy and the usual channels."""
-    audit.begin(change.session)
-    change.note("register created", "register")
-    set_policy(change, policy)
-    for channel in channels.USUAL:
-        channels.add(change, channel)
-
-
 def _current(path: Path, key: Key, *, shared: bool) -> Store:
     """The store with its tables at this program's step."""
     store = Store(path, key)
@@ -159,7 +157,7 @@ def migrate(path: Path, key: Key, step: str = "head") -> None:
     try:
         store.prove_key()
         with store.connection() as connection, Session(connection) as session:
-            before = _before(connection, session)
+            before = sealing.before(connection, session)
             try:
                 schema.upgrade(connection, step)
             except OperationalError as error:
@@ -168,33 +166,11 @@ def migrate(path: Path, key: Key, step: str = "head") -> None:
                     path=str(path), cause="it holds no register"
                 ) from error
             if before is not None and step == "head":
-                _seal_again(session, before)
+                sealing.seal_again(session, before, getpass.getuser(), utc_now())
             if schema.broken_references(connection):
                 raise RegisterDamaged(path=str(path), cause="rows refer to others that are gone")
     finally:
         store.close()
-
-
-def _before(connection: Connection, session: Session) -> Sums | None:
-    """By how much each table differs from its seal before a step; None where nothing is to be sealed after it.
-
-    Rows that were never sealed are sealed as they are. Rows that were, and whose seals are gone or contradict the log,
-    are not: else it would be enough to set the step back to have an edit sealed.
-    """
-    if schema.step_of(connection) is None or session.get(Setting, SECRET) is None:
-        return None
-    known = audit.carried(session)
-    found = {} if known is None and not audit.was_sealed(session) else known
-    session.expunge_all()
-    return found
-
-
-def _seal_again(session: Session, before: Sums) -> None:
-    """Seal all rows as a step of the tables left them."""
-    change = Change(session, getpass.getuser(), utc_now())
-    change.note("rows sealed", "register", decides=False)
-    audit.reseal(change, before)
-    session.flush()
 
 
 def _carry_forward(path: Path, key: Key, step: str) -> None:

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from sqlalchemy import Connection, create_engine, text
+from sqlalchemy import Connection, create_engine, inspect, text
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
+
+from consent_db.postgres import moved_rows
 
 STEPS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
 """All steps, oldest first; the last is the one this program works with. A test compares them with `migrations/`."""
@@ -15,7 +17,7 @@ _FOLDER = Path(__file__).parent / "migrations"
 
 def step_of(connection: Connection) -> str | None:
     """The step that the register's tables are at; None where there are none."""
-    if connection.execute(text("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'")).first() is None:
+    if "alembic_version" not in inspect(connection).get_table_names():
         return None
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
@@ -77,12 +79,17 @@ def _made_by_migrations() -> Layout:
     return layout_after(upgrade)
 
 
-def strangers(connection: Connection) -> list[str]:
-    """Names of tables and indexes that are not as the migrations make them."""
-    expected, found = _made_by_migrations(), layout(connection)
+def strangers(connection: Connection, noted: Layout | None = None) -> list[str]:
+    """Names of tables and indexes that are not as the migrations make them; on a server, as they were `noted` then."""
+    if connection.dialect.name == "postgresql":
+        expected, found = noted or {}, moved_rows.layout(connection)
+    else:
+        expected, found = _made_by_migrations(), layout(connection)
     return sorted(name for name in expected.keys() | found.keys() if expected.get(name) != found.get(name))
 
 
 def broken_references(connection: Connection) -> list[str]:
     """Names of tables with rows that refer to rows which do not exist."""
+    if connection.dialect.name == "postgresql":
+        return moved_rows.broken_references(connection)
     return sorted({str(row[0]) for row in connection.execute(text("PRAGMA foreign_key_check"))})

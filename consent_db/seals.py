@@ -20,6 +20,8 @@ from sqlalchemy import Connection, text
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
+from consent_db.postgres import moved_rows
+
 SECRET = "log-secret"  # noqa: S105  (the name of a setting, not its value)
 LAST = "log-last"
 """Setting: number and seal of the last entry of the log."""
@@ -31,8 +33,9 @@ OWN = (SECRET, LAST, REVISION, SEALS)
 """Settings that the seals are made of or stand beside; they have no digest of their own."""
 UNLOGGED = frozenset({"draft", "draft_person", "hand_decision", "hand_decision_person", "found_faces"})
 """Tables of which the log does not tell: sealed like all others, but no entry of the log names their seals."""
-_APART = frozenset({"event", "alembic_version"})
-"""The log has a chain of its own; the step is proved by the layout of the tables."""
+_APART = frozenset({"event", "alembic_version", "key_holder"})
+"""The log has a chain of its own; the step is proved by the layout of the tables; who holds a copy of the key to a
+register on a server proves it by opening that."""
 _BY_DIGEST = {("evidence", "data")}
 """Columns whose SHA-256 stands beside them and is sealed: scans of many megabytes are proved by `evidence` alone."""
 _WIDTH = 2**256
@@ -94,12 +97,17 @@ def digest(secret: bytes, table: str, values: tuple[Any, ...]) -> int:
 def watch(session: Session, secret: bytes) -> None:
     """Begin to count what this session's connection writes. Called once its transaction has begun."""
     pooled, connection = session.connection().connection, session.connection()
+    if _on_server(connection):
+        moved_rows.begin(connection)
+        pooled.info[_WATCHED] = _Watch()
+        pooled.info[_WATCHED].begin(secret)
+        return
     # Asked each time: a change that is rolled back takes back the triggers that were made in it.
     if connection.execute(text("SELECT 1 FROM sqlite_temp_master WHERE type = 'trigger'")).first() is None:
         watching, driver = _Watch(), pooled.dbapi_connection
         assert isinstance(driver, dbapi2.Connection)
         driver.create_function(_FUNCTION, -1, watching.absorb)
-        for table, columns in _tables(connection).items():
+        for table, columns in sealed_tables(connection).items():
             for statement in _triggers(table, columns):
                 driver.execute(statement)
         pooled.info[_WATCHED] = watching
@@ -108,14 +116,19 @@ def watch(session: Session, secret: bytes) -> None:
 
 def written(session: Session) -> Sums:
     """What the session's connection has written since it was watched, as a difference for each table it touched."""
-    found: _Watch = session.connection().connection.info[_WATCHED]
+    connection = session.connection()
+    found: _Watch = connection.connection.info[_WATCHED]
+    if _on_server(connection):
+        found.begin(found.secret)
+        for sign, table, line in moved_rows.noted(connection):
+            found.absorb(sign, table, line)
     return {table: Sum(found.rows[table], total % _WIDTH) for table, total in found.digests.items()}
 
 
 def _triggers(table: str, columns: list[str]) -> Iterator[str]:
     """The statements that make a connection tell of every row of the table."""
     for event, rows in (("INSERT", ("NEW",)), ("DELETE", ("OLD",)), ("UPDATE", ("OLD", "NEW"))):
-        where = " AND ".join(f"{row}.name NOT IN ({_OWN_NAMES})" for row in rows) if table == "setting" else "1"
+        where = " AND ".join(f"{row}.name NOT IN ({OWN_NAMES})" for row in rows) if table == "setting" else "1"
         calls = "".join(
             f"SELECT {_FUNCTION}({'-1' if row == 'OLD' else '1'}, '{table}', "
             + ", ".join(f'{row}."{column}"' for column in columns)
@@ -126,25 +139,36 @@ def _triggers(table: str, columns: list[str]) -> Iterator[str]:
         yield f'CREATE TEMP TRIGGER {name} AFTER {event} ON main."{table}" WHEN {where} BEGIN {calls}END'
 
 
-_OWN_NAMES = ", ".join(f"'{name}'" for name in OWN)
+OWN_NAMES = ", ".join(f"'{name}'" for name in OWN)
 
 
-def _tables(connection: Connection) -> dict[str, list[str]]:
-    """The tables of the file that are sealed, each with its sealed columns in their order."""
+def _on_server(connection: Connection) -> bool:
+    """Whether the rows are in a database on a server."""
+    return connection.dialect.name == "postgresql"
+
+
+def sealed_tables(connection: Connection) -> dict[str, list[str]]:
+    """The tables that are sealed, each with its sealed columns in their order."""
+    if _on_server(connection):
+        names_there = [name for name in moved_rows.tables(connection) if name not in _APART]
+        return {name: _columns(connection, name) for name in names_there}
     names = connection.execute(text("SELECT name FROM main.sqlite_master WHERE type = 'table' ORDER BY name")).scalars()
     sealed = [name for name in names.all() if not name.startswith("sqlite_") and name not in _APART]
     return {name: _columns(connection, name) for name in sealed}
 
 
 def _columns(connection: Connection, table: str) -> list[str]:
-    rows = connection.execute(text(f'PRAGMA main.table_info("{table}")'))
-    return [row.name for row in rows if (table, row.name) not in _BY_DIGEST]
+    if _on_server(connection):
+        names = moved_rows.columns(connection, table)
+    else:
+        names = [row.name for row in connection.execute(text(f'PRAGMA main.table_info("{table}")'))]
+    return [name for name in names if (table, name) not in _BY_DIGEST]
 
 
 def compute(session: Session, secret: bytes, tables: frozenset[str] | None = None, told: Told | None = None) -> Sums:
     """The sums over the rows as they are now; of these tables only, if any are named. Reads every row of them."""
     connection = session.connection()
-    wanted = {t: c for t, c in _tables(connection).items() if tables is None or t in tables}
+    wanted = {t: c for t, c in sealed_tables(connection).items() if tables is None or t in tables}
     done, of = 0, sum(_counts(connection, wanted).values()) if told is not None else 0
     found: Sums = {}
     for table, columns in wanted.items():
@@ -165,23 +189,27 @@ def compute(session: Session, secret: bytes, tables: frozenset[str] | None = Non
 def count(session: Session) -> int:
     """How many rows there are to be proved."""
     connection = session.connection()
-    return sum(_counts(connection, _tables(connection)).values())
+    return sum(_counts(connection, sealed_tables(connection)).values())
 
 
 def _counts(connection: Connection, tables: Iterable[str]) -> dict[str, int]:
     """How many rows with a digest each of the tables has."""
     # The names are those of our own tables, from the schema.
-    statements = {t: text(f'SELECT count(*) FROM main."{t}"{_sealed_rows(t)}') for t in tables}  # noqa: S608
+    schema = "public" if _on_server(connection) else "main"
+    statements = {t: text(f'SELECT count(*) FROM {schema}."{t}"{_sealed_rows(t)}') for t in tables}  # noqa: S608
     return {t: connection.execute(statement).scalar_one() for t, statement in statements.items()}
 
 
 def _sealed_rows(table: str) -> str:
     """The condition that leaves out the rows without a digest of their own."""
-    return f" WHERE name NOT IN ({_OWN_NAMES})" if table == "setting" else ""
+    return f" WHERE name NOT IN ({OWN_NAMES})" if table == "setting" else ""
 
 
 def _values(session: Session, table: str, columns: list[str]) -> Iterator[tuple[Any, ...]]:
     """Every row of a table as the driver gives it, in the session's view of the register."""
+    if _on_server(session.connection()):
+        yield from ((line,) for line in moved_rows.lines(session.connection(), table, columns, _sealed_rows(table)))
+        return
     driver = session.connection().connection.dbapi_connection
     assert isinstance(driver, dbapi2.Connection)
     names = ", ".join(f'"{column}"' for column in columns)

@@ -19,6 +19,7 @@ from consent_db.encryption import Key
 from consent_db.errors import (
     CannotWrite,
     DiskFull,
+    KnownError,
     RegisterBusy,
     RegisterDamaged,
     RegisterError,
@@ -40,6 +41,9 @@ def utc_now() -> datetime:
 class Store:
     """One register file and its key. Any thread may use it; each transaction has a connection of its own."""
 
+    on_server = False
+    path: Path
+
     def __init__(self, path: Path, key: Key, *, foreign_keys: bool = True) -> None:
         self.path = path
         self._key = key
@@ -49,6 +53,10 @@ class Store:
     def has_key(self, key: Key) -> bool:
         """Whether the file is open under this key."""
         return hmac.compare_digest(self._key.pragma, key.pragma)
+
+    def opens_with(self, passphrase: str) -> bool:
+        """Whether this is the file's passphrase."""
+        return self.has_key(encryption.key_of(self.path, passphrase))
 
     def _make_engine(self, foreign_keys: bool) -> Engine:
         """An engine whose transactions are begun by us, because the driver would begin them too late."""
@@ -98,19 +106,23 @@ class Store:
 
     @contextmanager
     def _told(self) -> Iterator[None]:
-        """Turn SQLite's troubles into the register's own errors."""
+        """Turn the database's troubles into the register's own errors."""
         try:
             yield
         except DBAPIError as error:
-            known = trouble(self.path, error.orig)
+            known = self.trouble(error.orig)
             if known is None:
                 raise
             raise known from None
         except dbapi2.Error as error:
-            known = trouble(self.path, error)
+            known = self.trouble(error)
             if known is None:
                 raise
             raise known from None
+
+    def trouble(self, error: BaseException | None) -> KnownError | None:
+        """What an error of the driver means to a user; None if it is a mistake of ours."""
+        return trouble(self.path, error)
 
     def prove_key(self, *, shared: bool = False) -> None:
         """Read the first page, and choose the kind of journal: a write-ahead log needs memory that processes share.

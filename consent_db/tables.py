@@ -5,11 +5,13 @@ again. Rows of `consent_version`, its channels, terms and signatures, of `eviden
 removed only by an erasure.
 """
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import DateTime, Dialect, ForeignKey, Index, MetaData, String, TypeDecorator, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, MetaData, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+
+from consent_db.columns import Channel, Matched, Moment, Number, Photo, Plain, Sealed, SealedBytes, Sought, Word
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -21,26 +23,11 @@ NAMING = {
 """Constraints have names that migrations can take hold of."""
 
 
-class Moment(TypeDecorator[datetime]):
-    """A moment in UTC; SQLite keeps no zone, so it is taken off on the way in and put back on the way out."""
-
-    impl = DateTime
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Take the zone off."""
-        return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
-
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
-        """Put the zone back."""
-        return None if value is None else value.replace(tzinfo=UTC)
-
-
 class Table(DeclarativeBase):
     """What all tables share: names of constraints, and how Python types are stored."""
 
     metadata = MetaData(naming_convention=NAMING)
-    type_annotation_map: ClassVar[dict[Any, Any]] = {datetime: Moment, str: String}
+    type_annotation_map: ClassVar[dict[Any, Any]] = {datetime: Moment, str: Sealed, bytes: SealedBytes}
 
 
 class Numbered:
@@ -54,12 +41,12 @@ class Person(Numbered, Table):
     """Somebody in the register."""
 
     __tablename__ = "person"
-    id: Mapped[str] = mapped_column(unique=True)
+    id: Mapped[Number] = mapped_column(unique=True)
     name: Mapped[str | None]
-    sought: Mapped[str] = mapped_column(index=True)
+    sought: Mapped[str] = mapped_column(Sought, index=True)
     """Number and name in small letters, for the search."""
-    role: Mapped[str]
-    unit: Mapped[str]
+    role: Mapped[Word]
+    unit: Mapped[str] = mapped_column(Matched("unit"))
     contact: Mapped[str]
     born_year: Mapped[int | None]
     born_month: Mapped[int | None]
@@ -92,7 +79,7 @@ class FormText(Numbered, Table):
     """The full text of a form, kept once however many sign it."""
 
     __tablename__ = "form_text"
-    sha256: Mapped[str] = mapped_column(unique=True)
+    sha256: Mapped[str] = mapped_column(Matched("text"), unique=True)
     text: Mapped[str]
 
 
@@ -103,7 +90,7 @@ class VersionRow(Numbered, Table):
     __table_args__ = (UniqueConstraint("consent_key", "number"), {"sqlite_autoincrement": True})
     consent_key: Mapped[int] = mapped_column(ForeignKey("consent.key", ondelete="CASCADE"))
     number: Mapped[int]
-    state: Mapped[str]
+    state: Mapped[Word]
     signed_on: Mapped[date | None]
     valid_from: Mapped[date | None]
     valid_until: Mapped[date | None] = mapped_column(index=True)
@@ -136,7 +123,7 @@ class ConsentChannel(Table):
 
     __tablename__ = "consent_channel"
     version_key: Mapped[int] = mapped_column(ForeignKey("consent_version.key", ondelete="CASCADE"), primary_key=True)
-    channel: Mapped[str] = mapped_column(primary_key=True)
+    channel: Mapped[Channel] = mapped_column(primary_key=True)
     withdrawn: Mapped[bool]
 
 
@@ -145,9 +132,9 @@ class ConsentTerm(Table):
 
     __tablename__ = "consent_term"
     version_key: Mapped[int] = mapped_column(ForeignKey("consent_version.key", ondelete="CASCADE"), primary_key=True)
-    kind: Mapped[str] = mapped_column(primary_key=True)
+    kind: Mapped[Word] = mapped_column(primary_key=True)
     """`media` or `purpose`."""
-    value: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[Word] = mapped_column(primary_key=True)
 
 
 class SignatureRow(Numbered, Table):
@@ -204,7 +191,7 @@ class TemplateRow(Numbered, Table):
 
     __tablename__ = "template"
     person_key: Mapped[int] = mapped_column(ForeignKey("person.key", ondelete="CASCADE"), index=True)
-    network: Mapped[str]
+    network: Mapped[Word]
     vector: Mapped[bytes]
     made_at: Mapped[datetime]
 
@@ -221,7 +208,7 @@ class ChannelRow(Table):
     """A place of publication."""
 
     __tablename__ = "channel"
-    name: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[Channel] = mapped_column(primary_key=True)
     title: Mapped[str]
     kind: Mapped[str]
     owner: Mapped[str]
@@ -233,17 +220,17 @@ class PublicationRow(Numbered, Table):
 
     __tablename__ = "publication"
     recorded_at: Mapped[datetime]
-    photo_sha256: Mapped[str]
-    output_sha256: Mapped[str] = mapped_column(index=True)
-    channel: Mapped[str]
+    photo_sha256: Mapped[Photo]
+    output_sha256: Mapped[Photo] = mapped_column(index=True)
+    channel: Mapped[Channel]
     day: Mapped[date]
     take_down_on: Mapped[date | None]
     hidden: Mapped[int]
-    media: Mapped[str]
-    purpose: Mapped[str]
+    media: Mapped[Word]
+    purpose: Mapped[Word]
     event: Mapped[str]
     source: Mapped[str]
-    output: Mapped[str]
+    output: Mapped[str] = mapped_column(Matched("output"))
     policy: Mapped[str]
     prepared_by: Mapped[str]
     released_by: Mapped[str]
@@ -271,7 +258,7 @@ class Setting(Table):
     """What holds for the whole register: policy, secret of the log, organisation."""
 
     __tablename__ = "setting"
-    name: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[Plain] = mapped_column(primary_key=True)
     value: Mapped[str]
 
 
@@ -281,13 +268,13 @@ class Event(Table):
     __tablename__ = "event"
     __table_args__ = (Index("ix_event_subject", "subject"),)
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    at: Mapped[str]
-    actor: Mapped[str]
+    at: Mapped[Plain]
+    actor: Mapped[Plain]
     action: Mapped[str]
-    subject: Mapped[str]
+    subject: Mapped[str] = mapped_column(Matched("subject"))
     details: Mapped[str]
-    previous: Mapped[str]
-    mac: Mapped[str]
+    previous: Mapped[Plain]
+    mac: Mapped[Plain]
 
 
 class Acknowledgement(Numbered, Table):
@@ -295,8 +282,8 @@ class Acknowledgement(Numbered, Table):
 
     __tablename__ = "acknowledgement"
     person_key: Mapped[int] = mapped_column(ForeignKey("person.key", ondelete="CASCADE"), index=True)
-    guideline: Mapped[str]
-    version: Mapped[str]
+    guideline: Mapped[Word]
+    version: Mapped[Word]
     place: Mapped[str]
     signed_on: Mapped[date]
     evidence_key: Mapped[int | None] = mapped_column(ForeignKey("evidence.key", ondelete="SET NULL"))
@@ -309,8 +296,8 @@ class Review(Numbered, Table):
 
     __tablename__ = "review"
     leader: Mapped[str]
-    guideline: Mapped[str]
-    version: Mapped[str]
+    guideline: Mapped[Word]
+    version: Mapped[Word]
     held_on: Mapped[date]
     place: Mapped[str]
     recorded_at: Mapped[datetime]
@@ -329,7 +316,7 @@ class PrintedForm(Numbered, Table):
     """A form that was printed; its code is a random number and the only thing on paper that finds it again."""
 
     __tablename__ = "printed_form"
-    code: Mapped[str] = mapped_column(unique=True)
+    code: Mapped[str] = mapped_column(Matched("code"), unique=True)
     kind: Mapped[str]
     """`consent` or `guideline`."""
     person_key: Mapped[int | None] = mapped_column(ForeignKey("person.key", ondelete="CASCADE"), index=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session, selectinload
 
-from consent_db import audit, consent_rows, encryption, evidence, schema, seals
+from consent_db import audit, consent_rows, encryption, evidence, schema, sealing, seals
 from consent_db.audit import Head
 from consent_db.desk import readable
 from consent_db.errors import CannotWrite, RegisterBusy, RegisterDamaged, RegisterMissing
@@ -35,11 +35,13 @@ def faults(store: Store, told: Told | None = None, last: Head | None = None, wor
         return found
     with store.reading() as session:
         connection = session.connection()
-        found += [f"table {name} is not as this program makes it" for name in schema.strangers(connection)]
+        noted = sealing.layout_noted(session) if store.on_server else None
+        found += [f"table {name} is not as this program makes it" for name in schema.strangers(connection, noted)]
         progress.step()
         found += [f"table {name} refers to rows that are gone" for name in schema.broken_references(connection)]
         progress.step()
-        found += [f"file: {row[0]}" for row in connection.execute(text("PRAGMA quick_check")) if row[0] != "ok"]
+        if not store.on_server:
+            found += [f"file: {row[0]}" for row in connection.execute(text("PRAGMA quick_check")) if row[0] != "ok"]
         if not audit.provable(session):
             return [*found, "the seals of the tables are missing"]
         progress.expect(_amount(session))

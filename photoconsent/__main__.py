@@ -15,11 +15,23 @@ OPEN: Final = "--open"
 def needs_network(words: list[str]) -> bool:
     """Whether the command with these words may not be refused the network from its first moment.
 
-    The demo ends in the window. A scheduler and a worker speak with others. What prepares with a scheduler starts a
-    process that speaks with it, and gives up the network before it opens the register (`cli/workplace.py`).
+    The demo ends in the window. A scheduler and a worker speak with others, and so does whoever works in a register on
+    a server. What prepares with a scheduler starts a process that speaks with it, and gives up the network before it
+    opens a register in a file (`cli/workplace.py`).
     """
     with_scheduler = any(word.partition("=")[0] == "--scheduler" for word in words)
-    return words[0] in ("demo", "cluster") or (words[0] == "prepare" and with_scheduler)
+    elsewhere = words[0] in ("demo", "cluster") or (words[0] == "prepare" and with_scheduler)
+    return elsewhere or names_a_server(words)
+
+
+def names_a_server(words: list[str]) -> bool:
+    """Whether these words, or the settings for everybody here, lead to a register on a server."""
+    from consent_db.postgres.address import is_address
+    from photoconsent import paths
+    from photoconsent.home.settings import everybodys_register
+
+    named = any(is_address(word.removeprefix("--register=")) for word in words)
+    return named or is_address(everybodys_register(paths.machine_settings()) or Path())
 
 
 def main() -> None:

@@ -3,6 +3,7 @@
 import logging
 import os
 import socket
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -65,6 +66,14 @@ def no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     unexpected = [r for r in caplog.get_records("call") if r.levelno >= logging.WARNING]
     assert not unexpected, [r.getMessage() for r in unexpected]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_server_stays() -> Iterator[None]:
+    """Stop the PostgreSQL server of this process, if a test has started one."""
+    yield
+    if "tests.postgres.server" in sys.modules:
+        sys.modules["tests.postgres.server"].stop_shared()
 
 
 @pytest.fixture(scope="session")

@@ -20,6 +20,7 @@ RULES = [
     ("alembic", ["consent_db"]),
     ("sqlcipher3", ["consent_db"]),
     ("sqlite3", ["consent_db"]),
+    ("psycopg", ["consent_db.postgres"]),
     ("cv2", ["photoconsent.pipeline"]),
     ("onnxruntime", ["photoconsent.pipeline"]),
     ("onnx", []),

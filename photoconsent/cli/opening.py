@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from consent_db.errors import PassphraseNeeded, PassphraseUnreadable, RegisterMissing
+from consent_db.postgres.address import place_of
 from consent_db.register import Register
 from photoconsent import paths
 from photoconsent.cli.handed import HANDED, VARIABLE
@@ -20,7 +21,12 @@ from photoconsent.publishing.publish import is_on_record
 
 RegisterOption = Annotated[
     Path | None,
-    typer.Option("--register", metavar="FILE", help="The register of consents; else the one in your data folder."),
+    typer.Option(
+        "--register",
+        metavar="FILE",
+        help="The register of consents, or its address, like postgresql://anna@db.example/consents; else the one in "
+        "your data folder.",
+    ),
 ]
 PassphraseFileOption = Annotated[
     Path | None,
@@ -33,8 +39,8 @@ PassphraseFileOption = Annotated[
 
 
 def register_file(chosen: Path | None) -> Path:
-    """The register's file: the one chosen, else the one for everybody here, or in the user's data folder."""
-    return chosen or everybodys_register(paths.machine_settings()) or paths.default_register()
+    """The register's file or address: the one chosen, else the one for everybody here, or in the user's data folder."""
+    return place_of(chosen or everybodys_register(paths.machine_settings()) or paths.default_register())
 
 
 def open_register(chosen: Path | None, passphrase_file: Path | None, *, proved: bool = True) -> Register:

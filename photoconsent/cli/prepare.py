@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from consent_db.errors import UnknownPurpose
+from consent_db.postgres.address import is_address
 from consent_db.records import GENERAL_PURPOSE, Trait
 from consent_db.register import Register
 from photoconsent import paths
@@ -153,9 +154,9 @@ def prepare(
     found = find_photos(chosen)
     if not found.photos and not found.videos and not watch:
         raise NothingToPrepare(where=", ".join(str(path) for path in chosen))
-    wanted = Wanted(recognition=not no_recognition)
+    wanted, online = Wanted(recognition=not no_recognition), is_address(register_file(register))
     with (
-        engine_for(scheduler, certificates, shared, workers, wanted, len(found.photos)) as engine,
+        engine_for(scheduler, certificates, shared, workers, wanted, len(found.photos), online) as engine,
         _register(register, passphrase_file, no_recognition) as consents,
     ):
         beside = ((Trait.CODE, cover_codes), (Trait.TEXT, cover_text), (Trait.PLATE, cover_plates))

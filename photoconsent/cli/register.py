@@ -11,6 +11,7 @@ from consent_db import policies, table_columns
 from consent_db.errors import RegisterExists
 from consent_db.groups import GroupKind
 from consent_db.importing import Missing, Plan
+from consent_db.postgres.address import is_address
 from consent_db.records import Media
 from consent_db.register import Register
 from photoconsent import paths
@@ -24,6 +25,7 @@ from photoconsent.cli import (
     register_published,
     register_reminders,
     register_reviews,
+    register_server,
     register_texts,
     register_upkeep,
 )
@@ -59,6 +61,7 @@ app = typer.Typer(
 app.add_typer(register_policy.policy, name="policy")
 app.add_typer(register_policy.channel, name="channel")
 app.add_typer(register_groups.group, name="group")
+app.add_typer(register_server.user, name="user")
 
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
 
@@ -80,7 +83,7 @@ def create(
 ) -> int:
     """Make a new, empty register, encrypted with a passphrase of your own."""
     path = register_file(register)
-    if path.exists():
+    if path.exists() and not is_address(path):
         raise RegisterExists(path=str(path))
     chosen = policies.load(paths.resources_folder() / "policies", policy)
     secret = new_passphrase(path, passphrase_file)
@@ -298,6 +301,7 @@ app.command("scan")(register_paper.scan)
 app.command("day-list")(register_paper.day_list)
 app.command("copy")(register_paper.copy)
 app.command("object")(register_consents.object_)
+app.command("copy")(register_server.copy)
 app.command("organisation")(register_paper.organisation)
 app.command("form-texts")(register_texts.form_texts)
 for _command in (

@@ -97,7 +97,8 @@ def correct(
 ) -> int:
     """Correct a consent by a new version; what is not named stays, and the old version stays readable."""
     with open_register(register, passphrase_file) as consents:
-        terms = _ticked(consents.consent(number).terms, media, purpose)
+        before = consents.consent(number)
+        terms = _ticked(before.terms, media, purpose)
         if channel:
             terms = replace(terms, channels=frozenset(channel) | terms.withdrawn_channels)
         if signed_on:
@@ -110,7 +111,7 @@ def correct(
             terms = replace(terms, state=State.CONSENTS)
         if guardian or signed or signed_on:
             terms = replace(terms, signatures=_signatures(terms.signed_on, guardian or [], []))
-        label = consents.correct_consent(number, terms, why, read_forms(form))
+        label = consents.correct_consent(number, terms, why, read_forms(form), before.label)
     out.print(f"{label} is recorded; the version before stays readable.")
     return 0
 

@@ -71,7 +71,7 @@ def correct_person(
             month,
             before.guardians if guardian is None else _guardians(guardian),
         )
-        consents.correct_person(person, after)
+        consents.correct_person(person, after, before)
     out.print(f"{clean(after.id)} is corrected.")
     return 0
 

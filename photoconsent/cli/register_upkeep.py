@@ -7,6 +7,7 @@ import typer
 from rich.progress import Progress
 from rich.table import Table
 
+from consent_db import copying
 from photoconsent.cli.asjson import print_json
 from photoconsent.cli.opening import (
     PassphraseFileOption,
@@ -54,9 +55,13 @@ def backup(
     register: RegisterOption = None,
     passphrase_file: PassphraseFileOption = None,
 ) -> int:
-    """Copy the whole register, also while it is in use. The copy has the same passphrase."""
+    """Copy the whole register, also while it is in use. The copy has the same passphrase.
+
+    Of a register on a server the copy is a register in a file.
+    """
     with open_register(register, passphrase_file) as consents:
-        consents.backup(target)
+        secret = passphrase_for(register_file(register), passphrase_file) if consents.on_server else ""
+        copying.back_up(consents, secret, target)
         word = consents.seal_word()
     out.print(f"The backup is in {clean(target)}. Keep it apart from this computer.")
     out.print(f"Its seal is {word}. “register check --seal {word}” tells later whether a register comes from it.")

@@ -13,13 +13,19 @@ from photoconsent.pipeline.worker import Limits
 
 @contextmanager
 def engine(
-    scheduler: str, certificates: Path | None, shared: bool, workers: int, wanted: Wanted, photos: int
+    scheduler: str,
+    certificates: Path | None,
+    shared: bool,
+    workers: int,
+    wanted: Wanted,
+    photos: int,
+    online: bool = False,
 ) -> Iterator[Engine]:
     """The engine of this command: here, or, with a scheduler, through a line to it that stands from now on.
 
     Made before the register is opened: here the processes for that many photos start meanwhile; with a scheduler this
-    process gives up the network, which from here on the line alone has, and `workers` is how many finished copies are
-    looked at again at a time. Raises the errors of `cluster.errors`.
+    process gives up the network, which from here on the line alone has, unless its register is on a server (`online`),
+    and `workers` is how many finished copies are looked at again at a time. Raises the errors of `cluster.errors`.
     """
     if not scheduler:
         with LocalWorkers(workers, wanted) as local:
@@ -37,7 +43,8 @@ def engine(
         raise NotEncrypted(address=scheduler)
     held = read_certificates(certificates, "client") if place.encrypted and certificates is not None else None
     with Line(place, held, limits) as line:
-        offline.close_network()
+        if not online:
+            offline.close_network()
         with Cluster(
             line, wanted, workers, limits, shared=shared, refuse=lambda refused: err.print(clean(refused))
         ) as cluster:

@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QPixmap
 
+from consent_db.errors import KnownError
 from consent_db.pages import PersonSummary
 from consent_db.permission import Use
 from consent_db.policies import NEUTRAL, Policy
+from consent_db.postgres.hearing import Ear
 from consent_db.records import Role
 from consent_db.register import Register
 from photoconsent.gui.event.session import JudgeWith
@@ -20,6 +22,8 @@ from photoconsent.pipeline.place import NO_SWITCHES, Switches
 from photoconsent.publishing.clearance import Clearance, lacking, needs_release
 from photoconsent.publishing.crosscheck import CrossCheck
 
+_LISTENING_MS = 1000
+"""How often is looked whether others have changed something; nothing is asked of the server for it."""
 _PORTRAITS = 200
 """So many pictures of people are kept at hand, until something in the register changes."""
 
@@ -52,13 +56,39 @@ class OpenRegister(QObject):
         """The register whose people are known here, on which day, and up to which entry of its log."""
         self._aside: tuple[Register, Path] | None = None
         self._own = False
+        self._ear: Ear | None = None
+        """Where the register is on a server: hears what others change there."""
+        self._listens = QTimer(self, interval=_LISTENING_MS)
+        self._listens.timeout.connect(self._listen)
 
     def take(self, register: Register, path: Path, *, own: bool = True) -> None:
         """This register is open now; one that was open before is closed. `own`: the user has its passphrase."""
         self.giving_way.emit()
         self.close()
         self.register, self.path, self._own = register, path, own
+        if register.on_server:
+            self._ear = register.hear()
+            self._listens.start()
         self.read_again()
+
+    def _listen(self) -> None:
+        """Look again where somebody else has changed something."""
+        if self.register is None or not self.register.on_server:
+            self._stop_listening()
+            return
+        try:
+            if self._ear is None or self._ear.deaf:
+                self._ear = self.register.hear()
+            if self._ear.heard():
+                self.read_again()
+        except KnownError:
+            return  # the server is away: the next change that is entered here says so, and it is tried again
+
+    def _stop_listening(self) -> None:
+        self._listens.stop()
+        if self._ear is not None:
+            self._ear.close()
+            self._ear = None
 
     def exchange(self, before: Register, register: Register) -> None:
         """The same register was opened anew, under another passphrase; it stays open only where it was open still."""
@@ -110,6 +140,7 @@ class OpenRegister(QObject):
         if self.register is not None:
             self.giving_way.emit()
             self.about_to_close.emit()
+            self._stop_listening()
             self.register.close()
             self.register, self._people, self.purposes = None, {}, ()
             self._read, self._galleries = None, {}

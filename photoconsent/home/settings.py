@@ -12,6 +12,8 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
+from consent_db.postgres.address import place_of
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -75,7 +77,7 @@ def load_settings(path: Path, machine: Path | None = None) -> Settings:
 def everybodys_register(machine: Path) -> Path | None:
     """The register that the file for everybody names, if it names one."""
     named = load_settings(Path(), machine).register
-    return Path(named) if named else None
+    return place_of(named) if named else None
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -373,6 +373,10 @@
         <translation>den indeholder intet register</translation>
     </message>
     <message>
+        <source>it is a file, which has one passphrase and no users</source>
+        <translation>det er en fil, som har én adgangssætning og ingen brugere</translation>
+    </message>
+    <message>
         <source>it is damaged, or no table</source>
         <translation>den er beskadiget eller ikke en tabel</translation>
     </message>
@@ -395,6 +399,10 @@
     <message>
         <source>it is the register itself</source>
         <translation>det er selve registeret</translation>
+    </message>
+    <message>
+        <source>its backups are made with “photoconsent register backup”</source>
+        <translation>sikkerhedskopier af det laves med »photoconsent register backup«</translation>
     </message>
     <message>
         <source>its first page has no room for all of it: shorten the texts</source>
@@ -994,6 +1002,10 @@
         <translation>De to adgangssætninger er ikke ens. Skriv dem igen.</translation>
     </message>
     <message>
+        <source>Use the organisation's register…</source>
+        <translation>Brug organisationens register…</translation>
+    </message>
+    <message>
         <source>Where it lies</source>
         <translation>Hvor det ligger</translation>
     </message>
@@ -1383,6 +1395,10 @@
         <translation>Et skjult ansigt kunne genkendes {clock} inde i den færdige video, så den blev fjernet. Prøv større dække.</translation>
     </message>
     <message>
+        <source>A register on a server needs the extra “postgres”: pip install 'photoconsent[postgres]'.</source>
+        <translation>Et register på en server kræver tilføjelsen »postgres«: pip install 'photoconsent[postgres]'.</translation>
+    </message>
+    <message>
         <source>At {path} lies another register than the one this computer has seen there (its seal is {found}, the newest seen is {seen}). Put the newest backup of the right one in its place; if this is the one you mean, say so (terminal: “photoconsent register accept”).</source>
         <translation>På {path} ligger et andet register end det, denne computer har set der (seglet er {found}, det nyeste, der er set, er {seen}). Læg den nyeste sikkerhedskopi af det rigtige i stedet; er det her det, du mener, så sig det (i terminalen: »photoconsent register accept«).</translation>
     </message>
@@ -1413,6 +1429,10 @@
     <message>
         <source>Nothing was imported from {file}: {wrong} of {lines} lines have something wrong. Mend them, then try again.</source>
         <translation>Intet blev importeret fra {file}: Der er fejl i {wrong} af {lines} linjer. Ret dem, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Only whoever keeps the register {path}, the owner of its database, may do this ({cause}).</source>
+        <translation>Kun den, der forvalter registret {path}, ejeren af databasen, kan gøre dette ({cause}).</translation>
     </message>
     <message>
         <source>PhotoConsent cannot write into {out} ({cause}). Choose another folder.</source>
@@ -1447,12 +1467,20 @@
         <translation>Noget gik galt.</translation>
     </message>
     <message>
+        <source>The address {path} cannot be used ({cause}). Write it like postgresql://anna@db.example/consents.</source>
+        <translation>Adressen {path} kan ikke bruges ({cause}). Skriv den som postgresql://anna@db.example/consents.</translation>
+    </message>
+    <message>
         <source>The certificate {file} cannot be used ({cause}). Make certificates with photoconsent cluster certificates.</source>
         <translation>Certifikatet {file} kan ikke bruges ({cause}). Lav certifikater med photoconsent cluster certificates.</translation>
     </message>
     <message>
         <source>The consent {consent} is withdrawn. It stays as it is; record a new consent when a new form is signed.</source>
         <translation>Samtykket {consent} er trukket tilbage. Det bliver stående; registrer et nyt samtykke, når et nyt skema er underskrevet.</translation>
+    </message>
+    <message>
+        <source>The copy is not equal to the register ({tables}), so it was not kept.</source>
+        <translation>Kopien er ikke lig registret ({tables}), så den blev ikke beholdt.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. The last change was not kept; make room and enter it again.</source>
@@ -1591,6 +1619,10 @@
         <translation>Registret blev ændret i mellemtiden, så billedet blev holdt tilbage. Klargør det igen.</translation>
     </message>
     <message>
+        <source>The register {path} does not open with this passphrase for {user}. Check the name, capital letters and the keyboard's language. Whoever keeps the register can give you another passphrase.</source>
+        <translation>Registret {path} kan ikke åbnes med denne adgangssætning for {user}. Tjek navnet, store bogstaver og tastaturets sprog. Den, der forvalter registret, kan give dig en ny adgangssætning.</translation>
+    </message>
+    <message>
         <source>The register {path} does not open with this passphrase. Check capital letters and the keyboard's language. If the passphrase is certainly right, the file is damaged or no register: restore a backup.</source>
         <translation>Registret {path} åbner ikke med denne adgangssætning. Tjek store bogstaver og tastaturets sprog. Hvis adgangssætningen helt sikkert er rigtig, er filen beskadiget eller ikke et register: Hent en sikkerhedskopi frem.</translation>
     </message>
@@ -1603,8 +1635,8 @@
         <translation>Registret {path} er i brug af et andet program lige nu. Vent, til det er færdigt, og prøv igen.</translation>
     </message>
     <message>
-        <source>The register {path} is in use on the computer {computer}. A register on a shared folder serves one computer at a time: close it there first. A register for many computers at once (PostgreSQL) is planned. If {computer} was switched off without closing it, delete the file {note}.</source>
-        <translation>Registret {path} er i brug på computeren {computer}. Et register i en delt mappe kan bruges af én computer ad gangen: Luk det der først. Et register til flere computere samtidig (PostgreSQL) er planlagt. Hvis {computer} blev slukket, uden at registret blev lukket, så slet filen {note}.</translation>
+        <source>The register {path} is in use on the computer {computer}. A register on a shared folder serves one computer at a time: close it there first. For many computers at once there is a register on a server. If {computer} was switched off without closing it, delete the file {note}.</source>
+        <translation>Registret {path} er i brug på computeren {computer}. Et register i en delt mappe kan bruges af én computer ad gangen: Luk det der først. Til mange computere samtidig findes et register på en server. Hvis {computer} blev slukket, uden at registret blev lukket, så slet filen {note}.</translation>
     </message>
     <message>
         <source>The register {path} is locked. Give its passphrase with --passphrase-file or PHOTOCONSENT_PASSPHRASE.</source>
@@ -1617,6 +1649,10 @@
     <message>
         <source>The register {path} is older than what this computer has seen of it: a former copy was put in its place (its seal is {found}, the newest one seen is {seen}). What was recorded since is missing, withdrawals too. Put the newest backup in its place; if you did that already, say so (terminal: “photoconsent register accept”).</source>
         <translation>Registret {path} er ældre end det, denne computer har set af det: En tidligere kopi er lagt i stedet (seglet er {found}, det nyeste, der er set, er {seen}). Det, der er registreret siden, mangler, også tilbagekaldelser. Læg den nyeste sikkerhedskopi i stedet; har du allerede gjort det, så sig det (i terminalen: »photoconsent register accept«).</translation>
+    </message>
+    <message>
+        <source>The register {path} is on another computer, so the connection must be encrypted and the server's certificate checked. Take sslmode out of the address.</source>
+        <translation>Registret {path} er på en anden computer, så forbindelsen skal være krypteret og serverens certifikat kontrolleres. Tag sslmode ud af adressen.</translation>
     </message>
     <message>
         <source>The register {path} may not be written ({cause}). Ask for the right to change the file and its folder.</source>
@@ -1633,6 +1669,18 @@
     <message>
         <source>The scheduler at {address} is gone. Finished copies stay; give the same command again when it is back.</source>
         <translation>Fordeleren på {address} er væk. Færdige kopier bliver liggende; giv samme kommando igen, når den er tilbage.</translation>
+    </message>
+    <message>
+        <source>The server of {path} could not prove that it is the right one ({cause}). Nothing was sent to it. Ask whoever looks after the server for its certificate, and name the file in the address (?sslrootcert=FILE).</source>
+        <translation>Serveren til {path} kunne ikke bevise, at den er den rigtige ({cause}). Intet blev sendt til den. Bed den, der passer serveren, om certifikatet, og angiv filen i adressen (?sslrootcert=FILE).</translation>
+    </message>
+    <message>
+        <source>The server of {path} does not answer ({cause}). Look whether the network is there, then try again. If you were entering something just now, look whether it was kept.</source>
+        <translation>Serveren til {path} svarer ikke ({cause}). Se, om netværket er der, og prøv igen. Hvis du netop registrerede noget, så se efter, om det blev gemt.</translation>
+    </message>
+    <message>
+        <source>The server of {path} does not let {user} in ({cause}). Ask whoever looks after the server.</source>
+        <translation>Serveren til {path} lukker ikke {user} ind ({cause}). Spørg den, der passer serveren.</translation>
     </message>
     <message>
         <source>The table {file} cannot be read: {cause}</source>
@@ -1687,6 +1735,10 @@
         <translation>Der findes allerede en fil der hedder {name} i mappen. Den er ikke rørt; flyt den og prøv igen.</translation>
     </message>
     <message>
+        <source>There is already a register at {path}. It was left as it is; name another database.</source>
+        <translation>Der er allerede et register på {path}. Det blev ladt, som det er; angiv en anden database.</translation>
+    </message>
+    <message>
         <source>There is no channel called {name} in the register. It knows: {known}. Add one with “register channel add”.</source>
         <translation>Der er ingen kanal, der hedder {name}, i registret. Det kender: {known}. Tilføj en med «register channel add».</translation>
     </message>
@@ -1723,6 +1775,10 @@
         <translation>Der er ingen offentliggørelse {publication} i registret.</translation>
     </message>
     <message>
+        <source>There is no register at {path} ({cause}). Check the address; “photoconsent register create” makes one.</source>
+        <translation>Der er intet register på {path} ({cause}). Tjek adressen; »photoconsent register create« laver et.</translation>
+    </message>
+    <message>
         <source>There is no register at {path}. Make one with “photoconsent register create”, or name another file.</source>
         <translation>Der er ikke noget register på {path}. Lav et med «photoconsent register create», eller angiv en anden fil.</translation>
     </message>
@@ -1741,6 +1797,10 @@
     <message>
         <source>This is not a video that PhotoConsent can read. Save it as MP4 or MOV and try again.</source>
         <translation>Dette er ikke en video, som PhotoConsent kan læse. Gem den som MP4 eller MOV, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>This is not for the register {path}: {cause}.</source>
+        <translation>Dette gælder ikke registret {path}: {cause}.</translation>
     </message>
     <message>
         <source>Three workers ended while they had this photo, so it was left out. Prepare it alone on one computer.</source>
@@ -1793,6 +1853,26 @@
     <message>
         <source>{person} has not agreed to be recognised by a computer, so no reference picture can be used.</source>
         <translation>{person} har ikke samtykket til at blive genkendt af en computer, så ingen referencebilleder kan bruges.</translation>
+    </message>
+    <message>
+        <source>{user} cannot be the name of a user: use small letters, digits and _, and begin with a letter.</source>
+        <translation>{user} kan ikke være navnet på en bruger: Brug små bogstaver, cifre og _, og begynd med et bogstav.</translation>
+    </message>
+    <message>
+        <source>{user} has no key to the register {path}. Ask whoever keeps it for one (“register user add {user}”).</source>
+        <translation>{user} har ingen nøgle til registret {path}. Bed den, der forvalter det, om en (»register user add {user}«).</translation>
+    </message>
+    <message>
+        <source>{user} has no key to this register. Those who have: {known}.</source>
+        <translation>{user} har ingen nøgle til dette register. De, der har: {known}.</translation>
+    </message>
+    <message>
+        <source>{user} may not do this in the register {path}. Officers ask and publish; only managers record consents and people. Ask a manager, or whoever keeps the register for another role.</source>
+        <translation>{user} kan ikke gøre dette i registret {path}. Medarbejdere spørger og offentliggør; kun forvaltere registrerer samtykker og personer. Spørg en forvalter, eller bed den, der styrer registret, om en anden rolle.</translation>
+    </message>
+    <message>
+        <source>{what} was changed by {by} meanwhile. Now it says: {theirs}. You wrote: {yours}. Nothing of yours was kept; look at it again, then decide.</source>
+        <translation>{what} blev ændret af {by} i mellemtiden. Nu står der: {theirs}. Du skrev: {yours}. Intet af dit blev gemt; se på det igen, og beslut så.</translation>
     </message>
     <message>
         <source>{who} is refused, because it has other versions ({difference}). Install the same on all machines.</source>
@@ -6434,6 +6514,53 @@ Arkiveret som {label}</translation>
     </message>
 </context>
 <context>
+    <name>ServerForm</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Fill in address, user and passphrase.</source>
+        <translation>Udfyld adresse, bruger og adgangssætning.</translation>
+    </message>
+    <message>
+        <source>One register for many computers, on a server of your organisation. Whoever keeps it gave you a name and a passphrase, and told you the address.</source>
+        <translation>Ét register til mange computere, på en server i din organisation. Den, der forvalter det, gav dig et navn og en adgangssætning og fortalte dig adressen.</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>Åbn registret</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Åbner …</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangssætning</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Husk på denne computer</translation>
+    </message>
+    <message>
+        <source>Use the organisation's register</source>
+        <translation>Brug organisationens register</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Bruger</translation>
+    </message>
+    <message>
+        <source>server/name, like db.example.org/consents</source>
+        <translation>server/navn, som db.example.org/consents</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>As the system</source>
@@ -7061,6 +7188,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>Restore a backup…</source>
         <translation>Gendan fra en sikkerhedskopi …</translation>
+    </message>
+    <message>
+        <source>Use the organisation's register…</source>
+        <translation>Brug organisationens register…</translation>
     </message>
 </context>
 <context>

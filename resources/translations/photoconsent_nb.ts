@@ -373,6 +373,10 @@
         <translation>den inneholder ikke noe register</translation>
     </message>
     <message>
+        <source>it is a file, which has one passphrase and no users</source>
+        <translation>det er en fil, som har én passordfrase og ingen brukere</translation>
+    </message>
+    <message>
         <source>it is damaged, or no table</source>
         <translation>den er skadet eller ingen tabell</translation>
     </message>
@@ -395,6 +399,10 @@
     <message>
         <source>it is the register itself</source>
         <translation>det er selve registeret</translation>
+    </message>
+    <message>
+        <source>its backups are made with “photoconsent register backup”</source>
+        <translation>sikkerhetskopier av det lages med «photoconsent register backup»</translation>
     </message>
     <message>
         <source>its first page has no room for all of it: shorten the texts</source>
@@ -994,6 +1002,10 @@
         <translation>De to passordfrasene er ikke like. Skriv dem på nytt.</translation>
     </message>
     <message>
+        <source>Use the organisation's register…</source>
+        <translation>Bruk virksomhetens register…</translation>
+    </message>
+    <message>
         <source>Where it lies</source>
         <translation>Hvor det ligger</translation>
     </message>
@@ -1383,6 +1395,10 @@
         <translation>Et skjult ansikt kunne gjenkjennes {clock} inn i den ferdige videoen, så den ble fjernet. Prøv større sladding.</translation>
     </message>
     <message>
+        <source>A register on a server needs the extra “postgres”: pip install 'photoconsent[postgres]'.</source>
+        <translation>Et register på en server trenger tillegget «postgres»: pip install 'photoconsent[postgres]'.</translation>
+    </message>
+    <message>
         <source>At {path} lies another register than the one this computer has seen there (its seal is {found}, the newest seen is {seen}). Put the newest backup of the right one in its place; if this is the one you mean, say so (terminal: “photoconsent register accept”).</source>
         <translation>På {path} ligger et annet register enn det denne datamaskinen har sett der (seglet er {found}, det nyeste som er sett, er {seen}). Legg den nyeste sikkerhetskopien av det riktige i stedet; er dette det du mener, si det (i terminalen: «photoconsent register accept»).</translation>
     </message>
@@ -1413,6 +1429,10 @@
     <message>
         <source>Nothing was imported from {file}: {wrong} of {lines} lines have something wrong. Mend them, then try again.</source>
         <translation>Ingenting ble importert fra {file}: Det er feil i {wrong} av {lines} linjer. Rett dem, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Only whoever keeps the register {path}, the owner of its database, may do this ({cause}).</source>
+        <translation>Bare den som forvalter registeret {path}, eieren av databasen, kan gjøre dette ({cause}).</translation>
     </message>
     <message>
         <source>PhotoConsent cannot write into {out} ({cause}). Choose another folder.</source>
@@ -1447,12 +1467,20 @@
         <translation>Noe gikk galt.</translation>
     </message>
     <message>
+        <source>The address {path} cannot be used ({cause}). Write it like postgresql://anna@db.example/consents.</source>
+        <translation>Adressen {path} kan ikke brukes ({cause}). Skriv den som postgresql://anna@db.example/consents.</translation>
+    </message>
+    <message>
         <source>The certificate {file} cannot be used ({cause}). Make certificates with photoconsent cluster certificates.</source>
         <translation>Sertifikatet {file} kan ikke brukes ({cause}). Lag sertifikater med photoconsent cluster certificates.</translation>
     </message>
     <message>
         <source>The consent {consent} is withdrawn. It stays as it is; record a new consent when a new form is signed.</source>
         <translation>Samtykket {consent} er trukket tilbake. Det blir stående; registrer et nytt samtykke når et nytt skjema er underskrevet.</translation>
+    </message>
+    <message>
+        <source>The copy is not equal to the register ({tables}), so it was not kept.</source>
+        <translation>Kopien er ikke lik registeret ({tables}), så den ble ikke beholdt.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. The last change was not kept; make room and enter it again.</source>
@@ -1591,6 +1619,10 @@
         <translation>Registeret ble endret i mellomtiden, så bildet ble holdt tilbake. Klargjør det på nytt.</translation>
     </message>
     <message>
+        <source>The register {path} does not open with this passphrase for {user}. Check the name, capital letters and the keyboard's language. Whoever keeps the register can give you another passphrase.</source>
+        <translation>Registeret {path} åpnes ikke med denne passordfrasen for {user}. Sjekk navnet, store bokstaver og tastaturspråket. Den som forvalter registeret, kan gi deg en ny passordfrase.</translation>
+    </message>
+    <message>
         <source>The register {path} does not open with this passphrase. Check capital letters and the keyboard's language. If the passphrase is certainly right, the file is damaged or no register: restore a backup.</source>
         <translation>Registeret {path} åpner seg ikke med denne passordfrasen. Sjekk store bokstaver og tastaturspråk. Hvis passordfrasen helt sikkert er riktig, er filen skadet eller ikke et register: Hent fram en sikkerhetskopi.</translation>
     </message>
@@ -1603,8 +1635,8 @@
         <translation>Registeret {path} er i bruk av et annet program akkurat nå. Vent til det er ferdig, og prøv igjen.</translation>
     </message>
     <message>
-        <source>The register {path} is in use on the computer {computer}. A register on a shared folder serves one computer at a time: close it there first. A register for many computers at once (PostgreSQL) is planned. If {computer} was switched off without closing it, delete the file {note}.</source>
-        <translation>Registeret {path} er i bruk på datamaskinen {computer}. Et register i en delt mappe kan brukes av én datamaskin om gangen: Lukk det der først. Et register for flere datamaskiner samtidig (PostgreSQL) er planlagt. Hvis {computer} ble slått av uten at registeret ble lukket, slett filen {note}.</translation>
+        <source>The register {path} is in use on the computer {computer}. A register on a shared folder serves one computer at a time: close it there first. For many computers at once there is a register on a server. If {computer} was switched off without closing it, delete the file {note}.</source>
+        <translation>Registeret {path} er i bruk på datamaskinen {computer}. Et register i en delt mappe kan brukes av én datamaskin om gangen: Lukk det der først. For mange datamaskiner samtidig finnes et register på en server. Hvis {computer} ble slått av uten at registeret ble lukket, slett filen {note}.</translation>
     </message>
     <message>
         <source>The register {path} is locked. Give its passphrase with --passphrase-file or PHOTOCONSENT_PASSPHRASE.</source>
@@ -1617,6 +1649,10 @@
     <message>
         <source>The register {path} is older than what this computer has seen of it: a former copy was put in its place (its seal is {found}, the newest one seen is {seen}). What was recorded since is missing, withdrawals too. Put the newest backup in its place; if you did that already, say so (terminal: “photoconsent register accept”).</source>
         <translation>Registeret {path} er eldre enn det denne datamaskinen har sett av det: En tidligere kopi er lagt i stedet (seglet er {found}, det nyeste som er sett, er {seen}). Det som er ført inn siden, mangler, også tilbaketrekkinger. Legg den nyeste sikkerhetskopien i stedet; har du alt gjort det, si det (i terminalen: «photoconsent register accept»).</translation>
+    </message>
+    <message>
+        <source>The register {path} is on another computer, so the connection must be encrypted and the server's certificate checked. Take sslmode out of the address.</source>
+        <translation>Registeret {path} er på en annen datamaskin, så forbindelsen må være kryptert og serverens sertifikat kontrolleres. Ta sslmode ut av adressen.</translation>
     </message>
     <message>
         <source>The register {path} may not be written ({cause}). Ask for the right to change the file and its folder.</source>
@@ -1633,6 +1669,18 @@
     <message>
         <source>The scheduler at {address} is gone. Finished copies stay; give the same command again when it is back.</source>
         <translation>Fordeleren på {address} er borte. Ferdige kopier blir liggende; gi samme kommando igjen når den er tilbake.</translation>
+    </message>
+    <message>
+        <source>The server of {path} could not prove that it is the right one ({cause}). Nothing was sent to it. Ask whoever looks after the server for its certificate, and name the file in the address (?sslrootcert=FILE).</source>
+        <translation>Serveren til {path} kunne ikke bevise at den er den rette ({cause}). Ingenting ble sendt til den. Be den som passer serveren, om sertifikatet, og oppgi filen i adressen (?sslrootcert=FILE).</translation>
+    </message>
+    <message>
+        <source>The server of {path} does not answer ({cause}). Look whether the network is there, then try again. If you were entering something just now, look whether it was kept.</source>
+        <translation>Serveren til {path} svarer ikke ({cause}). Se om nettverket er der, og prøv igjen. Hvis du nettopp registrerte noe, se etter om det ble lagret.</translation>
+    </message>
+    <message>
+        <source>The server of {path} does not let {user} in ({cause}). Ask whoever looks after the server.</source>
+        <translation>Serveren til {path} slipper ikke inn {user} ({cause}). Spør den som passer serveren.</translation>
     </message>
     <message>
         <source>The table {file} cannot be read: {cause}</source>
@@ -1687,6 +1735,10 @@
         <translation>Det finnes allerede en fil som heter {name} i mappen. Den er ikke rørt; flytt den og prøv igjen.</translation>
     </message>
     <message>
+        <source>There is already a register at {path}. It was left as it is; name another database.</source>
+        <translation>Det finnes allerede et register på {path}. Det ble latt være som det er; oppgi en annen database.</translation>
+    </message>
+    <message>
         <source>There is no channel called {name} in the register. It knows: {known}. Add one with “register channel add”.</source>
         <translation>Det er ingen kanal som heter {name} i registeret. Det kjenner: {known}. Legg til en med «register channel add».</translation>
     </message>
@@ -1723,6 +1775,10 @@
         <translation>Det er ingen publisering {publication} i registeret.</translation>
     </message>
     <message>
+        <source>There is no register at {path} ({cause}). Check the address; “photoconsent register create” makes one.</source>
+        <translation>Det finnes ikke noe register på {path} ({cause}). Sjekk adressen; «photoconsent register create» lager et.</translation>
+    </message>
+    <message>
         <source>There is no register at {path}. Make one with “photoconsent register create”, or name another file.</source>
         <translation>Det er ikke noe register på {path}. Lag et med «photoconsent register create», eller oppgi en annen fil.</translation>
     </message>
@@ -1741,6 +1797,10 @@
     <message>
         <source>This is not a video that PhotoConsent can read. Save it as MP4 or MOV and try again.</source>
         <translation>Dette er ikke en video som PhotoConsent kan lese. Lagre den som MP4 eller MOV og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>This is not for the register {path}: {cause}.</source>
+        <translation>Dette gjelder ikke registeret {path}: {cause}.</translation>
     </message>
     <message>
         <source>Three workers ended while they had this photo, so it was left out. Prepare it alone on one computer.</source>
@@ -1793,6 +1853,26 @@
     <message>
         <source>{person} has not agreed to be recognised by a computer, so no reference picture can be used.</source>
         <translation>{person} har ikke samtykket til å bli gjenkjent av en datamaskin, så ingen referansebilder kan brukes.</translation>
+    </message>
+    <message>
+        <source>{user} cannot be the name of a user: use small letters, digits and _, and begin with a letter.</source>
+        <translation>{user} kan ikke være navnet på en bruker: Bruk små bokstaver, sifre og _, og begynn med en bokstav.</translation>
+    </message>
+    <message>
+        <source>{user} has no key to the register {path}. Ask whoever keeps it for one (“register user add {user}”).</source>
+        <translation>{user} har ingen nøkkel til registeret {path}. Be den som forvalter det, om en («register user add {user}»).</translation>
+    </message>
+    <message>
+        <source>{user} has no key to this register. Those who have: {known}.</source>
+        <translation>{user} har ingen nøkkel til dette registeret. De som har: {known}.</translation>
+    </message>
+    <message>
+        <source>{user} may not do this in the register {path}. Officers ask and publish; only managers record consents and people. Ask a manager, or whoever keeps the register for another role.</source>
+        <translation>{user} kan ikke gjøre dette i registeret {path}. Rådgivere spør og publiserer; bare forvaltere registrerer samtykker og personer. Spør en forvalter, eller be den som styrer registeret, om en annen rolle.</translation>
+    </message>
+    <message>
+        <source>{what} was changed by {by} meanwhile. Now it says: {theirs}. You wrote: {yours}. Nothing of yours was kept; look at it again, then decide.</source>
+        <translation>{what} ble endret av {by} i mellomtiden. Nå står det: {theirs}. Du skrev: {yours}. Ingenting av ditt ble lagret; se på det igjen, og bestem deg så.</translation>
     </message>
     <message>
         <source>{who} is refused, because it has other versions ({difference}). Install the same on all machines.</source>
@@ -6434,6 +6514,53 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>ServerForm</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Fill in address, user and passphrase.</source>
+        <translation>Fyll inn adresse, bruker og passordfrase.</translation>
+    </message>
+    <message>
+        <source>One register for many computers, on a server of your organisation. Whoever keeps it gave you a name and a passphrase, and told you the address.</source>
+        <translation>Ett register for mange datamaskiner, på en server i virksomheten din. Den som forvalter det, ga deg et navn og en passordfrase og fortalte deg adressen.</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>Åpne registeret</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Åpner …</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Husk på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Use the organisation's register</source>
+        <translation>Bruk virksomhetens register</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Bruker</translation>
+    </message>
+    <message>
+        <source>server/name, like db.example.org/consents</source>
+        <translation>server/navn, som db.example.org/consents</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>As the system</source>
@@ -7061,6 +7188,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Restore a backup…</source>
         <translation>Hent tilbake fra en sikkerhetskopi …</translation>
+    </message>
+    <message>
+        <source>Use the organisation's register…</source>
+        <translation>Bruk virksomhetens register…</translation>
     </message>
 </context>
 <context>

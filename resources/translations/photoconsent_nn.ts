@@ -373,6 +373,10 @@
         <translation>ho inneheld ikkje noko register</translation>
     </message>
     <message>
+        <source>it is a file, which has one passphrase and no users</source>
+        <translation>det er ei fil, som har éin passordfrase og ingen brukarar</translation>
+    </message>
+    <message>
         <source>it is damaged, or no table</source>
         <translation>ho er skadd eller ingen tabell</translation>
     </message>
@@ -395,6 +399,10 @@
     <message>
         <source>it is the register itself</source>
         <translation>det er sjølve registeret</translation>
+    </message>
+    <message>
+        <source>its backups are made with “photoconsent register backup”</source>
+        <translation>tryggingskopiar av det blir laga med «photoconsent register backup»</translation>
     </message>
     <message>
         <source>its first page has no room for all of it: shorten the texts</source>
@@ -994,6 +1002,10 @@
         <translation>Dei to passordfrasane er ikkje like. Skriv dei på nytt.</translation>
     </message>
     <message>
+        <source>Use the organisation's register…</source>
+        <translation>Bruk registeret til verksemda…</translation>
+    </message>
+    <message>
         <source>Where it lies</source>
         <translation>Kvar det ligg</translation>
     </message>
@@ -1383,6 +1395,10 @@
         <translation>Eit skjult ansikt kunne kjennast att {clock} inn i den ferdige videoen, så han vart fjerna. Prøv større dekke.</translation>
     </message>
     <message>
+        <source>A register on a server needs the extra “postgres”: pip install 'photoconsent[postgres]'.</source>
+        <translation>Eit register på ein server treng tillegget «postgres»: pip install 'photoconsent[postgres]'.</translation>
+    </message>
+    <message>
         <source>At {path} lies another register than the one this computer has seen there (its seal is {found}, the newest seen is {seen}). Put the newest backup of the right one in its place; if this is the one you mean, say so (terminal: “photoconsent register accept”).</source>
         <translation>På {path} ligg eit anna register enn det denne datamaskina har sett der (seglet er {found}, det nyaste som er sett, er {seen}). Legg den nyaste tryggingskopien av det rette i staden; er dette det du meiner, sei det (i terminalen: «photoconsent register accept»).</translation>
     </message>
@@ -1413,6 +1429,10 @@
     <message>
         <source>Nothing was imported from {file}: {wrong} of {lines} lines have something wrong. Mend them, then try again.</source>
         <translation>Ingenting vart importert frå {file}: Det er feil i {wrong} av {lines} linjer. Rett dei, og prøv att.</translation>
+    </message>
+    <message>
+        <source>Only whoever keeps the register {path}, the owner of its database, may do this ({cause}).</source>
+        <translation>Berre den som forvaltar registeret {path}, eigaren av databasen, kan gjere dette ({cause}).</translation>
     </message>
     <message>
         <source>PhotoConsent cannot write into {out} ({cause}). Choose another folder.</source>
@@ -1447,12 +1467,20 @@
         <translation>Noko gjekk gale.</translation>
     </message>
     <message>
+        <source>The address {path} cannot be used ({cause}). Write it like postgresql://anna@db.example/consents.</source>
+        <translation>Adressa {path} kan ikkje brukast ({cause}). Skriv henne som postgresql://anna@db.example/consents.</translation>
+    </message>
+    <message>
         <source>The certificate {file} cannot be used ({cause}). Make certificates with photoconsent cluster certificates.</source>
         <translation>Sertifikatet {file} kan ikkje brukast ({cause}). Lag sertifikat med photoconsent cluster certificates.</translation>
     </message>
     <message>
         <source>The consent {consent} is withdrawn. It stays as it is; record a new consent when a new form is signed.</source>
         <translation>Samtykket {consent} er trekt tilbake. Det blir stående; registrer eit nytt samtykke når eit nytt skjema er underskrive.</translation>
+    </message>
+    <message>
+        <source>The copy is not equal to the register ({tables}), so it was not kept.</source>
+        <translation>Kopien er ikkje lik registeret ({tables}), så han vart ikkje teken vare på.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. The last change was not kept; make room and enter it again.</source>
@@ -1591,6 +1619,10 @@
         <translation>Registeret vart endra i mellomtida, så biletet vart halde tilbake. Klargjer det på nytt.</translation>
     </message>
     <message>
+        <source>The register {path} does not open with this passphrase for {user}. Check the name, capital letters and the keyboard's language. Whoever keeps the register can give you another passphrase.</source>
+        <translation>Registeret {path} opnar seg ikkje med denne passordfrasen for {user}. Sjekk namnet, store bokstavar og tastaturspråket. Den som forvaltar registeret, kan gi deg ein ny passordfrase.</translation>
+    </message>
+    <message>
         <source>The register {path} does not open with this passphrase. Check capital letters and the keyboard's language. If the passphrase is certainly right, the file is damaged or no register: restore a backup.</source>
         <translation>Registeret {path} opnar seg ikkje med denne passordfrasen. Sjekk store bokstavar og tastaturspråk. Dersom passordfrasen heilt sikkert er rett, er fila skadd eller ikkje eit register: Hent fram ein tryggleikskopi.</translation>
     </message>
@@ -1603,8 +1635,8 @@
         <translation>Registeret {path} er i bruk av eit anna program akkurat no. Vent til det er ferdig, og prøv att.</translation>
     </message>
     <message>
-        <source>The register {path} is in use on the computer {computer}. A register on a shared folder serves one computer at a time: close it there first. A register for many computers at once (PostgreSQL) is planned. If {computer} was switched off without closing it, delete the file {note}.</source>
-        <translation>Registeret {path} er i bruk på datamaskina {computer}. Eit register i ei delt mappe kan brukast av éi datamaskin om gongen: Lukk det der først. Eit register for fleire datamaskiner samstundes (PostgreSQL) er planlagt. Dersom {computer} vart slått av utan at registeret vart lukka, slett fila {note}.</translation>
+        <source>The register {path} is in use on the computer {computer}. A register on a shared folder serves one computer at a time: close it there first. For many computers at once there is a register on a server. If {computer} was switched off without closing it, delete the file {note}.</source>
+        <translation>Registeret {path} er i bruk på datamaskina {computer}. Eit register i ei delt mappe kan brukast av éi datamaskin om gongen: Lukk det der først. For mange datamaskiner samstundes finst eit register på ein server. Dersom {computer} vart slått av utan at registeret vart lukka, slett fila {note}.</translation>
     </message>
     <message>
         <source>The register {path} is locked. Give its passphrase with --passphrase-file or PHOTOCONSENT_PASSPHRASE.</source>
@@ -1617,6 +1649,10 @@
     <message>
         <source>The register {path} is older than what this computer has seen of it: a former copy was put in its place (its seal is {found}, the newest one seen is {seen}). What was recorded since is missing, withdrawals too. Put the newest backup in its place; if you did that already, say so (terminal: “photoconsent register accept”).</source>
         <translation>Registeret {path} er eldre enn det denne datamaskina har sett av det: Ein tidlegare kopi er lagd i staden (seglet er {found}, det nyaste som er sett, er {seen}). Det som er ført inn sidan, manglar, òg tilbaketrekkingar. Legg den nyaste tryggingskopien i staden; har du alt gjort det, sei det (i terminalen: «photoconsent register accept»).</translation>
+    </message>
+    <message>
+        <source>The register {path} is on another computer, so the connection must be encrypted and the server's certificate checked. Take sslmode out of the address.</source>
+        <translation>Registeret {path} er på ei anna datamaskin, så sambandet må vere kryptert og sertifikatet til serveren kontrollerast. Ta sslmode ut av adressa.</translation>
     </message>
     <message>
         <source>The register {path} may not be written ({cause}). Ask for the right to change the file and its folder.</source>
@@ -1633,6 +1669,18 @@
     <message>
         <source>The scheduler at {address} is gone. Finished copies stay; give the same command again when it is back.</source>
         <translation>Fordelaren på {address} er borte. Ferdige kopiar blir liggjande; gi same kommando igjen når han er tilbake.</translation>
+    </message>
+    <message>
+        <source>The server of {path} could not prove that it is the right one ({cause}). Nothing was sent to it. Ask whoever looks after the server for its certificate, and name the file in the address (?sslrootcert=FILE).</source>
+        <translation>Serveren til {path} kunne ikkje prove at han er den rette ({cause}). Ingenting vart sendt til han. Be den som passar serveren, om sertifikatet, og oppgi fila i adressa (?sslrootcert=FILE).</translation>
+    </message>
+    <message>
+        <source>The server of {path} does not answer ({cause}). Look whether the network is there, then try again. If you were entering something just now, look whether it was kept.</source>
+        <translation>Serveren til {path} svarar ikkje ({cause}). Sjå om nettverket er der, og prøv igjen. Dersom du nettopp registrerte noko, sjå etter om det vart lagra.</translation>
+    </message>
+    <message>
+        <source>The server of {path} does not let {user} in ({cause}). Ask whoever looks after the server.</source>
+        <translation>Serveren til {path} slepp ikkje inn {user} ({cause}). Spør den som passar serveren.</translation>
     </message>
     <message>
         <source>The table {file} cannot be read: {cause}</source>
@@ -1687,6 +1735,10 @@
         <translation>Det finst allereie ei fil som heiter {name} i mappa. Ho er ikkje rørt; flytt ho og prøv att.</translation>
     </message>
     <message>
+        <source>There is already a register at {path}. It was left as it is; name another database.</source>
+        <translation>Det finst alt eit register på {path}. Det vart late vere som det er; oppgi ein annan database.</translation>
+    </message>
+    <message>
         <source>There is no channel called {name} in the register. It knows: {known}. Add one with “register channel add”.</source>
         <translation>Det er ingen kanal som heiter {name} i registeret. Det kjenner: {known}. Legg til ein med «register channel add».</translation>
     </message>
@@ -1723,6 +1775,10 @@
         <translation>Det er ingen publisering {publication} i registeret.</translation>
     </message>
     <message>
+        <source>There is no register at {path} ({cause}). Check the address; “photoconsent register create” makes one.</source>
+        <translation>Det finst ikkje noko register på {path} ({cause}). Sjekk adressa; «photoconsent register create» lagar eit.</translation>
+    </message>
+    <message>
         <source>There is no register at {path}. Make one with “photoconsent register create”, or name another file.</source>
         <translation>Det er ikkje noko register på {path}. Lag eit med «photoconsent register create», eller oppgi ei anna fil.</translation>
     </message>
@@ -1741,6 +1797,10 @@
     <message>
         <source>This is not a video that PhotoConsent can read. Save it as MP4 or MOV and try again.</source>
         <translation>Dette er ikkje ein video som PhotoConsent kan lese. Lagre han som MP4 eller MOV og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>This is not for the register {path}: {cause}.</source>
+        <translation>Dette gjeld ikkje registeret {path}: {cause}.</translation>
     </message>
     <message>
         <source>Three workers ended while they had this photo, so it was left out. Prepare it alone on one computer.</source>
@@ -1793,6 +1853,26 @@
     <message>
         <source>{person} has not agreed to be recognised by a computer, so no reference picture can be used.</source>
         <translation>{person} har ikkje samtykt til å bli kjend att av ei datamaskin, så ingen referansebilete kan brukast.</translation>
+    </message>
+    <message>
+        <source>{user} cannot be the name of a user: use small letters, digits and _, and begin with a letter.</source>
+        <translation>{user} kan ikkje vere namnet på ein brukar: Bruk små bokstavar, siffer og _, og byrj med ein bokstav.</translation>
+    </message>
+    <message>
+        <source>{user} has no key to the register {path}. Ask whoever keeps it for one (“register user add {user}”).</source>
+        <translation>{user} har ingen nøkkel til registeret {path}. Be den som forvaltar det, om ein («register user add {user}»).</translation>
+    </message>
+    <message>
+        <source>{user} has no key to this register. Those who have: {known}.</source>
+        <translation>{user} har ingen nøkkel til dette registeret. Dei som har: {known}.</translation>
+    </message>
+    <message>
+        <source>{user} may not do this in the register {path}. Officers ask and publish; only managers record consents and people. Ask a manager, or whoever keeps the register for another role.</source>
+        <translation>{user} kan ikkje gjere dette i registeret {path}. Rådgivarar spør og publiserer; berre forvaltarar registrerer samtykke og personar. Spør ein forvaltar, eller be den som styrer registeret, om ei anna rolle.</translation>
+    </message>
+    <message>
+        <source>{what} was changed by {by} meanwhile. Now it says: {theirs}. You wrote: {yours}. Nothing of yours was kept; look at it again, then decide.</source>
+        <translation>{what} vart endra av {by} i mellomtida. No står det: {theirs}. Du skreiv: {yours}. Ingenting av ditt vart lagra; sjå på det igjen, og bestem deg så.</translation>
     </message>
     <message>
         <source>{who} is refused, because it has other versions ({difference}). Install the same on all machines.</source>
@@ -6434,6 +6514,53 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>ServerForm</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Fill in address, user and passphrase.</source>
+        <translation>Fyll inn adresse, brukar og passordfrase.</translation>
+    </message>
+    <message>
+        <source>One register for many computers, on a server of your organisation. Whoever keeps it gave you a name and a passphrase, and told you the address.</source>
+        <translation>Eitt register for mange datamaskiner, på ein server i verksemda di. Den som forvaltar det, gav deg eit namn og ein passordfrase og fortalde deg adressa.</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>Opne registeret</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opnar …</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Hugs på denne datamaskina</translation>
+    </message>
+    <message>
+        <source>Use the organisation's register</source>
+        <translation>Bruk registeret til verksemda</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Brukar</translation>
+    </message>
+    <message>
+        <source>server/name, like db.example.org/consents</source>
+        <translation>server/namn, som db.example.org/consents</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>As the system</source>
@@ -7061,6 +7188,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Restore a backup…</source>
         <translation>Hent tilbake frå ein tryggingskopi …</translation>
+    </message>
+    <message>
+        <source>Use the organisation's register…</source>
+        <translation>Bruk registeret til verksemda…</translation>
     </message>
 </context>
 <context>

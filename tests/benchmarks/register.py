@@ -85,10 +85,11 @@ def fill(register: Register, people: int) -> None:
     """People with a consent and a template each, every second one with another; written straight into the tables."""
     chance = random.Random(2)
     with register._changing() as change:
-        kept = evidence.keep(change, scan("form.png"), None)
-        for start in range(1, people + 1, 10_000):
-            keys = range(start, min(start + 10_000, people + 1))
-            for table, rows in _rows(keys, people, kept.key, change.now, chance).items():
+        form = evidence.keep(change, scan("form.png"), None).key
+    for start in range(1, people + 1, 10_000):
+        keys = range(start, min(start + 10_000, people + 1))
+        with register._changing() as change:
+            for table, rows in _rows(keys, people, form, change.now, chance).items():
                 change.session.execute(insert(table), rows)
 
 

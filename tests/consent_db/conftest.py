@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
@@ -13,15 +13,11 @@ from consent_db import encryption
 from consent_db.records import ConsentTerms, Document, NewPerson
 from consent_db.register import Register
 from consent_db.store import Store
+from tests.conftest import PASSPHRASE
+from tests.consent_db.clock import NOON, TODAY, still
+from tests.postgres.served import served
 
-PASSPHRASE = "correct horse battery staple"
-TODAY = date(2026, 6, 1)
-NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
-
-
-def still() -> datetime:
-    """The clock of the tests."""
-    return NOON
+__all__ = ["NOON", "PASSPHRASE", "TODAY", "still"]
 
 
 @pytest.fixture(scope="session")
@@ -48,10 +44,33 @@ def store(made: tuple[Path, encryption.Key], file: Path) -> Iterator[Store]:
     opened.close()
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run what needs a register twice: with one in a file and with one on a server.
+
+    What looks below the register, into the file itself, runs with that alone.
+    """
+    if "kept_in" in metafunc.fixturenames:
+        below = {"store", "file"} & set(metafunc.fixturenames)
+        metafunc.parametrize("kept_in", ["file"] if below else ["file", "server"], indirect=True)
+
+
 @pytest.fixture
-def register(store: Store) -> Register:
+def kept_in(request: pytest.FixtureRequest) -> str:
+    """Where the register of a test is kept: in a `file` or on a `server`."""
+    return str(request.param)
+
+
+@pytest.fixture
+def register(kept_in: str, request: pytest.FixtureRequest) -> Iterator[Register]:
     """An empty register, opened with its known key."""
-    return Register(store, "clerk", still)
+    if kept_in == "file":
+        yield Register(request.getfixturevalue("store"), "clerk", still)
+        return
+    made = served()
+    made.clear()
+    opened = made.open()
+    yield Register(opened, clock=still)
+    opened.close()
 
 
 @pytest.fixture

@@ -9,7 +9,8 @@ from consent_db.audit import Change
 from consent_db.drafts import DAYS_KEPT
 from consent_db.policies import NEUTRAL
 from consent_db.records import NewPerson, NewPublication
-from consent_db.register import Register, furnish, migrate
+from consent_db.register import Register, migrate
+from consent_db.sealing import furnish
 from consent_db.store import Store
 
 from .conftest import PASSPHRASE, still

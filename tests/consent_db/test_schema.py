@@ -15,7 +15,8 @@ from consent_db.errors import RegisterDamaged, RegisterTooNew
 from consent_db.policies import NEUTRAL
 from consent_db.printed import FormKind
 from consent_db.records import Media, NewPerson
-from consent_db.register import Register, furnish, migrate
+from consent_db.register import Register, migrate
+from consent_db.sealing import furnish
 from consent_db.store import Store
 from consent_db.tables import Table
 

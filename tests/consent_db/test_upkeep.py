@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from consent_db import upkeep
+from consent_db import copying, upkeep
 from consent_db.errors import (
     CannotWrite,
     RegisterBusy,
@@ -31,7 +31,7 @@ def test_a_backup_made_while_in_use_opens_with_the_same_passphrase(
     target = tmp_path / "backup"
     with register._changing() as change:
         change.note("under way", "register")
-        register.backup(target)
+        copying.back_up(register, PASSPHRASE, target)
     with Register.open(target, PASSPHRASE, clock=still) as copy:
         assert copy.may_show(kari, "facebook", Media.STILL, TODAY).may_show
         assert copy.check() == []
@@ -42,18 +42,18 @@ def test_a_backup_made_while_in_use_opens_with_the_same_passphrase(
 def test_a_backup_replaces_an_older_one_and_says_when_it_cannot(register: Register, kari: str, tmp_path: Path) -> None:
     target = tmp_path / "backup"
     target.write_bytes(b"older")
-    register.backup(target)
+    copying.back_up(register, PASSPHRASE, target)
     assert target.stat().st_size > 4096
     with pytest.raises(CannotWrite):
-        register.backup(target / "below a file")
+        copying.back_up(register, PASSPHRASE, target / "below a file")
     (tmp_path / "folder").mkdir()
     with pytest.raises(CannotWrite):
-        register.backup(tmp_path / "folder")
+        copying.back_up(register, PASSPHRASE, tmp_path / "folder")
     assert not list(tmp_path.glob("*.part"))
 
 
 def test_restoring_makes_the_register_again(register: Register, kari: str, tmp_path: Path) -> None:
-    register.backup(tmp_path / "backup")
+    copying.back_up(register, PASSPHRASE, tmp_path / "backup")
     assert upkeep.restore(tmp_path / "backup", PASSPHRASE, tmp_path / "again") == []
     with Register.open(tmp_path / "again", PASSPHRASE, clock=still) as restored:
         assert restored.person(kari).person.name == "Kari Nordmann"
@@ -63,7 +63,7 @@ def test_restoring_never_overwrites_and_never_leaves_half_a_register(
     register: Register, kari: str, file: Path, tmp_path: Path
 ) -> None:
     backup, target = tmp_path / "backup", tmp_path / "again"
-    register.backup(backup)
+    copying.back_up(register, PASSPHRASE, backup)
     with pytest.raises(RegisterExists):
         upkeep.restore(backup, PASSPHRASE, file)
     with pytest.raises(RegisterMissing):

@@ -15,6 +15,7 @@ class CreateForm(QWidget):
     wanted = Signal(Path, str)
     given_up = Signal()
     restore_wanted = Signal()
+    server_wanted = Signal()
     sample_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -69,6 +70,8 @@ class CreateForm(QWidget):
         look_around = self.tr("Look around on sample pictures first")
         layout.addWidget(button(look_around, "lookAround", self.sample_wanted.emit, "link"))
         layout.addWidget(button(self.tr("Restore a backup…"), "restoreInstead", self.restore_wanted.emit, "link"))
+        server = self.tr("Use the organisation's register…")
+        layout.addWidget(button(server, "serverInstead", self.server_wanted.emit, "link"))
 
     def begin(self, path: Path, *, back: bool) -> None:
         """Start with this place; `back` offers the way back to unlocking."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from consent_db.errors import KnownError, RegisterExchanged, RegisterRolledBack
+from consent_db.postgres.address import Address, is_address, place_of
 from consent_db.register import Register
 from photoconsent import paths
 from photoconsent.gui.fields.parts import frame
@@ -17,11 +18,14 @@ from photoconsent.gui.first_run.create_form import CreateForm
 from photoconsent.gui.first_run.in_three_pictures import InThreePictures
 from photoconsent.gui.first_run.one_window import WindowLock
 from photoconsent.gui.first_run.restore_form import RestoreForm
+from photoconsent.gui.first_run.server_form import ServerForm
 from photoconsent.gui.first_run.unlock_form import UnlockForm
 from photoconsent.gui.ground.messages import sentence_of
 from photoconsent.gui.workbench import Workbench
 from photoconsent.home import remembered
 from photoconsent.home.unlocking import Key, Unlocked, restore, unlock
+
+Form = UnlockForm | CreateForm | RestoreForm | ServerForm
 
 
 class RegisterGate(QWidget):
@@ -39,12 +43,17 @@ class RegisterGate(QWidget):
         super().__init__(parent)
         self.setObjectName("gate")
         self._bench, self._messages = bench, messages
-        self._path = Path(bench.settings.current.register or bench.default_register)
+        self._path = place_of(bench.settings.current.register or bench.default_register)
         self._lock = WindowLock(bench.state, self)
         self._lock.called.connect(self.called)
         bench.register.changed.connect(self._register_changed)
-        self._unlock, self._create, self._restore = UnlockForm(), CreateForm(), RestoreForm()
-        self._shown: UnlockForm | CreateForm | RestoreForm = self._unlock
+        self._unlock, self._create, self._restore, self._server = (
+            UnlockForm(),
+            CreateForm(),
+            RestoreForm(),
+            ServerForm(),
+        )
+        self._shown: Form = self._unlock
         self._unlock.wanted.connect(self._open)
         self._unlock.vouched.connect(self._open_vouched)
         self._unlock.other_wanted.connect(self._choose)
@@ -53,10 +62,13 @@ class RegisterGate(QWidget):
         self._create.given_up.connect(self.show_unlock)
         self._create.sample_wanted.connect(self.sample_wanted)
         self._restore.wanted.connect(self._make_again)
-        self._restore.given_up.connect(lambda: self._choose(self._path))
+        self._server.wanted.connect(self._open)
+        for given_up in (self._restore.given_up, self._server.given_up):
+            given_up.connect(lambda: self._choose(self._path))
         for form in (self._unlock, self._create):
             form.restore_wanted.connect(self.show_restore)
-        self._cards = {form: self._card(form) for form in (self._unlock, self._create, self._restore)}
+            form.server_wanted.connect(self.show_server)
+        self._cards = {form: self._card(form) for form in (self._unlock, self._create, self._restore, self._server)}
         self._lay_out()
         self._choose(self._path)
 
@@ -101,14 +113,24 @@ class RegisterGate(QWidget):
     def show_create(self) -> None:
         """Ask for everything a new register needs."""
         self._show_card(self._create)
-        self._create.begin(_free(self._path), back=self._path.exists())
+        self._create.begin(_free(self._file), back=self._path.exists())
 
     def show_restore(self) -> None:
         """Ask for a backup to make the register from."""
         self._show_card(self._restore)
-        self._restore.begin(_free(self._path))
+        self._restore.begin(_free(self._file))
 
-    def _show_card(self, wanted: UnlockForm | CreateForm | RestoreForm) -> None:
+    def show_server(self) -> None:
+        """Ask where the organisation's register is, and who opens it."""
+        self._show_card(self._server)
+        self._server.begin(self._path if isinstance(self._path, Address) else None)
+
+    @property
+    def _file(self) -> Path:
+        """Where a register in a file lies, or would lie."""
+        return self._bench.default_register if is_address(self._path) else self._path
+
+    def _show_card(self, wanted: Form) -> None:
         self._shown = wanted
         for form, card in self._cards.items():
             card.setVisible(form is wanted)
@@ -197,6 +219,7 @@ class RegisterGate(QWidget):
         self.setEnabled(not resting)
         self._unlock.rest(resting)
         self._restore.rest(resting)
+        self._server.rest(resting)
 
 
 def _free(path: Path) -> Path:

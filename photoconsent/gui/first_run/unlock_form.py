@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
+from consent_db.postgres.address import is_address
 from photoconsent.gui.fields.parts import breakable, button, label
 from photoconsent.home.unlocking import Key
 
@@ -19,6 +20,7 @@ class UnlockForm(QWidget):
     other_wanted = Signal(Path)
     new_wanted = Signal()
     restore_wanted = Signal()
+    server_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,8 @@ class UnlockForm(QWidget):
             layout.addWidget(part)
         layout.addSpacing(10)
         layout.addWidget(button(self.tr("Open another register…"), "otherRegister", self._ask_for_file, "link"))
+        server = self.tr("Use the organisation's register…")
+        layout.addWidget(button(server, "serverRegister", self.server_wanted.emit, "link"))
         layout.addWidget(button(self.tr("Make a new register…"), "newRegister", self.new_wanted.emit, "link"))
         layout.addWidget(button(self.tr("Restore a backup…"), "restoreBackup", self.restore_wanted.emit, "link"))
 
@@ -107,6 +111,7 @@ class UnlockForm(QWidget):
         return Key(self._path, self._passphrase.text(), self._remember.isChecked())
 
     def _ask_for_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open another register"), str(self._path.parent))
+        folder = "" if is_address(self._path) else str(self._path.parent)
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open another register"), folder)
         if name:
             self.other_wanted.emit(Path(name))

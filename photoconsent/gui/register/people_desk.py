@@ -41,6 +41,8 @@ class PeopleDesk(QWidget):
         super().__init__(parent)
         self._bench, self._changes = bench, changes
         self._person = ""
+        self._seen: NewPerson | None = None
+        """What a correction began with."""
         self._shown: Register | None = None
         """The register that was read last."""
         self._model = PeopleModel(self)
@@ -276,15 +278,16 @@ class PeopleDesk(QWidget):
     def _ask_to_correct(self) -> None:
         register = self._bench.register.register
         if register is not None:
-            self._new.begin(register.person(self._person).person)
+            self._seen = register.person(self._person).person
+            self._new.begin(self._seen)
             self._side.setCurrentWidget(self._new)
 
     def _keep_person(self, before: str, person: NewPerson) -> None:
-        shown, self._person = self._person, person.id
+        shown, self._person, seen = self._person, person.id, self._seen
 
         def write(register: Register) -> None:
             if before:
-                register.correct_person(before, person)
+                register.correct_person(before, person, seen)
             else:
                 register.add_person(person)
 
@@ -292,6 +295,13 @@ class PeopleDesk(QWidget):
             self.show_person()
         else:
             self._person = shown
+            self._see_again(before)
+
+    def _see_again(self, person: str) -> None:
+        """Whoever was told what others wrote meanwhile has seen it, and may decide."""
+        register = self._bench.register.register
+        if register is not None and person in register.numbers():
+            self._seen = register.person(person).person
 
     def remember(self) -> None:
         """Keep the widths of columns for the next time."""

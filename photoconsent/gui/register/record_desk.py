@@ -38,7 +38,7 @@ class RecordDesk(QWidget):
         super().__init__(parent)
         self.setObjectName("recordDesk")
         self._bench, self._changes = bench, changes
-        self._person = self._correcting = ""
+        self._person = self._correcting = self._corrected = ""
         self._printed: Printed | None = None
         self._whose = label("", "title", "recordWhose")
         kinds = self.tr("Forms ({patterns})").format(patterns=FORM_FILES)
@@ -107,6 +107,7 @@ class RecordDesk(QWidget):
     def correct(self, version: ConsentVersion) -> None:
         """A correction of this version; the forms on file stay with it, and are shown."""
         self._begin(version.person, version.terms, version.consent)
+        self._corrected = version.label
         self._form.set_correcting(True)
         self._show_forms(version)
 
@@ -200,14 +201,14 @@ class RecordDesk(QWidget):
         self._right.setCurrentWidget(self._facts)
 
     def _record(self, filled: Filled) -> None:
-        path, person, correcting = self._file.path, self._person, self._correcting
+        path, person, correcting, seen = self._file.path, self._person, self._correcting, self._corrected
         terms = on_form(filled.terms, self._printed)
 
         def change(register: Register) -> str:
             document = self._bench.apart.call(evidence.read, path) if path is not None else None
             if correcting:
                 more = [document] if document is not None else []
-                return register.correct_consent(correcting, terms, filled.why, more)
+                return register.correct_consent(correcting, terms, filled.why, more, seen)
             return record_confirmed(register, person, terms, document, filled.biometrics)
 
         self._form.setEnabled(False)
@@ -215,6 +216,9 @@ class RecordDesk(QWidget):
 
     def _refused(self, sentence: str) -> None:
         self._form.setEnabled(True)
+        register = self._bench.register.register
+        if register is not None and self._correcting:
+            self._corrected = register.consent(self._correcting).label  # what others wrote meanwhile is told now
         self._form.say(sentence)
 
     def _recorded(self, consent: str) -> None:

@@ -185,7 +185,7 @@ class UpkeepDesk(QScrollArea):
         self._policy.show_policy(register.policy)
         self._channels.show_channels(register.channels())
         self._day.offer([group.name for group in register.groups()], register.units())
-        if self._backup.path is None:
+        if self._backup.path is None and not register.on_server:
             self._backup.put(register.path.with_name(f"{register.path.name}.{register.today():%Y-%m-%d}.backup"))
 
     def _back_up(self) -> None:
