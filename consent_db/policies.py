@@ -21,6 +21,18 @@ Traits = frozenset[Trait]
 
 
 @dataclass(frozen=True, slots=True)
+class ChannelTraits:
+    """What is looked for beside faces in photos for one channel, beside what holds for every channel."""
+
+    channel: str
+    offered: Traits = frozenset()
+    covered: Traits = frozenset()
+
+
+Channels = tuple[ChannelTraits, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Policy:
     """What a guideline asks for. The defaults are the neutral policy, strict where guidelines differ."""
 
@@ -79,8 +91,12 @@ class Policy:
     """The same, and covered wherever it is found."""
     whole_person_roles: Roles = frozenset()
     """Roles of whom the whole person is covered wherever they are hidden, and not only the head."""
+    channel_traits: Channels = ()
+    """The same for single channels, each named once."""
     allowed_texts: Words = frozenset()
     """What may be read in any photo, like the name of the house: it only says where one is."""
+    logo_folder: str = ""
+    """The folder with a small picture of each logo that is looked for, where logos are."""
 
     def asks_a_human(self, role: Role) -> bool:
         """True if no machine alone may show somebody of this role."""
@@ -101,6 +117,19 @@ class Policy:
         kept = {name: getattr(other, name) for name in _BESIDE if getattr(other, name)}
         return dataclasses.replace(self, **kept)
 
+    def traits_for(self, channel: str) -> ChannelTraits:
+        """What is offered and covered in this channel by name, beside what holds for every channel."""
+        return next((one for one in self.channel_traits if one.channel == channel), ChannelTraits(channel))
+
+    def with_traits(self, channel: str, offered: Traits, covered: Traits) -> "Policy":
+        """The policy with this said of a channel, or of all where none is named; what is covered is not offered."""
+        offered -= covered
+        if not channel:
+            return dataclasses.replace(self, offered_traits=offered, covered_traits=covered)
+        rest = tuple(one for one in self.channel_traits if one.channel != channel)
+        new = (ChannelTraits(channel, offered, covered),) if offered or covered else ()
+        return dataclasses.replace(self, channel_traits=tuple(sorted(rest + new, key=lambda one: one.channel)))
+
     def _bars(self, place: str | None) -> bool:
         """Whether nobody is shown in pictures from there; a place that nobody told may be any of those it names."""
         names = {name.casefold() for name in self.never_shown_places}
@@ -110,7 +139,8 @@ class Policy:
 NEUTRAL = Policy()
 _KINDS = get_type_hints(Policy)
 _LISTS: dict[Any, type[str]] = {Roles: Role, Words: str, Traits: Trait}
-_BESIDE = ("offered_traits", "covered_traits", "allowed_texts")
+_BESIDE = ("offered_traits", "covered_traits", "channel_traits", "allowed_texts", "logo_folder")
+_OF_CHANNEL = {"channel", "offer", "cover"}
 _LATER = (*_BESIDE, "whole_person_roles")
 """Fields that older programs do not know; they read a register all the same as long as these say nothing."""
 
@@ -146,6 +176,8 @@ def _value(name: str, value: Any, kind: Any) -> Any:
         if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
             raise ValueError(f"{name} must be a list of words")
         return frozenset(map(_LISTS[kind], value))
+    if kind == Channels:
+        return _channels(name, value)
     if type(value) is not kind:
         raise ValueError(f"{name} must be of type {kind.__name__}")
     if kind is int and value < 0:
@@ -153,11 +185,35 @@ def _value(name: str, value: Any, kind: Any) -> Any:
     return value
 
 
+def _channels(name: str, value: Any) -> Channels:
+    """What is said of single channels: a table each, `{channel = "…", offer = […], cover = […]}`. Raises ValueError."""
+    if not isinstance(value, list):
+        raise ValueError(f"{name} must be a list of tables")
+    made = []
+    for one in value:
+        if not isinstance(one, dict) or not isinstance(one.get("channel"), str) or set(one) - _OF_CHANNEL:
+            raise ValueError(f"{name} must be tables of channel, offer and cover")
+        offered, covered = (_value(f"{name}: {key}", one.get(key, []), Traits) for key in ("offer", "cover"))
+        made.append(ChannelTraits(one["channel"], offered - covered, covered))
+    if len({one.channel for one in made}) < len(made):
+        raise ValueError(f"{name} names a channel twice")
+    return tuple(made)
+
+
 def to_json(policy: Policy) -> str:
     """The policy as text for the register; `from_json` reads it."""
     fields = {f.name: getattr(policy, f.name) for f in dataclasses.fields(policy)}
     fields = {name: value for name, value in fields.items() if value or name not in _LATER}
-    return json.dumps({n: sorted(v) if isinstance(v, frozenset) else v for n, v in fields.items()}, sort_keys=True)
+    return json.dumps({name: _plain(value) for name, value in fields.items()}, sort_keys=True)
+
+
+def _plain(value: Any) -> Any:
+    """The value as JSON has it."""
+    if isinstance(value, frozenset):
+        return sorted(value)
+    if isinstance(value, tuple):
+        return [{"channel": one.channel, "offer": sorted(one.offered), "cover": sorted(one.covered)} for one in value]
+    return value
 
 
 def from_json(text: str) -> Policy:

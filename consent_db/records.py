@@ -34,6 +34,8 @@ class Trait(StrEnum):
     """The number plate of a vehicle."""
     SCREEN = "screen"
     """A screen, a board or a paper: where text is dense."""
+    LOGO = "logo"
+    """One of the logos that the organisation named."""
 
 
 class Refusal(StrEnum):

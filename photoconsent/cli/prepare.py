@@ -41,10 +41,13 @@ from photoconsent.publishing.clearance import Clearance, check_second_person
 from photoconsent.publishing.own_channels import known_channels
 from photoconsent.publishing.publish import Publishing
 from photoconsent.publishing.superseded import find_superseded
-from photoconsent.publishing.switches import switches_for
+from photoconsent.publishing.switches import logos_for, switches_for
 from photoconsent.publishing.whole_people import check_whole_people
 from photoconsent.video.engine import PhotosAndVideos, VideoWorkers
 from photoconsent.video.pace import Thoroughness
+
+_COVERED = (Trait.CODE, Trait.TEXT, Trait.PLATE, Trait.LOGO)
+"""What there is an option for, beside the switches of policy and channel."""
 
 
 def prepare(
@@ -65,6 +68,13 @@ def prepare(
     cover_plates: Annotated[
         bool, typer.Option("--cover-plates", help="Find number plates and cover them; slow.")
     ] = False,
+    cover_logos: Annotated[
+        bool, typer.Option("--cover-logos", help="Find the logos that were named and cover them.")
+    ] = False,
+    logos: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="A PNG of each logo; else the folder of the register's policy."),
+    ] = None,
     original_size: Annotated[bool, typer.Option("--original-size", help="Keep width and height.")] = False,
     cover: Annotated[str, typer.Option(help="soft, mosaic or solid.")] = Cover.SOFT.value,
     larger_covers: Annotated[
@@ -159,9 +169,10 @@ def prepare(
         engine_for(scheduler, certificates, shared, workers, wanted, len(found.photos), online) as engine,
         _register(register, passphrase_file, no_recognition) as consents,
     ):
-        beside = ((Trait.CODE, cover_codes), (Trait.TEXT, cover_text), (Trait.PLATE, cover_plates))
+        beside = zip(_COVERED, (cover_codes, cover_text, cover_plates, cover_logos), strict=True)
         asked = Switches.of(covered=[trait for trait, on in beside if on])
         place = find_channel(known_channels(presets, consents), channel)
+        switches = switches_for(place, consents, asked)
         order = Order(
             channel=place,
             day=day,
@@ -172,7 +183,8 @@ def prepare(
             credit=credit.strip(),
             purpose=_purpose(purpose.strip(), consents),
             larger=LARGER if larger_covers else 0.0,
-            switches=switches_for(place, consents, asked),
+            switches=switches,
+            logos=logos_for(switches, consents, logos),
             crop_to_comply=crop_to_comply,
             whole_people=check_whole_people(whole_person or ()),
             keep_audio=keep_audio,

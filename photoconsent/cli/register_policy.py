@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import fields, replace
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -15,6 +16,9 @@ from photoconsent.cli.asjson import print_json
 from photoconsent.cli.opening import PassphraseFileOption, RegisterOption, open_register
 from photoconsent.cli.register_words import WHY
 from photoconsent.cli.screen import clean, out
+from photoconsent.pipeline.channels import find_channel, load_channels
+from photoconsent.pipeline.logo_files import load_logos
+from photoconsent.publishing.own_channels import known_channels
 
 policy = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="The guideline that the register follows.")
 channel = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Where is published, and who answers for it.")
@@ -98,27 +102,54 @@ def use_policy(
 def set_beside(
     offer: Annotated[list[Trait] | None, typer.Option(help="Looked for in every photo, and offered.")] = None,
     cover: Annotated[list[Trait] | None, typer.Option(help="Looked for in every photo, and covered.")] = None,
+    channel_name: Annotated[
+        str, typer.Option("--channel", metavar="NAME", help="Say it of this channel alone, beside what holds for all.")
+    ] = "",
     allow: Annotated[
         list[str] | None, typer.Option(metavar="TEXT", help="May be read in any photo, like “Resepsjon”.")
+    ] = None,
+    logos: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="A PNG of each logo that is looked for; stays until another.")
     ] = None,
     register: RegisterOption = None,
     passphrase_file: PassphraseFileOption = None,
 ) -> int:
     """Say what is looked for beside faces under the policy that is followed; what is not named is not looked for.
 
-    A channel may ask for more (channels.toml), and so may whoever prepares photos. Each option can be given more than
-    once. Where text is looked for, a name or number of the register is covered whatever is said here.
+    A channel may ask for more (--channel, or channels.toml), and so may whoever prepares photos. --offer, --cover and
+    --allow can be given more than once. Where text is looked for, a name or number of the register is covered whatever
+    is said here.
     """
-    covered = frozenset(cover or ())
-    offered = frozenset(offer or ()) - covered
+    if logos is not None:
+        load_logos(logos)  # what is no folder of logos is said now, not when photos are prepared
     allowed = frozenset(text.strip() for text in allow or () if text.strip())
     with open_register(register, passphrase_file) as consents:
-        followed = consents.policy
-        consents.follow(replace(followed, offered_traits=offered, covered_traits=covered, allowed_texts=allowed))
-    lists = (("offered", offered), ("covered", covered), ("allowed", allowed))
-    said = [clean(f"{name} {', '.join(sorted(words))}") for name, words in lists if words]
-    out.print(f"Beside faces: {'; '.join(said) or 'nothing is looked for'}.")
+        if channel_name:
+            presets = load_channels(paths.resources_folder() / "channels.toml")
+            find_channel(known_channels(presets, consents), channel_name)
+        policy = consents.policy.with_traits(channel_name, frozenset(offer or ()), frozenset(cover or ()))
+        if not channel_name:
+            policy = replace(policy, allowed_texts=allowed)
+        elif allowed:
+            policy = replace(policy, allowed_texts=policy.allowed_texts | allowed)
+        if logos is not None:
+            policy = replace(policy, logo_folder=str(logos.resolve()))
+        consents.follow(policy)
+    out.print(f"Beside faces: {_beside_in_words(policy) or 'nothing is looked for'}.")
     return 0
+
+
+def _beside_in_words(policy: policies.Policy) -> str:
+    """Everything that the policy says of traits beside faces."""
+    said = [f"{name} {', '.join(sorted(traits))}" for name, traits in (
+        ("offered", policy.offered_traits), ("covered", policy.covered_traits), ("allowed", policy.allowed_texts)
+    ) if traits]  # fmt: skip
+    for one in policy.channel_traits:
+        for name, traits in (("offered", one.offered), ("covered", one.covered)):
+            said += [f"{name} in {one.channel} {', '.join(sorted(traits))}"] if traits else []
+    if policy.logo_folder:
+        said.append(f"logos in {policy.logo_folder}")
+    return clean("; ".join(said))
 
 
 @channel.command("list")

@@ -27,6 +27,8 @@ class Settings:
     """Per cent of the usual size."""
     channel: str = "website"
     cover: str = "soft"
+    beside: str = ""
+    """What the user has looked for beside faces, more than policy and channel ask for (`Switches.written`)."""
     register: str = ""
     """The register opened last; empty for the one in the user's data folder."""
     photo_folder: str = ""

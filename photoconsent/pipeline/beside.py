@@ -1,4 +1,4 @@
-"""Looks for what can tell who somebody is beside a face: codes and text. Only where it is asked for: it takes time."""
+"""Looks for what can tell who somebody is beside a face: codes, text, logos. Only where it is asked for: it is slow."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -6,6 +6,8 @@ from typing import Final
 from consent_db.records import Trait
 from photoconsent.pipeline.codes import find_codes
 from photoconsent.pipeline.face import Pixels
+from photoconsent.pipeline.logo_files import Logo
+from photoconsent.pipeline.logos import Logos
 from photoconsent.pipeline.place import Place
 from photoconsent.pipeline.texts import Readers, find_texts
 from photoconsent.pipeline.timing import Spent, Stage, Stopwatch
@@ -29,11 +31,12 @@ class Beside:
 
     def __init__(self) -> None:
         self._readers: Readers | None = None
+        self._logos: tuple[tuple[Logo, ...], Logos] | None = None
 
-    def look(self, pixels: Pixels, traits: frozenset[Trait]) -> Found:
+    def look(self, pixels: Pixels, traits: frozenset[Trait], logos: tuple[Logo, ...] = ()) -> Found:
         """Every place in the photo with one of these traits, and all that is written where anything of it is asked for.
 
-        Raises what `Readers.load` raises, and NetworkFailed.
+        Raises what `Readers.load` raises, NetworkFailed, and LogoUnreadable.
         """
         watch, places = Stopwatch(), tuple[Place, ...]()
         if Trait.CODE in traits:
@@ -43,7 +46,16 @@ class Beside:
             with watch.stage(Stage.TEXT):
                 places += find_texts(pixels, self.readers())
             traits |= WRITTEN
+        if Trait.LOGO in traits and logos:
+            with watch.stage(Stage.LOGOS):
+                places += self._finder(logos).find(pixels)
         return Found(traits, places, watch.spent)
+
+    def _finder(self, logos: tuple[Logo, ...]) -> Logos:
+        """What finds these logos; they are the same in all photos of a batch."""
+        if self._logos is None or self._logos[0] != logos:
+            self._logos = logos, Logos(logos)
+        return self._logos[1]
 
     def readers(self) -> Readers:
         """The networks for text."""

@@ -73,6 +73,7 @@ class Journal:
             order.purpose,
             str(order.larger),
             repr(order.switches),
+            *(hashlib.sha256(logo.data).hexdigest() for logo in order.logos),
             str(order.whole_people),
             str(order.crop_to_comply),
             str(order.keep_audio),

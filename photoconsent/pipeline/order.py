@@ -11,6 +11,7 @@ from photoconsent.pipeline.channels import Channel
 from photoconsent.pipeline.cover import Cover
 from photoconsent.pipeline.crop import Crop
 from photoconsent.pipeline.face import Box, Decision, Face, Verdict
+from photoconsent.pipeline.logo_files import Logo
 from photoconsent.pipeline.moving import Moving
 from photoconsent.pipeline.place import NO_SWITCHES, DecidedPlace, Switches
 from photoconsent.pipeline.timing import Spent
@@ -35,6 +36,8 @@ class Order:
     """Covers of heads are wider and higher than usual by this share."""
     switches: Switches = NO_SWITCHES
     """What is looked for, offered and covered beside faces."""
+    logos: tuple[Logo, ...] = ()
+    """Which logos those are, where logos are looked for."""
     crop_to_comply: bool = False
     """Photos that nobody cropped, and that show somebody, show the part that complies best (`crop.complying`)."""
     whole_people: tuple[str, ...] = ()

@@ -84,6 +84,10 @@ class Switches:
         """What photos are searched for."""
         return frozenset((*self.offered, *self.covered))
 
+    def written(self) -> str:
+        """The switches as a line for settings; `switches_from` reads it."""
+        return " ".join([*(f"offer:{one}" for one in self.offered), *(f"cover:{one}" for one in self.covered)])
+
     def covers(self, trait: Trait) -> bool:
         """Whether every place with this trait is covered."""
         return any(one in self.covered for one in _ALSO.get(trait, (trait,)))
@@ -94,6 +98,12 @@ class Switches:
 
 
 NO_SWITCHES: Final = Switches()
+
+
+def switches_from(line: str) -> Switches:
+    """The switches that were `written` so; words that mean nothing (any more) are passed over."""
+    named = {way: [Trait(one) for one in Trait if f"{way}:{one}" in line.split()] for way in ("offer", "cover")}
+    return Switches.of(named["offer"], named["cover"])
 
 
 def same_place(a: Place | SaidPlace, b: Place | SaidPlace) -> bool:

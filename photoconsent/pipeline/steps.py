@@ -20,6 +20,7 @@ from photoconsent.pipeline.crop import Crop
 from photoconsent.pipeline.detect import Seen, see
 from photoconsent.pipeline.face import Box, Embedding, Face, FoundFace, Quality
 from photoconsent.pipeline.known_face import check_search
+from photoconsent.pipeline.logo_files import Logo
 from photoconsent.pipeline.moving import Moving
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.photo import Photo, open_photo
@@ -76,13 +77,14 @@ class Job:
     """One photo to work on. With `known` the search is skipped, but the file must still be the one searched.
 
     `before` spares looking for faces where the file is that very photo; any other file is searched. `traits` is what
-    else is looked for, as far as `known` does not say where it is.
+    else is looked for, as far as `known` does not say where it is; `logos` is which logos those are.
     """
 
     source: Path
     known: Findings | None = None
     before: SeenBefore | None = None
     traits: frozenset[Trait] = frozenset()
+    logos: tuple[Logo, ...] = ()
     video: bool = False
     """It is a video, and goes to the engine for those."""
 
@@ -144,7 +146,7 @@ class Steps:
         if job.known is not None:
             if job.known.sha256 != photo.sha256:
                 raise ChangedWhileRead
-            return self._completed(job.known, job.traits, photo)
+            return self._completed(job.known, job, photo)
         before = job.before
         same = before is not None and (before.sha256, before.size) == (photo.sha256, photo.size)
         with watch.stage(Stage.SEARCH):
@@ -156,7 +158,7 @@ class Steps:
             raise RuntimeError("a face was lost between the search and the findings")
         findings = Findings(job.source, photo.sha256, photo.size, found, glimpses=seen.glimpses, spent=watch.spent)
         findings = replace(findings, taken=photo.taken)
-        findings = self._completed(findings, job.traits, photo)
+        findings = self._completed(findings, job, photo)
         if self._wanted.preview is None:
             return findings
         drawing = Stopwatch()
@@ -164,12 +166,12 @@ class Steps:
             preview, thumbnail = previews_of(photo.pixels, self._wanted.preview)
         return replace(findings, preview=preview, thumbnail=thumbnail, spent=findings.spent + drawing.spent)
 
-    def _completed(self, known: Findings, traits: frozenset[Trait], photo: Photo) -> Findings:
-        """The findings with the places of these traits too, as far as they were not looked for before."""
-        new = traits - known.sought
+    def _completed(self, known: Findings, job: Job, photo: Photo) -> Findings:
+        """The findings with the places of the job's traits too, as far as they were not looked for before."""
+        new = job.traits - known.sought
         if not new:
             return known
-        beside = self._beside.look(photo.pixels, new)
+        beside = self._beside.look(photo.pixels, new, job.logos)
         return replace(
             known,
             sought=known.sought | beside.sought,

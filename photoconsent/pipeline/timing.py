@@ -20,6 +20,8 @@ class Stage(StrEnum):
     """Look for QR and bar codes."""
     TEXT = "text"
     """Look for what is written, and read it."""
+    LOGOS = "logos"
+    """Look for the logos that were named."""
     PREVIEW = "preview"
     DECIDE = "decide"
     COVER = "cover"

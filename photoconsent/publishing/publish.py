@@ -222,7 +222,7 @@ class Publishing:
 
 def _seeking(jobs: Sequence[Job], order: Order) -> list[Job]:
     """The jobs, which look for what the order wants offered or covered beside faces."""
-    return [replace(job, traits=job.traits | order.switches.sought) for job in jobs]
+    return [replace(job, traits=job.traits | order.switches.sought, logos=order.logos) for job in jobs]
 
 
 def is_on_record(register: Register | None, sha256: str) -> bool:

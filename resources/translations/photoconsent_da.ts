@@ -101,6 +101,48 @@
     </message>
 </context>
 <context>
+    <name>BesideChoice</name>
+    <message>
+        <source>Beside the faces. Looking for text takes about a second a photo.</source>
+        <translation>Ved siden af ansigterne. At lede efter tekst tager omkring et sekund pr. billede.</translation>
+    </message>
+    <message>
+        <source>What else may tell who somebody is</source>
+        <translation>Hvad der ellers kan vise, hvem nogen er</translation>
+    </message>
+</context>
+<context>
+    <name>BesideFields</name>
+    <message>
+        <source>Folder with a PNG of each logo</source>
+        <translation>Mappe med en PNG af hvert logo</translation>
+    </message>
+    <message>
+        <source>In every channel</source>
+        <translation>I alle kanaler</translation>
+    </message>
+    <message>
+        <source>In which channel</source>
+        <translation>I hvilken kanal</translation>
+    </message>
+    <message>
+        <source>In {channel} too</source>
+        <translation>Også i {channel}</translation>
+    </message>
+    <message>
+        <source>May be read in any photo</source>
+        <translation>Må læses i alle billeder</translation>
+    </message>
+    <message>
+        <source>May be read in any photo, with commas between</source>
+        <translation>Må læses i alle billeder, med komma imellem</translation>
+    </message>
+    <message>
+        <source>Reception, Meeting room 2</source>
+        <translation>Reception, Mødelokale 2</translation>
+    </message>
+</context>
+<context>
     <name>CanvasKeys</name>
     <message>
         <source>Arrows: move · Enter: place · Esc: give up</source>
@@ -1028,6 +1070,10 @@
         <translation>Frit format</translation>
     </message>
     <message>
+        <source>Crop</source>
+        <translation>Beskær</translation>
+    </message>
+    <message>
         <source>Crop and straighten…</source>
         <translation>Beskær og ret op …</translation>
     </message>
@@ -1407,6 +1453,14 @@
         <translation>Kopierne er under arbejde. Vent til de er færdige, eller stop.</translation>
     </message>
     <message>
+        <source>Logos are looked for, but no folder of them is named. Name one with --logos, or under Upkeep.</source>
+        <translation>Der ledes efter logoer, men ingen mappe med dem er angivet. Angiv en med --logos eller under Opsætning og sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>Logos are looked for, but there are none in {folder}. Put a PNG of each there, or name another folder.</source>
+        <translation>Der ledes efter logoer, men der er ingen i {folder}. Læg en PNG af hvert dér, eller angiv en anden mappe.</translation>
+    </message>
+    <message>
         <source>No consent names the purpose {name}, so nobody could be shown for it. Consents name: {known}.</source>
         <translation>Ingen samtykker nævner formålet {name}, så ingen kunne vises til det. Samtykkerne nævner: {known}.</translation>
     </message>
@@ -1557,6 +1611,10 @@
     <message>
         <source>The list of marked faces {file} cannot be understood (at {place}). Put that right, or save it anew.</source>
         <translation>Listen over markerede ansigter {file} kan ikke læses (ved {place}). Ret det, eller gem den på ny.</translation>
+    </message>
+    <message>
+        <source>The logo {name} cannot be used: it is no PNG, larger than 2 MB, under 32 pixels, or without anything in it. Save it anew, or take it out of the folder of logos.</source>
+        <translation>Logoet {name} kan ikke bruges: Det er ingen PNG, er større end 2 MB, er under 32 pixels eller viser ingenting. Gem det på ny, eller tag det ud af mappen med logoer.</translation>
     </message>
     <message>
         <source>The network {name} does not work as it must on this computer, so faces could be missed. Nothing more was prepared. Start again; if that does not help, install PhotoConsent anew.</source>
@@ -1717,6 +1775,10 @@
     <message>
         <source>There are no photos in {where}. Choose a folder that holds pictures.</source>
         <translation>Der er ingen billeder i {where}. Vælg en mappe med billeder.</translation>
+    </message>
+    <message>
+        <source>There are {count} logos in {folder}; {most} are looked for at most. Leave those that tell the most.</source>
+        <translation>Der er {count} logoer i {folder}; der ledes højst efter {most}. Lad dem, der røber mest, ligge.</translation>
     </message>
     <message>
         <source>There is a channel called {name} already.</source>
@@ -4861,6 +4923,10 @@ Arkiveret som {label}</translation>
         <translation>Slør alle koder</translation>
     </message>
     <message>
+        <source>Cover all logos</source>
+        <translation>Dæk alle logoer</translation>
+    </message>
+    <message>
         <source>Cover all number plates</source>
         <translation>Slør alle nummerplader</translation>
     </message>
@@ -4877,6 +4943,14 @@ Arkiveret som {label}</translation>
         <translation>Slør det, eller lad det være</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation>Logoer</translation>
+    </message>
+    <message>
         <source>Look for text, codes and number plates</source>
         <translation>Led efter tekst, koder og nummerplader</translation>
     </message>
@@ -4889,8 +4963,20 @@ Arkiveret som {label}</translation>
         <translation>Nummerplade</translation>
     </message>
     <message>
+        <source>Number plates</source>
+        <translation>Nummerplader</translation>
+    </message>
+    <message>
+        <source>QR and bar codes</source>
+        <translation>QR-koder og stregkoder</translation>
+    </message>
+    <message>
         <source>Screen or board</source>
         <translation>Skærm eller tavle</translation>
+    </message>
+    <message>
+        <source>Screens, boards, papers</source>
+        <translation>Skærme, tavler, papirer</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7133,6 +7219,25 @@ Arkiveret som {label}</translation>
     </message>
 </context>
 <context>
+    <name>TraitSwitches</name>
+    <message>
+        <source>Covered</source>
+        <translation>Dækkes</translation>
+    </message>
+    <message>
+        <source>Not looked for</source>
+        <translation>Ledes der ikke efter</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Tilbydes</translation>
+    </message>
+    <message>
+        <source>The policy or the channel asks for it.</source>
+        <translation>Regelsættet eller kanalen kræver det.</translation>
+    </message>
+</context>
+<context>
     <name>UndoSteps</name>
     <message>
         <source>Redo</source>
@@ -7211,12 +7316,20 @@ Arkiveret som {label}</translation>
         </translation>
     </message>
     <message>
+        <source>A badge, a screen, a logo may tell who somebody is. Who prepares photos can ask for more, never for less.</source>
+        <translation>Et navneskilt, en skærm eller et logo kan vise, hvem nogen er. Den, der klargør billeder, kan kræve mere, aldrig mindre.</translation>
+    </message>
+    <message>
         <source>A copy under the same passphrase. Keep it apart from this computer.</source>
         <translation>En kopi med samme adgangssætning. Opbevar den et andet sted end på denne computer.</translation>
     </message>
     <message>
         <source>Backup</source>
         <translation>Sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Beside the faces</source>
+        <translation>Ved siden af ansigterne</translation>
     </message>
     <message>
         <source>Channels</source>

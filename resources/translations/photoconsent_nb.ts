@@ -101,6 +101,48 @@
     </message>
 </context>
 <context>
+    <name>BesideChoice</name>
+    <message>
+        <source>Beside the faces. Looking for text takes about a second a photo.</source>
+        <translation>Ved siden av ansiktene. Å lete etter tekst tar omtrent ett sekund per bilde.</translation>
+    </message>
+    <message>
+        <source>What else may tell who somebody is</source>
+        <translation>Hva annet som kan vise hvem noen er</translation>
+    </message>
+</context>
+<context>
+    <name>BesideFields</name>
+    <message>
+        <source>Folder with a PNG of each logo</source>
+        <translation>Mappe med en PNG av hver logo</translation>
+    </message>
+    <message>
+        <source>In every channel</source>
+        <translation>I alle kanaler</translation>
+    </message>
+    <message>
+        <source>In which channel</source>
+        <translation>I hvilken kanal</translation>
+    </message>
+    <message>
+        <source>In {channel} too</source>
+        <translation>Også i {channel}</translation>
+    </message>
+    <message>
+        <source>May be read in any photo</source>
+        <translation>Kan leses i alle bilder</translation>
+    </message>
+    <message>
+        <source>May be read in any photo, with commas between</source>
+        <translation>Kan leses i alle bilder, med komma mellom</translation>
+    </message>
+    <message>
+        <source>Reception, Meeting room 2</source>
+        <translation>Resepsjon, Møterom 2</translation>
+    </message>
+</context>
+<context>
     <name>CanvasKeys</name>
     <message>
         <source>Arrows: move · Enter: place · Esc: give up</source>
@@ -1028,6 +1070,10 @@
         <translation>Fritt format</translation>
     </message>
     <message>
+        <source>Crop</source>
+        <translation>Beskjær</translation>
+    </message>
+    <message>
         <source>Crop and straighten…</source>
         <translation>Beskjær og rett opp …</translation>
     </message>
@@ -1407,6 +1453,14 @@
         <translation>Kopiene er under arbeid. Vent til de er ferdige, eller stopp.</translation>
     </message>
     <message>
+        <source>Logos are looked for, but no folder of them is named. Name one with --logos, or under Upkeep.</source>
+        <translation>Det letes etter logoer, men ingen mappe med dem er oppgitt. Oppgi en med --logos, eller under Oppsett og sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>Logos are looked for, but there are none in {folder}. Put a PNG of each there, or name another folder.</source>
+        <translation>Det letes etter logoer, men det er ingen i {folder}. Legg en PNG av hver der, eller oppgi en annen mappe.</translation>
+    </message>
+    <message>
         <source>No consent names the purpose {name}, so nobody could be shown for it. Consents name: {known}.</source>
         <translation>Ingen samtykker nevner formålet {name}, så ingen kunne vises for det. Samtykkene nevner: {known}.</translation>
     </message>
@@ -1557,6 +1611,10 @@
     <message>
         <source>The list of marked faces {file} cannot be understood (at {place}). Put that right, or save it anew.</source>
         <translation>Listen over merkede ansikter {file} kan ikke leses (ved {place}). Rett det, eller lagre den på nytt.</translation>
+    </message>
+    <message>
+        <source>The logo {name} cannot be used: it is no PNG, larger than 2 MB, under 32 pixels, or without anything in it. Save it anew, or take it out of the folder of logos.</source>
+        <translation>Logoen {name} kan ikke brukes: Den er ingen PNG, er større enn 2 MB, er under 32 piksler eller viser ingenting. Lagre den på nytt, eller ta den ut av mappen med logoer.</translation>
     </message>
     <message>
         <source>The network {name} does not work as it must on this computer, so faces could be missed. Nothing more was prepared. Start again; if that does not help, install PhotoConsent anew.</source>
@@ -1717,6 +1775,10 @@
     <message>
         <source>There are no photos in {where}. Choose a folder that holds pictures.</source>
         <translation>Det er ingen bilder i {where}. Velg en mappe med bilder.</translation>
+    </message>
+    <message>
+        <source>There are {count} logos in {folder}; {most} are looked for at most. Leave those that tell the most.</source>
+        <translation>Det er {count} logoer i {folder}; det letes etter {most} på det meste. La dem som røper mest, ligge.</translation>
     </message>
     <message>
         <source>There is a channel called {name} already.</source>
@@ -4861,6 +4923,10 @@ Arkivert som {label}</translation>
         <translation>Sladd alle koder</translation>
     </message>
     <message>
+        <source>Cover all logos</source>
+        <translation>Dekk alle logoer</translation>
+    </message>
+    <message>
         <source>Cover all number plates</source>
         <translation>Sladd alle kjennemerker</translation>
     </message>
@@ -4877,6 +4943,14 @@ Arkivert som {label}</translation>
         <translation>Sladd det, eller la det være</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation>Logoer</translation>
+    </message>
+    <message>
         <source>Look for text, codes and number plates</source>
         <translation>Let etter tekst, koder og kjennemerker</translation>
     </message>
@@ -4889,8 +4963,20 @@ Arkivert som {label}</translation>
         <translation>Kjennemerke</translation>
     </message>
     <message>
+        <source>Number plates</source>
+        <translation>Bilskilt</translation>
+    </message>
+    <message>
+        <source>QR and bar codes</source>
+        <translation>QR-koder og strekkoder</translation>
+    </message>
+    <message>
         <source>Screen or board</source>
         <translation>Skjerm eller tavle</translation>
+    </message>
+    <message>
+        <source>Screens, boards, papers</source>
+        <translation>Skjermer, tavler, papirer</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7133,6 +7219,25 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>TraitSwitches</name>
+    <message>
+        <source>Covered</source>
+        <translation>Dekkes</translation>
+    </message>
+    <message>
+        <source>Not looked for</source>
+        <translation>Letes ikke etter</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Tilbys</translation>
+    </message>
+    <message>
+        <source>The policy or the channel asks for it.</source>
+        <translation>Regelsettet eller kanalen krever det.</translation>
+    </message>
+</context>
+<context>
     <name>UndoSteps</name>
     <message>
         <source>Redo</source>
@@ -7211,12 +7316,20 @@ Arkivert som {label}</translation>
         </translation>
     </message>
     <message>
+        <source>A badge, a screen, a logo may tell who somebody is. Who prepares photos can ask for more, never for less.</source>
+        <translation>Et navneskilt, en skjerm eller en logo kan vise hvem noen er. Den som klargjør bilder, kan kreve mer, aldri mindre.</translation>
+    </message>
+    <message>
         <source>A copy under the same passphrase. Keep it apart from this computer.</source>
         <translation>En kopi med samme passordfrase. Oppbevar den et annet sted enn på denne maskinen.</translation>
     </message>
     <message>
         <source>Backup</source>
         <translation>Sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Beside the faces</source>
+        <translation>Ved siden av ansiktene</translation>
     </message>
     <message>
         <source>Channels</source>

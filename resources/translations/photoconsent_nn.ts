@@ -101,6 +101,48 @@
     </message>
 </context>
 <context>
+    <name>BesideChoice</name>
+    <message>
+        <source>Beside the faces. Looking for text takes about a second a photo.</source>
+        <translation>Ved sida av ansikta. Å leite etter tekst tek om lag eitt sekund per bilete.</translation>
+    </message>
+    <message>
+        <source>What else may tell who somebody is</source>
+        <translation>Kva anna som kan vise kven nokon er</translation>
+    </message>
+</context>
+<context>
+    <name>BesideFields</name>
+    <message>
+        <source>Folder with a PNG of each logo</source>
+        <translation>Mappe med ein PNG av kvar logo</translation>
+    </message>
+    <message>
+        <source>In every channel</source>
+        <translation>I alle kanalar</translation>
+    </message>
+    <message>
+        <source>In which channel</source>
+        <translation>I kva kanal</translation>
+    </message>
+    <message>
+        <source>In {channel} too</source>
+        <translation>Òg i {channel}</translation>
+    </message>
+    <message>
+        <source>May be read in any photo</source>
+        <translation>Kan lesast i alle bilete</translation>
+    </message>
+    <message>
+        <source>May be read in any photo, with commas between</source>
+        <translation>Kan lesast i alle bilete, med komma mellom</translation>
+    </message>
+    <message>
+        <source>Reception, Meeting room 2</source>
+        <translation>Resepsjon, Møterom 2</translation>
+    </message>
+</context>
+<context>
     <name>CanvasKeys</name>
     <message>
         <source>Arrows: move · Enter: place · Esc: give up</source>
@@ -1028,6 +1070,10 @@
         <translation>Fritt format</translation>
     </message>
     <message>
+        <source>Crop</source>
+        <translation>Skjer til</translation>
+    </message>
+    <message>
         <source>Crop and straighten…</source>
         <translation>Skjer til og rett opp …</translation>
     </message>
@@ -1407,6 +1453,14 @@
         <translation>Kopiane er under arbeid. Vent til dei er ferdige, eller stopp.</translation>
     </message>
     <message>
+        <source>Logos are looked for, but no folder of them is named. Name one with --logos, or under Upkeep.</source>
+        <translation>Det blir leita etter logoar, men inga mappe med dei er oppgitt. Oppgi ei med --logos, eller under Oppsett og tryggingskopi.</translation>
+    </message>
+    <message>
+        <source>Logos are looked for, but there are none in {folder}. Put a PNG of each there, or name another folder.</source>
+        <translation>Det blir leita etter logoar, men det er ingen i {folder}. Legg ein PNG av kvar der, eller oppgi ei anna mappe.</translation>
+    </message>
+    <message>
         <source>No consent names the purpose {name}, so nobody could be shown for it. Consents name: {known}.</source>
         <translation>Ingen samtykke nemner føremålet {name}, så ingen kunne visast for det. Samtykka nemner: {known}.</translation>
     </message>
@@ -1557,6 +1611,10 @@
     <message>
         <source>The list of marked faces {file} cannot be understood (at {place}). Put that right, or save it anew.</source>
         <translation>Lista over merkte ansikt {file} kan ikkje lesast (ved {place}). Rett det, eller lagre ho på nytt.</translation>
+    </message>
+    <message>
+        <source>The logo {name} cannot be used: it is no PNG, larger than 2 MB, under 32 pixels, or without anything in it. Save it anew, or take it out of the folder of logos.</source>
+        <translation>Logoen {name} kan ikkje brukast: Han er ingen PNG, er større enn 2 MB, er under 32 pikslar eller viser ingenting. Lagre han på nytt, eller ta han ut av mappa med logoar.</translation>
     </message>
     <message>
         <source>The network {name} does not work as it must on this computer, so faces could be missed. Nothing more was prepared. Start again; if that does not help, install PhotoConsent anew.</source>
@@ -1717,6 +1775,10 @@
     <message>
         <source>There are no photos in {where}. Choose a folder that holds pictures.</source>
         <translation>Det er ingen bilete i {where}. Vel ei mappe med bilete.</translation>
+    </message>
+    <message>
+        <source>There are {count} logos in {folder}; {most} are looked for at most. Leave those that tell the most.</source>
+        <translation>Det er {count} logoar i {folder}; det blir leita etter {most} på det meste. Lat dei som røper mest, liggje.</translation>
     </message>
     <message>
         <source>There is a channel called {name} already.</source>
@@ -4861,6 +4923,10 @@ Arkivert som {label}</translation>
         <translation>Sladd alle kodar</translation>
     </message>
     <message>
+        <source>Cover all logos</source>
+        <translation>Dekk alle logoar</translation>
+    </message>
+    <message>
         <source>Cover all number plates</source>
         <translation>Sladd alle kjennemerke</translation>
     </message>
@@ -4877,6 +4943,14 @@ Arkivert som {label}</translation>
         <translation>Sladd det, eller lat det vere</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation>Logoar</translation>
+    </message>
+    <message>
         <source>Look for text, codes and number plates</source>
         <translation>Leit etter tekst, kodar og kjennemerke</translation>
     </message>
@@ -4889,8 +4963,20 @@ Arkivert som {label}</translation>
         <translation>Kjennemerke</translation>
     </message>
     <message>
+        <source>Number plates</source>
+        <translation>Bilskilt</translation>
+    </message>
+    <message>
+        <source>QR and bar codes</source>
+        <translation>QR-kodar og strekkodar</translation>
+    </message>
+    <message>
         <source>Screen or board</source>
         <translation>Skjerm eller tavle</translation>
+    </message>
+    <message>
+        <source>Screens, boards, papers</source>
+        <translation>Skjermar, tavler, papir</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7133,6 +7219,25 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>TraitSwitches</name>
+    <message>
+        <source>Covered</source>
+        <translation>Blir dekt</translation>
+    </message>
+    <message>
+        <source>Not looked for</source>
+        <translation>Blir ikkje leita etter</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Blir tilbode</translation>
+    </message>
+    <message>
+        <source>The policy or the channel asks for it.</source>
+        <translation>Regelsettet eller kanalen krev det.</translation>
+    </message>
+</context>
+<context>
     <name>UndoSteps</name>
     <message>
         <source>Redo</source>
@@ -7211,12 +7316,20 @@ Arkivert som {label}</translation>
         </translation>
     </message>
     <message>
+        <source>A badge, a screen, a logo may tell who somebody is. Who prepares photos can ask for more, never for less.</source>
+        <translation>Eit namneskilt, ein skjerm eller ein logo kan vise kven nokon er. Den som gjer klar bilete, kan krevje meir, aldri mindre.</translation>
+    </message>
+    <message>
         <source>A copy under the same passphrase. Keep it apart from this computer.</source>
         <translation>Ein kopi med same passordfrase. Oppbevar han ein annan stad enn på denne maskina.</translation>
     </message>
     <message>
         <source>Backup</source>
         <translation>Tryggingskopi</translation>
+    </message>
+    <message>
+        <source>Beside the faces</source>
+        <translation>Ved sida av ansikta</translation>
     </message>
     <message>
         <source>Channels</source>

@@ -11,9 +11,12 @@ from PIL import Image
 from consent_db import encryption
 from photoconsent.pipeline.codes import read_codes
 from photoconsent.pipeline.face import Box
+from photoconsent.pipeline.logo_files import load_logos
+from photoconsent.pipeline.logos import Logos
 from photoconsent.pipeline.texts import Readers, find_texts
 from tests.cli.terminal import Terminal
 from tests.pipeline.drawn_codes import code, room, stuck
+from tests.pipeline.drawn_logos import kept_in, logos, printed
 from tests.pipeline.drawn_texts import written
 
 TEXT = "P-0012345"
@@ -129,3 +132,46 @@ def test_a_name_goes_into_no_log_and_no_file_beside_the_register(
     assert said["areas"]
     assert b"NORDMANN" not in written_there
     assert b"12345" not in written_there
+
+
+def test_named_logos_are_covered_and_counted(tmp_path: Path, register: Path, terminal: Terminal) -> None:
+    photo, _ = printed(room(), logos()["badge"], (500, 700), 240, 8)
+    (tmp_path / "event").mkdir()
+    Image.fromarray(photo).save(tmp_path / "event" / "c.png")
+    folder = kept_in(tmp_path / "logos", "badge", "arms")
+    more = ("--cover-logos", "--logos", folder)
+    said = prepared(tmp_path / "event", register, terminal, *more, saying="Covered beside the faces: 1 logo.")
+    assert [area["kind"] for area in said["areas"]] == ["logo"]
+    with Image.open(tmp_path / said["output"]) as made:
+        copy = np.asarray(made.convert("RGB"), np.uint8)
+    assert Logos(load_logos(folder)).find(copy) == ()
+
+
+def test_logos_come_from_the_register_and_their_absence_is_no_quiet_yes(
+    album: tuple[Path, Box], tmp_path: Path, register: Path, terminal: Terminal
+) -> None:
+    photos, _ = album
+    call = ("prepare", photos, "--channel", "website", "--out", tmp_path / "copies", "--register", register)
+    terminal(*call, "--cover-logos").failed(2, "Logos are looked for, but no folder of them is named.")
+    beside = ("register", "policy", "beside", "--register", register)
+    terminal(*beside, "--logos", tmp_path / "none").failed(2, "there are none in")
+    folder = kept_in(tmp_path / "logos", "badge")
+    assert f"logos in {folder}" in " ".join(
+        terminal(*beside, "--logos", folder, "--cover", "logo").succeeded().out.split()
+    )
+    (folder / "badge.png").unlink()
+    terminal(*call).failed(2, "there are none in")
+    assert not (tmp_path / "copies").exists() or not list((tmp_path / "copies").iterdir())
+
+
+def test_a_channel_has_switches_of_its_own(
+    album: tuple[Path, Box], register: Path, terminal: Terminal, tmp_path: Path
+) -> None:
+    beside = ("register", "policy", "beside", "--register", register)
+    terminal(*beside, "--channel", "nowhere", "--cover", "code").failed(2)
+    said = terminal(*beside, "--channel", "website", "--cover", "code").succeeded().out
+    assert "covered in website code" in said
+    entry = prepared(album[0], register, terminal, saying="Covered beside the faces: 1 code.")
+    assert [area["kind"] for area in entry["areas"]] == ["code"]
+    call = ("prepare", album[0], "--channel", "print", "--out", tmp_path / "print", "--register", register)
+    assert "beside the faces" not in terminal(*call).succeeded().out

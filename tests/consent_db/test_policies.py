@@ -1,13 +1,14 @@
 """Policies are data: read, kept in the register as a copy, refused with the reason when they are wrong."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from consent_db import policies
 from consent_db.errors import BadPolicy, UnknownPolicy
-from consent_db.policies import NEUTRAL
-from consent_db.records import Media, Refusal, Role
+from consent_db.policies import NEUTRAL, ChannelTraits
+from consent_db.records import Media, Refusal, Role, Trait
 from consent_db.register import Register
 from photoconsent.paths import resources_folder
 
@@ -52,6 +53,12 @@ def test_every_policy_survives_the_register(name: str) -> None:
         "four_eyes_roles = 'patient'",
         "never_shown_places = [1]",
         "covered_traits = ['face']",
+        "channel_traits = ['instagram']",
+        "channel_traits = [{cover = ['code']}]",
+        "channel_traits = [{channel = 'x', cover = ['face']}]",
+        "channel_traits = [{channel = 'x', colour = 'red'}]",
+        "channel_traits = [{channel = 'x'}, {channel = 'x'}]",
+        "logo_folder = ['a']",
     ],
 )
 def test_a_wrong_file_is_refused_with_its_name(tmp_path: Path, text: str) -> None:
@@ -77,3 +84,24 @@ def test_who_asks_a_human() -> None:
     assert NEUTRAL.asks_a_human(Role.PATIENT)
     assert not NEUTRAL.asks_a_human(Role.EMPLOYEE)
     assert policies.load(FOLDER, "employer-template").asks_a_human(Role.EMPLOYEE)
+
+
+def test_a_channel_can_be_told_more_than_all_of_them(tmp_path: Path) -> None:
+    (tmp_path / "own.toml").write_text(
+        "offered_traits = ['text']\nchannel_traits = [{channel = 'x', offer = ['plate', 'code'], cover = ['code']}]"
+    )
+    policy = policies.load(tmp_path, "own")
+    assert policy.traits_for("x").offered == {Trait.PLATE}, "what is covered need not be offered"
+    assert policy.traits_for("x").covered == {Trait.CODE}
+    assert policy.traits_for("website") == ChannelTraits("website")
+    assert policies.from_json(policies.to_json(policy)) == policy
+    assert policy.with_traits("x", frozenset(), frozenset()).channel_traits == ()
+    changed = policy.with_traits("", frozenset({Trait.LOGO}), frozenset({Trait.LOGO}))
+    assert (changed.offered_traits, changed.covered_traits) == (frozenset(), {Trait.LOGO})
+    assert changed.channel_traits == policy.channel_traits
+
+
+def test_what_the_register_says_beside_faces_outlives_another_policy() -> None:
+    own = replace(NEUTRAL.with_traits("x", frozenset(), frozenset({Trait.CODE})), logo_folder="/logos")
+    followed = policies.load(FOLDER, "hospital-trust").beside_as(own)
+    assert (followed.channel_traits, followed.logo_folder) == (own.channel_traits, "/logos")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import photoconsent.cluster.errors
 import photoconsent.errors
+import photoconsent.pipeline.logo_files
 import photoconsent.publishing.whole_people
 import photoconsent.video.errors
 from consent_db.errors import KnownError

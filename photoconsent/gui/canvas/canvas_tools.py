@@ -47,6 +47,7 @@ class CanvasTools(QFrame):
         self.covered.setToolTip(self.tr("Show the photo as it would be published (V, or hold C)"))
         canvas.hand.taken.connect(self._show_tool)
         self._worded: dict[QAction, QToolButton] = {}
+        self._crops: QAction | None = None
         self._zooming = QWidget()
         self._fill()
         self._words_fitted = 0
@@ -67,7 +68,8 @@ class CanvasTools(QFrame):
             made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             set_role(made, "worded")
         self._zooming.show()
-        for group in ((self.box, self.brush, self.split), (self.draw, self.covered), (self.looked,)):
+        crop = () if self._crops is None else (self._crops,)
+        for group in ((*crop, self.box, self.brush, self.split), (self.draw, self.covered), (self.looked,)):
             if self.sizeHint().width() <= self.width():
                 return
             for made in (self._worded[action] for action in group):
@@ -94,7 +96,7 @@ class CanvasTools(QFrame):
         self.take.setEnabled(chosen)
 
     def _fill(self) -> None:
-        layout = QHBoxLayout(self)
+        layout = self._line = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(4)
         zooms = QHBoxLayout(self._zooming)
@@ -106,6 +108,7 @@ class CanvasTools(QFrame):
         layout.addStretch()
         for action in (self.draw, self.box, self.brush):
             layout.addWidget(self._button(action, "worded", words=True))
+        self._after_drawing = layout.count()
         layout.addStretch()
         for action in (self.covered, self.split):
             layout.addWidget(self._button(action, "worded", words=True))
@@ -113,6 +116,11 @@ class CanvasTools(QFrame):
         onward = self._button(self.looked, "worded", words=True)
         onward.setProperty("leads_on", True)
         layout.addWidget(onward)
+
+    def offer_crop(self, action: QAction) -> None:
+        """A button for this action, which belongs to the panel that it opens, after those for drawing."""
+        self._line.insertWidget(self._after_drawing, self._button(action, "worded", words=True))
+        self._crops = action
 
     def _button(self, action: QAction, role: str, *, words: bool) -> QToolButton:
         made = QToolButton()

@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from photoconsent.gui.canvas.area_item import rect_of
-from photoconsent.gui.event.place_words import state_of, trait_word
 from photoconsent.gui.ground.look import LIGHT, PILL
+from photoconsent.gui.ground.place_words import state_of, trait_word
 from photoconsent.pipeline.place import DecidedPlace
 
 _CUT = 0.25

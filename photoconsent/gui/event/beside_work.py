@@ -4,6 +4,7 @@ It begins when the faces are found, gives way to copies, and goes on where it wa
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +17,20 @@ from photoconsent.gui.ground.background import Listener, Task
 from photoconsent.gui.workbench import Workbench
 from photoconsent.pipeline.batch import search_jobs
 from photoconsent.pipeline.engines import Outcome
-from photoconsent.pipeline.place import Switches
+from photoconsent.pipeline.logo_files import LogoUnreadable, NoLogos, TooManyLogos, load_logos
+from photoconsent.pipeline.place import Switches, switches_from
 from photoconsent.pipeline.progress import Progress
 from photoconsent.pipeline.steps import Job
+
+_LOGOS_FAIL = (LogoUnreadable, NoLogos, TooManyLogos)
+
+
+def asked_of(bench: Workbench) -> Switches:
+    """What the user has looked for whatever policy and channel say; logos only where some are named."""
+    asked = switches_from(bench.settings.current.beside)
+    if bench.register.policy.logo_folder:
+        return asked
+    return Switches.of(*([one for one in traits if one is not Trait.LOGO] for traits in (asked.offered, asked.covered)))
 
 
 class BesideWork(QObject):
@@ -35,6 +47,10 @@ class BesideWork(QObject):
         self._switched = frozenset[Trait]()
         self._task: Task | None = None
         self._failing: set[Path] = set()
+        self._logos = ""
+        """The folder of the logos that were looked for."""
+        self._unusable = ""
+        """A folder of logos that could not be read; what is wrong with it was said."""
         self.by_hand = Switches()
         """What the user asked for, whatever the switches say."""
         work.search_ended.connect(self._look)
@@ -64,8 +80,12 @@ class BesideWork(QObject):
         Videos are left out: of them, faces alone are covered.
         """
         wanted = self._switched | self.by_hand.sought
+        folder = self._bench.register.policy.logo_folder
+        if folder in ("", self._unusable):
+            wanted -= {Trait.LOGO}
         if self.looking or self._work.searching or self._work.preparing:
             return
+        self._forget_other_logos(folder)
         known = [(entry.source, entry.findings) for entry in self._bench.session.entries]
         jobs = [
             Job(source, found, traits=wanted)
@@ -77,7 +97,8 @@ class BesideWork(QObject):
         engine = self._bench.engine
 
         def work(progress: Progress) -> Iterator[Any]:
-            return search_jobs(jobs, engine, progress)
+            logos = load_logos(Path(folder)) if Trait.LOGO in wanted else ()
+            return search_jobs([replace(job, logos=logos) for job in jobs], engine, progress)
 
         listener = Listener(
             on_item=self._take,
@@ -98,7 +119,21 @@ class BesideWork(QObject):
     def _ended(self) -> None:
         self.going.emit(0)
 
+    def _forget_other_logos(self, folder: str) -> None:
+        """Where others were looked for than are named now, none were."""
+        if folder == self._logos:
+            return
+        self._logos, self._unusable = folder, ""
+        for entry in self._bench.session.entries:
+            found = entry.findings
+            if found is not None and Trait.LOGO in found.sought:
+                places = tuple(place for place in found.places if place.trait is not Trait.LOGO)
+                left = replace(found, sought=found.sought - {Trait.LOGO}, places=places)
+                self._bench.session.take(Outcome(entry.source, left))
+
     def _failed(self, error: KnownError) -> None:
+        if isinstance(error, _LOGOS_FAIL):
+            self._unusable = self._logos
         self._work.failed.emit(error)
         self.going.emit(0)
 

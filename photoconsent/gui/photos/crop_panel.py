@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QSlider, QWidget
 
 from photoconsent.gui.event.selection import Selection
-from photoconsent.gui.fields.actions import action
+from photoconsent.gui.fields.actions import icon_action
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.fields.side_form import SideForm
 from photoconsent.gui.photos.crop_view import CropView
@@ -31,7 +31,10 @@ class CropPanel(SideForm):
         """`channel` says for which channel the photo is prepared."""
         super().__init__("crop", self.tr("The part that is shown"), self.tr("Show this part"), parent)
         self._bench, self._selection, self._channel = bench, selection, channel
-        self.open = action(self, self.tr("Crop and straighten…"), "cropPhoto", "Shift+C", self._begin)
+        self.open = icon_action(
+            bench.look, self, self.tr("Crop and straighten…"), "cropPhoto", "crop", "Shift+C", self._begin
+        )
+        self.open.setIconText(self.tr("Crop"))
         self.view = CropView(bench.look)
         self._shape = QComboBox()
         self._shape.setObjectName("cropShape")

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from photoconsent.gui.canvas.canvas import Canvas
 from photoconsent.gui.canvas.places import Places
-from photoconsent.gui.event.beside_work import BesideWork
+from photoconsent.gui.event.beside_work import BesideWork, asked_of
 from photoconsent.gui.event.event_work import EventWork
 from photoconsent.gui.event.selection import Selection
 from photoconsent.gui.photos.face_panel import FacePanel
@@ -37,6 +37,7 @@ class FoundBeside(QObject):
 
     def switches(self, channel: str) -> Switches:
         """What is offered and covered for this channel; what is asked for and was not looked for yet is looked for."""
-        switches = switches_for(self._bench.channels[channel], self._bench.register.register)
+        register = self._bench.register.register
+        switches = switches_for(self._bench.channels[channel], register, asked_of(self._bench))
         self.work.seek(switches.sought)
         return switches | self.work.by_hand

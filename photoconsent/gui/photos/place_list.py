@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from consent_db.records import Trait
 from photoconsent.gui.canvas.places import Places
-from photoconsent.gui.event.place_words import all_of, state_of, trait_word
 from photoconsent.gui.fields.parts import button, label
+from photoconsent.gui.ground.place_words import all_of, state_of, trait_word
 
 _ROOM = 10
 """Pixels between two rows, so that a finger meets one."""

@@ -7,19 +7,21 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from consent_db.errors import KnownError
 from photoconsent.event.draft import Purpose
 from photoconsent.gui.event.session import Entry
 from photoconsent.gui.fields.parts import button, frame, label
 from photoconsent.gui.fields.scrolling import scrolling
-from photoconsent.gui.ground.messages import channel_title, cover_name
+from photoconsent.gui.ground.messages import channel_title, cover_name, sentence_of
+from photoconsent.gui.prepare.beside_choice import BesideChoice
 from photoconsent.gui.prepare.release_card import ReleaseCard
 from photoconsent.gui.prepare.size_choice import SizeChoice
 from photoconsent.gui.prepare.tally import in_words, tally_of_entries
 from photoconsent.gui.prepare.videos_too import VideosToo
 from photoconsent.gui.workbench import Workbench
 from photoconsent.pipeline.cover import Cover
+from photoconsent.pipeline.logo_files import Logo
 from photoconsent.pipeline.order import Order
-from photoconsent.publishing.switches import switches_for
 
 
 class PreparePanel(QWidget):
@@ -41,6 +43,7 @@ class PreparePanel(QWidget):
         self._event.setAccessibleName(self.tr("Name of the event"))
         self._event.setPlaceholderText(self.tr("Summer party 2026"))
         self._cover = self._make_cover()
+        self._channel = ""
         self._out = QLineEdit(bench.settings.current.out_folder)
         self._out.setObjectName("outFolder")
         self._out.setAccessibleName(self.tr("Folder for the copies"))
@@ -54,6 +57,8 @@ class PreparePanel(QWidget):
         self._error.hide()
         self.release = ReleaseCard(bench)
         self.videos = VideosToo()
+        self.beside = BesideChoice(bench)
+        self._logos: tuple[Logo, ...] = ()
         self._fill()
         for decided in (bench.session.changed, bench.session.settled):
             decided.connect(self._allow)
@@ -101,6 +106,8 @@ class PreparePanel(QWidget):
             layout.addSpacing(6)
         layout.addWidget(label(self.tr("Folder for the copies"), "strong"))
         layout.addLayout(folder)
+        layout.addSpacing(6)
+        layout.addWidget(self.beside)
         layout.addStretch()
         # In a low window the fields scroll, and the button stays in sight.
         fields = scrolling(inside, "prepareFields")
@@ -128,7 +135,9 @@ class PreparePanel(QWidget):
 
     def show_sums(self, channel: str) -> None:
         """Say what would come out for this channel, as the photos stand now."""
+        self._channel = channel
         self._size.offer(self._bench.channels[channel])
+        self.beside.offer(channel)
         title = channel_title(self._bench.channels[channel].title)
         tally = tally_of_entries(self._bench.session.entries, self._held_back())
         text = self.tr("For {channel}: {sums}.").format(channel=title, sums=in_words(tally))
@@ -210,7 +219,8 @@ class PreparePanel(QWidget):
             original_size=self._size.original,
             credit=self._credit.text().strip(),
             purpose=purpose,
-            switches=switches_for(self._bench.channels[channel], self._bench.register.register),
+            switches=self.beside.switches(channel),
+            logos=self._logos,
         )
 
     def _cover_chosen(self) -> None:
@@ -225,6 +235,11 @@ class PreparePanel(QWidget):
     def _submit(self) -> None:
         if not self._out.text().strip():
             self.say(self.tr("Choose a folder for the copies."))
+            return
+        try:
+            self._logos = self.beside.logos(self._channel)
+        except KnownError as error:
+            self.say(sentence_of(error))
             return
         self._error.hide()
         self.wanted.emit()

@@ -82,13 +82,13 @@ class PhotosPage(QWidget):
         self._side = QStackedWidget()
         for one in (self.faces, *self.people.panels, self.picker, self.preparing, self.outcome, self.crop):
             self._side.addWidget(one)
+        self.tools.offer_crop(self.crop.open)
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addWidget(self.canvas, 1)
         middle.addWidget(self.tools)
-        centre = QWidget()
-        centre.setLayout(middle)
+        (centre := QWidget()).setLayout(middle)
         self.views = PhotoViews(self._bench, self.selection, self.photos, centre, self.canvas, self.people.panel.wall)
         self._columns = PhotoColumns(
             self._bench, ((self.people.switch, "side", 210), (self.views, "", 260), (self._side, "panel", 0))
@@ -118,7 +118,6 @@ class PhotosPage(QWidget):
         self.canvas.menu_wanted.connect(self._show_menu)
         self.glimpses.changed.connect(self.faces.show_glimpses)
         self.faces.look_wanted.connect(self.glimpses.step)
-        self.beside.work.asked.connect(self.judge)
         self._full_size.arrived.connect(self._covered.renew)
         for renew in (self._covered.renew, self._full_size.look, self.faces.draw_again):
             self._prefetch.arrived.connect(renew)
@@ -136,7 +135,8 @@ class PhotosPage(QWidget):
         self.picker.picked.connect(self._said_who)
         for panel in (self.picker, self.preparing, self.crop):
             panel.given_up.connect(self.show_faces)
-        self.bar.purpose_changed.connect(self.judge)
+        for asked in (self.preparing.beside.changed, self.beside.work.asked, self.bar.purpose_changed):
+            asked.connect(self.judge)
         self.bar.prepare_wanted.connect(self._ask_how)
         self.preparing.wanted.connect(self._prepare)
         self.crop.wanted.connect(lambda: self._side.setCurrentWidget(self.crop))

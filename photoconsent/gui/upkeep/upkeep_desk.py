@@ -21,6 +21,7 @@ from photoconsent.gui.changes import Changes
 from photoconsent.gui.fields.opening import open_with_system
 from photoconsent.gui.fields.parts import button, frame, label
 from photoconsent.gui.fields.place_field import Place, PlaceField
+from photoconsent.gui.upkeep.beside_fields import BesideFields
 from photoconsent.gui.upkeep.channel_owners import ChannelOwners
 from photoconsent.gui.upkeep.day_list_fields import DayListFields
 from photoconsent.gui.upkeep.documents_fields import DocumentsFields
@@ -59,7 +60,10 @@ class UpkeepDesk(QScrollArea):
         grid.setSpacing(16)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, cards in (
-            (left, (self._policy_card(), self._backup_card(), self._table_card(), self._day_card())),
+            (
+                left,
+                (self._policy_card(), self._beside_card(), self._backup_card(), self._table_card(), self._day_card()),
+            ),
             (
                 right,
                 (
@@ -96,6 +100,13 @@ class UpkeepDesk(QScrollArea):
 
     def _policy_card(self) -> QFrame:
         return self._card(self.tr("Policy"), self._policy)
+
+    def _beside_card(self) -> QFrame:
+        self._beside = BesideFields(self._changes)
+        words = self.tr(
+            "A badge, a screen, a logo may tell who somebody is. Who prepares photos can ask for more, never for less."
+        )
+        return self._card(self.tr("Beside the faces"), label(words, "muted"), self._beside)
 
     def _channel_card(self) -> QFrame:
         words = self.tr("Nobody is shown in a channel that is not ticked. The owner gets the mail when a copy must go.")
@@ -184,6 +195,7 @@ class UpkeepDesk(QScrollArea):
             return
         self._policy.show_policy(register.policy)
         self._channels.show_channels(register.channels())
+        self._beside.show_policy(register.policy, self._bench.channels)
         self._day.offer([group.name for group in register.groups()], register.units())
         if self._backup.path is None and not register.on_server:
             self._backup.put(register.path.with_name(f"{register.path.name}.{register.today():%Y-%m-%d}.backup"))

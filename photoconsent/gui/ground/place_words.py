@@ -13,6 +13,19 @@ def trait_word(trait: Trait) -> str:
         Trait.TEXT: QCoreApplication.translate("Places", "Text"),
         Trait.PLATE: QCoreApplication.translate("Places", "Number plate"),
         Trait.SCREEN: QCoreApplication.translate("Places", "Screen or board"),
+        Trait.LOGO: QCoreApplication.translate("Places", "Logo"),
+    }
+    return words[trait]
+
+
+def kind_word(trait: Trait) -> str:
+    """The kind, where it is a choice whether to look for it."""
+    words = {
+        Trait.CODE: QCoreApplication.translate("Places", "QR and bar codes"),
+        Trait.TEXT: QCoreApplication.translate("Places", "Text"),
+        Trait.PLATE: QCoreApplication.translate("Places", "Number plates"),
+        Trait.SCREEN: QCoreApplication.translate("Places", "Screens, boards, papers"),
+        Trait.LOGO: QCoreApplication.translate("Places", "Logos"),
     }
     return words[trait]
 
@@ -24,6 +37,7 @@ def all_of(trait: Trait) -> str:
         Trait.TEXT: QCoreApplication.translate("Places", "Cover all text"),
         Trait.PLATE: QCoreApplication.translate("Places", "Cover all number plates"),
         Trait.SCREEN: QCoreApplication.translate("Places", "Cover all screens and boards"),
+        Trait.LOGO: QCoreApplication.translate("Places", "Cover all logos"),
     }
     return words[trait]
 
