@@ -23,6 +23,14 @@ SMALLEST: Final = 64
 _ROOM: Final = 0.15
 """Shown heads keep so much room around them, covered ones are kept at so much distance: a share of the head."""
 
+_BODY: Final = (3.0, 5.0)
+"""Where a covered head's body is taken to be: so many heads wide, and so many high below it, as of people who stand or
+sit. Nothing is looked for: a proposal is made while somebody waits."""
+_IN: Final = 0.15
+"""A body counts as within a part that shows more than this share of it,"""
+_WORTH: Final = 0.4
+"""and is kept out where that leaves at least so much of the largest part without covered heads."""
+
 _NOTHING: Final = 128
 """The grey around a part that is shown in its place."""
 
@@ -157,13 +165,16 @@ class Proposal:
     crop: Crop
     covered: int
     """So many covered heads lie in it all the same: they stand between those that are shown."""
+    bodies: int = 0
+    """So many bodies of people whose heads are covered or left out reach into it."""
 
 
 def complying(size: Size, shown: Sequence[Face], hidden: Sequence[Face], shapes: Sequence[Size]) -> Proposal | None:
-    """The largest part that holds every shown head whole and no covered one, in one of these shapes.
+    """The best part that holds every shown head whole and no covered one, in one of these shapes.
 
-    A covered head is let in only where it stands between the shown ones. Without shapes any will do. None where nothing
-    smaller than the photo helps, or no shape holds all that is shown.
+    It is the one with the fewest bodies of covered people in it, as long as that costs no more than three fifths of the
+    largest part, and of those the largest. A covered head is let in only where it stands between the shown ones. Without
+    shapes any will do. None where nothing smaller than the photo helps, or no shape holds all that is shown.
     """
     photo = Box(0, 0, *size)
     keep = [head_of(face).grown(_ROOM).bounds().clipped(*size) for face in shown]
@@ -172,16 +183,30 @@ def complying(size: Size, shown: Sequence[Face], hidden: Sequence[Face], shapes:
     avoid = [head for head in heads if head.area and (needed is None or head.shared(needed) == 0)]
     if not avoid:
         return None
+    bodies = [one for one in (_body_of(face).clipped(*size) for face in hidden) if one.area]
+    clear = [body for body in bodies if needed is None or body.shared(needed) == 0]
     fitting = [
         part
-        for free in _free(photo, needed, avoid)
+        for kept_out in (avoid, [*avoid, *clear], *([*avoid, body] for body in clear))
+        for free in _free(photo, needed, kept_out)
         for part in (_shaped(free, needed, shape) for shape in (shapes or [(0, 0)]))
         if part is not None and min(part.w, part.h) >= SMALLEST
     ]
-    best = max(fitting, key=lambda part: part.area, default=None)
-    if best is None:
+    if not fitting:
         return None
-    return Proposal(Crop(best).within(*size), sum(head.shared(best) > 0 for head in heads))
+    worth = _WORTH * max(part.area for part in fitting)
+
+    def inside(part: Box) -> int:
+        return sum(body.shared(part) > _IN * body.area for body in bodies)
+
+    best = min((part for part in fitting if part.area >= worth), key=lambda part: (inside(part), -part.area))
+    return Proposal(Crop(best).within(*size), sum(head.shared(best) > 0 for head in heads), inside(best))
+
+
+def _body_of(face: Face) -> Box:
+    """Where the body below a head is, if the person stands or sits upright."""
+    head = head_of(face).bounds()
+    return Box(head.centre[0] - _BODY[0] * head.w / 2, head.bottom, _BODY[0] * head.w, _BODY[1] * head.h)
 
 
 def _free(photo: Box, needed: Box | None, avoid: Sequence[Box]) -> list[Box]:

@@ -91,7 +91,7 @@ def test_the_part_that_complies_holds_everyone_shown_and_nobody_covered() -> Non
     free = complying(SIZE, [MIDDLE], [LEFT, RIGHT], [])
     assert free is not None
     assert free.crop.box.h == SIZE[1], "any shape: all of the height between the two"
-    assert free.crop.box.w > box.w
+    assert free.crop.box.area > box.area
 
 
 def test_a_covered_head_between_shown_ones_is_let_in_and_counted() -> None:
@@ -113,7 +113,24 @@ def test_without_anyone_shown_the_largest_part_without_anybody_is_proposed() -> 
     found = complying(SIZE, [], [LEFT], [])
     assert found is not None
     assert found.crop.box.right == SIZE[0]
-    assert found.crop.box.w > 900
+    assert found.crop.box.w > 850
+
+
+def test_bodies_of_covered_people_are_kept_out_too_where_that_leaves_enough() -> None:
+    beside = Face(Box(700, 300, 60, 80), 0.9)
+    found = complying(SIZE, [Face(Box(300, 300, 60, 80), 0.9)], [beside], [])
+    assert found is not None
+    assert (found.covered, found.bodies) == (0, 0)
+    assert found.crop.box.right < head_of(beside).bounds().x - 50, "the shoulders are broader than the head"
+
+
+def test_a_body_is_let_in_rather_than_most_of_the_photo_lost() -> None:
+    shown, covered = Face(Box(560, 600, 60, 80), 0.9), Face(Box(560, 150, 60, 80), 0.9)
+    found = complying(SIZE, [shown], [covered], [])
+    assert found is not None
+    assert found.covered == 0
+    assert found.bodies == 1, "the body of the one behind lies around the head of the one in front"
+    assert found.crop.box.y > head_of(covered).bounds().bottom
 
 
 def test_a_crop_comes_back_from_json() -> None:

@@ -113,6 +113,9 @@ class CropPanel(SideForm):
         self.view.show_crop(found.crop)
         if found.covered:
             self._said.setText(self.tr("%n covered head(s) stand between those that are shown.", "", found.covered))
+        elif found.bodies:
+            words = self.tr("No covered head is in it, but the bodies of %n covered person(s) are.", "", found.bodies)
+            self._said.setText(words)
         else:
             self._said.setText(self.tr("Everyone who is shown is in it, and nobody who is covered."))
 
