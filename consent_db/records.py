@@ -36,6 +36,8 @@ class Trait(StrEnum):
     """A screen, a board or a paper: where text is dense."""
     LOGO = "logo"
     """One of the logos that the organisation named."""
+    BACK = "back"
+    """Somebody whose face is not seen: from behind, turned away, cut off."""
 
 
 class Refusal(StrEnum):

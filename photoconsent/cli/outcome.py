@@ -18,7 +18,7 @@ from photoconsent.pipeline.photo import Found
 from photoconsent.pipeline.place import DecidedPlace
 from photoconsent.pipeline.timing import Stage
 
-_BESIDE = (Stage.CODES, Stage.TEXT, Stage.LOGOS)
+_BESIDE = (Stage.CODES, Stage.TEXT, Stage.LOGOS, Stage.BACKS)
 NAMED = 6
 """So many copies are named when a person is asked to look at them."""
 

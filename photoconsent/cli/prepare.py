@@ -42,7 +42,7 @@ from photoconsent.publishing.own_channels import known_channels
 from photoconsent.publishing.publish import Publishing
 from photoconsent.publishing.superseded import find_superseded
 from photoconsent.publishing.switches import logos_for, switches_for
-from photoconsent.publishing.whole_people import check_whole_people
+from photoconsent.publishing.whole_people import check_whole_people, seen_from_behind
 from photoconsent.video.engine import PhotosAndVideos, VideoWorkers
 from photoconsent.video.pace import Thoroughness
 
@@ -85,7 +85,8 @@ def prepare(
         typer.Option(
             "--whole-person",
             metavar="ROLE",
-            help="Cover the whole person and not only the head: a role, unknown, or all. More than one may be named.",
+            help="Cover the whole person and not only the head: a role, unknown, or all, more than one if need be. "
+            "The last two cover also whose face is not seen.",
         ),
     ] = None,
     crop_to_comply: Annotated[
@@ -170,7 +171,9 @@ def prepare(
         _register(register, passphrase_file, no_recognition) as consents,
     ):
         beside = zip(_COVERED, (cover_codes, cover_text, cover_plates, cover_logos), strict=True)
-        asked = Switches.of(covered=[trait for trait, on in beside if on])
+        whole = check_whole_people(whole_person or ())
+        backs = [Trait.BACK] * seen_from_behind(whole)
+        asked = Switches.of(covered=[*(trait for trait, on in beside if on), *backs])
         place = find_channel(known_channels(presets, consents), channel)
         switches = switches_for(place, consents, asked)
         order = Order(
@@ -186,7 +189,7 @@ def prepare(
             switches=switches,
             logos=logos_for(switches, consents, logos),
             crop_to_comply=crop_to_comply,
-            whole_people=check_whole_people(whole_person or ()),
+            whole_people=whole,
             keep_audio=keep_audio,
         )
         network = None if no_recognition else recogniser_name()

@@ -173,8 +173,8 @@ def complying(size: Size, shown: Sequence[Face], hidden: Sequence[Face], shapes:
     """The best part that holds every shown head whole and no covered one, in one of these shapes.
 
     It is the one with the fewest bodies of covered people in it, as long as that costs no more than three fifths of the
-    largest part, and of those the largest. A covered head is let in only where it stands between the shown ones. Without
-    shapes any will do. None where nothing smaller than the photo helps, or no shape holds all that is shown.
+    largest part, and of those the largest. A covered head is let in only where it stands between the shown ones.
+    Without shapes any will do. None where nothing smaller than the photo helps, or no shape holds all that is shown.
     """
     photo = Box(0, 0, *size)
     keep = [head_of(face).grown(_ROOM).bounds().clipped(*size) for face in shown]

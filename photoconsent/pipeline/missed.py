@@ -29,6 +29,12 @@ def places_to_look(
     return (*kept, *(part for part in empty if not any(_holds(part, box) for box in kept)))
 
 
+def people_without_face(pixels: Pixels, faces: Sequence[Box], bodies: Bodies) -> list[Box]:
+    """Everybody in whose upper half no face was found, as the detector frames them; raises what `Bodies` raises."""
+    people = bodies.find(pixels, SURE)
+    return [one.box for one in people if _is_without(one, upper_part(one, _UPPER), faces)]
+
+
 def _is_without(person: Person, part: Box, faces: Sequence[Box]) -> bool:
     """Whether it is somebody, with no face in this part, nor just above it."""
     return person.score >= SURE and not any(

@@ -131,11 +131,11 @@ class Steps:
         self._networks = networks
         self._wanted = wanted
         self._open = open_one
-        self._beside = Beside()
         self._photo: Photo | None = None
         self._seen = 0
         """How many faces a search of our own saw in the photo; 0 where the caller brought them."""
         self._silhouettes = Silhouettes()
+        self._beside = Beside(self._silhouettes.bodies)
 
     def find(self, job: Job) -> Findings:
         """Open the photo and find its faces; raises a PhotoError for a photo that cannot be prepared."""
@@ -171,7 +171,7 @@ class Steps:
         new = job.traits - known.sought
         if not new:
             return known
-        beside = self._beside.look(photo.pixels, new, job.logos)
+        beside = self._beside.look(photo.pixels, new, job.logos, [one.face.box for one in known.faces])
         return replace(
             known,
             sought=known.sought | beside.sought,

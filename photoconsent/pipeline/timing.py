@@ -22,6 +22,8 @@ class Stage(StrEnum):
     """Look for what is written, and read it."""
     LOGOS = "logos"
     """Look for the logos that were named."""
+    BACKS = "backs"
+    """Look for people whose face is not seen."""
     PREVIEW = "preview"
     DECIDE = "decide"
     COVER = "cover"

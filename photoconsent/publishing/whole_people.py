@@ -34,6 +34,11 @@ def check_whole_people(named: Collection[str]) -> tuple[str, ...]:
     return tuple(sorted(set(named)))
 
 
+def seen_from_behind(named: Collection[str]) -> bool:
+    """Whether these words ask for somebody too whose face is not seen: nobody can say who that is."""
+    return bool({UNKNOWN, ALL} & set(named))
+
+
 @dataclass(frozen=True, slots=True)
 class WholePeople:
     """Whose whole person is covered, in one register."""

@@ -1081,6 +1081,13 @@
         <source>Everyone who is shown is in it, and nobody who is covered.</source>
         <translation>Alle, der vises, er med, og ingen, der er sløret.</translation>
     </message>
+    <message numerus="yes">
+        <source>No covered head is in it, but the bodies of %n covered person(s) are.</source>
+        <translation>
+            <numerusform>Ingen dækkede hoveder er med, men kroppen af %n dækket person er det.</numerusform>
+            <numerusform>Ingen dækkede hoveder er med, men kroppene af %n dækkede personer er det.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No smaller part of this photo is without anyone who is covered.</source>
         <translation>Intet mindre udsnit af dette billede er uden nogen, der er sløret.</translation>
@@ -4931,6 +4938,10 @@ Arkiveret som {label}</translation>
         <translation>Slør alle nummerplader</translation>
     </message>
     <message>
+        <source>Cover all people without a face</source>
+        <translation>Dæk alle uden synligt ansigt</translation>
+    </message>
+    <message>
         <source>Cover all screens and boards</source>
         <translation>Slør alle skærme og tavler</translation>
     </message>
@@ -4965,6 +4976,14 @@ Arkiveret som {label}</translation>
     <message>
         <source>Number plates</source>
         <translation>Nummerplader</translation>
+    </message>
+    <message>
+        <source>People seen from behind</source>
+        <translation>Personer set bagfra</translation>
+    </message>
+    <message>
+        <source>Person without a face</source>
+        <translation>Person uden synligt ansigt</translation>
     </message>
     <message>
         <source>QR and bar codes</source>

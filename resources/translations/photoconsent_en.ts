@@ -40,6 +40,13 @@
             <numerusform>%n covered heads stand between those that are shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No covered head is in it, but the bodies of %n covered person(s) are.</source>
+        <translation>
+            <numerusform>No covered head is in it, but the body of %n covered person is.</numerusform>
+            <numerusform>No covered head is in it, but the bodies of %n covered people are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DayListFields</name>

@@ -1081,6 +1081,13 @@
         <source>Everyone who is shown is in it, and nobody who is covered.</source>
         <translation>Alle som vises, er med, og ingen som er sladdet.</translation>
     </message>
+    <message numerus="yes">
+        <source>No covered head is in it, but the bodies of %n covered person(s) are.</source>
+        <translation>
+            <numerusform>Ingen dekkede hoder er med, men kroppen til %n dekket person er det.</numerusform>
+            <numerusform>Ingen dekkede hoder er med, men kroppene til %n dekkede personer er det.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No smaller part of this photo is without anyone who is covered.</source>
         <translation>Ikke noe mindre utsnitt av dette bildet er uten noen som er sladdet.</translation>
@@ -4931,6 +4938,10 @@ Arkivert som {label}</translation>
         <translation>Sladd alle kjennemerker</translation>
     </message>
     <message>
+        <source>Cover all people without a face</source>
+        <translation>Dekk alle uten synlig ansikt</translation>
+    </message>
+    <message>
         <source>Cover all screens and boards</source>
         <translation>Sladd alle skjermer og tavler</translation>
     </message>
@@ -4965,6 +4976,14 @@ Arkivert som {label}</translation>
     <message>
         <source>Number plates</source>
         <translation>Bilskilt</translation>
+    </message>
+    <message>
+        <source>People seen from behind</source>
+        <translation>Personer sett bakfra</translation>
+    </message>
+    <message>
+        <source>Person without a face</source>
+        <translation>Person uten synlig ansikt</translation>
     </message>
     <message>
         <source>QR and bar codes</source>

@@ -1081,6 +1081,13 @@
         <source>Everyone who is shown is in it, and nobody who is covered.</source>
         <translation>Alle som blir viste, er med, og ingen som er sladda.</translation>
     </message>
+    <message numerus="yes">
+        <source>No covered head is in it, but the bodies of %n covered person(s) are.</source>
+        <translation>
+            <numerusform>Ingen dekte hovud er med, men kroppen til %n dekt person er det.</numerusform>
+            <numerusform>Ingen dekte hovud er med, men kroppane til %n dekte personar er det.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No smaller part of this photo is without anyone who is covered.</source>
         <translation>Ikkje noko mindre utsnitt av dette biletet er utan nokon som er sladda.</translation>
@@ -4931,6 +4938,10 @@ Arkivert som {label}</translation>
         <translation>Sladd alle kjennemerke</translation>
     </message>
     <message>
+        <source>Cover all people without a face</source>
+        <translation>Dekk alle utan synleg ansikt</translation>
+    </message>
+    <message>
         <source>Cover all screens and boards</source>
         <translation>Sladd alle skjermar og tavler</translation>
     </message>
@@ -4965,6 +4976,14 @@ Arkivert som {label}</translation>
     <message>
         <source>Number plates</source>
         <translation>Bilskilt</translation>
+    </message>
+    <message>
+        <source>People seen from behind</source>
+        <translation>Personar sette bakfrå</translation>
+    </message>
+    <message>
+        <source>Person without a face</source>
+        <translation>Person utan synleg ansikt</translation>
     </message>
     <message>
         <source>QR and bar codes</source>

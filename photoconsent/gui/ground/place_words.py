@@ -14,6 +14,7 @@ def trait_word(trait: Trait) -> str:
         Trait.PLATE: QCoreApplication.translate("Places", "Number plate"),
         Trait.SCREEN: QCoreApplication.translate("Places", "Screen or board"),
         Trait.LOGO: QCoreApplication.translate("Places", "Logo"),
+        Trait.BACK: QCoreApplication.translate("Places", "Person without a face"),
     }
     return words[trait]
 
@@ -26,6 +27,7 @@ def kind_word(trait: Trait) -> str:
         Trait.PLATE: QCoreApplication.translate("Places", "Number plates"),
         Trait.SCREEN: QCoreApplication.translate("Places", "Screens, boards, papers"),
         Trait.LOGO: QCoreApplication.translate("Places", "Logos"),
+        Trait.BACK: QCoreApplication.translate("Places", "People seen from behind"),
     }
     return words[trait]
 
@@ -38,6 +40,7 @@ def all_of(trait: Trait) -> str:
         Trait.PLATE: QCoreApplication.translate("Places", "Cover all number plates"),
         Trait.SCREEN: QCoreApplication.translate("Places", "Cover all screens and boards"),
         Trait.LOGO: QCoreApplication.translate("Places", "Cover all logos"),
+        Trait.BACK: QCoreApplication.translate("Places", "Cover all people without a face"),
     }
     return words[trait]
 
