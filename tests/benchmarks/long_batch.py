@@ -1,11 +1,14 @@
-"""A long batch, killed on its way: `python -m tests.benchmarks.long_batch [PHOTOS] [KILLS]`.
+"""A long batch, killed on its way: `python -m tests.benchmarks.long_batch [PHOTOS] [KILLS] [--watch]`.
 
 So many small photos without faces are prepared; at random moments the program is killed, and the same command is given
-again. At the end each photo must have one copy and one record, and the program's own process must not have grown.
+again. At the end each photo must have one copy and one record, and the program's own process must not have grown. With
+`--watch` it is a watched folder, and the last watch is ended as with Ctrl-C when every copy is there.
 """
 
+import argparse
 import os
 import random
+import signal
 import subprocess
 import sys
 import tempfile
@@ -24,7 +27,7 @@ from tests.gui.sample import PASSPHRASE, make_register
 _SIZE = (160, 120)
 
 
-def main(count: int, kills: int) -> int:
+def main(count: int, kills: int, *, watch: bool) -> int:
     """Prepare, kill, go on, count; 1 if anything is missing or there twice."""
     chance = random.Random(11)
     with tempfile.TemporaryDirectory() as folder:
@@ -34,11 +37,11 @@ def main(count: int, kills: int) -> int:
         register = make_register(room / "consents.register", room / "people")
         command = [
             *(sys.executable, "-m", "photoconsent", "prepare", str(photos), "--channel", "website"),
-            *("--out", str(out), "--register", str(register)),
+            *("--out", str(out), "--register", str(register), *(["--watch"] if watch else [])),
         ]
         moments = sorted(chance.randrange(count // 20, count) for _ in range(kills))
         for moment in [*moments, None]:
-            _run(command, out, moment)
+            _run(command, out, moment, count if watch else None)
         with Register.open(register, PASSPHRASE) as opened:
             records = Counter(one.copy.photo_sha256 for one in opened.publications())
         copies = len(list(out.glob("*.jpg")))
@@ -59,8 +62,8 @@ def _photos(folder: Path, count: int) -> Path:
     return folder
 
 
-def _run(command: list[str], out: Path, kill_at: int | None) -> None:
-    """Give the command; kill it once so many copies are there. Says what its own process weighed on the way."""
+def _run(command: list[str], out: Path, kill_at: int | None, interrupt_at: int | None) -> None:
+    """Give the command; kill or interrupt it once so many copies are there. Says what its own process weighed."""
     begun = time.monotonic()
     running = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     process, weights = psutil.Process(running.pid), list[float]()
@@ -72,6 +75,8 @@ def _run(command: list[str], out: Path, kill_at: int | None) -> None:
             break
         if kill_at is not None and made >= kill_at:
             running.kill()
+        elif interrupt_at is not None and made >= interrupt_at:
+            running.send_signal(signal.SIGINT)
         time.sleep(0.5)
     running.wait()
     quarter = max(1, len(weights) // 4)
@@ -82,5 +87,9 @@ def _run(command: list[str], out: Path, kill_at: int | None) -> None:
 
 
 if __name__ == "__main__":
-    given = [int(word) for word in sys.argv[1:]]
-    sys.exit(main(*(given + [10_000, 3][len(given) :])))
+    words = argparse.ArgumentParser(description=__doc__)
+    words.add_argument("photos", type=int, nargs="?", default=10_000)
+    words.add_argument("kills", type=int, nargs="?", default=3)
+    words.add_argument("--watch", action="store_true", help="Prepare a watched folder.")
+    given = words.parse_args()
+    sys.exit(main(given.photos, given.kills, watch=given.watch))
