@@ -14,6 +14,7 @@ from typing import Any, Self, TypeVar
 from photoconsent.errors import KnownError, WorkerCrashed, WorkerTimedOut
 from photoconsent.pipeline.confined import allow_time, confine
 from photoconsent.pipeline.hearing import hear
+from photoconsent.pipeline.memory import keep_freed_memory
 from photoconsent.pipeline.spawned import spawned
 from photoconsent.pipeline.worker import Limits, attempt
 
@@ -132,6 +133,7 @@ class Crew:
 def _serve(pipe: "Connection[Any, Any]", limits: Limits) -> None:
     """Do what comes through the pipe until it closes."""
     confine(limits.megabytes)
+    keep_freed_memory()
     with Path(os.devnull).open("w") as nowhere:
         os.dup2(nowhere.fileno(), 2)  # decoders written in C print about broken files; what matters comes as an error
     pipe.send(None)

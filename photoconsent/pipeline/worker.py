@@ -10,6 +10,7 @@ from typing import Protocol, TypeVar
 
 from photoconsent.errors import KnownError, WorkerFailed, WorkerOutOfMemory
 from photoconsent.pipeline.confined import allow_time, confine
+from photoconsent.pipeline.memory import keep_freed_memory
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.steps import Instructions, Job, Steps, Wanted
 
@@ -56,6 +57,7 @@ def _place_of(error: Exception) -> str:
 def serve(pipe: "Connection[object, object]", wanted: Wanted, limits: Limits) -> None:
     """Work on the photos that come through the pipe until it closes."""
     confine(limits.megabytes)
+    keep_freed_memory()
     steps = attempt(lambda: Steps(Networks.load(), wanted))
     silence_decoders()
     while True:

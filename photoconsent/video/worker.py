@@ -4,6 +4,7 @@ from multiprocessing.connection import Connection
 
 from photoconsent.errors import KnownError
 from photoconsent.pipeline.confined import allow_time, confine
+from photoconsent.pipeline.memory import keep_freed_memory
 from photoconsent.pipeline.networks import Networks
 from photoconsent.pipeline.steps import Job, Wanted
 from photoconsent.pipeline.worker import Limits, attempt, converse, silence_decoders
@@ -26,6 +27,7 @@ def serve(
 ) -> None:
     """Work on the videos that come through the pipe until it closes; between answers it tells how far it is."""
     confine(limits.megabytes)
+    keep_freed_memory()
 
     def load() -> FilmSteps:
         networks = Networks.load(threads=threads)
