@@ -12,6 +12,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from installers.hollow import hollow_out
+
 ROOT = Path(__file__).parent.parent
 NAME = "photoconsent"
 
@@ -38,6 +40,8 @@ _DROPPED = (
     "pygments/lexers/[a-z]*.pyc",  # the terminal shows no code
 )
 _QT_LANGUAGES = ("qtbase_nb", "qtbase_nn", "qtbase_da", "qtbase_en")
+_TOOLS = ("gcc", "nm", "readelf", "strip")
+"""What libraries are looked at and made smaller with, on Linux."""
 _KEPT = ("libQt", "libpython", "libpyside", "libshiboken", "libssl", "libcrypto", "libEGL", "libGL")
 """Libraries that are loaded by name."""
 _STRIPPED = (
@@ -53,6 +57,9 @@ them, after which `strip` may break them: they are left as they are."""
 
 def freeze(out: Path) -> Path:
     """Freeze the program for the system this runs on; returns its folder under `out`. Raises CalledProcessError."""
+    missing = [tool for tool in _TOOLS if sys.platform == "linux" and shutil.which(tool) is None]
+    if missing:
+        raise SystemExit(f"{', '.join(missing)} is missing: sudo apt-get install gcc binutils")
     words = [
         *("--noconfirm", "--clean", "--onedir", "--name", NAME, "--log-level", "WARN"),
         *("--distpath", str(out), "--workpath", str(out / "work"), "--specpath", str(out / "work")),
@@ -84,6 +91,7 @@ def _slim(inside: Path) -> None:
         if found.stem not in _QT_LANGUAGES:
             found.unlink()
     if sys.platform == "linux":
+        hollow_out(inside)
         drop_unneeded(inside)
         for pattern in _STRIPPED:
             for found in inside.glob(pattern):
@@ -105,6 +113,7 @@ def drop_unneeded(inside: Path) -> None:
                 ).stdout
                 needed |= set(re.findall(r"\(NEEDED\).*\[(.+)\]", said))
         unneeded = [one for one in inside.glob("lib*.so*") if one.name not in needed and not one.name.startswith(_KEPT)]
+        unneeded += [one for one in inside.glob("*.libs/lib*.so*") if one.name not in needed]
         if not unneeded:
             return
         for library in unneeded:
