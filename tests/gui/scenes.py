@@ -1,6 +1,7 @@
 """What a person does to get from one screenshot to the next."""
 
 import io
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -8,13 +9,24 @@ from typing import TypeVar
 
 import pypdfium2
 from PIL import Image
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 
 from consent_db.consents import Withdrawal
 from consent_db.groups import GroupKind
 from photoconsent import paths
+from photoconsent.gui.fields.signature_pad import SignaturePad
 from photoconsent.gui.photos.covered_tiles import GOING_OUT
 from photoconsent.gui.register.scan_view import ScanView
 from photoconsent.gui.shell.main_window import MainWindow
@@ -24,7 +36,8 @@ from tests.gui.parts import let_read
 from tests.gui.sample import PASSPHRASE
 
 Until = Callable[[Callable[[], bool]], None]
-Scene = Callable[[MainWindow, Path, Until], None]
+Scene = Callable[[MainWindow, Path, Until], QWidget | None]
+"""Leads on from the scene before; returns what is to be drawn where that is not the window."""
 Kind = TypeVar("Kind", bound=QWidget)
 
 
@@ -290,8 +303,27 @@ def sheet_covered(window: MainWindow, home: Path, until: Until) -> None:
     until(lambda: all(not window.photos_page.views.sheet.tiles.picture(entry).isNull() for entry in going_out))
 
 
+def kiosk(window: MainWindow, home: Path, until: Until) -> QWidget:
+    press(window, "goRegister")
+    window.register_page.show_person("P0002")
+    next(a for a in window.findChildren(QAction, "signOnScreen")).trigger()
+    page = next(one for one in QApplication.topLevelWidgets() if one.objectName() == "kiosk" and one.isVisible())
+    page.showNormal()
+    page.resize(900, 1240)
+    for name in ("channel:website", "channel:facebook", "media:still"):
+        part(page, QCheckBox, f"kiosk-{name}").setChecked(True)
+    pad = part(page, SignaturePad, "pad-0")
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(40, 100))
+    for step in range(30):
+        QTest.mouseMove(pad, QPoint(45 + 9 * step, 80 + round(34 * math.sin(step * 1.1) * math.cos(step / 9))))
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(320, 85))
+    return page
+
+
 def locked(window: MainWindow, home: Path, until: Until) -> None:
-    window.locking.lock()
+    for page in QApplication.topLevelWidgets():
+        if page.objectName() == "kiosk":
+            page.close()
 
 
 SCENES: dict[str, Scene] = {
@@ -332,6 +364,7 @@ SCENES: dict[str, Scene] = {
     "24-tour": tour,
     "25-sheet": sheet,
     "26-sheet-covered": sheet_covered,
-    "27-locked": locked,
+    "27-kiosk": kiosk,
+    "28-locked": locked,
 }
 """In the order in which they are played."""

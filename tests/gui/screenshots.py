@@ -27,8 +27,11 @@ BEST = {
     "prepare": "09-prepare-en-light-100",
     "register": "11-register-en-light-100",
     "record": "12-record-nb-light-100",
-    "filing": "16-filing-en-dark-100",
+    "filing": "16-filing-en-light-100",
     "published": "20-published-en-light-100",
+    "kiosk": "27-kiosk-en-light-100",
+    "guide": "24-help-guide-en-light-100",
+    "tour": "24-tour-en-light-100",
 }
 """What the documents show, and which picture that is."""
 GUIDE = DOCUMENTS.parent / "guide" / "pictures"
@@ -38,6 +41,7 @@ IN_GUIDE = {
     "people": "08-people",
     "scans": "16-filing",
     "published": "20-published",
+    "kiosk": "27-kiosk",
 }
 """What the guide shows, in light colours and in its own language."""
 GUIDE_WIDTH = 880
@@ -112,12 +116,12 @@ def draw(out: Path, language: str, scheme: str, scale: str, home: Path) -> None:
         window.resize(1360, 850) if scale == "1" else window.resize(1180, 760)
         window.show()
         for name, scene in SCENES.items():
-            scene(window, home, until)
-            window.grab()  # only what is painted asks for its pictures
+            drawn = scene(window, home, until) or window
+            drawn.grab()  # only what is painted asks for its pictures
             until(lambda: not (bench.errand.busy or bench.loader.busy))
             app.processEvents()
             app.processEvents()
-            window.grab().save(str(out / f"{name}-{language}-{scheme}-{scale}00.png"))
+            drawn.grab().save(str(out / f"{name}-{language}-{scheme}-{scale}00.png"))
         window.close()
 
 
