@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import combinations, pairwise
+from itertools import combinations, groupby, pairwise
 from typing import Final
 
 _SPELT: Final = str.maketrans(
@@ -46,6 +46,8 @@ _DIGITS: Final = str.maketrans("OQDILJSBZG", "0001115826")
 _WORD: Final = re.compile(r"[^\W_]+")
 _SHORT: Final = 2
 """Letters of the shortest part of a name that counts; initials name nobody."""
+_SPACED: Final = 3
+"""So many single letters in a row are a word; fewer are initials."""
 _TYPED: Final = 4
 """Signs of the shortest number that is looked for within others; a shorter one must stand alone."""
 
@@ -116,7 +118,14 @@ def words(text: str) -> list[str]:
     """The words of a text in one spelling, without those too short to name anybody."""
     plain = text.casefold().translate(_SPELT)
     plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
-    return [word for word in map(_as_heard, _WORD.findall(plain)) if len(word) >= _SHORT]
+    return [word for word in map(_as_heard, _unspaced(_WORD.findall(plain))) if len(word) >= _SHORT]
+
+
+def _unspaced(found: Iterable[str]) -> Iterator[str]:
+    """The words, and for single letters in a row the word that they make: badges are often set with wide gaps."""
+    for alone, row in groupby(found, lambda word: len(word) == 1):
+        letters = list(row)
+        yield from ["".join(letters)] if alone and len(letters) >= _SPACED else letters
 
 
 @cache

@@ -22,6 +22,8 @@ NAMES = Names(PEOPLE)
         ("Kari Nordmann", {"P0001"}),
         ("KARI NORDMANN", {"P0001"}),
         ("KARINORDMANN", {"P0001"}),
+        ("K A R I  N O R D M A N N", {"P0001"}),
+        ("N O R D M A N N", {"P0001"}),
         ("Nordmann, Kari", {"P0001"}),
         ("sykepleier Nordmann", {"P0001"}),
         ("N0RDMANN", {"P0001"}),
