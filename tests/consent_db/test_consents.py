@@ -14,6 +14,7 @@ from consent_db.errors import (
     UnknownConsent,
     UnknownPerson,
 )
+from consent_db.postgres.errors import ChangedMeanwhile
 from consent_db.records import (
     Capacity,
     ConsentTerms,
@@ -162,3 +163,24 @@ def test_unknown_people_and_consents_are_said(register: Register) -> None:
     for label in ("C9", "C1.7", "X1", "", "C", "C²"):
         with pytest.raises(UnknownConsent):
             register.consent(label)
+
+
+def test_a_correction_of_a_version_that_is_not_the_newest_any_more_tells_both(register: Register, kari: str) -> None:
+    seen = register.consent("C1")
+    register.withdraw("C1", Withdrawal(TODAY, channels=frozenset({"facebook"})))
+    later = replace(seen.terms, valid_until=date(2029, 1, 1))
+    with pytest.raises(ChangedMeanwhile) as told:
+        register.correct_consent("C1", later, "typing mistake", (), seen.label)
+    assert told.value.facts["by"] == register.actor
+    assert told.value.facts["theirs"] == "consents, intranet, 2026-01-10, 2028-01-10, 2026-06-01"
+    assert "2029-01-01" in told.value.facts["yours"]
+    assert register.consent("C1").number == 2
+    newest = register.consent("C1")
+    register.correct_consent("C1", replace(newest.terms, valid_until=date(2029, 1, 1)), "mistake", (), newest.label)
+    assert register.consent("C1").terms.withdrawn_channels == {"facebook"}
+
+
+def test_a_withdrawal_is_never_refused_for_what_others_wrote(register: Register, kari: str) -> None:
+    register.correct_consent("C1", replace(register.consent("C1").terms, place="Oslo"), "the place")
+    register.withdraw("C1", Withdrawal(TODAY))
+    assert register.consent("C1").terms.state is State.WITHDRAWN

@@ -1,8 +1,11 @@
 """People are added, corrected and found."""
 
+from dataclasses import replace
+
 import pytest
 
 from consent_db.errors import BadEntry, PersonExists, UnknownPerson
+from consent_db.postgres.errors import ChangedMeanwhile
 from consent_db.records import Guardian, NewPerson, Role
 from consent_db.register import Register
 
@@ -66,3 +69,22 @@ def test_the_search_finds_every_word_in_number_or_name_whatever_the_case(registe
         "_": [],
     }
     assert [p.id for p in register.find("", limit=2)] == ["A1", "A2"]
+
+
+def test_a_correction_of_what_somebody_else_changed_meanwhile_tells_both(register: Register) -> None:
+    register.add_person(NewPerson("P1", "Kari Nordmann", unit="North"))
+    seen = register.person("P1").person
+    register.correct_person("P1", replace(seen, unit="South"))
+    mine = replace(seen, name="Kari Berg")
+    with pytest.raises(ChangedMeanwhile) as told:
+        register.correct_person("P1", mine, seen)
+    assert told.value.facts == {
+        "what": "P1",
+        "by": register.actor,
+        "theirs": "Kari Nordmann, South",
+        "yours": "Kari Berg, North",
+    }
+    assert register.person("P1").person == replace(seen, unit="South")
+    again = register.person("P1").person
+    register.correct_person("P1", replace(again, name="Kari Berg"), again)
+    assert register.person("P1").person == replace(seen, name="Kari Berg", unit="South")
