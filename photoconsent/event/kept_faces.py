@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from consent_db.errors import RegisterError
+from consent_db.postgres.errors import NotYourRole
 from consent_db.register import Register
 from photoconsent.pipeline.detect import Seen, finder_name
 from photoconsent.pipeline.engines import Answer, Engine, Outcome, PauseWanted, StopWanted, never
@@ -72,7 +73,7 @@ class KeptFaces:
 
     def _keep(self, findings: Findings) -> None:
         if self._new.pop(findings.source, None) == findings.sha256 and self._still_open():
-            with contextlib.suppress(RegisterError):
+            with contextlib.suppress(RegisterError, NotYourRole):
                 self._register.keep_found_faces(findings.sha256, self._finder, _written(findings))
 
 

@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Use the organisation's register…</source>
-        <translation>Brug organisationens register…</translation>
+        <translation>Brug organisationens register …</translation>
     </message>
     <message>
         <source>Where it lies</source>
@@ -7315,7 +7315,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>Use the organisation's register…</source>
-        <translation>Brug organisationens register…</translation>
+        <translation>Brug organisationens register …</translation>
     </message>
 </context>
 <context>

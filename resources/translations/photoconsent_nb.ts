@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Use the organisation's register…</source>
-        <translation>Bruk virksomhetens register…</translation>
+        <translation>Bruk virksomhetens register …</translation>
     </message>
     <message>
         <source>Where it lies</source>
@@ -7315,7 +7315,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Use the organisation's register…</source>
-        <translation>Bruk virksomhetens register…</translation>
+        <translation>Bruk virksomhetens register …</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from consent_db.drafts import Draft
 from consent_db.errors import KnownError
+from consent_db.postgres.errors import NotYourRole
 from consent_db.register import Register
 from photoconsent.event.draft import EventDraft, Offer, PhotoDraft, Purpose, draft_of, read, refitted, written
 from photoconsent.event.edits import Edits
@@ -337,7 +338,8 @@ class DraftKeeper(QObject):
         try:
             return question(register) if register is not None else []
         except KnownError as error:
-            self.failed.emit(error)
+            if not isinstance(error, NotYourRole):  # a reader keeps nothing here, and removes nothing
+                self.failed.emit(error)
             return []
 
 

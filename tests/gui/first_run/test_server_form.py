@@ -84,3 +84,16 @@ def test_other_registers_can_still_be_made_and_restored(locked: MainWindow, ther
     finally:
         window.close()
         window.deleteLater()
+
+
+def test_a_reader_opens_the_window_without_being_told_what_readers_may_not_do(
+    qtbot: QtBot, locked: MainWindow, there: Served
+) -> None:
+    with Register.open(Address(there.server.address(NAME)), PASSPHRASE) as keeper:
+        keeper.let_in("rita", Role.READER, WORDS)
+        keeper.add_person(NewPerson("P1", "Kari Nordmann"))
+    refused: list[object] = []
+    locked.drafts.failed.connect(refused.append)
+    reader = Register.open(Address(there.server.address(NAME, "rita")), WORDS)
+    locked.bench.register.take(reader, reader.path)
+    assert (locked.bench.register.name_of("P1"), refused) == ("Kari Nordmann", [])
