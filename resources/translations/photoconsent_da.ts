@@ -1084,8 +1084,8 @@
     <message numerus="yes">
         <source>No covered head is in it, but the bodies of %n covered person(s) are.</source>
         <translation>
-            <numerusform>Ingen dækkede hoveder er med, men kroppen af %n dækket person er det.</numerusform>
-            <numerusform>Ingen dækkede hoveder er med, men kroppene af %n dækkede personer er det.</numerusform>
+            <numerusform>Ingen slørede hoveder er med, men kroppen af %n sløret person er det.</numerusform>
+            <numerusform>Ingen slørede hoveder er med, men kroppene af %n slørede personer er det.</numerusform>
         </translation>
     </message>
     <message>
@@ -4931,7 +4931,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>Cover all logos</source>
-        <translation>Dæk alle logoer</translation>
+        <translation>Slør alle logoer</translation>
     </message>
     <message>
         <source>Cover all number plates</source>
@@ -4939,7 +4939,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>Cover all people without a face</source>
-        <translation>Dæk alle uden synligt ansigt</translation>
+        <translation>Slør alle uden synligt ansigt</translation>
     </message>
     <message>
         <source>Cover all screens and boards</source>
@@ -7241,7 +7241,7 @@ Arkiveret som {label}</translation>
     <name>TraitSwitches</name>
     <message>
         <source>Covered</source>
-        <translation>Dækkes</translation>
+        <translation>Sløres</translation>
     </message>
     <message>
         <source>Not looked for</source>

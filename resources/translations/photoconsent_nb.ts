@@ -1084,8 +1084,8 @@
     <message numerus="yes">
         <source>No covered head is in it, but the bodies of %n covered person(s) are.</source>
         <translation>
-            <numerusform>Ingen dekkede hoder er med, men kroppen til %n dekket person er det.</numerusform>
-            <numerusform>Ingen dekkede hoder er med, men kroppene til %n dekkede personer er det.</numerusform>
+            <numerusform>Ingen sladdede hoder er med, men kroppen til %n sladdet person er det.</numerusform>
+            <numerusform>Ingen sladdede hoder er med, men kroppene til %n sladdede personer er det.</numerusform>
         </translation>
     </message>
     <message>
@@ -4931,7 +4931,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Cover all logos</source>
-        <translation>Dekk alle logoer</translation>
+        <translation>Sladd alle logoer</translation>
     </message>
     <message>
         <source>Cover all number plates</source>
@@ -4939,7 +4939,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Cover all people without a face</source>
-        <translation>Dekk alle uten synlig ansikt</translation>
+        <translation>Sladd alle uten synlig ansikt</translation>
     </message>
     <message>
         <source>Cover all screens and boards</source>
@@ -4975,7 +4975,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Number plates</source>
-        <translation>Bilskilt</translation>
+        <translation>Kjennemerker</translation>
     </message>
     <message>
         <source>People seen from behind</source>
@@ -7241,7 +7241,7 @@ Arkivert som {label}</translation>
     <name>TraitSwitches</name>
     <message>
         <source>Covered</source>
-        <translation>Dekkes</translation>
+        <translation>Sladdes</translation>
     </message>
     <message>
         <source>Not looked for</source>

@@ -1084,8 +1084,8 @@
     <message numerus="yes">
         <source>No covered head is in it, but the bodies of %n covered person(s) are.</source>
         <translation>
-            <numerusform>Ingen dekte hovud er med, men kroppen til %n dekt person er det.</numerusform>
-            <numerusform>Ingen dekte hovud er med, men kroppane til %n dekte personar er det.</numerusform>
+            <numerusform>Ingen sladda hovud er med, men kroppen til %n sladda person er det.</numerusform>
+            <numerusform>Ingen sladda hovud er med, men kroppane til %n sladda personar er det.</numerusform>
         </translation>
     </message>
     <message>
@@ -4931,7 +4931,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Cover all logos</source>
-        <translation>Dekk alle logoar</translation>
+        <translation>Sladd alle logoar</translation>
     </message>
     <message>
         <source>Cover all number plates</source>
@@ -4939,7 +4939,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Cover all people without a face</source>
-        <translation>Dekk alle utan synleg ansikt</translation>
+        <translation>Sladd alle utan synleg ansikt</translation>
     </message>
     <message>
         <source>Cover all screens and boards</source>
@@ -4975,7 +4975,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>Number plates</source>
-        <translation>Bilskilt</translation>
+        <translation>Kjennemerke</translation>
     </message>
     <message>
         <source>People seen from behind</source>
@@ -7241,7 +7241,7 @@ Arkivert som {label}</translation>
     <name>TraitSwitches</name>
     <message>
         <source>Covered</source>
-        <translation>Blir dekt</translation>
+        <translation>Blir sladda</translation>
     </message>
     <message>
         <source>Not looked for</source>
