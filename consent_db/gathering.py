@@ -61,6 +61,17 @@ class Gathering(Desk):
         with self._changing() as change:
             return groups.leave(change, group, people, last)
 
+    def put_back(self, group: str, people: Sequence[str], before: Sequence[Membership]) -> None:
+        """Let people belong to a group exactly as `memberships` said before. Raises UnknownGroup, UnknownPerson."""
+        with self._changing() as change:
+            groups.put_back(change, group, people, before)
+
+    def restore_group(self, group: str, kind: GroupKind, before: Sequence[Membership]) -> None:
+        """Make a group again that was removed, with the times of its people. Raises GroupExists, UnknownPerson."""
+        with self._changing() as change:
+            groups.add(change, group, kind)
+            groups.put_back(change, group, [one.person for one in before], before)
+
     def leave(self, people: Sequence[str], last: date) -> None:
         """Note the last day of people who leave; see `leaving` for what follows. Raises UnknownPerson."""
         with self._changing() as change:

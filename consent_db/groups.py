@@ -176,6 +176,28 @@ def leave(change: Change, name: str, persons: Sequence[str], last: date) -> list
     return gone
 
 
+def put_back(change: Change, name: str, persons: Sequence[str], before: Sequence[Membership]) -> None:
+    """Let people belong to a group exactly as they did before a change of mind; the log keeps both.
+
+    `before` holds their times in this group, as `memberships` gave them. Raises UnknownGroup, UnknownPerson.
+    """
+    row = row_of(change.session, name)
+    for person in dict.fromkeys(persons):
+        owner = people.row_of(change.session, person)
+        theirs = select(MembershipRow).where(MembershipRow.group_key == row.key, MembershipRow.person_key == owner.key)
+        for membership in change.session.scalars(theirs).all():
+            change.session.delete(membership)
+        change.session.flush()
+        times = [(one.since, one.until) for one in before if one.person == person]
+        stamp = {"recorded_at": change.now, "recorded_by": change.actor}
+        for since, until in times:
+            change.session.add(
+                MembershipRow(group_key=row.key, person_key=owner.key, since=since, until=until, **stamp)
+            )
+        change.session.flush()
+        change.note("group times put back", people.subject_of(owner), decides=False, group=subject_of(row))
+
+
 def ensure(change: Change, name: str, kind: GroupKind) -> GroupRow:
     """The group of this name, made if there is none. Raises BadEntry."""
     found = change.session.scalar(select(GroupRow).where(GroupRow.name == name))

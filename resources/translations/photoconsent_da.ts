@@ -2800,6 +2800,10 @@ Arkiveret som {label}</translation>
         <translation>Fjern gruppen…</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Omdøb</translation>
+    </message>
+    <message>
         <source>Search the register by name or number</source>
         <translation>Søg i registret efter navn eller nummer</translation>
     </message>
@@ -2836,6 +2840,10 @@ Arkiveret som {label}</translation>
         <translation>Fortryd</translation>
     </message>
     <message>
+        <source>What the group is called from now on</source>
+        <translation>Hvad gruppen hedder fra nu af</translation>
+    </message>
+    <message>
         <source>Who belongs to it</source>
         <translation>Hvem der hører til</translation>
     </message>
@@ -2846,6 +2854,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>Yes, remove it; the people stay</source>
         <translation>Ja, fjern den; personerne bliver</translation>
+    </message>
+    <message>
+        <source>{before} is called {name} now.</source>
+        <translation>{before} hedder nu {name}.</translation>
     </message>
     <message>
         <source>{name} is removed; its people are in the register as before.</source>

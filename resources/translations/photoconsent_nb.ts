@@ -2800,6 +2800,10 @@ Arkivert som {label}</translation>
         <translation>Fjern gruppen…</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Gi nytt navn</translation>
+    </message>
+    <message>
         <source>Search the register by name or number</source>
         <translation>Søk i registeret etter navn eller nummer</translation>
     </message>
@@ -2836,6 +2840,10 @@ Arkivert som {label}</translation>
         <translation>Angre</translation>
     </message>
     <message>
+        <source>What the group is called from now on</source>
+        <translation>Hva gruppen heter fra nå av</translation>
+    </message>
+    <message>
         <source>Who belongs to it</source>
         <translation>Hvem som hører til</translation>
     </message>
@@ -2846,6 +2854,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Yes, remove it; the people stay</source>
         <translation>Ja, fjern den; personene blir</translation>
+    </message>
+    <message>
+        <source>{before} is called {name} now.</source>
+        <translation>{before} heter {name} nå.</translation>
     </message>
     <message>
         <source>{name} is removed; its people are in the register as before.</source>

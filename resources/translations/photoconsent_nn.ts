@@ -2800,6 +2800,10 @@ Arkivert som {label}</translation>
         <translation>Fjern gruppa…</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Gje nytt namn</translation>
+    </message>
+    <message>
         <source>Search the register by name or number</source>
         <translation>Søk i registeret etter namn eller nummer</translation>
     </message>
@@ -2836,6 +2840,10 @@ Arkivert som {label}</translation>
         <translation>Angre</translation>
     </message>
     <message>
+        <source>What the group is called from now on</source>
+        <translation>Kva gruppa heiter frå no av</translation>
+    </message>
+    <message>
         <source>Who belongs to it</source>
         <translation>Kven som høyrer til</translation>
     </message>
@@ -2846,6 +2854,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Yes, remove it; the people stay</source>
         <translation>Ja, fjern ho; personane blir</translation>
+    </message>
+    <message>
+        <source>{before} is called {name} now.</source>
+        <translation>{before} heiter {name} no.</translation>
     </message>
     <message>
         <source>{name} is removed; its people are in the register as before.</source>

@@ -1,7 +1,7 @@
 """Units, classes, teams and events: who belongs to each, who joins, who leaves, and what is printed for all of them."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from consent_db.groups import Group, GroupKind
+from consent_db.pages import Membership
 from consent_db.register import Register
 from photoconsent.gui.changes import Changes
 from photoconsent.gui.fields.day_field import day_field, day_in, put_day
@@ -43,6 +44,11 @@ class GroupDesk(QScrollArea):
         self._groups = self._make_groups()
         self._new = NewGroup()
         self._title = label("", "heading", "groupTitle")
+        self._new_name = QLineEdit()
+        self._new_name.setObjectName("groupNewName")
+        self._new_name.setAccessibleName(self.tr("What the group is called from now on"))
+        self._new_name.returnPressed.connect(self._rename)
+        self._new_name.hide()
         self._inside = StaffList("groupMembers", self.tr("Who belongs to it"))
         self._last = day_field(self.tr("Last day"), "groupLast")
         self._search = QLineEdit()
@@ -92,6 +98,7 @@ class GroupDesk(QScrollArea):
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
         layout.addWidget(self._title)
+        layout.addWidget(self._new_name)
         layout.addLayout(
             Flow(
                 button(self.tr("Print forms for all…"), "printGroup", lambda: self.print_wanted.emit(self._name)),
@@ -99,6 +106,7 @@ class GroupDesk(QScrollArea):
                     self.tr("Show in the list of people"), "groupPeople", lambda: self.people_wanted.emit(self._name)
                 ),
                 button(self.tr("Told on paper…"), "tellGroup", lambda: self.tell_wanted.emit(self._name)),
+                button(self.tr("Rename"), "renameGroup", self._begin_rename),
                 self._remove,
             )
         )
@@ -166,6 +174,7 @@ class GroupDesk(QScrollArea):
         self._chosen.setVisible(bool(name))
         self._ask_anew()
         self._title.setText(name)
+        self._new_name.hide()
         self._members = frozenset(register.members(name)) if register is not None and name else frozenset()
         names = self._bench.register.name_of
         self._inside.show_staff(
@@ -186,13 +195,9 @@ class GroupDesk(QScrollArea):
     def _add(self, name: str, kind: GroupKind) -> None:
         def made(_: object) -> None:
             self._new.clear()
-            for row in self._groups.findItems(name, Qt.MatchFlag.MatchExactly):
-                self._groups.setCurrentItem(row)
+            self._choose(name)
 
         self._changes.make(lambda r: r.add_group(name, kind), made)
-
-    def _show_people(self) -> None:
-        self.people_wanted.emit(self._name)
 
     def _join(self) -> None:
         people, name, first = self._others.ticked(), self._name, day_in(self._first)
@@ -200,18 +205,22 @@ class GroupDesk(QScrollArea):
             self._changes.messages.say(self.tr("Tick who joins."), "warning")
             return
 
-        def undo(joined: list[str]) -> None:
-            before = first - timedelta(days=1)
-            back = self.tr("Taken back.")
-            self._changes.make(
-                lambda r: r.leave_group(name, joined, before), lambda _: self._changes.messages.say(back, "good")
-            )
+        def join(register: Register) -> tuple[list[str], list[Membership]]:
+            before = register.memberships(name)
+            return register.join_group(name, people, first), before
 
-        def made(joined: list[str]) -> None:
-            words = self.tr("%n person(s) joined.", "", len(joined))
-            self._changes.messages.say(words, "good", self.tr("Undo"), partial(undo, joined))
+        def made(done: tuple[list[str], list[Membership]]) -> None:
+            words = self.tr("%n person(s) joined.", "", len(done[0]))
+            self._changes.messages.say(words, "good", self.tr("Undo"), partial(self._put_back, name, *done))
 
-        self._changes.make(lambda r: r.join_group(name, people, first), made)
+        self._changes.make(join, made)
+
+    def _put_back(self, name: str, people: Sequence[str], before: Sequence[Membership]) -> None:
+        """Let these people belong to the group as they did."""
+        back = self.tr("Taken back.")
+        self._changes.make(
+            lambda r: r.put_back(name, people, before), lambda _: self._changes.messages.say(back, "good")
+        )
 
     def _leave(self) -> None:
         people, name, last = self._inside.ticked(), self._name, day_in(self._last)
@@ -220,11 +229,46 @@ class GroupDesk(QScrollArea):
             return
         words = self.tr("%n person(s) leave; what they signed stays as it is.", "", len(people))
 
-        def made(_: object) -> None:
-            self._inside.untick()  # who leaves today belongs to it still
-            self._changes.messages.say(words, "good")
+        def leave(register: Register) -> tuple[list[str], list[Membership]]:
+            before = register.memberships(name)
+            return register.leave_group(name, people, last), before
 
-        self._changes.make(lambda r: r.leave_group(name, people, last), made)
+        def made(done: tuple[list[str], list[Membership]]) -> None:
+            self._inside.untick()  # who leaves today belongs to it still
+            self._changes.messages.say(words, "good", self.tr("Undo"), partial(self._put_back, name, *done))
+
+        self._changes.make(leave, made)
+
+    def _begin_rename(self) -> None:
+        """Ask what the chosen group is to be called, or do not ask any more."""
+        self._new_name.setText(self._name)
+        self._new_name.setVisible(self._new_name.isHidden())
+        self._new_name.setFocus()
+        self._new_name.selectAll()
+
+    def _rename(self) -> None:
+        before, name = self._name, self._new_name.text().strip()
+        self._new_name.hide()
+        if name == before:
+            return
+        words = self.tr("{before} is called {name} now.").format(before=before, name=name)
+        back = self.tr("Taken back.")
+
+        def undo() -> None:
+            self._changes.make(lambda r: r.rename_group(name, before), lambda _: self._said(back))
+            self._choose(before)
+
+        if self._changes.make(lambda r: r.rename_group(before, name)):
+            self._choose(name)
+            self._changes.messages.say(words, "good", self.tr("Undo"), undo)
+
+    def _choose(self, name: str) -> None:
+        """Show this group, if it is there."""
+        for row in self._groups.findItems(name, Qt.MatchFlag.MatchExactly):
+            self._groups.setCurrentItem(row)
+
+    def _said(self, words: str) -> None:
+        self._changes.messages.say(words, "good")
 
     def _ask_anew(self) -> None:
         self._sure = False
@@ -241,10 +285,20 @@ class GroupDesk(QScrollArea):
         name = self._name
         words = self.tr("{name} is removed; its people are in the register as before.").format(name=name)
 
-        def remove(register: Register) -> None:
+        def remove(register: Register) -> tuple[GroupKind, list[Membership]]:
+            kind = next(one.kind for one in register.groups() if one.name == name)
+            before = register.memberships(name)
             register.remove_group(name)
+            return kind, before
 
-        self._changes.make(remove, lambda _: self._changes.messages.say(words, "good"))
+        def undo(kind: GroupKind, before: list[Membership]) -> None:
+            back = self.tr("Taken back.")
+            self._changes.make(lambda r: r.restore_group(name, kind, before), lambda _: self._said(back))
+
+        def made(done: tuple[GroupKind, list[Membership]]) -> None:
+            self._changes.messages.say(words, "good", self.tr("Undo"), partial(undo, *done))
+
+        self._changes.make(remove, made)
 
 
 def _line(*parts: QWidget) -> QWidget:

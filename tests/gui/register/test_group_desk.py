@@ -127,3 +127,28 @@ def test_a_whole_group_is_ticked_as_guests(qtbot: QtBot, opened: MainWindow) -> 
     chosen.setCurrentIndex(chosen.findText("7B"))
     chosen.activated.emit(chosen.currentIndex())
     assert opened.bench.session.guests == frozenset({EILEEN, "P0005"})
+
+
+def test_leaving_removing_and_renaming_are_undone_as_it_was(page: MainWindow) -> None:
+    register = register_of(page)
+    before = register.memberships("7B")
+    tick(page, "groupMembers", EILEEN)
+    put_day(part(page, QDateEdit, "groupLast"), register.today() - timedelta(days=1))
+    click(page, "leaveGroup")
+    assert register.members("7B") == ["P0005"]
+    click(page, "messageOffer")
+    assert register.memberships("7B") == before
+    click(page, "removeGroup")
+    click(page, "removeGroup")
+    assert register.groups() == []
+    click(page, "messageOffer")
+    assert register.memberships("7B") == before
+    assert register.groups()[0].kind is GroupKind.CLASS
+    click(page, "renameGroup")
+    type_in(page, "groupNewName", "7C")
+    press_enter(page, "groupNewName")
+    assert text_of(page, "groupTitle") == "7C"
+    assert register.members("7C") == [EILEEN, "P0005"]
+    click(page, "messageOffer")
+    assert [one.name for one in register.groups()] == ["7B"]
+    assert register.check() == []
