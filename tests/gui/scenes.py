@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QLineEdit,
     QListView,
+    QPlainTextEdit,
     QPushButton,
     QTableView,
+    QTreeWidget,
     QWidget,
 )
 
@@ -235,7 +237,32 @@ def upkeep(window: MainWindow, home: Path, until: Until) -> None:
     press(window, "deskUpkeep")
 
 
+def photo_list(window: MainWindow, home: Path, until: Until) -> None:
+    portraits = home / "Portretter"
+    portraits.mkdir(exist_ok=True)
+    for number in ("P0001", "P0002", "P0006", "P0099"):
+        Image.new("RGB", (300, 300), "grey").save(portraits / f"{number}.png")
+    press(window, "photoList")
+    window.register_page.take_files([portraits])
+    lines = part(window, QTableView, "photoLines")
+    until(lambda: lines.model().rowCount() == 4)
+
+
+def form_texts(window: MainWindow, home: Path, until: Until) -> None:
+    press(window, "photoBack")
+    press(window, "deskUpkeep")
+    press(window, "formTexts")
+    tree = part(window, QTreeWidget, "textsLines")
+    told = tree.topLevelItem(6)
+    assert told is not None
+    rights = next(row for row in map(told.child, range(told.childCount())) if row.data(0, 256).endswith("rights_text"))
+    tree.setCurrentItem(rights)
+    part(window, QPlainTextEdit, "textsOwn").setPlainText("Spør oss på kontoret.")
+
+
 def groups(window: MainWindow, home: Path, until: Until) -> None:
+    press(window, "textsReset")
+    press(window, "textsBack")
     register = window.bench.register.register
     assert register is not None
     register.add_group("Kulturskolen", GroupKind.CLASS)
@@ -353,6 +380,8 @@ SCENES: dict[str, Scene] = {
     "17-import": import_preview,
     "18-guideline": guideline,
     "19-upkeep": upkeep,
+    "19-photo-list": photo_list,
+    "19-form-texts": form_texts,
     "19-groups": groups,
     "19-reminders": reminders,
     "20-published": published,
