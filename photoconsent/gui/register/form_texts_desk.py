@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QPlainTextEdit,
+    QScrollArea,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -29,10 +30,10 @@ from photoconsent.papers.form_texts import FormTexts
 from photoconsent.papers.own_texts import editable, read_logo
 
 _NAME = Qt.ItemDataRole.UserRole
-_EDITOR_LINES = 7
+_EDITOR_LINES = 5
 
 
-class FormTextsDesk(QWidget):
+class FormTextsDesk(QScrollArea):
     """Every line of the forms on the left; the chosen one, ours and theirs, on the right."""
 
     finished = Signal()
@@ -74,6 +75,7 @@ class FormTextsDesk(QWidget):
         made.setAccessibleName(self.tr("The lines of the forms"))
         made.setHeaderHidden(True)
         made.setUniformRowHeights(True)
+        made.setMinimumHeight(80)
         return made
 
     def _make_editor(self) -> QPlainTextEdit:
@@ -102,7 +104,12 @@ class FormTextsDesk(QWidget):
         logo = QHBoxLayout()
         logo.addWidget(self._logo, 1)
         logo.addWidget(self._no_logo)
-        layout = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setObjectName("page")
+        self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("Texts and logo of the forms"))
+        self.setWidget(inside)
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(8)
         for part in (label(self.tr("Texts and logo of the forms"), "heading"), label(words, "muted")):
