@@ -335,6 +335,8 @@ def kiosk(window: MainWindow, home: Path, until: Until) -> QWidget:
     window.register_page.show_person("P0002")
     next(a for a in window.findChildren(QAction, "signOnScreen")).trigger()
     page = next(one for one in QApplication.topLevelWidgets() if one.objectName() == "kiosk" and one.isVisible())
+    press(page, f"kioskLanguage-{window.bench.language}")
+    QApplication.processEvents()
     page.showNormal()
     page.resize(900, 1240)
     for name in ("channel:website", "channel:facebook", "media:still"):
