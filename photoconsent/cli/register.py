@@ -299,7 +299,7 @@ def ask(
 app.command("print")(register_paper.print_forms)
 app.command("scan")(register_paper.scan)
 app.command("day-list")(register_paper.day_list)
-app.command("copy")(register_paper.copy)
+app.command("signed-copy")(register_paper.signed_copy)
 app.command("object")(register_consents.object_)
 app.command("copy")(register_server.copy)
 app.command("organisation")(register_paper.organisation)

@@ -228,7 +228,7 @@ def _terms(ticked: list[str], day: date, printed: Printed | None, read: ReadTick
     return on_form(terms, printed)
 
 
-def copy(
+def signed_copy(
     consent: Annotated[str, typer.Argument(metavar="CONSENT", help="The consent's number, like C3.")],
     target: Annotated[Path, typer.Option("--out", metavar="FILE", help="The form as a file, or .eml: a mail with it.")],
     to: Annotated[str, typer.Option(metavar="ADDRESS", help="Where the mail goes.")] = "",

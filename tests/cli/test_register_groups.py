@@ -227,11 +227,11 @@ def test_a_copy_of_a_signed_form_is_a_file_or_a_mail(type_: Type, tmp_path: Path
     Image.new("L", (60, 80), 250).save(tmp_path / "form.png")
     said = ("--channel", "website", "--signed-on", "2026-01-10", "--form", tmp_path / "form.png")
     type_("consent", "P1", *said).succeeded()
-    type_("copy", "C1", "--out", tmp_path / "copy.png").succeeded()
+    type_("signed-copy", "C1", "--out", tmp_path / "copy.png").succeeded()
     assert (tmp_path / "copy.png").read_bytes() == (tmp_path / "form.png").read_bytes()
-    type_("copy", "C1", "--out", tmp_path / "copy.eml", "--to", "a@example.org", "--language", "da").succeeded()
+    type_("signed-copy", "C1", "--out", tmp_path / "copy.eml", "--to", "a@example.org", "--language", "da").succeeded()
     mail = (tmp_path / "copy.eml").read_text("ascii")
     assert "To: a@example.org" in mail
     assert "image/png" in mail
     assert "Underskrevet blanket.png" in mail
-    type_("copy", "C9", "--out", tmp_path / "x.eml").failed(2, "C9")
+    type_("signed-copy", "C9", "--out", tmp_path / "x.eml").failed(2, "C9")
