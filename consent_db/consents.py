@@ -15,10 +15,9 @@ from consent_db import channels, consent_rows, evidence, notices, people
 from consent_db.audit import Change
 from consent_db.consent_rows import consent_label, version_label
 from consent_db.dates import plus_months
-from consent_db.errors import AlreadyWithdrawn, BadEntry, Cause, UnknownConsent
+from consent_db.errors import AlreadyWithdrawn, BadEntry, Cause, ChangedMeanwhile, UnknownConsent
 from consent_db.notices import Ask
 from consent_db.policies import Policy
-from consent_db.postgres.errors import ChangedMeanwhile
 from consent_db.records import (
     GENERAL_PURPOSE,
     Capacity,

@@ -14,10 +14,9 @@ from sqlalchemy.orm import Session
 
 from consent_db import audit, encryption, people, sealing, seals
 from consent_db.audit import Change
-from consent_db.errors import CannotWrite, RegisterContradicted, RegisterReadOnly
+from consent_db.errors import CannotWrite, NotEqual, RegisterContradicted, RegisterReadOnly
 from consent_db.postgres import moved_rows, roles, server_store
 from consent_db.postgres.address import Address, is_address
-from consent_db.postgres.errors import NotEqual
 from consent_db.postgres.server_store import ServerStore
 from consent_db.register import Register, migrate
 from consent_db.sealing import LAYOUT

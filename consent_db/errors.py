@@ -13,6 +13,7 @@ KnownError                      a sentence: what happened, what to do
     ├── EvidenceUnreadable  EvidenceNotAccepted  EvidenceTooLarge  OutsideTable
     ├── BiometricsNotTicked
     ├── ImportRefused  TableUnreadable
+    ├── ChangedMeanwhile  NotEqual
     └── CannotWrite
 Those of groups, withdrawals and reminders stand in `year_errors`.
 """
@@ -322,3 +323,18 @@ class TableUnreadable(EntryError):
     """The table as a whole cannot be read."""
 
     sentence = "The table {file} cannot be read: {cause}"
+
+
+class ChangedMeanwhile(EntryError):
+    """Two people changed the same at once; the later one has not seen what the earlier one wrote."""
+
+    sentence = (
+        "{what} was changed by {by} meanwhile. Now it says: {theirs}. You wrote: {yours}. Nothing of yours was "
+        "kept; look at it again, then decide."
+    )
+
+
+class NotEqual(EntryError):
+    """A copy is not what it was copied from."""
+
+    sentence = "The copy is not equal to the register ({tables}), so it was not kept."

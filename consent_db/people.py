@@ -5,8 +5,7 @@ from sqlalchemy.orm import Session
 
 from consent_db.audit import Change
 from consent_db.columns import cipher_of
-from consent_db.errors import BadEntry, PersonExists, UnknownPerson
-from consent_db.postgres.errors import ChangedMeanwhile
+from consent_db.errors import BadEntry, ChangedMeanwhile, PersonExists, UnknownPerson
 from consent_db.records import Guardian, NewPerson, Role
 from consent_db.tables import Event, GuardianRow, Person
 

@@ -6,8 +6,7 @@ RegisterError
 ├── NoKeyForUser  KeeperNeeded  NotOnServer
 └── RegisterThere
 EntryError
-├── NotYourRole  UnknownUser  BadUserName  NotEqual
-└── ChangedMeanwhile
+└── NotYourRole  UnknownUser  BadUserName
 """
 
 from consent_db.errors import EntryError, RegisterError
@@ -119,18 +118,3 @@ class BadUserName(EntryError):
     """A name that is not used for a user."""
 
     sentence = "{user} cannot be the name of a user: use small letters, digits and _, and begin with a letter."
-
-
-class NotEqual(EntryError):
-    """A copy is not what it was copied from."""
-
-    sentence = "The copy is not equal to the register ({tables}), so it was not kept."
-
-
-class ChangedMeanwhile(EntryError):
-    """Two people changed the same at once; the later one has not seen what the earlier one wrote."""
-
-    sentence = (
-        "{what} was changed by {by} meanwhile. Now it says: {theirs}. You wrote: {yours}. Nothing of yours was "
-        "kept; look at it again, then decide."
-    )

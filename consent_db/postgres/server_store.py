@@ -36,7 +36,7 @@ from consent_db.postgres.errors import (
 from consent_db.postgres.hearing import Ear
 from consent_db.store import FILE, Store
 
-_WRITER = 7_040_113
+_WAIT_FOR_WRITERS = text("SELECT pg_advisory_xact_lock(:number)").bindparams(number=7_040_113)
 """The lock, a number of our own, that whoever writes holds until the end: the log is one chain."""
 CHANNEL = "photoconsent"
 """What is called when something was written; who listens looks for what it was."""
@@ -74,7 +74,7 @@ class ServerStore(Store):
         """One change: everything in it is kept, durably, or nothing. Waits for other writers first."""
         made = Session(self._engine, expire_on_commit=False, info={FILE: self.path})
         with self._told(), made as session, session.begin():
-            session.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": _WRITER})
+            session.execute(_WAIT_FOR_WRITERS)
             yield session
             session.execute(text("SELECT pg_notify(:channel, '')"), {"channel": CHANNEL})
 
@@ -82,7 +82,7 @@ class ServerStore(Store):
     def connection(self) -> Iterator[Connection]:
         """A bare connection outside the tables' mapping, in a writing transaction."""
         with self._told(), self._engine.begin() as connection:
-            connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": _WRITER})
+            connection.execute(_WAIT_FOR_WRITERS)
             yield connection
 
     def hear(self) -> Ear:

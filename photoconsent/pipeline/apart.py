@@ -1,12 +1,10 @@
 """Work on a stranger's file in a process of its own, one piece after the other: it may crash, hang or grow there."""
 
-import os
 import threading
 from collections.abc import Callable
 from functools import partial
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
-from pathlib import Path
 from queue import LifoQueue
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -16,7 +14,7 @@ from photoconsent.pipeline.confined import allow_time, confine
 from photoconsent.pipeline.hearing import hear
 from photoconsent.pipeline.memory import keep_freed_memory
 from photoconsent.pipeline.spawned import spawned
-from photoconsent.pipeline.worker import Limits, attempt
+from photoconsent.pipeline.worker import Limits, attempt, silence_decoders
 
 Made = TypeVar("Made")
 
@@ -134,8 +132,7 @@ def _serve(pipe: "Connection[Any, Any]", limits: Limits) -> None:
     """Do what comes through the pipe until it closes."""
     confine(limits.megabytes)
     keep_freed_memory()
-    with Path(os.devnull).open("w") as nowhere:
-        os.dup2(nowhere.fileno(), 2)  # decoders written in C print about broken files; what matters comes as an error
+    silence_decoders()
     pipe.send(None)
     while True:
         try:

@@ -9,12 +9,12 @@ from consent_db.consents import Withdrawal
 from consent_db.errors import (
     AlreadyWithdrawn,
     BadEntry,
+    ChangedMeanwhile,
     EvidenceNotAccepted,
     UnknownChannelName,
     UnknownConsent,
     UnknownPerson,
 )
-from consent_db.postgres.errors import ChangedMeanwhile
 from consent_db.records import (
     Capacity,
     ConsentTerms,

@@ -4,8 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from consent_db.errors import BadEntry, PersonExists, UnknownPerson
-from consent_db.postgres.errors import ChangedMeanwhile
+from consent_db.errors import BadEntry, ChangedMeanwhile, PersonExists, UnknownPerson
 from consent_db.records import Guardian, NewPerson, Role
 from consent_db.register import Register
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from consent_db.register import Register
@@ -108,3 +108,14 @@ def register_of(window: MainWindow) -> Register:
     register = window.bench.register.register
     assert register is not None
     return register
+
+
+def choose_by_keys(page: QWidget, name: str, words: str) -> None:
+    """Choose what begins with these words in a field of choices, as the keyboard does."""
+    field = part(page, QComboBox, name)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Home)
+    for _ in range(field.count()):
+        if not field.currentText().startswith(words):
+            QTest.keyClick(field, Qt.Key.Key_Down)
+    assert field.currentText().startswith(words)

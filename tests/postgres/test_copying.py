@@ -6,9 +6,9 @@ import pytest
 from sqlalchemy import text
 
 from consent_db import copying
-from consent_db.errors import RegisterContradicted
+from consent_db.errors import NotEqual, RegisterContradicted
 from consent_db.postgres.address import Address
-from consent_db.postgres.errors import NotEqual, RegisterThere
+from consent_db.postgres.errors import RegisterThere
 from consent_db.printed import FormKind
 from consent_db.records import Media, NewPerson
 from consent_db.register import Register

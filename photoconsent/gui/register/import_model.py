@@ -3,10 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QObject
 
 from consent_db.importing import Changed, Plan
 from consent_db.table_lines import Row
@@ -14,11 +12,9 @@ from photoconsent.gui.fields.day_field import day_words
 from photoconsent.gui.ground.look import Look
 from photoconsent.gui.ground.messages import channel_title, sentence_of
 from photoconsent.gui.register.column_choice import column_word
+from photoconsent.gui.register.lines_model import LinesModel
 from photoconsent.gui.register.standing import role_word, state_of_paper
 from photoconsent.pipeline.channels import Channel
-
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 class Column(IntEnum):
@@ -38,18 +34,16 @@ class _Line:
     changed: Changed | None = None
 
 
-class ImportModel(QAbstractTableModel):
+class ImportModel(LinesModel[_Line]):
     """One row for each line of the table, in its order."""
 
     def __init__(self, channels: Mapping[str, Channel], look: Look, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._channels, self._look = channels, look
-        self._lines: list[_Line] = []
+        super().__init__(look, parent)
+        self._channels = channels
 
     def show(self, plan: Plan | None) -> None:
         """Take this plan; None forgets it."""
-        self.beginResetModel()
-        self._lines = []
+        lines: list[_Line] = []
         if plan is not None:
             wrong: dict[int, list[str]] = {}
             for problem in plan.problems:
@@ -57,51 +51,35 @@ class ImportModel(QAbstractTableModel):
             made = [_Line(row.line, row, ()) for row in plan.rows]
             made += [_Line(number, None, tuple(texts)) for number, texts in wrong.items()]
             made += [_Line(one.line, None, (), one) for one in plan.changed]
-            self._lines = sorted(made, key=lambda line: line.number)
-        self.endResetModel()
+            lines = sorted(made, key=lambda line: line.number)
+        self.take(lines)
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """How many lines there are."""
-        return 0 if parent.isValid() else len(self._lines)
+    def headings(self) -> list[str]:
+        """See `LinesModel.headings`."""
+        return [self.tr("Line"), self.tr("Person"), self.tr("What is taken in"), self.tr("With")]
 
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        """How many columns there are."""
-        return 0 if parent.isValid() else len(Column)
+    def is_wrong(self, line: _Line) -> bool:
+        """See `LinesModel.is_wrong`."""
+        return bool(line.problems)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What a column is called."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return [self.tr("Line"), self.tr("Person"), self.tr("What is taken in"), self.tr("With")][section]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The text of a cell; what is wrong is in the colour of errors."""
-        if not index.isValid():
-            return None
-        line, column = self._lines[index.row()], Column(index.column())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._text(line, column)
-        if role == Qt.ItemDataRole.ForegroundRole and line.problems:
-            return QColor(self._look.colours.error_text)
-        return None
-
-    def _text(self, line: _Line, column: Column) -> str:
-        if column is Column.LINE:
+    def text(self, line: _Line, column: int) -> str:
+        """See `LinesModel.text`."""
+        if column == Column.LINE:
             return str(line.number)
         if line.changed is not None:
             return self._of_changed(line.changed, column)
         if line.row is None:
-            return "\n".join(line.problems) if column is Column.WHAT else ""
-        if column is Column.PERSON:
+            return "\n".join(line.problems) if column == Column.WHAT else ""
+        if column == Column.PERSON:
             person = line.row.person
             return f"{person.name}  ·  {person.id}" if person.name else person.id
-        return self._what(line.row) if column is Column.WHAT else self._with(line.row)
+        return self._what(line.row) if column == Column.WHAT else self._with(line.row)
 
-    def _of_changed(self, one: Changed, column: Column) -> str:
+    def _of_changed(self, one: Changed, column: int) -> str:
         """Who changed, and what from and to."""
-        if column is Column.PERSON:
+        if column == Column.PERSON:
             return f"{one.before.name}  ·  {one.before.id}" if one.before.name else one.before.id
-        if column is not Column.WHAT:
+        if column != Column.WHAT:
             return self.tr("is in the register")
         said = []
         for field in one.fields:

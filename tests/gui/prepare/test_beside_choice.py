@@ -3,8 +3,6 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
@@ -12,18 +10,8 @@ from consent_db.records import Trait
 from photoconsent.gui.prepare.prepare_panel import PreparePanel
 from photoconsent.gui.shell.main_window import MainWindow
 from photoconsent.pipeline.place import Switches
-from tests.gui.parts import click, part, register_of, text_of, type_in
+from tests.gui.parts import choose_by_keys, click, part, register_of, text_of, type_in
 from tests.pipeline.drawn_logos import kept_in
-
-
-def choose(window: MainWindow, name: str, words: str) -> None:
-    field = part(window, QComboBox, name)
-    field.setFocus()
-    QTest.keyClick(field, Qt.Key.Key_Home)
-    for _ in range(field.count()):
-        if not field.currentText().startswith(words):
-            QTest.keyClick(field, Qt.Key.Key_Down)
-    assert field.currentText().startswith(words)
 
 
 def searched(window: MainWindow, trait: Trait) -> bool:
@@ -38,7 +26,7 @@ def panel(window: MainWindow) -> PreparePanel:
 
 def test_more_is_looked_for_at_once_and_remembered(qtbot: QtBot, opened: MainWindow) -> None:
     click(opened, "prepare")
-    choose(opened, "beside-code", "Covered")
+    choose_by_keys(opened, "beside-code", "Covered")
     qtbot.waitUntil(lambda: searched(opened, Trait.CODE), timeout=30_000)
     assert opened.bench.settings.current.beside == "cover:code"
     assert panel(opened).beside.switches("website") == Switches.of(covered=[Trait.CODE])

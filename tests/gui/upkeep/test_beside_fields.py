@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from consent_db.policies import ChannelTraits
 from consent_db.records import Trait
 from photoconsent.gui.shell.main_window import MainWindow
-from tests.gui.parts import click, part, press_enter, register_of, text_of, type_in
+from tests.gui.parts import choose_by_keys, click, part, press_enter, register_of, text_of, type_in
 from tests.pipeline.drawn_logos import kept_in
 
 
@@ -22,46 +22,35 @@ def page(window: MainWindow) -> MainWindow:
     return window
 
 
-def choose(page: MainWindow, name: str, words: str) -> None:
-    """Choose by the keys."""
-    field = part(page, QComboBox, name)
-    field.setFocus()
-    QTest.keyClick(field, Qt.Key.Key_Home)
-    for _ in range(field.count()):
-        if not field.currentText().startswith(words):
-            QTest.keyClick(field, Qt.Key.Key_Down)
-    assert field.currentText().startswith(words)
-
-
 def words_of(page: MainWindow, name: str) -> str:
     return part(page, QComboBox, name).currentText()
 
 
 def test_switches_hold_at_once_for_every_channel(page: MainWindow) -> None:
     assert words_of(page, "policyBeside-plate") == "Not looked for"
-    choose(page, "policyBeside-plate", "Covered")
-    choose(page, "policyBeside-text", "Offered")
+    choose_by_keys(page, "policyBeside-plate", "Covered")
+    choose_by_keys(page, "policyBeside-text", "Offered")
     policy = register_of(page).policy
     assert (policy.covered_traits, policy.offered_traits) == ({Trait.PLATE}, {Trait.TEXT})
-    choose(page, "policyBeside-plate", "Not")
+    choose_by_keys(page, "policyBeside-plate", "Not")
     assert not register_of(page).policy.covered_traits
 
 
 def test_a_channel_can_ask_for_more_and_not_for_less(page: MainWindow) -> None:
-    choose(page, "policyBeside-text", "Offered")
-    choose(page, "besideWhere", "In Instagram")
+    choose_by_keys(page, "policyBeside-text", "Offered")
+    choose_by_keys(page, "besideWhere", "In Instagram")
     assert words_of(page, "policyBeside-text") == "Offered"
     model = part(page, QComboBox, "policyBeside-text").model()
     assert isinstance(model, QStandardItemModel)
     assert not model.item(0).isEnabled()
-    choose(page, "policyBeside-text", "Covered")
-    choose(page, "policyBeside-code", "Covered")
+    choose_by_keys(page, "policyBeside-text", "Covered")
+    choose_by_keys(page, "policyBeside-code", "Covered")
     (said,) = register_of(page).policy.channel_traits
     assert said == ChannelTraits("instagram", frozenset(), frozenset({Trait.TEXT, Trait.CODE}))
-    choose(page, "besideWhere", "In every")
+    choose_by_keys(page, "besideWhere", "In every")
     assert words_of(page, "policyBeside-code") == "Not looked for"
-    choose(page, "policyBeside-text", "Not")
-    choose(page, "besideWhere", "In Instagram")
+    choose_by_keys(page, "policyBeside-text", "Not")
+    choose_by_keys(page, "besideWhere", "In Instagram")
     assert words_of(page, "policyBeside-text") == "Covered"
 
 
@@ -81,7 +70,7 @@ def test_logos_are_offered_where_a_folder_holds_some(page: MainWindow, tmp_path:
     type_in(page, "logoFolder", str(kept_in(tmp_path / "logos", "badge")))
     press_enter(page, "logoFolder")
     assert register_of(page).policy.logo_folder == str(tmp_path / "logos")
-    choose(page, "policyBeside-logo", "Covered")
+    choose_by_keys(page, "policyBeside-logo", "Covered")
     assert register_of(page).policy.covered_traits == {Trait.LOGO}
     type_in(page, "logoFolder", "")
     QTest.keyClick(part(page, QComboBox, "policyBeside-text"), Qt.Key.Key_Tab)
