@@ -1,5 +1,6 @@
 """What 300 frames of a covered head tell together is no more than what one tells: nothing."""
 
+import itertools
 from collections.abc import Callable
 from fractions import Fraction
 
@@ -128,13 +129,15 @@ def test_paint_that_resembles_the_face_is_mixed_anew(monkeypatch: pytest.MonkeyP
         asked.append(face)
         return len(asked) == 3
 
+    drawn = itertools.count()
+    monkeypatch.setattr("secrets.randbits", lambda bits: next(drawn))
     monkeypatch.setattr("photoconsent.video.covering.tells", alarmed)
     painter = Painter(CoverPlan((track,), (), TIMES, (), Cover.MOSAIC))
     middle = np.s_[60:120, 80:140]
     first, second, third, fourth = (painter.paint(frame)[middle].astype(int) for frame in frames[:4])
-    assert np.abs(first - second).mean() < 3
-    assert np.abs(second - third).mean() > 5
-    assert np.abs(third - fourth).mean() < 3
+    assert np.abs(first - second).mean() < 5
+    assert np.abs(second - third).mean() > 10
+    assert np.abs(third - fourth).mean() < 5
 
 
 def test_a_shown_face_stays_as_it_is() -> None:
