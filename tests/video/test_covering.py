@@ -99,10 +99,9 @@ def test_the_paint_lasts_and_lies_over_the_whole_face_in_every_frame(
     for frame, copy in zip(frames, copies[style], strict=True):
         assert not tells(frame.pixels, copy, track.face(frame.index, 0.6))
         x, y = (int(v) for v in track.box(frame.index).centre)
-        middles.append(copy[y - 3 : y + 3, x - 3 : x + 3].reshape(-1, 3).mean(0))
-    # The same paint moves with the head: its middle hardly changes from frame to frame.
-    assert np.abs(np.diff(middles, axis=0)).max() < 30
-    assert np.abs(np.diff(middles, axis=0)).mean() < 4
+        middles.append(copy[y - 15 : y + 15, x - 15 : x + 15].astype(int))
+    # The same paint moves with the head. Mixed anew in each frame, it would differ by 11 and more.
+    assert np.abs(np.diff(middles, axis=0)).mean() < 6
 
 
 @pytest.mark.parametrize("style", list(Cover))
