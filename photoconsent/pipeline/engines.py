@@ -122,11 +122,10 @@ class _Worker:
         self.findings: Findings | None = None
         self.target: Path | None = None
         self._deadline = 0.0
-        self._idle_so_far = True
 
     def give(self, job: Job) -> None:
         """Hand over a photo; the clock starts."""
-        self.job, self.findings, self.target, self._idle_so_far = job, None, None, False
+        self.job, self.findings, self.target = job, None, None
         self._deadline = time.monotonic() + self._limits.seconds
         self.pipe.send(job)
 
@@ -153,23 +152,12 @@ class _Worker:
         return self._process.is_alive()
 
     def kill(self) -> None:
-        """End the process at once and remove what it had half written."""
+        """End the process at once and remove what it had half written; an idle one has nothing left to do."""
         self._process.kill()
         self._process.join()
         self.pipe.close()
         if self.target is not None:
             discard_partial(self.target)
-
-    def close(self) -> None:
-        """Let an idle process end by itself; one that had nothing to do yet, or is not done, is ended at once."""
-        if self.job is not None or self._idle_so_far:
-            self.kill()
-            return
-        self.pipe.close()
-        self._process.join(timeout=5)
-        if self._process.is_alive():
-            self._process.kill()
-            self._process.join()
 
 
 class _Waiting:
@@ -227,7 +215,7 @@ class LocalWorkers:
         """End all worker processes."""
         self._glancing.close()
         while self._workers:
-            self._workers.pop().close()
+            self._workers.pop().kill()
 
     def work(
         self, jobs: Iterable[Job], answer: Answer, stop: StopWanted, pause: PauseWanted = never
