@@ -1,56 +1,107 @@
-"""`prepare --scheduler`: the same report as on one machine, and a network for nobody who holds anything."""
+"""Whole runs with workers of a scheduler and a register on a server: the same report as on one machine with a file; and
+a network for nobody who holds anything."""
 
-import json
 import subprocess
 import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
-from PIL import Image
 
+from consent_db.postgres.address import Address
+from consent_db.register import Register
 from photoconsent.__main__ import needs_network
+from photoconsent.cli.app import run
 from photoconsent.offline import can_close_network
-from photoconsent.sample import make_album
 from tests.cli.terminal import Terminal
 from tests.cluster.crew import Crew, start
+from tests.conftest import PASSPHRASE
+from tests.end_to_end.small_album import make_small_album, told
+from tests.postgres.server import database, shared
 
 
-def told(report: Path) -> list[dict[str, Any]]:
-    """What the report says of the photos, but for what is fresh with every copy."""
-    fresh = {"output", "output_sha256", "attack"}
-    photos = json.loads(report.read_text())["photos"]
-    return [{name: value for name, value in photo.items() if name not in fresh} for photo in photos]
+@dataclass(frozen=True)
+class Prepared:
+    """A small album, a register beside it, and the report of what one machine made of it."""
+
+    album: Path
+    register: Path
+    report: Path
+
+    def words(self, register: Path, out: Path) -> list[object]:
+        """The command that prepares the album with a register into a folder, with a report beside."""
+        return [
+            *("prepare", self.album / "photos", "--channel", "instagram", "--event", "Open day", "--workers", 1),
+            *("--register", register, "--out", out, "--report", out.with_suffix(".json")),
+        ]
 
 
-def test_the_report_says_the_same_as_on_one_machine(crew: Crew, tmp_path: Path, terminal: Terminal) -> None:
-    album, register = tmp_path / "album", tmp_path / "consents.register"
-    make_album(album)
-    _, crowd, *others = sorted((album / "photos").iterdir())
-    for photo in others:
-        photo.unlink()
-    with Image.open(crowd) as picture:
-        few = picture.crop((0, 0, picture.width // 3, picture.height // 3))
-    few.save(crowd)
-    (album / "photos" / "broken.jpg").write_bytes(crowd.read_bytes()[:5_000])
-    terminal("register", "create", "--register", register).succeeded()
-    terminal("register", "import", album / "people.csv", "--register", register).succeeded()
-    words = ["prepare", album / "photos", "--channel", "instagram", "--event", "Open day", "--register", register]
-    here, there = tmp_path / "here.json", tmp_path / "there.json"
-    terminal(*words, "--out", tmp_path / "here", "--report", here, "--workers", 1).failed(1, "2 of 3 photos")
-    reach = ["--scheduler", crew.place.address, "--certificates", crew.certificates]
-    process = start(*words, "--out", tmp_path / "there", "--report", there, *reach)
-    said = process.communicate(timeout=240)[1]
-    assert (process.returncode, said) == (1, "")
-    assert told(there) == told(here)
-    decisions = {face["decision"] for photo in told(there) for face in photo["faces"]}
+def typed(*arguments: object) -> int:
+    """Type a command; its exit code."""
+    return run([str(argument) for argument in arguments])
+
+
+@pytest.fixture(scope="module")
+def passphrase(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The passphrase of the registers, and a home, while what all tests share is made."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PHOTOCONSENT_PASSPHRASE", PASSPHRASE)
+        patch.setenv("PHOTOCONSENT_HOME", str(tmp_path_factory.mktemp("home")))
+        yield
+
+
+def make_register(register: Path, album: Path) -> None:
+    """A new register with the people of the album."""
+    assert typed("register", "create", "--register", register) == 0
+    assert typed("register", "import", album / "people.csv", "--register", register) == 0
+
+
+@pytest.fixture(scope="module")
+def here(tmp_path_factory: pytest.TempPathFactory, passphrase: None) -> Prepared:
+    """A portrait, a crowd and a broken photo, prepared once on one machine with a register in a file."""
+    folder = tmp_path_factory.mktemp("here")
+    photos = make_small_album(folder / "album")
+    (photos / "broken.jpg").write_bytes((photos / "portrait0.jpg").read_bytes()[:5_000])
+    made = Prepared(folder / "album", folder / "consents.register", folder / "here.json")
+    make_register(made.register, made.album)
+    assert typed(*made.words(made.register, folder / "here")) == 1
+    return made
+
+
+@pytest.fixture(scope="module")
+def on_server(here: Prepared) -> Iterator[Path]:
+    """The address of the same register on a server, made there by the same commands."""
+    with database(shared()) as name:
+        address = Address(shared().address(name))
+        make_register(address, here.album)
+        yield address
+
+
+@pytest.mark.parametrize(("kept", "many"), [("file", True), ("server", False), ("server", True)])
+def test_the_report_says_the_same_wherever_register_and_workers_are(
+    kept: str, many: bool, here: Prepared, request: pytest.FixtureRequest, tmp_path: Path, terminal: Terminal
+) -> None:
+    register = here.register if kept == "file" else request.getfixturevalue("on_server")
+    there, report = tmp_path / "there", tmp_path / "there.json"
+    words = here.words(register, there)
+    if many:
+        crew: Crew = request.getfixturevalue("crew")
+        process = start(*words, "--scheduler", crew.place.address, "--certificates", crew.certificates)
+        said = process.communicate(timeout=240)[1]
+        assert (process.returncode, said) == (1, "")
+    else:
+        terminal(*words).failed(1, "2 of 3 photos")
+    assert told(report) == told(here.report)
+    decisions = {face["decision"] for photo in told(report) for face in photo["faces"]}
     assert decisions == {"show", "hide"}
-    assert sorted(path.name for path in (tmp_path / "there").iterdir()) == sorted(
-        path.name for path in (tmp_path / "here").iterdir()
-    )
-    terminal("verify", tmp_path / "there", "--report", there).succeeded()
-    log = terminal("register", "published", "--register", register).succeeded().out
-    assert log.count("instagram") == 4
+    copies = sorted(path.name for path in there.iterdir())
+    assert copies == sorted(path.name for path in here.report.with_suffix("").iterdir())
+    terminal("verify", there, "--report", report).succeeded()
+    with Register.open(register, PASSPHRASE) as opened:
+        on_record = [one.copy for one in opened.publications() if Path(one.copy.output).parent == there]
+        assert [[shown.person for shown in copy.shown] for copy in on_record].count(["P0001"]) == 1
+        assert (len(on_record), opened.check()) == (2, [])
 
 
 @pytest.mark.skipif(not can_close_network(), reason="only Linux closes the network to a process that asks for it")

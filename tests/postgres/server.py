@@ -1,4 +1,4 @@
-"""A PostgreSQL server of the tests' own: on loopback, in a temporary folder, as an ordinary user.
+"""A PostgreSQL server of the tests' own: on loopback alone by default, in a temporary folder, as an ordinary user.
 
 One serves all tests of a process. PostgreSQL refuses to run as root, so root starts it as `nobody`. Where there is none
 the tests are skipped and say why; never where everything is promised to be there.
@@ -12,9 +12,12 @@ import subprocess
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from ipaddress import ip_address
 from pathlib import Path
+from socket import AF_INET
 from tempfile import mkdtemp
 
+import psutil
 import pytest
 
 PROMISED = ("PHOTOCONSENT_CORPUS", "CI")
@@ -27,7 +30,10 @@ KEEPER = "keeper"
 class Server:
     """A cluster with one superuser, `admin`, and the owner of registers, `keeper`, who may make roles."""
 
-    def __init__(self, settings: Sequence[str] = FAST, certificate: tuple[Path, Path] | None = None) -> None:
+    def __init__(
+        self, settings: Sequence[str] = FAST, certificate: tuple[Path, Path] | None = None, beside: str = ""
+    ) -> None:
+        """`certificate`: files with it and its key; `beside`: another address that is listened to."""
         self.programs = programs()
         self.folder = Path(mkdtemp(prefix="photoconsent-pg-"))
         self.user = pwd.getpwnam("nobody") if os.getuid() == 0 else pwd.getpwuid(os.getuid())
@@ -38,20 +44,39 @@ class Server:
         os.chown(secret, self.user.pw_uid, self.user.pw_gid)
         made = ["-D", str(self.data), "-U", "admin", "--pwfile", str(secret), "-A", "scram-sha-256", "-N", "-E", "UTF8"]
         self.run("initdb", *made, "--locale=C.UTF-8")
-        lines = [f"port={self.port}", "listen_addresses='127.0.0.1'", "unix_socket_directories=''", *settings]
+        heard = ",".join(filter(None, ("127.0.0.1", beside)))
+        lines = [f"port={self.port}", f"listen_addresses='{heard}'", "unix_socket_directories=''", *settings]
         lines += ["max_connections=200", "log_min_messages=fatal", "lc_messages='C'"]
         if certificate is not None:
-            for kind, file in zip(("cert", "key"), certificate, strict=True):
-                kept = self.folder / f"server.{kind}"
-                shutil.copy(file, kept)
-                kept.chmod(0o600)
-                os.chown(kept, self.user.pw_uid, self.user.pw_gid)
-                lines.append(f"ssl_{kind}_file='{kept}'")
+            self._keep(certificate)
+            lines += [f"ssl_{kind}_file='{self.folder / f'server.{kind}'}'" for kind in ("cert", "key")]
             lines.append("ssl=on")
+        if beside:
+            with (self.data / "pg_hba.conf").open("a") as file:
+                file.write(f"host all all {beside}/32 scram-sha-256\n")
         with (self.data / "postgresql.conf").open("a") as file:
             file.write("\n".join(lines) + "\n")
         self.process: subprocess.Popen[bytes] | None = None
         self.start()
+
+    def _keep(self, certificate: tuple[Path, Path]) -> None:
+        """Put a certificate where the server reads it."""
+        for kind, file in zip(("cert", "key"), certificate, strict=True):
+            kept = self.folder / f"server.{kind}"
+            shutil.copy(file, kept)
+            kept.chmod(0o600)
+            os.chown(kept, self.user.pw_uid, self.user.pw_gid)
+
+    def certify(self, certificate: tuple[Path, Path] | None) -> None:
+        """Show this certificate from now on, or encrypt nothing."""
+        if certificate is not None:
+            self._keep(certificate)
+        self.say(f"ALTER SYSTEM SET ssl = {'off' if certificate is None else 'on'}")
+        loaded = "SELECT pg_conf_load_time()"
+        before, end = self.say(loaded), time.monotonic() + 60
+        self.run("pg_ctl", "reload", "-s", "-D", str(self.data))
+        while self.say(loaded) == before:
+            assert time.monotonic() < end, "the server does not take up its settings"
 
     @property
     def data(self) -> Path:
@@ -123,6 +148,15 @@ def programs() -> Path:
             pytest.fail("there is no PostgreSQL here: install Debian's package postgresql")
         pytest.skip("there is no PostgreSQL here: install Debian's package postgresql")
     return named.parent
+
+
+def own_address() -> str:
+    """An address by which this computer is reached from the network; skips where it has none."""
+    listed = [one.address for cards in psutil.net_if_addrs().values() for one in cards if one.family == AF_INET]
+    found = next((address for address in listed if not ip_address(address).is_loopback), None)
+    if found is None:
+        pytest.skip("this computer has no address but its own loopback")
+    return found
 
 
 def _free_port() -> int:

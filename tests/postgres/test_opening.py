@@ -14,7 +14,6 @@ from consent_db.postgres.errors import (
     NoKeyForUser,
     RegisterThere,
     ServerAway,
-    ServerUntrusted,
     TlsNeeded,
     WrongLogin,
 )
@@ -109,31 +108,6 @@ def test_an_address_goes_where_a_path_goes(tmp_path: Path) -> None:
     assert isinstance(address, Address)
     assert (address.resolve(), address.user) == (address, "anna")
     assert place_of("a/b.register") == Path("a/b.register")
-
-
-def test_a_certificate_of_somebody_else_is_refused(tmp_path: Path) -> None:
-    from photoconsent.cluster.certificates import make_certificates
-
-    for folder in ("right", "wrong"):
-        make_certificates().write(tmp_path / folder)
-    pem = (tmp_path / "right" / "scheduler.pem").read_text()
-    start = pem.index("-----BEGIN", pem.index("-----BEGIN") + 1)
-    key_first = "PRIVATE" in pem[:start]
-    parts = (pem[start:], pem[:start]) if key_first else (pem[:start], pem[start:])
-    files = []
-    for name, text in zip(("cert", "key"), parts, strict=True):
-        (tmp_path / name).write_text(text)
-        files.append(tmp_path / name)
-    server = Server(certificate=(files[0], files[1]))
-    try:
-        for folder, words in (("wrong", "certificate verify failed"), ("right", "does not match host name")):
-            root = tmp_path / folder / "ca.pem"
-            where = f"postgresql://anna@127.0.0.1:{server.port}/postgres?sslmode=verify-full&sslrootcert={root}"
-            with pytest.raises(ServerUntrusted) as refused:
-                Register.open(Address(where), PASSPHRASE)
-            assert words in str(refused.value)
-    finally:
-        server.stop()
 
 
 def test_the_server_says_why_it_refuses() -> None:
