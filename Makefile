@@ -65,6 +65,7 @@ bench: setup ## Measure speed, one machine and many, and count the clicks and ke
 	$(BIN)/python -m tests.benchmarks.window
 	$(BIN)/python -W ignore -m tests.benchmarks.journeys
 	$(BIN)/python -m tests.benchmarks.scale
+	$(BIN)/python -m tests.benchmarks.curves
 
 bench-accuracy: setup ## Measure faces found, people known and covers attacked (needs PHOTOCONSENT_CORPUS)
 	$(BIN)/python -m tests.benchmarks.accuracy

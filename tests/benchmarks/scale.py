@@ -96,6 +96,11 @@ class Parts:
         self._last: dict[tuple[str, psutil.Process], float] = {}
         self._most: dict[str, float] = {}
 
+    def begin(self) -> None:
+        """What was spent until now does not count."""
+        self.look()
+        self._first = dict(self._last)
+
     def look(self) -> None:
         """Take in how things stand; a process belongs to the part whose root is nearest."""
         named = {root: name for name, roots in self.roots.items() for root in roots}
@@ -117,10 +122,17 @@ class Parts:
             with suppress(psutil.NoSuchProcess):
                 waiting += [child for child in process.children() if child not in others]
 
+    def spent(self, name: str) -> float:
+        """Seconds of the processor that a part took."""
+        return sum(v - self._first[k] for k, v in self._last.items() if k[0] == name)
+
+    def most(self, name: str) -> float:
+        """Megabytes that it had at the most."""
+        return self._most[name]
+
     def told(self, photos: int) -> str:
         """What each part took."""
-        spent = {name: sum(v - self._first[k] for k, v in self._last.items() if k[0] == name) for name in self.roots}
-        return ", ".join(f"{name} {spent[name] / photos:.2f} s {self._most[name]:.0f} MB" for name in self.roots)
+        return ", ".join(f"{n} {self.spent(n) / photos:.2f} s {self.most(n):.0f} MB" for n in self.roots)
 
 
 @contextmanager
@@ -132,10 +144,11 @@ def watched(roots: dict[str, list[psutil.Process]]) -> Iterator[Parts]:
         while not over.wait(_TURN):
             parts.look()
 
-    parts.look()
+    parts.begin()
     beside = threading.Thread(target=look)
     beside.start()
     yield parts
+    parts.look()
     over.set()
     beside.join()
 
