@@ -36,6 +36,8 @@ COST = 2**17
 SECONDS = 10
 """How long is waited for the server, and for another writer."""
 _SAFE = "verify-full"
+_GONE = {"keepalives_idle": 30, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 1000 * SECONDS}
+"""A network that went away without a word is noticed within seconds; by default it takes a quarter of an hour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +131,9 @@ def connect(address: Address, secret: Secret | None, **more: Any) -> "psycopg.Co
                 "application_name": "PhotoConsent",
                 "options": " ".join(f"-c {name}={value}" for name, value in settings.items()),
                 "client_encoding": "utf8",
-                "keepalives_idle": 30,
+                **_GONE,
+                **more,
             },
-            **more,
         )
     except psycopg.Error as error:
         raise refusal(address, str(error)) from None

@@ -24,6 +24,8 @@ from photoconsent.publishing.crosscheck import CrossCheck
 
 _LISTENING_MS = 1000
 """How often is looked whether others have changed something; nothing is asked of the server for it."""
+_AWAY_MS = 15_000
+"""How often it is tried to hear of changes again while the server is away: the window stands still for each attempt."""
 _PORTRAITS = 200
 """So many pictures of people are kept at hand, until something in the register changes."""
 
@@ -79,10 +81,12 @@ class OpenRegister(QObject):
         try:
             if self._ear is None or self._ear.deaf:
                 self._ear = self.register.hear()
+                self._listens.setInterval(_LISTENING_MS)
+                self.read_again()  # nobody was told what others changed meanwhile
             if self._ear.heard():
                 self.read_again()
-        except KnownError:
-            return  # the server is away: the next change that is entered here says so, and it is tried again
+        except KnownError:  # the server is away: the next change that is entered here says so, and it is tried again
+            self._listens.setInterval(_AWAY_MS)
 
     def _stop_listening(self) -> None:
         self._listens.stop()
@@ -99,6 +103,11 @@ class OpenRegister(QObject):
             self._aside = register, self._aside[1]
         else:
             register.close()
+
+    @property
+    def on_server(self) -> bool:
+        """Whether the register is open and on a server: everything else stays on this computer."""
+        return self.register is not None and self.register.on_server
 
     @property
     def own(self) -> Register | None:

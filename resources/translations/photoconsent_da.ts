@@ -1331,6 +1331,10 @@
         <translation>Ansigter bliver fundet, tjekket mod samtykkeregistret og sløret, medmindre personen har samtykket skriftligt. Originalerne bliver aldrig ændret, og intet forlader denne computer.</translation>
     </message>
     <message>
+        <source>Faces are found, checked against your organisation's register of written consents, and covered unless the person has agreed. Your originals are never changed. They and the copies stay on this computer, which speaks with the register's server alone.</source>
+        <translation>Ansigter bliver fundet, tjekket mod organisationens register over skriftlige samtykker og sløret, medmindre personen har samtykket. Originalerne bliver aldrig ændret. De og kopierne bliver på denne computer, som kun taler med den server, der har registeret.</translation>
+    </message>
+    <message>
         <source>Open folder…</source>
         <translation>Åbn mappe …</translation>
     </message>
@@ -3252,6 +3256,10 @@ Arkiveret som {label}</translation>
         <translation>På denne maskine lukker systemet selv nettet for alle processer, der åbner billeder: Selv et billede, der er lavet til at overtage programmet, kan ikke sende noget.</translation>
     </message>
     <message>
+        <source>Only the register goes over the network</source>
+        <translation>Kun registeret går over nettet</translation>
+    </message>
+    <message>
         <source>Place the frame</source>
         <translation>Sæt rammen på plads</translation>
     </message>
@@ -3290,6 +3298,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>With a tool, or after E: bring a frame, move it</source>
         <translation>Med et værktøj, eller efter E: hent en ramme, flyt den</translation>
+    </message>
+    <message>
+        <source>Your organisation's register is on a server, and the program is connected to that server alone. Names, texts, forms and portraits are encrypted before they leave this computer; days and numbers are not. Photos and copies stay where they are. No library in the program may send anything.</source>
+        <translation>Organisationens register ligger på en server, og programmet er kun forbundet med den server. Navne, tekster, formularer og portrætter bliver krypteret, før de forlader denne computer; datoer og antal bliver ikke. Billeder og kopier bliver, hvor de er. Ingen biblioteker i programmet må sende noget.</translation>
     </message>
     <message>
         <source>hold C</source>

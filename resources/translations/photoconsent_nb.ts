@@ -1331,6 +1331,10 @@
         <translation>Ansikter blir funnet, sjekket mot samtykkeregisteret og sladdet hvis ikke personen har samtykket skriftlig. Originalene blir aldri endret, og ingenting forlater denne datamaskinen.</translation>
     </message>
     <message>
+        <source>Faces are found, checked against your organisation's register of written consents, and covered unless the person has agreed. Your originals are never changed. They and the copies stay on this computer, which speaks with the register's server alone.</source>
+        <translation>Ansikter blir funnet, sjekket mot virksomhetens register over skriftlige samtykker og sladdet hvis ikke personen har samtykket. Originalene blir aldri endret. De og kopiene blir på denne datamaskinen, som bare snakker med serveren som har registeret.</translation>
+    </message>
+    <message>
         <source>Open folder…</source>
         <translation>Åpne mappe …</translation>
     </message>
@@ -3252,6 +3256,10 @@ Arkivert som {label}</translation>
         <translation>På denne maskinen stenger systemet selv nettet for alle prosesser som åpner bilder: Selv et bilde som er laget for å ta over programmet, kan ikke sende noe.</translation>
     </message>
     <message>
+        <source>Only the register goes over the network</source>
+        <translation>Bare registeret går over nettet</translation>
+    </message>
+    <message>
         <source>Place the frame</source>
         <translation>Sett rammen på plass</translation>
     </message>
@@ -3290,6 +3298,10 @@ Arkivert som {label}</translation>
     <message>
         <source>With a tool, or after E: bring a frame, move it</source>
         <translation>Med et verktøy, eller etter E: hent en ramme, flytt den</translation>
+    </message>
+    <message>
+        <source>Your organisation's register is on a server, and the program is connected to that server alone. Names, texts, forms and portraits are encrypted before they leave this computer; days and numbers are not. Photos and copies stay where they are. No library in the program may send anything.</source>
+        <translation>Registeret til virksomheten ligger på en server, og programmet er koblet til den serveren alene. Navn, tekster, skjemaer og portretter blir kryptert før de forlater denne datamaskinen; datoer og antall blir det ikke. Bilder og kopier blir der de er. Ingen biblioteker i programmet får sende noe.</translation>
     </message>
     <message>
         <source>hold C</source>

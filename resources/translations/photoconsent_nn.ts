@@ -1331,6 +1331,10 @@
         <translation>Ansikt blir funne, sjekka mot samtykkeregisteret og sladda dersom ikkje personen har samtykt skriftleg. Originalane blir aldri endra, og ingenting forlét denne datamaskina.</translation>
     </message>
     <message>
+        <source>Faces are found, checked against your organisation's register of written consents, and covered unless the person has agreed. Your originals are never changed. They and the copies stay on this computer, which speaks with the register's server alone.</source>
+        <translation>Ansikt blir funne, sjekka mot registeret verksemda har over skriftlege samtykke, og sladda om ikkje personen har samtykt. Originalane blir aldri endra. Dei og kopiane blir på denne datamaskina, som berre snakkar med serveren som har registeret.</translation>
+    </message>
+    <message>
         <source>Open folder…</source>
         <translation>Opne mappe …</translation>
     </message>
@@ -3252,6 +3256,10 @@ Arkivert som {label}</translation>
         <translation>På denne maskina stengjer systemet sjølv nettet for alle prosessar som opnar bilete: Sjølv eit bilete som er laga for å ta over programmet, kan ikkje sende noko.</translation>
     </message>
     <message>
+        <source>Only the register goes over the network</source>
+        <translation>Berre registeret går over nettet</translation>
+    </message>
+    <message>
         <source>Place the frame</source>
         <translation>Set ramma på plass</translation>
     </message>
@@ -3290,6 +3298,10 @@ Arkivert som {label}</translation>
     <message>
         <source>With a tool, or after E: bring a frame, move it</source>
         <translation>Med eit verktøy, eller etter E: hent ei ramme, flytt henne</translation>
+    </message>
+    <message>
+        <source>Your organisation's register is on a server, and the program is connected to that server alone. Names, texts, forms and portraits are encrypted before they leave this computer; days and numbers are not. Photos and copies stay where they are. No library in the program may send anything.</source>
+        <translation>Registeret til verksemda ligg på ein server, og programmet er kopla til den serveren åleine. Namn, tekstar, skjema og portrett blir krypterte før dei forlèt denne datamaskina; datoar og tal blir det ikkje. Bilete og kopiar blir der dei er. Ingen bibliotek i programmet får sende noko.</translation>
     </message>
     <message>
         <source>hold C</source>

@@ -38,14 +38,9 @@ class DropZone(QWidget):
 
     def _fill_zone(self) -> None:
         title = label(self.tr("Drop photos or a folder here"), "title")
-        words = label(
-            self.tr(
-                "Faces are found, checked against the register of written consents, and covered unless the person has "
-                "agreed. Your originals are never changed, and nothing leaves this computer."
-            ),
-            "muted",
-        )
-        for text in (title, words):
+        self._words = label("", "muted", "dropWords")
+        self.say_where(on_server=False)
+        for text in (title, self._words):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -57,11 +52,24 @@ class DropZone(QWidget):
         layout.setContentsMargins(48, 32, 48, 32)
         layout.setSpacing(16)
         layout.addStretch()
-        for part in (self._picture, title, words):
+        for part in (self._picture, title, self._words):
             layout.addWidget(part)
         layout.addSpacing(8)
         layout.addLayout(buttons)
         layout.addStretch()
+
+    def say_where(self, *, on_server: bool) -> None:
+        """Say what leaves the computer: nothing, or what a register on a server is asked and told."""
+        here = self.tr(
+            "Faces are found, checked against the register of written consents, and covered unless the person has "
+            "agreed. Your originals are never changed, and nothing leaves this computer."
+        )
+        there = self.tr(
+            "Faces are found, checked against your organisation's register of written consents, and covered unless the "
+            "person has agreed. Your originals are never changed. They and the copies stay on this computer, which "
+            "speaks with the register's server alone."
+        )
+        self._words.setText(there if on_server else here)
 
     def add_above(self, widget: QWidget) -> None:
         """Put something above the invitation."""

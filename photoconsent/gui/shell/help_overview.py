@@ -88,8 +88,10 @@ class HelpOverview(QScrollArea):
         layout = QVBoxLayout()
         layout.setContentsMargins(24, 16, 24, 24)
         layout.setSpacing(8)
-        layout.addWidget(label(self.tr("Nothing goes over the network"), "heading"))
-        layout.addWidget(label(self.tr("The program opens no connection, and no library in it may send anything.")))
+        self._title, self._said = label("", "heading", "networkTitle"), label("", name="networkSaid")
+        layout.addWidget(self._title)
+        layout.addWidget(self._said)
+        self.say_where(on_server=False)
         closed = self.tr(
             "On this computer the system itself cuts off every process that opens pictures: even a picture made to "
             "take the program over could send nothing."
@@ -100,6 +102,20 @@ class HelpOverview(QScrollArea):
         )
         layout.addWidget(label(closed if can_close_network() else open_still, "muted", "networkWords"))
         return layout
+
+    def say_where(self, *, on_server: bool) -> None:
+        """Say what goes over the network: nothing, or what a register on a server is asked and told."""
+        if on_server:
+            self._title.setText(self.tr("Only the register goes over the network"))
+            words = self.tr(
+                "Your organisation's register is on a server, and the program is connected to that server alone. "
+                "Names, texts, forms and portraits are encrypted before they leave this computer; days and numbers are "
+                "not. Photos and copies stay where they are. No library in the program may send anything."
+            )
+        else:
+            self._title.setText(self.tr("Nothing goes over the network"))
+            words = self.tr("The program opens no connection, and no library in it may send anything.")
+        self._said.setText(words)
 
     def _keys(self, actions: Sequence[QAction]) -> QVBoxLayout:
         layout = QVBoxLayout()

@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
             source.open_folder.connect(self._ask_for_folder)
             source.open_photos.connect(self._ask_for_photos)
         self.bench.register.changed.connect(self._refresh)
+        self.bench.register.changed.connect(self._say_where)
         self.gate.opened.connect(self._open_waiting)
         self.gate.opened.connect(self._greeting.say)
         self.gate.called.connect(self._come_forward)
@@ -284,6 +285,11 @@ class MainWindow(QMainWindow):
         """Keep what was said and done up to this moment."""
         self.photos_page.canvas.keys.place()
         self.drafts.save_now()
+
+    def _say_where(self) -> None:
+        """Say on the start page and in the help what leaves this computer."""
+        for page in (self.drop_zone, self.help_page.overview):
+            page.say_where(on_server=self.bench.register.on_server)
 
     def _close_register(self) -> None:
         if self._leaving.may_leave_register():

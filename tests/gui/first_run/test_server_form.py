@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from consent_db.postgres.address import Address
@@ -47,7 +47,11 @@ def test_address_user_and_passphrase_open_it_and_the_next_time_the_passphrase_al
     address = there.server.address(NAME, NORA)
     assert locked.bench.settings.current.register == address
     assert part(locked, QLineEdit, "serverPassphrase").text() == ""
+    assert "speaks with the register's server alone" in text_of(locked, "dropWords")
+    assert part(locked, QLabel, "networkTitle").text() == "Only the register goes over the network"
     locked.bench.register.close()
+    assert "nothing leaves this computer" in part(locked, QLabel, "dropWords").text()
+    assert part(locked, QLabel, "networkTitle").text() == "Nothing goes over the network"
     assert address in text_of(locked, "registerPath").replace("\N{ZERO WIDTH SPACE}", "")
     type_in(locked, "passphrase", WORDS)
     press_enter(locked, "passphrase")
