@@ -20,6 +20,7 @@ from consent_db import (
     leaving,
     own_texts,
     people,
+    proving,
     publications,
     table_columns,
 )
@@ -53,13 +54,19 @@ class Asking(Desk):
         purpose: str | None = None,
         place: str | None = None,
     ) -> Answer:
-        """May this person be shown there, so, on that day (past or future)? Says why, and on which consent."""
+        """May this person be shown there, so, on that day (past or future)? Says why, and on which consent.
+
+        What the answer depends on is proved each time, here and in what follows: raises RegisterContradicted where rows
+        of it are not those that were written.
+        """
         with self._reading() as session:
+            proving.prove_numbers(session, [person])
             return answers.answer(session, policy_of(session), person, Use(channel, media, day, purpose, place))
 
     def everywhere(self, person: str, media: Media, day: date) -> dict[str, Answer]:
         """The same for every channel of the register, by its name."""
         with self._reading() as session:
+            proving.prove_numbers(session, [person])
             return answers.everywhere(session, policy_of(session), person, media, day)
 
     def answers(
@@ -67,12 +74,15 @@ class Asking(Desk):
     ) -> dict[str, Answer]:
         """The same for everybody in the register, by the person's number."""
         with self._reading() as session:
+            proving.prove_numbers(session, None)
             return answers.answers(session, policy_of(session), Use(channel, media, day, purpose, place))
 
     def answers_for(self, people: Iterable[str], use: Use) -> dict[str, Answer]:
         """The same for these people."""
+        wanted = frozenset(people)
         with self._reading() as session:
-            return answers.answers_for(session, policy_of(session), use, people)
+            proving.prove_numbers(session, wanted)
+            return answers.answers_for(session, policy_of(session), use, wanted)
 
     def revision(self) -> str:
         """A text that changes whenever anything a decision depends on has changed."""
@@ -140,9 +150,11 @@ class Asking(Desk):
             return directory.page(session, policy_of(session), self.today(), person)
 
     def consent(self, label: str) -> ConsentVersion:
-        """One version of a consent (C12.2), or the newest (C12). Raises UnknownConsent."""
+        """One version of a consent (C12.2), or the newest (C12). Raises UnknownConsent, RegisterContradicted."""
         with self._reading() as session:
-            return consents.version(session, label)
+            found = consents.version(session, label)
+            proving.prove_consent(session, int(found.label[1:].partition(".")[0]))
+            return found
 
     def evidence(self, number: str) -> bytes:
         """The scanned form, in memory only. Raises UnknownEvidence, RegisterDamaged."""

@@ -13,8 +13,7 @@ import hashlib
 import hmac
 import json
 import secrets
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -22,39 +21,17 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from consent_db import seals
+from consent_db import parts, seals
 from consent_db.pages import LogEntry
-from consent_db.seals import LAST, REVISION, SEALS, SECRET, Sums, Told
+from consent_db.reached import Head
+from consent_db.seals import LAST, REVISION, SEALS, SECRET, Parts, Sums, Told
 from consent_db.tables import Event, Setting
 
 START = "0" * 64
 TABLES = "sealed"
 """Detail of the last entry of a change: the digest of the seals of all tables that the log tells of."""
-WORD = 10
-"""So many digits of a seal are printed: 40 bits, which nobody meets by chance."""
 _AT_ONCE = 500
 """Entries of the log that are fetched together."""
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """How far a register has come: what is kept outside of it, to be compared later."""
-
-    register: str
-    """Tells registers apart; the same for one register and its copies."""
-    changes: int
-    """How many changes were made since its rows are sealed; grows with each."""
-    seal: str
-    """The seal over all tables, after that change."""
-    entry: int
-    """The number of the last entry of the log."""
-    mac: str
-    """That entry's seal."""
-
-    @property
-    def word(self) -> str:
-        """What fits on paper: the entry's number and the start of its seal, like 241-3f9ac07b52."""
-        return f"{self.entry}-{self.mac[:WORD]}"
 
 
 class Change:
@@ -108,6 +85,8 @@ class Change:
         """Seal what the change wrote; returns how far the register has come, None if nothing was written."""
         self.session.flush()
         moved = seals.written(self.session)
+        if parts.move(self.session, seals.parts_written(self.session)):
+            moved = seals.written(self.session)
         if self._pending is None and not moved:
             return None
         if self._pending is None and moved.keys() - seals.UNLOGGED:
@@ -241,8 +220,18 @@ def altered_tables(session: Session, tables: frozenset[str] | None = None, told:
     """Tables whose rows are not those that this program wrote, in words; of these tables only, if any are named."""
     stored = _stored(session)
     sums = {} if stored is None else {t: s for t, s in stored[1].items() if tables is None or t in tables}
-    differing = seals.differing(sums, seals.compute(session, _secret(session), tables, told))
-    return [f"table {name}: the rows are not those that were written" for name in differing]
+    found: Parts = {}
+    differing = seals.differing(sums, seals.compute(session, _secret(session), tables, told, found))
+    words = [f"table {name}: the rows are not those that were written" for name in differing]
+    if tables is None and not words and found != seals.read_parts(session, _secret(session))[1]:
+        words.append(f"table {seals.PARTS}: the seals of parts are not those of their rows")
+    return words
+
+
+def altered_parts(session: Session, wanted: Mapping[str, Collection[str]]) -> list[str]:
+    """Of which families these parts are not what this program wrote, in words."""
+    stored = _stored(session)
+    return parts.altered(session, _secret(session), {} if stored is None else stored[1], wanted)
 
 
 def rows(session: Session) -> int:
@@ -263,7 +252,10 @@ def carried(session: Session) -> Sums | None:
 
 def reseal(change: Change, differences: Sums) -> Head:
     """Seal all rows as they are now; what was wrong by these differences stays wrong by as much."""
-    now = seals.compute(change.session, _secret(change.session))
+    secret, found = _secret(change.session), Parts()
+    now = seals.compute(change.session, secret, parts=found)
+    parts.make_anew(change.session, found, [t for t, by in differences.items() if by != seals.NOTHING])
+    now = {**now, **seals.compute(change.session, secret, frozenset({seals.PARTS}))}
     return change.seal_as({t: now.get(t, seals.NOTHING) + differences.get(t, seals.NOTHING) for t in now | differences})
 
 

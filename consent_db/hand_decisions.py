@@ -16,7 +16,7 @@ from types import MappingProxyType
 from sqlalchemy import ForeignKey, delete, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from consent_db import people
+from consent_db import people, proving
 from consent_db.audit import Change
 from consent_db.columns import Matched, Photo
 from consent_db.desk import Desk
@@ -100,8 +100,9 @@ class HandDeciding(Desk):
                     keep(change, record, keys)
 
     def hand_decisions(self, photo_sha256: str) -> HandRecord | None:
-        """What was decided about the photo; None where nobody ever decided anything."""
+        """What was decided about the photo; None where nobody ever decided anything. Raises RegisterContradicted."""
         with self._reading() as session:
+            proving.prove_photo(session, photo_sha256)
             row = session.get(HandDecisionRow, photo_sha256)
             return None if row is None else _record(session, row)
 

@@ -19,7 +19,7 @@ from consent_db import (
     trial,
     upkeep,
 )
-from consent_db.audit import Change, Head
+from consent_db.audit import Change
 from consent_db.desk import Desk, policy_of, readable
 from consent_db.due import Due
 from consent_db.errors import CannotWrite, RegisterContradicted, RegisterExchanged, RegisterRolledBack
@@ -29,6 +29,7 @@ from consent_db.postgres import moved_rows
 from consent_db.postgres.errors import NotOnServer
 from consent_db.postgres.server_store import ServerStore
 from consent_db.printed import FormKind, Printed
+from consent_db.reached import Head
 from consent_db.records import Document
 from consent_db.rights import Erasure
 from consent_db.seals import Told
@@ -161,7 +162,7 @@ class Keeping(Desk):
                 found = audit.altered_tables(session)
             reached = audit.head(session)
         if found:
-            raise _contradiction(self.path, found, reached, last)
+            raise _contradiction(self.path, found, reached, last, on_server=self._store.on_server)
         if self._witness is not None and reached is not None:
             self._witness.saw(self.path, reached)
 
@@ -195,7 +196,7 @@ class Keeping(Desk):
             self._witness.believe(self.path, reached)
 
     def vouch(self) -> None:
-        """Take the file for the one that belongs here, whatever is noted outside: somebody restored it by hand.
+        """Take the register for the one that belongs here, whatever is noted outside: somebody restored it by hand.
 
         It has to be sound in itself, every row of it: nothing is sealed anew. Raises RegisterContradicted.
         """
@@ -239,9 +240,13 @@ class Keeping(Desk):
         upkeep.change_passphrase(self.path, self._store, passphrase)
 
 
-def _contradiction(path: Path, found: list[str], now: Head | None, last: Head | None) -> RegisterContradicted:
+def _contradiction(
+    path: Path, found: list[str], now: Head | None, last: Head | None, *, on_server: bool
+) -> RegisterContradicted:
     """What was found as the error that says it best."""
-    for kind, problem in ((RegisterExchanged, upkeep.ANOTHER), (RegisterRolledBack, upkeep.OLDER)):
+    kinds = [(RegisterExchanged, upkeep.ANOTHER), (RegisterRolledBack, upkeep.OLDER)]
+    # Whoever cannot open it sees a restored database only after others have worked in it.
+    for kind, problem in [*kinds, (RegisterRolledBack, upkeep.PARTED)] if on_server else kinds:
         if found == [problem] and now is not None and last is not None:
             return kind(path=str(path), found=now.word, seen=last.word)
     return RegisterContradicted(path=str(path), problem="; ".join(found))

@@ -10,7 +10,7 @@ from sqlcipher3 import dbapi2
 
 from consent_db.postgres import moved_rows
 
-STEPS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
+STEPS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
 """All steps, oldest first; the last is the one this program works with. A test compares them with `migrations/`."""
 _FOLDER = Path(__file__).parent / "migrations"
 

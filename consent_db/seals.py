@@ -11,10 +11,10 @@ are no part of the file, and they cover every table there is: a new one needs no
 
 import hmac
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection, text
 from sqlalchemy.orm import Session
@@ -31,13 +31,28 @@ SEALS = "seals"
 """Setting: the seals of all tables, sealed together with the settings above."""
 OWN = (SECRET, LAST, REVISION, SEALS)
 """Settings that the seals are made of or stand beside; they have no digest of their own."""
-UNLOGGED = frozenset({"draft", "draft_person", "hand_decision", "hand_decision_person", "found_faces"})
-"""Tables of which the log does not tell: sealed like all others, but no entry of the log names their seals."""
+PARTS = "seal_part"
+"""The table with the seals over parts of tables."""
+UNLOGGED = frozenset({PARTS, "draft", "draft_person", "hand_decision", "hand_decision_person", "found_faces"})
+"""Tables of which the log does not tell: sealed like all others, but no entry of the log names their seals. Those of
+parts follow from other tables."""
 _APART = frozenset({"event", "alembic_version", "key_holder"})
 """The log has a chain of its own; the step is proved by the layout of the tables; who holds a copy of the key to a
 register on a server proves it by opening that."""
 _BY_DIGEST = {("evidence", "data")}
 """Columns whose SHA-256 stands beside them and is sealed: scans of many megabytes are proved by `evidence` alone."""
+ANCHORS: Final = {
+    **dict.fromkeys(("guardian", "departure", "consent"), ("person", "person_key")),
+    "person": ("person", "key"),
+    "consent_version": ("consent", "consent_key"),
+    **dict.fromkeys(("consent_channel", "consent_term", "signature", "consent_evidence"), ("version", "version_key")),
+    **dict.fromkeys(("hand_decision", "hand_decision_person"), ("photo", "photo_sha256")),
+}
+"""Tables that decide about people and photos, each with the family of its parts and the column by which a row belongs
+to one of them: what is asked about one person, consent, version or photo is in one part."""
+SIZE: Final = 16
+"""So many numbers that follow each other are one part; of what is found by its hash, what begins alike."""
+_BEGINNING: Final = 2
 _WIDTH = 2**256
 _WATCHED = "photoconsent-seals"
 _FUNCTION = "photoconsent_seal"
@@ -67,24 +82,64 @@ Sums = dict[str, Sum]
 """The seal of each table by its name; a table without rows has none."""
 
 
+Part = tuple[str, str]
+"""A family, and one part of it."""
+Parts = dict[Part, Sum]
+"""The seal of each part; one without rows has none."""
+
+
+def part_of(anchor: object) -> str:
+    """The part to which a row with this number or text in its column belongs."""
+    return str(anchor // SIZE) if isinstance(anchor, int) else str(anchor)[:_BEGINNING]
+
+
+def rows_of(column: str, parts: Iterable[str]) -> str:
+    """The condition that finds the rows of these parts by a column, in SQL."""
+    names = sorted(parts)
+    if column == "photo_sha256":
+        # Beginnings of hashes, or of encrypted ones; doubled quotes in case somebody's are something else.
+        return f'substr("{column}", 1, {_BEGINNING}) IN ({", ".join(_quoted(name) for name in names)})'
+    numbers = (str(int(name) * SIZE + n) for name in names for n in range(SIZE))
+    return f'"{column}" IN ({", ".join(numbers)})'
+
+
+def _quoted(word: str) -> str:
+    return "'" + word.replace("'", "''").replace(":", "") + "'"
+
+
 class _Watch:
     """What one connection wrote since its change began."""
 
-    def __init__(self) -> None:
+    def __init__(self, columns: dict[str, list[str]] | None = None) -> None:
         self.secret = b""
+        self.columns = columns or {}
+        """The sealed columns of each table."""
         self.rows: dict[str, int] = {}
         self.digests: dict[str, int] = {}
+        self.parts: Parts = {}
 
     def begin(self, secret: bytes) -> None:
         """Forget what an earlier change wrote, or was rolled back before it was kept."""
         self.secret = secret
         self.rows.clear()
         self.digests.clear()
+        self.parts.clear()
 
     def absorb(self, sign: int, table: str, *values: Any) -> None:
         """One row that came (1) or went (-1); called by the triggers."""
+        found = sign * digest(self.secret, table, values)
         self.rows[table] = self.rows.get(table, 0) + sign
-        self.digests[table] = self.digests.get(table, 0) + sign * digest(self.secret, table, values)
+        self.digests[table] = self.digests.get(table, 0) + found
+        if table in ANCHORS and PARTS in self.columns:  # the step before had no such table
+            _add(self.parts, table, self.columns[table], values, Sum(sign, found % _WIDTH))
+
+
+def _add(parts: Parts, table: str, columns: list[str], values: tuple[Any, ...], one: Sum) -> None:
+    """Add what a row counts to its part. A row of a server is one line of JSON."""
+    family, column = ANCHORS[table]
+    plain = values if len(values) == len(columns) else json.loads(values[0])
+    part = family, part_of(plain[columns.index(column)])
+    parts[part] = parts.get(part, NOTHING) + one
 
 
 def digest(secret: bytes, table: str, values: tuple[Any, ...]) -> int:
@@ -104,10 +159,10 @@ def watch(session: Session, secret: bytes) -> None:
         return
     # Asked each time: a change that is rolled back takes back the triggers that were made in it.
     if connection.execute(text("SELECT 1 FROM sqlite_temp_master WHERE type = 'trigger'")).first() is None:
-        watching, driver = _Watch(), pooled.dbapi_connection
+        watching, driver = _Watch(sealed_tables(connection)), pooled.dbapi_connection
         assert isinstance(driver, dbapi2.Connection)
         driver.create_function(_FUNCTION, -1, watching.absorb)
-        for table, columns in sealed_tables(connection).items():
+        for table, columns in watching.columns.items():
             for statement in _triggers(table, columns):
                 driver.execute(statement)
         pooled.info[_WATCHED] = watching
@@ -120,9 +175,16 @@ def written(session: Session) -> Sums:
     found: _Watch = connection.connection.info[_WATCHED]
     if _on_server(connection):
         found.begin(found.secret)
+        found.columns = sealed_tables(connection, frozenset({PARTS, *ANCHORS}))
         for sign, table, line in moved_rows.noted(connection):
             found.absorb(sign, table, line)
     return {table: Sum(found.rows[table], total % _WIDTH) for table, total in found.digests.items()}
+
+
+def parts_written(session: Session) -> Parts:
+    """The same for each part of a table, as `written` found it last."""
+    watching: _Watch = session.connection().connection.info[_WATCHED]
+    return {part: total for part, total in watching.parts.items() if total != NOTHING}
 
 
 def _triggers(table: str, columns: list[str]) -> Iterator[str]:
@@ -147,34 +209,48 @@ def _on_server(connection: Connection) -> bool:
     return connection.dialect.name == "postgresql"
 
 
-def sealed_tables(connection: Connection) -> dict[str, list[str]]:
-    """The tables that are sealed, each with its sealed columns in their order."""
+def sealed_tables(connection: Connection, among: frozenset[str] | None = None) -> dict[str, list[str]]:
+    """The tables that are sealed, each with its sealed columns in their order; of these only, if any are named."""
     if _on_server(connection):
-        names_there = [name for name in moved_rows.tables(connection) if name not in _APART]
-        return {name: _columns(connection, name) for name in names_there}
-    names = connection.execute(text("SELECT name FROM main.sqlite_master WHERE type = 'table' ORDER BY name")).scalars()
-    sealed = [name for name in names.all() if not name.startswith("sqlite_") and name not in _APART]
-    return {name: _columns(connection, name) for name in sealed}
+        found = moved_rows.columns(connection)
+    else:
+        listed = text("SELECT name FROM main.sqlite_master WHERE type = 'table' ORDER BY name")
+        names = [str(name) for name in connection.execute(listed).scalars()]
+        found = {name: [] for name in names if not name.startswith("sqlite_")}
+    sealed = {name: there for name, there in found.items() if name not in _APART and (among is None or name in among)}
+    return {
+        name: [column for column in there or _columns(connection, name) if (name, column) not in _BY_DIGEST]
+        for name, there in sealed.items()
+    }
 
 
 def _columns(connection: Connection, table: str) -> list[str]:
-    if _on_server(connection):
-        names = moved_rows.columns(connection, table)
-    else:
-        names = [row.name for row in connection.execute(text(f'PRAGMA main.table_info("{table}")'))]
-    return [name for name in names if (table, name) not in _BY_DIGEST]
+    """The columns of a table of a file, in their order."""
+    return [row.name for row in connection.execute(text(f'PRAGMA main.table_info("{table}")'))]
 
 
-def compute(session: Session, secret: bytes, tables: frozenset[str] | None = None, told: Told | None = None) -> Sums:
-    """The sums over the rows as they are now; of these tables only, if any are named. Reads every row of them."""
+def compute(
+    session: Session,
+    secret: bytes,
+    tables: frozenset[str] | None = None,
+    told: Told | None = None,
+    parts: Parts | None = None,
+) -> Sums:
+    """The sums over the rows as they are now; of these tables only, if any are named. Reads every row of them.
+
+    What each part of them comes to is put into `parts`.
+    """
     connection = session.connection()
-    wanted = {t: c for t, c in sealed_tables(connection).items() if tables is None or t in tables}
+    wanted = sealed_tables(connection, tables)
     done, of = 0, sum(_counts(connection, wanted).values()) if told is not None else 0
     found: Sums = {}
     for table, columns in wanted.items():
         total = rows = 0
         for values in _values(session, table, columns):
-            total += digest(secret, table, values)
+            one = digest(secret, table, values)
+            if parts is not None and table in ANCHORS:
+                _add(parts, table, columns, values, Sum(1, one))
+            total += one
             rows += 1
             done += 1
             if told is not None and done % _STEP == 0:
@@ -205,15 +281,47 @@ def _sealed_rows(table: str) -> str:
     return f" WHERE name NOT IN ({OWN_NAMES})" if table == "setting" else ""
 
 
-def _values(session: Session, table: str, columns: list[str]) -> Iterator[tuple[Any, ...]]:
-    """Every row of a table as the driver gives it, in the session's view of the register."""
+def _values(session: Session, table: str, columns: list[str], condition: str = "") -> Iterator[tuple[Any, ...]]:
+    """Every row of a table as the driver gives it, in the session's view of the register; those alone that meet a
+    condition, if there is one."""
+    where = f" WHERE {condition}" if condition else _sealed_rows(table)
     if _on_server(session.connection()):
-        yield from ((line,) for line in moved_rows.lines(session.connection(), table, columns, _sealed_rows(table)))
+        yield from ((line,) for line in moved_rows.lines(session.connection(), table, columns, where))
         return
     driver = session.connection().connection.dbapi_connection
     assert isinstance(driver, dbapi2.Connection)
     names = ", ".join(f'"{column}"' for column in columns)
-    yield from driver.execute(f'SELECT {names} FROM main."{table}"{_sealed_rows(table)}')  # noqa: S608
+    yield from driver.execute(f'SELECT {names} FROM main."{table}"{where}')  # noqa: S608
+
+
+def compute_parts(session: Session, secret: bytes, wanted: Mapping[str, Collection[str]]) -> Parts:
+    """What the rows of these parts, by their families, come to as they are now."""
+    connection = session.connection()
+    found: Parts = {}
+    columns = sealed_tables(connection, frozenset(ANCHORS))
+    meant = {table: rows_of(ANCHORS[table][1], parts) for table in columns if (parts := wanted.get(ANCHORS[table][0]))}
+    if _on_server(connection):
+        anchored = {table: (columns[table], ANCHORS[table][1], where) for table, where in meant.items()}
+        for table, anchor, line in moved_rows.some(connection, anchored):
+            family = ANCHORS[table][0]
+            part = family, part_of(anchor if family == "photo" else int(anchor))
+            found[part] = found.get(part, NOTHING) + Sum(1, digest(secret, table, (line,)))
+        return found
+    for table, where in meant.items():
+        for values in _values(session, table, columns[table], where):
+            _add(found, table, columns[table], values, Sum(1, digest(secret, table, values)))
+    return found
+
+
+def read_parts(session: Session, secret: bytes) -> tuple[Sum, Parts]:
+    """The seal of every part as it is kept, and what all of that comes to."""
+    total, found = NOTHING, Parts()
+    for table, columns in sealed_tables(session.connection(), frozenset({PARTS})).items():
+        for values in _values(session, table, columns):
+            total += Sum(1, digest(secret, table, values))
+            plain = dict(zip(columns, values if len(values) == len(columns) else json.loads(values[0]), strict=True))
+            found[plain["family"], plain["part"]] = Sum(int(plain["rows"]), int(plain["digests"], 16))
+    return total, found
 
 
 def together(one: Sums, other: Sums) -> Sums:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DBAPIError
@@ -27,6 +28,7 @@ from consent_db.errors import (
     RegisterTooNew,
     WrongPassphrase,
 )
+from consent_db.parts import KNOWN, KnownParts
 
 Clock = Callable[[], datetime]
 FILE = "register"
@@ -47,8 +49,13 @@ class Store:
     def __init__(self, path: Path, key: Key, *, foreign_keys: bool = True) -> None:
         self.path = path
         self._key = key
+        self._parts = KnownParts()
         self._engine = self._make_engine(foreign_keys)
         self._writing = self._engine.execution_options(register_writes=True)
+
+    def _info(self) -> dict[str, Any]:
+        """What goes along with every view of the register."""
+        return {FILE: self.path, KNOWN: self._parts}
 
     def has_key(self, key: Key) -> bool:
         """Whether the file is open under this key."""
@@ -75,13 +82,13 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """One view of the register as it stood at the first look, whatever others write meanwhile."""
-        with self._told(), Session(self._engine, info={FILE: self.path}) as session:
+        with self._told(), Session(self._engine, info=self._info()) as session:
             yield session
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """One change: everything in it is kept, durably, or nothing. Waits for other writers first."""
-        made = Session(self._writing, expire_on_commit=False, info={FILE: self.path})
+        made = Session(self._writing, expire_on_commit=False, info=self._info())
         with self._told(), made as session, session.begin():
             yield session
 

@@ -262,6 +262,16 @@ class Setting(Table):
     value: Mapped[str]
 
 
+class SealPart(Table):
+    """The seal over a few rows that belong together; see `parts`."""
+
+    __tablename__ = "seal_part"
+    family: Mapped[Plain] = mapped_column(primary_key=True)
+    part: Mapped[Plain] = mapped_column(primary_key=True)
+    rows: Mapped[int]
+    digests: Mapped[Plain]
+
+
 class Event(Table):
     """One entry of the chained log."""
 

@@ -8,9 +8,9 @@ from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session, selectinload
 
 from consent_db import audit, consent_rows, encryption, evidence, schema, sealing, seals
-from consent_db.audit import Head
 from consent_db.desk import readable
 from consent_db.errors import CannotWrite, RegisterBusy, RegisterDamaged, RegisterMissing
+from consent_db.reached import WORD, Head
 from consent_db.seals import Told
 from consent_db.store import Store
 from consent_db.tables import ConsentEvidence, Event, VersionRow
@@ -21,6 +21,8 @@ _ENTRY, _FORM, _VERSION = 2, 20, 30
 """An entry of the log, a form and a version of a consent take about as long to prove as so many rows."""
 ANOTHER = "another register lies here than the last time"
 OLDER = "it is older than what this computer has seen of it: a former copy was put in its place"
+PARTED = "its past differs from what this computer has seen of it: it was sealed anew"
+"""On a server it may also be a former copy in which others have worked since."""
 
 
 def faults(store: Store, told: Told | None = None, last: Head | None = None, word: str = "") -> list[str]:
@@ -123,7 +125,7 @@ def exchanged(session: Session, last: Head | None) -> list[str]:
     if now.changes < last.changes or now.entry < last.entry:
         return [OLDER]
     if audit.seal_of(session, last.entry) != last.mac or (now.changes == last.changes and now.seal != last.seal):
-        return ["its past differs from what this computer has seen of it: it was sealed anew"]
+        return [PARTED]
     return []
 
 
@@ -131,7 +133,7 @@ def _unknown_word(session: Session, word: str) -> list[str]:
     """That the printed seal is of another past, in words; empty if it is of this one, or none is asked about."""
     number, _, start = word.strip().partition("-")
     known = audit.seal_of(session, int(number)) if number.isascii() and number.isdigit() and len(number) < 16 else None
-    if not word or (known is not None and len(start) == audit.WORD and known.startswith(start.lower())):
+    if not word or (known is not None and len(start) == WORD and known.startswith(start.lower())):
         return []
     return [
         f"the seal {word} does not occur in the log: this is another register, an older copy, or it was sealed anew"

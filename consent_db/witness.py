@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 
-from consent_db.audit import Head
+from consent_db.reached import Head
 
 
 class Witness:

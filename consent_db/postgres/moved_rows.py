@@ -40,19 +40,36 @@ def tables(connection: Connection) -> list[str]:
     return list(connection.execute(text(query)).scalars())
 
 
-def columns(connection: Connection, table: str) -> list[str]:
-    """The columns of a table in their order."""
+def columns(connection: Connection) -> dict[str, list[str]]:
+    """All tables by name, each with its columns in their order."""
     query = (
-        "SELECT attname FROM pg_attribute WHERE attrelid = CAST(:table AS regclass) AND attnum > 0 "
-        "AND NOT attisdropped ORDER BY attnum"
+        "SELECT c.relname, a.attname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid WHERE c.relkind = 'r' "
+        "AND c.relnamespace = 'public'::regnamespace AND a.attnum > 0 AND NOT a.attisdropped "
+        "ORDER BY c.relname, a.attnum"
     )
-    return list(connection.execute(text(query), {"table": f"public.{table}"}).scalars())
+    found: dict[str, list[str]] = {}
+    for row in connection.execute(text(query)):
+        found.setdefault(row.relname, []).append(row.attname)
+    return found
 
 
 def lines(connection: Connection, table: str, sealed: Iterable[str], where: str) -> Iterator[str]:
     """Every row of a table as its line."""
     query = text(f'SELECT {_line(sealed, "")} FROM public."{table}"{where}')  # noqa: S608
     yield from connection.execute(query, execution_options={"yield_per": _AT_ONCE}).scalars()
+
+
+def some(connection: Connection, wanted: dict[str, tuple[list[str], str, str]]) -> Iterator[tuple[str, str, str]]:
+    """Rows of several tables at once: the table, what stands in one column, and the row as its line.
+
+    `wanted` holds for each table its sealed columns, that column, and which rows.
+    """
+    asked = " UNION ALL ".join(
+        f'SELECT \'{table}\', CAST("{column}" AS text), {_line(sealed, "")} FROM public."{table}" WHERE {where}'  # noqa: S608
+        for table, (sealed, column, where) in wanted.items()
+    )
+    if asked:
+        yield from map(tuple, connection.execute(text(asked)))
 
 
 def _line(sealed: Iterable[str], row: str) -> str:

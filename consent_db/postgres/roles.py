@@ -13,8 +13,8 @@ from sqlalchemy.exc import ProgrammingError
 from consent_db.postgres.holders import MAKE, TABLE, Role, group_of, quoted
 from consent_db.seals import LAST, REVISION, SEALS
 
-_OWN = ("draft", "draft_person", "hand_decision", "hand_decision_person", "found_faces")
-"""Tables of work in progress, where an officer adds, changes and removes."""
+_OWN = ("draft", "draft_person", "hand_decision", "hand_decision_person", "found_faces", "seal_part")
+"""Tables of work in progress, and its seals, where an officer adds, changes and removes."""
 _ADDED = ("publication", "publication_person", "notice", "printed_form", "form_text", "event")
 """Tables to which an officer only adds."""
 _NOTED = {"publication": ("address", "taken_down_on", "taken_down_by"), "setting": ("value",)}

@@ -21,6 +21,7 @@ from consent_db.errors import (
     RegisterTooNew,
     WeakPassphrase,
 )
+from consent_db.parts import KnownParts
 from consent_db.postgres import connecting, holders, moved_rows, roles
 from consent_db.postgres.address import Address
 from consent_db.postgres.connecting import Secret, secret_of
@@ -34,10 +35,12 @@ from consent_db.postgres.errors import (
     WrongLogin,
 )
 from consent_db.postgres.hearing import Ear
-from consent_db.store import FILE, Store
+from consent_db.store import Store
 
 _WAIT_FOR_WRITERS = text("SELECT pg_advisory_xact_lock(:number)").bindparams(number=7_040_113)
 """The lock, a number of our own, that whoever writes holds until the end: the log is one chain."""
+_LISTENER_WAITS = 2
+"""Seconds for its connection; a window stands still meanwhile. Less than this libpq does not take."""
 CHANNEL = "photoconsent"
 """What is called when something was written; who listens looks for what it was."""
 
@@ -50,6 +53,7 @@ class ServerStore(Store):
     def __init__(self, address: Address, secret: Secret, key: bytes, connect: Callable[[], Any] | None = None) -> None:
         self.path = address
         self._address, self._secret, self._secret_key = address, secret, key
+        self._parts = KnownParts()
         self._engine = _engine(connect or (lambda: connecting.connect(address, self._secret)))
         setattr(self._engine.dialect, CIPHER, Cipher(key))
         self._looking = self._engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
@@ -66,13 +70,13 @@ class ServerStore(Store):
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """One view of the register as it stood at the first look, whatever others write meanwhile."""
-        with self._told(), Session(self._looking, info={FILE: self.path}) as session:
+        with self._told(), Session(self._looking, info=self._info()) as session:
             yield session
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """One change: everything in it is kept, durably, or nothing. Waits for other writers first."""
-        made = Session(self._engine, expire_on_commit=False, info={FILE: self.path})
+        made = Session(self._engine, expire_on_commit=False, info=self._info())
         with self._told(), made as session, session.begin():
             session.execute(_WAIT_FOR_WRITERS)
             yield session
@@ -87,7 +91,8 @@ class ServerStore(Store):
 
     def hear(self) -> Ear:
         """What hears of every change from now on."""
-        return Ear(connecting.connect(self._address, self._secret, autocommit=True), CHANNEL)
+        wait = {"autocommit": True, "connect_timeout": _LISTENER_WAITS}
+        return Ear(connecting.connect(self._address, self._secret, **wait), CHANNEL)
 
     def trouble(self, error: BaseException | None) -> KnownError | None:
         """What an error of the driver means to a user; None if it is a mistake of ours."""

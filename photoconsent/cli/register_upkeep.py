@@ -8,6 +8,7 @@ from rich.progress import Progress
 from rich.table import Table
 
 from consent_db import copying
+from consent_db.upkeep import ANOTHER, OLDER, PARTED
 from photoconsent.cli.asjson import print_json
 from photoconsent.cli.opening import (
     PassphraseFileOption,
@@ -22,6 +23,7 @@ from photoconsent.home import remembered, unlocking
 from photoconsent.home.unlocking import change_passphrase
 
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
+_OLD_BACKUPS = "Make a new backup; older ones open with the old passphrase only."
 
 
 def check(
@@ -69,11 +71,18 @@ def backup(
 
 
 def accept(register: RegisterOption = None, passphrase_file: PassphraseFileOption = None) -> int:
-    """Take a register as it is although its seals contradict it: the log says who did, and when."""
+    """Take a register as it is although its seals contradict it: the log says who did, and when.
+
+    On a server that is for managers, but for a former state in which nothing was altered: everybody may take that.
+    """
     with open_register(register, passphrase_file, proved=False) as consents:
-        for fault in consents.check():
+        faults = consents.check()
+        for fault in faults:
             err.print(clean(fault))
-        consents.accept()
+        if consents.on_server and set(faults) <= {ANOTHER, OLDER, PARTED}:
+            consents.vouch()
+        else:
+            consents.accept()
         word = consents.seal_word()
     out.print(f"The register is taken as it is, and the log says so. Its seal is {word} now.")
     return 0
@@ -102,12 +111,16 @@ def passphrase(
     register: RegisterOption = None,
     passphrase_file: PassphraseFileOption = None,
 ) -> int:
-    """Change the passphrase; the whole file is encrypted anew. Old backups keep the old passphrase."""
+    """Change the passphrase; the whole file is encrypted anew. Old backups keep the old passphrase.
+
+    On a server it is your own, with which you also log in; nothing is encrypted anew.
+    """
     path = register_file(register)
     with open_register(register, passphrase_file) as consents:
         changed = change_passphrase(consents, new_passphrase(path, new_file, change=True))
+        follows = "Others keep theirs." if consents.on_server else _OLD_BACKUPS
     changed.register.close()
-    out.print("The passphrase is changed. Make a new backup; older ones open with the old passphrase only.")
+    out.print(f"The passphrase is changed. {follows}")
     if changed.unkept is not None:
         err.print(clean(changed.unkept))
     return 0

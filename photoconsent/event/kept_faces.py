@@ -90,7 +90,14 @@ def _written(findings: Findings) -> str:
     faces = [
         [*_corners(one.face.box), float(one.face.score), one.face.doubtful, _marks(one.face)] for one in findings.faces
     ]
-    return json.dumps({"size": findings.size, "faces": faces, "glimpses": list(map(_corners, findings.glimpses))})
+    return json.dumps(
+        {
+            "photo": findings.sha256,
+            "size": findings.size,
+            "faces": faces,
+            "glimpses": list(map(_corners, findings.glimpses)),
+        }
+    )
 
 
 def _corners(box: Box) -> list[float]:
@@ -102,9 +109,11 @@ def _marks(face: Face) -> list[list[float]] | None:
 
 
 def _read(sha256: str, body: str) -> SeenBefore | None:
-    """What was kept; None where it is anything else than what `_written` writes: then the photo is searched."""
+    """What was kept; None where it is anything else than what `_written` writes of it: then the photo is searched."""
     try:
         text = json.loads(body)
+        if text["photo"] != sha256:
+            return None  # somebody moved it here from another photo, past the register
         width, height = text["size"]
         seen = Seen(tuple(_face(*one) for one in text["faces"]), tuple(_box(*one) for one in text["glimpses"]))
         return SeenBefore(sha256, (int(width), int(height)), seen)

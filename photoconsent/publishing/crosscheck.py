@@ -20,7 +20,8 @@ from photoconsent.publishing.whole_people import WholePeople
 
 
 class CrossCheck:
-    """The judge of a batch: one look into the register at the start, so that all photos are decided alike.
+    """The judge of a batch. The register is asked about whoever is met, and once about each; that all photos are
+    decided alike is for `publish` to see, which holds them once the register has changed.
 
     `network` names the recogniser; None turns recognition off, and then only people whom a user pointed out are shown.
     `pointed` holds what a user said, by the SHA-256 of the photo and the index of the face, and may grow. `guests` are
@@ -51,7 +52,7 @@ class CrossCheck:
         self.use = use = Use(channel, media, day, purpose or None)
         """What the register is asked about."""
         self._answers: dict[str, Answer] = {}
-        if register is not None and network is not None and gallery is None:
+        if register is not None and network is not None and gallery is None and guests is not None:
             self._answers = register.answers(use.channel, use.media, use.day, use.purpose)
         self.gallery = gallery
         """Everybody who is compared with the faces; None when recognition is off."""

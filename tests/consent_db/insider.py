@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from consent_db import audit, encryption, seals
+from consent_db import audit, encryption, parts, seals
 from consent_db.records import Guardian, NewPerson, NewPublication, Shown, Template
 from consent_db.register import Register
 from consent_db.store import Store
@@ -127,6 +127,9 @@ def seal_all_anew(scene: Scene) -> None:
     store = Store(scene.path, scene.key)
     with store.writing() as session:
         secret = bytes.fromhex(session.get_one(Setting, seals.SECRET).value)
+        found: seals.Parts = {}
+        seals.compute(session, secret, parts=found)
+        parts.make_anew(session, found)
         sums = seals.compute(session, secret)
         newest = session.scalars(select(Event).order_by(Event.number.desc()).limit(1)).one()
         told = audit._digest(secret, seals.as_text(sums, logged_only=True))

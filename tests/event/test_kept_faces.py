@@ -153,3 +153,14 @@ def test_a_pipe_is_not_waited_for(engine: InProcess, register: Register, tmp_pat
     os.mkfifo(tmp_path / "a.jpg")
     (outcome,) = KeptFaces(engine, register).work([Job(tmp_path / "a.jpg")], only_search, never)
     assert isinstance(outcome.error, UnreadableFile)
+
+
+def test_what_was_kept_of_another_photo_is_not_taken_for_this_one(
+    engine: InProcess, register: Register, photo: Path
+) -> None:
+    found(engine, register, photo)
+    other = photo.with_name("b.png")
+    Image.fromarray(data.astronaut()[:, ::-1]).save(other)
+    empty = {**json.loads(kept(register, photo)), "faces": [], "glimpses": []}
+    register.keep_found_faces(str(digest_of_file(other)), finder_name(), json.dumps(empty))
+    assert found(engine, register, other).faces, "it was searched"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from consent_db.errors import RegisterBusy, RegisterContradicted, RegisterTooNew, WeakPassphrase
+from consent_db.errors import RegisterBusy, RegisterContradicted, RegisterRolledBack, RegisterTooNew, WeakPassphrase
 from consent_db.postgres.address import Address, is_address, place_of
 from consent_db.postgres.connecting import parts_of, refusal
 from consent_db.postgres.errors import (
@@ -19,6 +19,8 @@ from consent_db.postgres.errors import (
 )
 from consent_db.records import NewPerson
 from consent_db.register import Register
+from photoconsent import paths
+from tests.cli.terminal import Terminal
 from tests.consent_db.clock import still
 from tests.postgres.conftest import PASSPHRASE
 from tests.postgres.served import NAME, TEMPLATE, Served
@@ -154,11 +156,21 @@ def test_the_check_finds_what_the_administrator_altered(
         assert found in opened.check()
 
 
-def test_an_older_state_of_the_database_is_noticed(copied: Address, server: Server, tmp_path: Path) -> None:
-    with Register.open(copied, PASSPHRASE, witness=tmp_path) as opened:
+def test_an_older_state_of_the_database_is_noticed_and_taken_by_who_knows_of_it(
+    copied: Address, server: Server, terminal: Terminal
+) -> None:
+    with Register.open(copied, PASSPHRASE, witness=paths.seals_folder()) as opened:
         opened.add_person(NewPerson("P1"))
     name = copied.parts[-1]
     server.say(f"DROP DATABASE {name}")
     server.say(f"CREATE DATABASE {name} OWNER {KEEPER} TEMPLATE {TEMPLATE}")
-    with pytest.raises(RegisterContradicted, match="older than what this computer has seen"):
-        Register.open(copied, PASSPHRASE, witness=tmp_path)
+    with pytest.raises(RegisterRolledBack, match="older than what this computer has seen"):
+        Register.open(copied, PASSPHRASE, witness=paths.seals_folder())
+    with Register.open(copied, PASSPHRASE) as elsewhere:
+        for number in range(9):
+            elsewhere.add_person(NewPerson(f"Q{number}"))
+    with pytest.raises(RegisterRolledBack):  # others have worked in it since
+        Register.open(copied, PASSPHRASE, witness=paths.seals_folder())
+    terminal("register", "accept", "--register", copied).succeeded()
+    with Register.open(copied, PASSPHRASE) as opened:
+        assert opened.log()[-1].action == "restored from a backup"
