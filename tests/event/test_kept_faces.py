@@ -76,7 +76,7 @@ def test_no_vector_is_kept(engine: InProcess, register: Register, photo: Path) -
     embedding = found(engine, register, photo).faces[0].embedding
     assert embedding is not None
     text = json.loads(kept(register, photo))
-    assert set(text) == {"size", "faces", "glimpses"}
+    assert set(text) == {"photo", "size", "faces", "glimpses"}
     (face,) = text["faces"]
     assert len(face) == 7, "four of the frame, score, doubtful, landmarks"
     assert np.shape(face[6]) == (5, 2)
