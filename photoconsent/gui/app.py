@@ -16,6 +16,7 @@ from photoconsent.gui.event.pictures import PREVIEW_SIDE, Pictures
 from photoconsent.gui.event.session import Session
 from photoconsent.gui.ground.background import Background
 from photoconsent.gui.ground.look import Look
+from photoconsent.gui.ground.sweeper import Sweeper
 from photoconsent.gui.ground.translation import Translator, choose_language, system_languages
 from photoconsent.gui.open_register import OpenRegister
 from photoconsent.gui.shell.main_window import MainWindow
@@ -40,6 +41,7 @@ def run(argv: Sequence[str], *, photos: Sequence[Path] = (), demo: Path | None =
     """
     app = QApplication(list(argv))
     app.setApplicationName("PhotoConsent")
+    Sweeper(app)
     settings = SettingsFile(paths.config_folder() / "settings.json", paths.machine_settings())
     install_language(choose_language(settings.current.language, system_languages()), paths.resources_folder())
     look = Look(paths.resources_folder())

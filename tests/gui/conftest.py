@@ -16,6 +16,7 @@ from consent_db.register import Register
 from photoconsent import paths
 from photoconsent.gui.app import bench_for, install_language
 from photoconsent.gui.ground.look import Look
+from photoconsent.gui.ground.sweeper import Sweeper
 from photoconsent.gui.shell.main_window import MainWindow
 from photoconsent.gui.workbench import Workbench
 from photoconsent.home.settings import SettingsFile
@@ -36,6 +37,12 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def engine() -> SearchedBefore:
     return SearchedBefore(Networks.load())
+
+
+@pytest.fixture(scope="session", autouse=True)
+def swept(qapp: QApplication) -> None:
+    """As in the program, and needed here as much: many windows come and go."""
+    Sweeper(qapp)
 
 
 @pytest.fixture(scope="session")
