@@ -41,7 +41,7 @@ def let_read(window: QWidget) -> None:
         end = time.monotonic() + 60
         while window.bench.reader.busy:
             assert time.monotonic() < end, "the register is not read"
-            QApplication.processEvents()
+            QTest.qWait(1)  # the thread that reads gets the processor meanwhile
 
 
 def type_in(window: QWidget, name: str, text: str) -> None:

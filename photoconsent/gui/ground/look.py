@@ -1,5 +1,7 @@
 """Colours, letters, style sheet and icons, light or dark as the system says or the user wants."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from functools import cache, partial
 from pathlib import Path
@@ -139,6 +141,7 @@ class Look(QObject):
         """Dress the program in light or dark; what its user chose comes first."""
         self._made.clear()
         self.colours = DARK if SCHEMES.get(self._wanted, scheme) == Qt.ColorScheme.Dark else LIGHT
+        app.setStyleSheet("")  # one sheet after the other takes Qt six times as long as none in between
         app.setFont(_letters(self._text_size))
         app.setPalette(_palette(self.colours))
         app.setStyleSheet(fill_in(self._sheet, self.colours, self._icons_path, self.colours is DARK, self._text_size))
@@ -146,6 +149,21 @@ class Look(QObject):
             if isValid(button):
                 self._dress_button(button, name, role)
         self.changed.emit()
+
+    @contextmanager
+    def dressed_afterwards(self) -> Iterator[None]:
+        """Take the style sheet off while many parts are made and put together, and put it on at the end, once.
+
+        Under a sheet Qt dresses every part anew each time that something is put around it.
+        """
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        sheet = app.styleSheet()
+        app.setStyleSheet("")
+        try:
+            yield
+        finally:
+            app.setStyleSheet(sheet)
 
     def icon(self, name: str, colour: str | None = None) -> QIcon:
         """One of our drawings, in the colour of text unless another is named."""
