@@ -1024,6 +1024,14 @@
         <translation>Lav registret</translation>
     </message>
     <message>
+        <source>Open a register</source>
+        <translation>Åbn et register</translation>
+    </message>
+    <message>
+        <source>Open a register that is there already…</source>
+        <translation>Åbn et register, der allerede findes …</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Adgangssætning</translation>
     </message>

@@ -927,7 +927,7 @@
         <source>%n file(s) written, not encrypted: delete them when they have served.</source>
         <translation>
             <numerusform>%n fil skrevet, ikke kryptert: Slett den når den har gjort nytten.</numerusform>
-            <numerusform>%n filer skrevet, ikke kryptert: Slett dem når de har gjort nytten.</numerusform>
+            <numerusform>%n filer skrevet, ikke kryptert: slett dem når de har gjort nytten.</numerusform>
         </translation>
     </message>
     <message>
@@ -1022,6 +1022,14 @@
     <message>
         <source>Make the register</source>
         <translation>Lag registeret</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Åpne et register</translation>
+    </message>
+    <message>
+        <source>Open a register that is there already…</source>
+        <translation>Åpne et register som finnes fra før …</translation>
     </message>
     <message>
         <source>Passphrase</source>

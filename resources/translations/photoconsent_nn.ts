@@ -1024,6 +1024,14 @@
         <translation>Lag registeret</translation>
     </message>
     <message>
+        <source>Open a register</source>
+        <translation>Opne eit register</translation>
+    </message>
+    <message>
+        <source>Open a register that is there already…</source>
+        <translation>Opne eit register som finst frå før …</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Passordfrase</translation>
     </message>

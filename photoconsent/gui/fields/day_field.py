@@ -6,12 +6,14 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QIcon, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton
 
+from photoconsent.gui.fields.choice import DayEdit
+
 SHOWN_AS = "dd.MM.yyyy"
 
 
 def day_field(words: str, name: str) -> QDateEdit:
     """A field with a calendar to pull down; the words are its name for screen readers."""
-    made = QDateEdit()
+    made = DayEdit()
     made.setObjectName(name)
     made.setAccessibleName(words)
     made.setDisplayFormat(SHOWN_AS)

@@ -1,22 +1,15 @@
 """What is looked for beside faces, kind by kind: not at all, offered, or covered."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QStandardItemModel, QWheelEvent
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from consent_db.records import Trait
+from photoconsent.gui.fields.choice import Choice
 from photoconsent.gui.ground.place_words import kind_word
 from photoconsent.pipeline.place import NO_SWITCHES, Switches
 
 _OFF, _OFFER, _COVER = range(3)
-
-
-class _Choice(QComboBox):
-    """Holds at once, so it is never turned by a wheel that was meant for the page."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave it to the page."""
-        event.ignore()
 
 
 class TraitSwitches(QWidget):
@@ -36,7 +29,7 @@ class TraitSwitches(QWidget):
         self._fields: dict[Trait, QComboBox] = {}
         self._words: dict[Trait, QLabel] = {}
         for row, trait in enumerate(Trait):
-            field, words = _Choice(), QLabel(kind_word(trait))
+            field, words = Choice(), QLabel(kind_word(trait))
             field.setObjectName(f"{name}-{trait.value}")
             field.setAccessibleName(kind_word(trait))
             for choice in (self.tr("Not looked for"), self.tr("Offered"), self.tr("Covered")):

@@ -14,6 +14,8 @@ class CreateForm(QWidget):
 
     wanted = Signal(Path, str)
     given_up = Signal()
+    other_wanted = Signal(Path)
+    """A register that is there already, such as the one that colleagues keep in a shared folder."""
     restore_wanted = Signal()
     server_wanted = Signal()
     sample_wanted = Signal()
@@ -67,6 +69,8 @@ class CreateForm(QWidget):
         layout.addWidget(self._error)
         layout.addSpacing(6)
         layout.addLayout(buttons)
+        there = self.tr("Open a register that is there already…")
+        layout.addWidget(button(there, "otherInstead", self._ask_for_file, "link"))
         look_around = self.tr("Look around on sample pictures first")
         layout.addWidget(button(look_around, "lookAround", self.sample_wanted.emit, "link"))
         layout.addWidget(button(self.tr("Restore a backup…"), "restoreInstead", self.restore_wanted.emit, "link"))
@@ -101,3 +105,9 @@ class CreateForm(QWidget):
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Where the register lies"), self._place.text())
         if name:
             self._place.setText(name)
+
+    def _ask_for_file(self) -> None:
+        folder = str(Path(self._place.text()).parent)
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a register"), folder)
+        if name:
+            self.other_wanted.emit(Path(name))

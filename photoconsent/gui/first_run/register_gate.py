@@ -56,7 +56,6 @@ class RegisterGate(QWidget):
         self._shown: Form = self._unlock
         self._unlock.wanted.connect(self._open)
         self._unlock.vouched.connect(self._open_vouched)
-        self._unlock.other_wanted.connect(self._choose)
         self._unlock.new_wanted.connect(self.show_create)
         self._create.wanted.connect(self._make)
         self._create.given_up.connect(self.show_unlock)
@@ -66,6 +65,7 @@ class RegisterGate(QWidget):
         for given_up in (self._restore.given_up, self._server.given_up):
             given_up.connect(lambda: self._choose(self._path))
         for form in (self._unlock, self._create):
+            form.other_wanted.connect(self._choose)
             form.restore_wanted.connect(self.show_restore)
             form.server_wanted.connect(self.show_server)
         self._cards = {form: self._card(form) for form in (self._unlock, self._create, self._restore, self._server)}

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from photoconsent.gui.fields.choice import Choice
 from photoconsent.gui.fields.every_word import every_word
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.workbench import Workbench
@@ -35,7 +36,7 @@ class GuestList(QWidget):
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._look_for)
         self._search.returnPressed.connect(self._tick_current)
-        self._groups = QComboBox()
+        self._groups = Choice()
         self._groups.setObjectName("guestGroup")
         self._groups.setAccessibleName(self.tr("Tick a whole group"))
         self._groups.activated.connect(self._tick_group)

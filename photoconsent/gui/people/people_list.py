@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from photoconsent.event.groups import Group
+from photoconsent.gui.fields.choice import Choice
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.people.group_delegate import GroupDelegate
 from photoconsent.gui.people.group_model import GroupModel, Role
@@ -29,7 +30,7 @@ class PeopleList(QWidget):
         super().__init__(parent)
         self._bench, self._grouping = bench, grouping
         self.model = GroupModel(grouping, self)
-        self._filter = QComboBox()
+        self._filter = Choice()
         self._filter.setObjectName("peopleFilter")
         self._filter.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the photos
         self._filter.setAccessibleName(self.tr("Which people are listed"))

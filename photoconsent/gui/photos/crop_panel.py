@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QSlider, QWidget
+from PySide6.QtWidgets import QSlider, QWidget
 
 from photoconsent.gui.event.selection import Selection
 from photoconsent.gui.fields.actions import icon_action
+from photoconsent.gui.fields.choice import Choice
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.fields.side_form import SideForm
 from photoconsent.gui.photos.crop_view import CropView
@@ -36,7 +37,7 @@ class CropPanel(SideForm):
         )
         self.open.setIconText(self.tr("Crop"))
         self.view = CropView(bench.look)
-        self._shape = QComboBox()
+        self._shape = Choice()
         self._shape.setObjectName("cropShape")
         self._shape.setAccessibleName(self.tr("Shape"))
         self._angle = QSlider(Qt.Orientation.Horizontal)

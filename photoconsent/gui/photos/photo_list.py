@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from photoconsent.gui.event.glances import Glances
 from photoconsent.gui.event.selection import Selection
 from photoconsent.gui.event.session import Entry, State
+from photoconsent.gui.fields.choice import Choice
 from photoconsent.gui.fields.parts import label
 from photoconsent.gui.ground.gathered import Gathered
 from photoconsent.gui.photos.photo_delegate import PhotoDelegate
@@ -33,7 +34,7 @@ class PhotoList(QWidget):
         self._bench, self._selection = bench, selection
         self._model = PhotoModel(bench.session, self)
         self.filtered = PhotoFilter(self._model, self)
-        self.filter = QComboBox()
+        self.filter = Choice()
         self.filter.setObjectName("photoFilter")
         self.filter.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the photos
         self.filter.setAccessibleName(self.tr("Which photos are listed"))

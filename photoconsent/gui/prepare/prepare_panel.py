@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QV
 from consent_db.errors import KnownError
 from photoconsent.event.draft import Purpose
 from photoconsent.gui.event.session import Entry
+from photoconsent.gui.fields.choice import Choice
 from photoconsent.gui.fields.parts import button, frame, label
 from photoconsent.gui.fields.scrolling import scrolling
 from photoconsent.gui.ground.messages import channel_title, cover_name, sentence_of
@@ -68,7 +69,7 @@ class PreparePanel(QWidget):
             choice.currentIndexChanged.connect(self.changed)
 
     def _make_cover(self) -> QComboBox:
-        made = QComboBox()
+        made = Choice()
         made.setObjectName("cover")
         made.setAccessibleName(self.tr("Style of the cover"))
         for style in Cover:

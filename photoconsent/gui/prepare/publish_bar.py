@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QFrame, QHBoxLayout, QLabel,
 from consent_db.permission import Use
 from consent_db.records import Media
 from photoconsent.gui.event.session import State
+from photoconsent.gui.fields.choice import Choice
 from photoconsent.gui.fields.day_field import day_field
 from photoconsent.gui.fields.flow import Flow
 from photoconsent.gui.fields.parts import button, label, set_role
@@ -52,7 +53,7 @@ class PublishBar(QFrame):
         self._count()
 
     def _make_channel(self) -> QComboBox:
-        made = QComboBox()
+        made = Choice()
         made.setObjectName("channel")
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the photos
         made.setAccessibleName(self.tr("Channel"))
@@ -92,7 +93,7 @@ class PublishBar(QFrame):
         return made
 
     def _make_purpose(self) -> QComboBox:
-        made = QComboBox()
+        made = Choice()
         made.setObjectName("purpose")
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # as the channel
         made.setAccessibleName(self.tr("Purpose"))

@@ -2,15 +2,16 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
+from photoconsent.gui.fields.choice import Choice
 from photoconsent.pipeline.channels import Channel
 
 _ORIGINAL = "original"
 _USUAL = "usual"
 
 
-class SizeChoice(QComboBox):
+class SizeChoice(Choice):
     """Offers the sizes of one channel at a time."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from consent_db.pages import Publication, TakeDown
+from photoconsent.gui.fields.choice import Choice
 from photoconsent.gui.fields.day_field import day_words
 from photoconsent.gui.fields.flow import Flow
 from photoconsent.gui.fields.parts import button, label
@@ -73,7 +74,7 @@ class PublicationView(QScrollArea):
         return made
 
     def _make_language(self, language: str) -> QComboBox:
-        made = QComboBox()
+        made = Choice()
         made.setObjectName("letterLanguage")
         made.setAccessibleName(self.tr("Language of the mail"))
         for code, name in LANGUAGES.items():

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from consent_db.table_columns import OURS, Column
+from photoconsent.gui.fields.choice import Choice
 from photoconsent.gui.fields.parts import button, label
 
 COLUMN_WORDS = {
@@ -74,7 +75,7 @@ class ColumnChoice(QScrollArea):
                 part.deleteLater()
         self._choices = {}
         for row, column in enumerate(columns):
-            choice = QComboBox()
+            choice = Choice()
             choice.setObjectName(f"column-{column.theirs}")
             choice.setAccessibleName(self.tr("What the column {name} is").format(name=column.theirs))
             choice.addItem(self.tr("Left alone"), "")

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QPlainTextEdit,
     QScrollArea,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from consent_db.own_texts import OwnTexts
 from consent_db.register import Register
 from photoconsent.gui.changes import Changes
+from photoconsent.gui.fields.choice import Choice
 from photoconsent.gui.fields.flow import Flow, Gap
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.fields.place_field import Place, PlaceField
@@ -46,7 +46,7 @@ class FormTextsDesk(QScrollArea):
         self._kept = OwnTexts()
         self._said: dict[str, dict[str, str]] = {}
         """By language, what is said otherwise than ours as it stands on this page."""
-        self._language = QComboBox()
+        self._language = Choice()
         self._language.setObjectName("textsLanguage")
         self._language.setAccessibleName(self.tr("Language of the form"))
         for code, name in LANGUAGES.items():

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from consent_db.errors import KnownError, OutsideTable
 from consent_db.importing import Missing, Plan
 from consent_db.register import Register
 from photoconsent.enrolment.enrol import Imported, import_people
 from photoconsent.gui.changes import Changes
+from photoconsent.gui.fields.choice import Choice
 from photoconsent.gui.fields.flow import Flow
 from photoconsent.gui.fields.lines_table import LinesTable
 from photoconsent.gui.fields.parts import button, label
@@ -49,7 +50,7 @@ class ImportDesk(QWidget):
         self._anywhere.setObjectName("importAnywhere")
         self._anywhere.setToolTip(self.tr("Only for a table that you trust: it chooses which files are taken in."))
         self._anywhere.clicked.connect(self._read)
-        self._group = QComboBox()
+        self._group = Choice()
         self._group.setObjectName("importGroup")
         self._group.setAccessibleName(self.tr("Group that everybody joins; empty: none"))
         self._group.setEditable(True)
@@ -64,7 +65,7 @@ class ImportDesk(QWidget):
         self._update = QCheckBox(self.tr("Compare with the register, and take in what changed"))
         self._update.setObjectName("importUpdate")
         self._update.clicked.connect(self._read)
-        self._missing = QComboBox()
+        self._missing = Choice()
         self._missing.setObjectName("importMissing")
         self._missing.setAccessibleName(self.tr("Those who are not in the table"))
         for words, what in (

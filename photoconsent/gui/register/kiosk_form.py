@@ -45,7 +45,7 @@ class KioskForm(QScrollArea):
         words = sheet.texts.words(sheet.kind)
         for part in (
             self._place,
-            label(words["on_screen"].format(moment=""), "muted"),
+            label(words["on_screen"].replace(" {moment}", ""), "muted"),
             label(sheet.text, "muted", "kioskText"),
         ):
             self._column.addWidget(part)

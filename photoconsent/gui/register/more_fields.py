@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from consent_db.records import GENERAL_PURPOSE, ConsentTerms, Given, LegalBasis
+from photoconsent.gui.fields.choice import Choice
 from photoconsent.gui.register.paper_words import basis_word, given_word
 
 
@@ -49,7 +50,7 @@ class MoreFields(QWidget):
         return made
 
     def _choice(self, words: str, name: str, values: dict[str, str]) -> QComboBox:
-        made = QComboBox()
+        made = Choice()
         made.setObjectName(name)
         made.setAccessibleName(words)
         for value, title in values.items():

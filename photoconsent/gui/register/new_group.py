@@ -1,9 +1,10 @@
 """A line for a new group: its name, and what it is."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from consent_db.groups import GroupKind
+from photoconsent.gui.fields.choice import Choice
 from photoconsent.gui.fields.parts import button
 from photoconsent.gui.register.group_words import kind_word
 
@@ -21,7 +22,7 @@ class NewGroup(QWidget):
         self._name.setAccessibleName(self.tr("Name of a new group"))
         self._name.setPlaceholderText(self._name.accessibleName())
         self._name.returnPressed.connect(self._hand_on)
-        self._kind = QComboBox()
+        self._kind = Choice()
         self._kind.setObjectName("newGroupKind")
         self._kind.setAccessibleName(self.tr("What it is"))
         for kind in GroupKind:

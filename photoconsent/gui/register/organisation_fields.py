@@ -1,8 +1,9 @@
 """Fields for who asks for consents: each is a point that the law wants told on the form."""
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from consent_db.organisation import Country, Organisation, purposes_of
+from photoconsent.gui.fields.choice import Choice
 from photoconsent.gui.fields.parts import label
 
 _PURPOSE_LINES = 4
@@ -25,7 +26,7 @@ class OrganisationFields(QWidget):
         self._purposes.setFixedHeight(self._purposes.fontMetrics().lineSpacing() * _PURPOSE_LINES + 16)
         self._purposes.textChanged.connect(self._say_missing)
         self._add(self._purposes, self.tr("What the pictures are for, a line each"))
-        self._country = QComboBox()
+        self._country = Choice()
         self._country.setObjectName("printCountry")
         self._country.addItem(self.tr("Norway"), Country.NORWAY.value)
         self._country.addItem(self.tr("Denmark"), Country.DENMARK.value)

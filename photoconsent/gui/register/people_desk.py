@@ -10,6 +10,7 @@ from consent_db.due import Task
 from consent_db.records import Media, NewPerson
 from consent_db.register import Register
 from photoconsent.gui.changes import Changes
+from photoconsent.gui.fields.choice import Choice
 from photoconsent.gui.fields.flow import Flow
 from photoconsent.gui.fields.parts import button, frame, label
 from photoconsent.gui.fields.side_form import SideForm
@@ -72,7 +73,7 @@ class PeopleDesk(QWidget):
         return made
 
     def _make_filter(self) -> QComboBox:
-        made = QComboBox()
+        made = Choice()
         made.setObjectName("standingFilter")
         made.setAccessibleName(self.tr("Who is listed"))
         made.addItem(self.tr("Everybody"), None)
@@ -84,7 +85,7 @@ class PeopleDesk(QWidget):
         return made
 
     def _make_group_filter(self) -> QComboBox:
-        made = QComboBox()
+        made = Choice()
         made.setObjectName("groupFilter")
         made.setAccessibleName(self.tr("Which group is listed"))
         made.currentIndexChanged.connect(lambda: self._found.show_group(str(made.currentData() or "")))

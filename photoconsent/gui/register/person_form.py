@@ -1,11 +1,12 @@
 """A person for the register, or a correction of one: number, name and role are enough."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from consent_db.dates import year_and_month
 from consent_db.errors import BadEntry
 from consent_db.records import Guardian, NewPerson, Role
+from photoconsent.gui.fields.choice import Choice
 from photoconsent.gui.fields.side_form import SideForm
 from photoconsent.gui.register.standing import role_word
 
@@ -23,7 +24,7 @@ class PersonForm(SideForm):
         self._number = self._field(self.tr("Number"), "personFormNumber")
         self.add_note(self.tr("The number may be an employee number; the name may be left out."))
         self._name = self._field(self.tr("Name"), "personFormName")
-        self._role = QComboBox()
+        self._role = Choice()
         self._role.setObjectName("personFormRole")
         self._role.setAccessibleName(self.tr("Role"))
         for role in Role:

@@ -12,6 +12,7 @@ from consent_db.errors import KnownError
 from consent_db.register import Register
 from photoconsent.enrolment.photo_list import Fate, PhotoList, read_list, take_in
 from photoconsent.gui.changes import Changes
+from photoconsent.gui.fields.choice import Choice
 from photoconsent.gui.fields.flow import Flow
 from photoconsent.gui.fields.lines_table import LinesTable
 from photoconsent.gui.fields.parts import button, label
@@ -57,7 +58,7 @@ class PhotoListDesk(QWidget):
         bench.register.changed.connect(self._register_changed)
 
     def _choice(self, name: str) -> QComboBox:
-        made = QComboBox()
+        made = Choice()
         made.setObjectName(name)
         made.activated.connect(self._read)
         return made

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from consent_db.organisation import Organisation
+from photoconsent.gui.fields.choice import Choice, Number
 from photoconsent.gui.fields.parts import label
 from photoconsent.gui.fields.place_field import Place, PlaceField
 from photoconsent.gui.fields.side_form import SideForm
@@ -47,7 +48,7 @@ class PrintForm(SideForm):
         super().__init__("print", self.tr("Print a form"), self.tr("Make the PDF"), parent)
         self._left_out, self._gone = left_out, label("", "error", "printLeftOut")
         self._settings, self.person, self._group = settings, "", ""
-        self._language = QComboBox()
+        self._language = Choice()
         self._language.setObjectName("printLanguage")
         self._language.setAccessibleName(self.tr("Language of the form"))
         for code, name in LANGUAGES.items():
@@ -55,7 +56,7 @@ class PrintForm(SideForm):
         self._language.currentIndexChanged.connect(self._say_left_out)
         self._kind = self._make_kinds()
         self._who = OrganisationFields()
-        self._copies = QSpinBox()
+        self._copies = Number()
         self._copies.setObjectName("printCopies")
         self._copies.setAccessibleName(self.tr("How many blank forms"))
         self._copies.setRange(1, 200)
@@ -79,7 +80,7 @@ class PrintForm(SideForm):
         self._gone.setVisible(bool(gone))
 
     def _make_kinds(self) -> QComboBox:
-        made = QComboBox()
+        made = Choice()
         made.setObjectName("printKind")
         made.setAccessibleName(self.tr("Kind of form"))
         for name, words in (

@@ -21,6 +21,7 @@ from consent_db.errors import KnownError
 from consent_db.pages import Publication, TakeDown
 from consent_db.register import Register
 from photoconsent.gui.changes import Changes
+from photoconsent.gui.fields.choice import Choice
 from photoconsent.gui.fields.lines_table import LinesTable
 from photoconsent.gui.fields.opening import open_mail, open_with_system
 from photoconsent.gui.fields.parts import frame, icon_button, label, set_role
@@ -92,7 +93,7 @@ class PublishedPage(QWidget):
             self._found.sort(AS_WALL, Qt.SortOrder.AscendingOrder)
 
     def _make_filter(self) -> QComboBox:
-        made = QComboBox()
+        made = Choice()
         made.setObjectName("publishedFilter")
         made.setAccessibleName(self.tr("What is listed"))
         for words, state in (

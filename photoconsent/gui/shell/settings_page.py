@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from photoconsent.gui.fields.choice import Choice
 from photoconsent.gui.fields.parts import frame, label
 from photoconsent.gui.fields.scrolling import scrolling
 from photoconsent.gui.ground.look import TEXT_SIZES, Look
@@ -124,7 +125,7 @@ class SettingsPage(QWidget):
         return frame("card", inside)
 
     def _make_language(self) -> QComboBox:
-        made = QComboBox()
+        made = Choice()
         made.setObjectName("language")
         made.setAccessibleName(self.tr("Language"))
         made.addItem(self.tr("As the system"), "")
@@ -137,7 +138,7 @@ class SettingsPage(QWidget):
 
 def _choice(name: str, words: str, choices: Iterable[tuple[str, str | int]], chosen: str | int) -> QComboBox:
     """A field to choose from, with what is chosen now; what is not among the choices gives the first one."""
-    made = QComboBox()
+    made = Choice()
     made.setObjectName(name)
     made.setAccessibleName(words)
     for text, value in choices:

@@ -5,11 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from consent_db.policies import Policy
 from consent_db.register import Register
 from photoconsent.gui.changes import Changes
+from photoconsent.gui.fields.choice import Choice
 from photoconsent.gui.fields.parts import label
 from photoconsent.gui.fields.place_field import Place, PlaceField
 from photoconsent.gui.fields.trait_switches import TraitSwitches
@@ -27,7 +28,7 @@ class BesideFields(QWidget):
         self._changes = changes
         self._policy = Policy()
         self._channels: Mapping[str, Channel] = {}
-        self._where = QComboBox()
+        self._where = Choice()
         self._where.setObjectName("besideWhere")
         self._where.setAccessibleName(self.tr("In which channel"))
         self._where.activated.connect(self._show)

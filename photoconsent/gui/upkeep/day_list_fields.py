@@ -5,10 +5,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from consent_db.register import Register
 from photoconsent.gui.changes import Changes
+from photoconsent.gui.fields.choice import Choice
 from photoconsent.gui.fields.opening import open_with_system
 from photoconsent.gui.fields.parts import button
 from photoconsent.gui.fields.place_field import Place, PlaceField
@@ -22,7 +23,7 @@ class DayListFields(QWidget):
     def __init__(self, bench: Workbench, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bench, self._changes = bench, changes
-        self._unit = QComboBox()
+        self._unit = Choice()
         self._unit.setObjectName("dayUnit")
         self._unit.setAccessibleName(self.tr("Group or unit"))
         words = self.tr("List to write (.pdf or .csv)")

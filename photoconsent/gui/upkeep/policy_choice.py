@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from consent_db import policies
 from consent_db.policies import Policy
+from photoconsent.gui.fields.choice import Choice
 from photoconsent.gui.fields.parts import button, label
 from photoconsent.gui.upkeep.policy_words import policy_sentences, policy_title
 
@@ -21,7 +22,7 @@ class PolicyChoice(QWidget):
         super().__init__(parent)
         self._policies = {name: policies.load(folder, name) for name in policies.names(folder)}
         self._now = ""
-        self._choice = QComboBox()
+        self._choice = Choice()
         self._choice.setObjectName("policy")
         self._choice.setAccessibleName(self.tr("Policy"))
         for name, policy in sorted(self._policies.items(), key=lambda pair: pair[0] != "neutral"):

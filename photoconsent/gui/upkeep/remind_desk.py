@@ -6,12 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from consent_db.notices import Ask
 from consent_db.register import Register
 from consent_db.reminders import Reminder
 from photoconsent.gui.changes import Changes
+from photoconsent.gui.fields.choice import Choice
 from photoconsent.gui.fields.day_field import day_words
 from photoconsent.gui.fields.flow import Flow
 from photoconsent.gui.fields.opening import open_with_system
@@ -38,7 +39,7 @@ class RemindDesk(QWidget):
         self.setAccessibleName(self.tr("Reminders"))
         self._bench, self._changes = bench, changes
         self._all: list[Reminder] = []
-        self._what, self._group = QComboBox(), QComboBox()
+        self._what, self._group = Choice(), Choice()
         for made, name, words in (
             (self._what, "remindWhat", self.tr("What they are asked for")),
             (self._group, "remindGroup", self.tr("Which group is listed")),

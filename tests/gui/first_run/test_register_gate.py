@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import keyring
+import pytest
 from keyring.backends.fail import Keyring as NoBackend
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from consent_db import encryption
@@ -63,6 +64,21 @@ def test_without_a_register_one_is_made(qtbot: QtBot, locked: MainWindow) -> Non
     locked.bench.register.close()
     with Register.open(paths.default_register(), PASSPHRASE) as register:
         assert register.people() == []
+
+
+def test_who_is_new_here_opens_the_register_that_colleagues_keep(
+    qtbot: QtBot, locked: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared = tmp_path / "shared" / "ours.register"
+    shared.parent.mkdir()
+    Register.create(shared, PASSPHRASE).close()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(shared), ""))
+    click(locked, "otherInstead")
+    type_in(locked, "passphrase", PASSPHRASE)
+    press_enter(locked, "passphrase")
+    qtbot.waitUntil(locked.drop_zone.isVisible, timeout=20_000)
+    assert locked.bench.register.path == shared
+    assert locked.bench.settings.current.register == str(shared)
 
 
 def test_two_different_passphrases_make_no_register(locked: MainWindow) -> None:
