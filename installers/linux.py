@@ -16,7 +16,7 @@ import tarfile
 from pathlib import Path
 
 from installers.freeze import ROOT, freeze
-from installers.parts import licences, parts_list
+from installers.parts import document
 from photoconsent import __version__
 
 DATA = ROOT / "installers" / "files"
@@ -42,8 +42,7 @@ def tree(program: Path, root: Path) -> None:
     """Lay everything out under `root` as it will lie on the disk."""
     home = root / "opt" / "photoconsent"
     shutil.copytree(program, home, symlinks=True)
-    licences(home / "licences")
-    (home / "photoconsent.cdx.json").write_text(parts_list(), "utf-8")
+    document(home, program)
     _put(root / "usr/share/applications/photoconsent.desktop", (DATA / "photoconsent.desktop").read_bytes())
     _put(root / "usr/share/bash-completion/completions/photoconsent", (DATA / "completion.bash").read_bytes())
     page = (DATA / "photoconsent.1").read_text("utf-8").replace("@VERSION@", __version__)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from installers.freeze import NAME, ROOT
-from installers.parts import licences, parts_list
+from installers.parts import document
 from photoconsent import __version__
 
 IDENTIFIER = "no.photoconsent.PhotoConsent"
@@ -39,10 +39,11 @@ def bundle(program: Path, out: Path) -> Path:
     """Lay the frozen program out as `PhotoConsent.app`, with licences and the list of its parts."""
     app = out / "PhotoConsent.app"
     shutil.rmtree(app, ignore_errors=True)
-    shutil.copytree(program, app / "Contents" / "MacOS", symlinks=True)
+    beside = shutil.ignore_patterns("licences", "photoconsent.cdx.json")  # no program, so not among what is signed
+    shutil.copytree(program, app / "Contents" / "MacOS", symlinks=True, ignore=beside)
     resources = app / "Contents" / "Resources"
-    licences(resources / "licences")
-    (resources / "photoconsent.cdx.json").write_text(parts_list(), "utf-8")
+    resources.mkdir()
+    document(resources, program)
     (app / "Contents" / "Info.plist").write_bytes(plistlib.dumps(about()))
     return app
 

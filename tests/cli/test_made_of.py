@@ -3,8 +3,11 @@
 import re
 from pathlib import Path
 
+import pytest
+
+import photoconsent.cli.made_of as made_of_module
 from photoconsent import __version__
-from photoconsent.cli.made_of import ENGINES, made_of
+from photoconsent.cli.made_of import ENGINES, EXTRAS, made_of
 from photoconsent.pipeline.networks import read_made
 from tests.cli.terminal import Terminal
 
@@ -22,5 +25,10 @@ def test_version_names_program_networks_and_engines(terminal: Terminal) -> None:
     assert said.startswith(f"photoconsent {__version__}\n")
     for network in read_made().values():
         assert f"{network.name}, SHA-256 {network.sha256[:16]}" in said
-    assert all(f"\n{name} " in said for name in ENGINES)
+    assert all(f"\n{name} " in said for name in (*ENGINES, *(name for name, _ in EXTRAS)))
     assert list(made_of()) == said.splitlines()[1:]
+
+
+def test_version_says_what_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(made_of_module, "EXTRAS", (("no_such_package", "what nobody needs"),))
+    assert "what nobody needs: not installed (no_such_package)" in list(made_of())

