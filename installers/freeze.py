@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 from installers.hollow import hollow_out
-from installers.parts import document
+from installers.parts import document, shipped
 
 ROOT = Path(__file__).parent.parent
 NAME = "photoconsent"
@@ -69,7 +69,7 @@ def freeze(out: Path) -> Path:
         *_each("--collect-all", WHOLE),
         *_each("--collect-submodules", _SUBMODULES),
         *_each("--exclude-module", _LEFT_OUT),
-        *("--recursive-copy-metadata", "photoconsent"),
+        *_each("--copy-metadata", ("photoconsent", *(part.name for part in shipped()))),
         *("--add-data", f"{ROOT / 'resources'}{os.pathsep}photoconsent/resources"),
         *("--add-data", f"{ROOT / 'docs' / 'guide'}{os.pathsep}photoconsent/resources/guide"),
         str(ROOT / "installers" / "entry.py"),
