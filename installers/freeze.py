@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 from installers.hollow import hollow_out
+from installers.hollow_elsewhere import hollow_out_mac
 from installers.parts import document, shipped
 
 ROOT = Path(__file__).parent.parent
@@ -39,6 +40,7 @@ _DROPPED = (
     *("PySide6/Qt/plugins/platforms/libqminimal*.so", "PySide6/Qt/plugins/platformthemes/libqgtk3.so"),
     *("PySide6/Qt/lib/libQt6EglFS*", "PySide6/Qt/lib/libQt6EglFs*"),
     *("PySide6/Qt/plugins/generic", "PySide6/Qt/plugins/imageformats/libq[!s]*.so"),  # Qt opens no picture but icons
+    "cv2/opencv_videoio_ffmpeg*.dll",  # no video is read through OpenCV
     "pygments/lexers/[a-z]*.pyc",  # the terminal shows no code
 )
 _QT_LANGUAGES = ("qtbase_nb", "qtbase_nn", "qtbase_da", "qtbase_en")
@@ -92,6 +94,8 @@ def _slim(inside: Path) -> None:
     for found in inside.glob("PySide6/Qt/translations/*.qm"):
         if found.stem not in _QT_LANGUAGES:
             found.unlink()
+    if sys.platform == "darwin":
+        hollow_out_mac(inside)
     if sys.platform == "linux":
         hollow_out(inside)
         drop_unneeded(inside)

@@ -16,6 +16,7 @@ from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
 from installers.freeze import ROOT
+from installers.hollow_elsewhere import hollow_out_windows
 from photoconsent import __version__
 
 UPGRADE_CODE = "6F0B7C0E-6F59-4B0C-9A55-3D0E0B0A71C2"
@@ -110,9 +111,13 @@ SectionEnd
 
 
 def build(payload: Path, out: Path) -> list[Path]:
-    """Write both sources and compile them; returns the MSI and the set-up program. Raises CalledProcessError."""
+    """Write both sources and compile them; returns the MSI and the set-up program. Raises CalledProcessError.
+
+    What is under the GPL is taken out of the payload first.
+    """
     if not (payload / _START).is_file():
         raise FileNotFoundError(payload / _START)
+    hollow_out_windows(payload)
     out.mkdir(parents=True, exist_ok=True)
     msi, setup = out / f"photoconsent-{__version__}.msi", out / f"photoconsent-{__version__}-user-setup.exe"
     source, script = out / "photoconsent.wxs", out / "photoconsent.nsi"
