@@ -59,7 +59,7 @@ def owner(library: Path) -> str:
     for line in _listed(name):
         package, _, path = line.partition(": ")
         package = package.split(":")[0]
-        if not package.endswith("-dev") and re.search(rf"/{re.escape(name)}\.so\.", path):
+        if not package.endswith("-dev") and re.search(rf"/{re.escape(name)}(-[\d.]+)?\.so\.", path):
             return package
     raise LookupError(f"{library.name}: no package of Debian has a library of this name")
 
@@ -67,7 +67,8 @@ def owner(library: Path) -> str:
 @cache
 def _listed(name: str) -> list[str]:
     """What dpkg says of files that are called so."""
-    said = subprocess.run(["dpkg", "-S", f"*/{name}.so*"], capture_output=True, text=True, check=False)
+    patterns = (f"*/{name}.so*", f"*/{name}-[0-9]*.so*")  # some carry their number before the end
+    said = subprocess.run(["dpkg", "-S", *patterns], capture_output=True, text=True, check=False)
     return [line for line in said.stdout.splitlines() if not line.startswith("diversion")]
 
 

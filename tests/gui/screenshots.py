@@ -46,6 +46,8 @@ IN_GUIDE = {
     "scans": "16-filing",
     "published": "20-published",
     "kiosk": "27-kiosk",
+    "photo-list": "19-photo-list",
+    "form-texts": "19-form-texts",
 }
 """What the guide shows, in light colours and in its own language."""
 GUIDE_WIDTH = 880

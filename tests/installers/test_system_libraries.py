@@ -43,4 +43,5 @@ def test_a_library_that_nobody_knows_stops_the_build(program: Path) -> None:
 
 def test_a_package_of_another_number_is_found_by_the_name() -> None:
     assert owner(Path("libexpat-deadbeef.so.99.1")) == "libexpat1"
+    assert owner(Path("libglib-2.0.so.0")) == owner(Path("libglib-deadbeef.so.3")) == "libglib2.0-0"
     assert SystemPackage("libexpat1", "").copyright
