@@ -246,6 +246,7 @@ def photo_list(window: MainWindow, home: Path, until: Until) -> None:
     window.register_page.take_files([portraits])
     lines = part(window, QTableView, "photoLines")
     until(lambda: lines.model().rowCount() == 4)
+    part(window, QLineEdit, "photoFolder").setText("/home/kari/Portretter")
 
 
 def form_texts(window: MainWindow, home: Path, until: Until) -> None:
@@ -330,14 +331,24 @@ def sheet_covered(window: MainWindow, home: Path, until: Until) -> None:
     until(lambda: all(not window.photos_page.views.sheet.tiles.picture(entry).isNull() for entry in going_out))
 
 
-def kiosk(window: MainWindow, home: Path, until: Until) -> QWidget:
+def kiosk_page() -> QWidget:
+    return next(one for one in QApplication.topLevelWidgets() if one.objectName() == "kiosk" and one.isVisible())
+
+
+def kiosk_languages(window: MainWindow, home: Path, until: Until) -> QWidget:
     press(window, "goRegister")
     window.register_page.show_person("P0002")
     next(a for a in window.findChildren(QAction, "signOnScreen")).trigger()
-    page = next(one for one in QApplication.topLevelWidgets() if one.objectName() == "kiosk" and one.isVisible())
+    page = kiosk_page()
+    page.showNormal()
+    page.resize(900, 400)
+    return page
+
+
+def kiosk(window: MainWindow, home: Path, until: Until) -> QWidget:
+    page = kiosk_page()
     press(page, f"kioskLanguage-{window.bench.language}")
     QApplication.processEvents()
-    page.showNormal()
     page.resize(900, 1240)
     for name in ("channel:website", "channel:facebook", "media:still"):
         part(page, QCheckBox, f"kiosk-{name}").setChecked(True)
@@ -346,6 +357,15 @@ def kiosk(window: MainWindow, home: Path, until: Until) -> QWidget:
     for step in range(30):
         QTest.mouseMove(pad, QPoint(45 + 9 * step, 80 + round(34 * math.sin(step * 1.1) * math.cos(step / 9))))
     QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(320, 85))
+    return page
+
+
+def kiosk_copy(window: MainWindow, home: Path, until: Until) -> QWidget:
+    page = kiosk_page()
+    press(page, "kioskYes")
+    until(lambda: bool(page.findChildren(QCheckBox, "kioskPaper")))
+    part(page, QCheckBox, "kioskPaper").setChecked(True)
+    page.resize(900, 400)
     return page
 
 
@@ -395,7 +415,9 @@ SCENES: dict[str, Scene] = {
     "24-tour": tour,
     "25-sheet": sheet,
     "26-sheet-covered": sheet_covered,
+    "27-kiosk-languages": kiosk_languages,
     "27-kiosk": kiosk,
+    "27-kiosk-copy": kiosk_copy,
     "28-locked": locked,
 }
 """In the order in which they are played."""

@@ -45,7 +45,9 @@ IN_GUIDE = {
     "people": "08-people",
     "scans": "16-filing",
     "published": "20-published",
+    "kiosk-languages": "27-kiosk-languages",
     "kiosk": "27-kiosk",
+    "kiosk-copy": "27-kiosk-copy",
     "photo-list": "19-photo-list",
     "form-texts": "19-form-texts",
 }
