@@ -246,7 +246,6 @@ def photo_list(window: MainWindow, home: Path, until: Until) -> None:
     window.register_page.take_files([portraits])
     lines = part(window, QTableView, "photoLines")
     until(lambda: lines.model().rowCount() == 4)
-    part(window, QLineEdit, "photoFolder").setText("/home/kari/Portretter")
 
 
 def form_texts(window: MainWindow, home: Path, until: Until) -> None:
@@ -370,9 +369,7 @@ def kiosk_copy(window: MainWindow, home: Path, until: Until) -> QWidget:
 
 
 def locked(window: MainWindow, home: Path, until: Until) -> None:
-    for page in QApplication.topLevelWidgets():
-        if page.objectName() == "kiosk":
-            page.close()
+    kiosk_page().close()
 
 
 SCENES: dict[str, Scene] = {
