@@ -30,6 +30,7 @@ _LEFT_OUT = (
     *("scipy", "skimage"),
     *("dask", "distributed", "tornado", "yaml"),  # many machines: for those who add it themselves
     *("readline", "rlcompleter"),  # GPL, and nobody edits a line here
+    "pluggy",  # keyring hooks into an uploader of packages with it, where there is one
     "av",  # its libraries are GPL in part, and the packages are not: videos are for those who add it themselves
 )
 """What a package could use and the program does not, or must not bring along."""
