@@ -6,6 +6,7 @@ from typing import Final
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from photoconsent.pipeline.face import Box, Face, Pixels
 from photoconsent.pipeline.merging import nested, overlaps
@@ -27,6 +28,8 @@ _QUARTER: Final = 0.6
 """A quarter of a photo has this share of its width and height, so that neighbours overlap by a fifth of it."""
 _LARGE: Final = 1000
 """Photos with a longer side, in pixels, are looked at in quarters too: in smaller ones nobody is too small."""
+_CUT: Final = 0.05
+"""Who begins within this share of a lower quarter's height of its upper border may go on above it."""
 _UPPER: Final = 0.4
 """Faces lie in this upper part of a person's box."""
 
@@ -37,6 +40,8 @@ class Person:
 
     box: Box
     score: float
+    cut: bool = False
+    """Whether only a lower quarter shows them, from its upper border on: the head may lie above the frame."""
 
 
 class Bodies:
@@ -51,13 +56,14 @@ class Bodies:
         Raises what `load_made` and its sessions raise.
         """
         height, width = pixels.shape[:2]
-        boxes, scores = [], []
+        boxes, scores, below = [], [], []
         for view in _views(width, height, closely=closely):
             left, top, right, bottom = int(view.x), int(view.y), int(view.right), int(view.bottom)
             found, sure = self._look(pixels[top:bottom, left:right], least)
             boxes.append(found * np.array([view.w, view.h] * 2, np.float32) + np.array([left, top] * 2, np.float32))
             scores.append(sure)
-        return _merged(np.concatenate(boxes), np.concatenate(scores), width, height)
+            below.append(np.full(len(sure), view.y > 0))
+        return _merged(np.concatenate(boxes), np.concatenate(scores), np.concatenate(below), width, height)
 
     def _look(self, picture: Pixels, least: float) -> tuple[Floats, Floats]:
         """Boxes (n, 4; left, top, right, bottom as shares of the picture) and scores of one look."""
@@ -82,18 +88,24 @@ def _views(width: int, height: int, *, closely: bool) -> Iterator[Box]:
         yield from (Box(x, y, w, h) for y in (0, height - h) for x in (0, width - w))
 
 
-def _merged(boxes: Floats, scores: Floats, width: int, height: int) -> list[Person]:
-    """One box for each person, best first."""
+def _merged(boxes: Floats, scores: Floats, below: NDArray[np.bool_], width: int, height: int) -> list[Person]:
+    """One box for each person, best first; `below` says which boxes were seen in lower quarters."""
     order = np.argsort(-scores, kind="stable")
-    boxes, scores = boxes[order], scores[order]
+    boxes, scores, below = boxes[order], scores[order], below[order]
+    tall = round(height * _QUARTER)
     people = []
     while len(scores):
-        left, top, right, bottom = boxes[0].tolist()
-        people.append(Person(Box(left, top, right - left, bottom - top).clipped(width, height), float(scores[0])))
-        smaller = np.prod(boxes[:, 2:] - boxes[:, :2], axis=1) <= np.prod(boxes[0, 2:] - boxes[0, :2])
-        gone = (overlaps(boxes, boxes[0]) >= _SAME) | (smaller & (nested(boxes, boxes[0]) >= _PART))
-        gone[0] = True
-        boxes, scores = boxes[~gone], scores[~gone]
+        same = overlaps(boxes, boxes[0]) >= _SAME
+        same[0] = True
+        cut = bool(below[0]) and boxes[0, 1] <= height - tall + _CUT * tall
+        others = np.flatnonzero(same & ~below)
+        own = int(others[0]) if cut and len(others) else 0  # of somebody who is cut the frame that is not
+        left, top, right, bottom = boxes[own].tolist()
+        box = Box(left, top, right - left, bottom - top).clipped(width, height)
+        people.append(Person(box, float(scores[0]), cut and not len(others)))
+        smaller = np.prod(boxes[:, 2:] - boxes[:, :2], axis=1) <= np.prod(boxes[own, 2:] - boxes[own, :2])
+        gone = same | (smaller & (nested(boxes, boxes[own]) >= _PART))
+        boxes, scores, below = boxes[~gone], scores[~gone], below[~gone]
     return [person for person in people if person.box.area > 0]
 
 

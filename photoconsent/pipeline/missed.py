@@ -16,6 +16,10 @@ _PERHAPS: Final = 0.1
 """From this score on somebody may stand there."""
 _UPPER: Final = 0.5
 """Faces are looked for in so much of a person: sitting and leaning people have theirs lower than standing ones."""
+_PORTRAIT: Final = 0.3
+"""Of a frame that holds little more than a head, the face is at least so much of its height,"""
+_BROW: Final = 0.6
+"""and that one's face begins in so much of the frame, from above, wherever its middle lies."""
 
 
 def places_to_look(
@@ -31,15 +35,22 @@ def places_to_look(
 
 def people_without_face(pixels: Pixels, faces: Sequence[Box], bodies: Bodies) -> list[Box]:
     """Everybody in whose upper half no face was found, as the detector frames them; raises what `Bodies` raises."""
-    people = bodies.find(pixels, SURE)
+    people = [one for one in bodies.find(pixels, SURE) if not one.cut]
     return [one.box for one in people if _is_without(one, upper_part(one, _UPPER), faces)]
 
 
 def _is_without(person: Person, part: Box, faces: Sequence[Box]) -> bool:
-    """Whether it is somebody, with no face in this part, nor just above it."""
+    """Whether it is somebody and none of these faces is theirs: in this part, just above it, or most of the frame."""
     return person.score >= SURE and not any(
-        _holds(Box(part.x, part.y - face.h / 2, part.w, part.h + face.h / 2), face) for face in faces
+        _holds(Box(part.x, part.y - face.h / 2, part.w, part.h + face.h / 2), face) or _fills(person.box, face)
+        for face in faces
     )
+
+
+def _fills(frame: Box, face: Box) -> bool:
+    """Whether this is the large face of a portrait, whose middle may lie far down in the frame."""
+    large = face.h >= _PORTRAIT * frame.h and face.y <= frame.y + _BROW * frame.h
+    return large and _holds(frame, face)
 
 
 def _holds(part: Box, box: Box) -> bool:

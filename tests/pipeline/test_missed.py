@@ -1,11 +1,12 @@
 """Where a face may have been missed: places where somebody stands, and people without a face."""
 
+import numpy as np
 import pytest
 
 from photoconsent.pipeline.bodies import Bodies, Person
 from photoconsent.pipeline.face import Box, Pixels
-from photoconsent.pipeline.missed import places_to_look
-from tests.pipeline.portrait import FACE, astronaut, meadow
+from photoconsent.pipeline.missed import people_without_face, places_to_look
+from tests.pipeline.portrait import FACE, astronaut, head, meadow
 
 BODY = Box(100, 100, 100, 300)
 UPPER = Box(100, 100, 100, 150)
@@ -23,6 +24,18 @@ class One(Bodies):
         return [Person(BODY, self._score)] if self._score >= least else []
 
 
+def wall_of_portraits() -> tuple[Pixels, list[Box]]:
+    """Eight portraits, some of them cut close, and their faces."""
+    wall, faces = np.full((560, 1000, 3), 235, np.uint8), list[Box]()
+    for n in range(8):
+        made, face = head(105 + 12 * n)
+        top, x, y = 8 * n, 20 + n % 4 * 245, 20 + n // 4 * 270
+        part = made[top : top + 250, max(int(face.x) - 55, 0) :][:, :220]
+        wall[y : y + part.shape[0], x : x + part.shape[1]] = part
+        faces.append(Box(x + face.x - max(int(face.x) - 55, 0), y + face.y - top, face.w, face.h))
+    return wall, faces
+
+
 @pytest.mark.parametrize(
     ("places", "faces", "score", "look"),
     [
@@ -35,6 +48,9 @@ class One(Bodies):
         ([], [Box(140, 70, 30, 40)], 0.6, []),
         ([], [Box(140, 300, 30, 40)], 0.6, [UPPER]),
         ([(IN, 0.21)], [], 0.6, [IN]),
+        ([], [Box(110, 190, 80, 140)], 0.6, []),
+        ([], [Box(110, 300, 80, 140)], 0.6, [UPPER]),
+        ([], [Box(150, 190, 120, 140)], 0.6, [UPPER]),
     ],
 )
 def test_a_place_is_worth_a_look_where_somebody_stands(
@@ -47,3 +63,10 @@ def test_somebody_without_a_face_is_seen_in_a_real_photo() -> None:
     assert places_to_look(astronaut(), [], [FACE], Bodies()) == ()
     (place,) = places_to_look(astronaut(), [], [], Bodies())
     assert place.shared(FACE) > 0.9 * FACE.area
+
+
+def test_nobody_on_a_wall_of_portraits_is_without_a_face() -> None:
+    """Frames of portraits are little larger than the faces, whose middles lie anywhere in them."""
+    wall, faces = wall_of_portraits()
+    assert people_without_face(wall, faces, Bodies()) == []
+    assert len(people_without_face(wall, [], Bodies())) >= 6
