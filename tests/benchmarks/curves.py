@@ -28,11 +28,11 @@ from tests.cluster.crew import Crew
 
 ROOT: Final = Path(__file__).parents[2] / "docs"
 POINTS: Final = {
-    "photos": (3, 10, 30, 100),
-    "megapixels": (1, 3, 12, 48),
-    "faces": (0, 10, 50, 100, 200),
+    "photos": (3, 10, 30),
+    "megapixels": (1, 3, 12, 24),
+    "faces": (0, 10, 50, 200),
     "people": (10, 1_000, 10_000, 100_000),
-    "batch": (10, 100, 1_000, 10_000),
+    "batch": (10, 100, 1_000),
     "workers": (1, 2, 4),
 }
 TITLES: Final = {
@@ -51,14 +51,14 @@ def main(names: list[str]) -> None:
     known = json.loads(kept.read_text()) if kept.is_file() else {}
     for name in names or list(POINTS):
         known[name] = []
-        for amount in POINTS[name]:
+        for amount in POINTS[name]:  # each is kept at once: a curve may take longer than somebody waits
             with tempfile.TemporaryDirectory() as room:
                 seconds, megabytes = MEASURES[name](amount, Path(room))
             say(f"{TITLES[name]}: {amount:>7,}  {seconds:9.3f} s of the processor  {megabytes:6.0f} MB")
             known[name].append([amount, round(seconds, 4), round(megabytes)])
-    kept.write_text(json.dumps(known, indent=1) + "\n")
-    curves = [Curve(TITLES[name], [tuple(point) for point in known[name]]) for name in POINTS if name in known]
-    (ROOT / "curves.svg").write_text(drawn(curves))
+            kept.write_text(json.dumps(known, indent=1) + "\n")
+            curves = [Curve(TITLES[one], known[one]) for one in POINTS if known.get(one)]
+            (ROOT / "curves.svg").write_text(drawn(curves))
 
 
 def _engine(photos: list[Path], room: Path) -> tuple[float, float]:
