@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Final, Generic, TypeVar
 
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
@@ -27,10 +27,12 @@ from consent_db.tables import (
 )
 
 Keys = frozenset[int]
+Held = TypeVar("Held")
 _STATES = {s.value: s for s in State}
 _MEDIA = {m.value: m for m in Media}
 _ROLES = {r.value: r for r in Role}
 _CAPACITIES = {c.value: c for c in Capacity}
+_NONE: Final[frozenset[Any]] = frozenset()
 
 
 def answer(session: Session, policy: Policy, person: str, use: Use) -> Answer:
@@ -75,6 +77,16 @@ def on_each(
     }
 
 
+def shown_on(
+    places: Iterable[Channel], subject: Subject, said: Sequence[Claim], policy: Policy, media: Media, day: date
+) -> frozenset[str]:
+    """Names of those channels where the rule shows the person; where nothing could speak for it, it is not asked."""
+    spoken = permission.spoken_for(said)
+    could = [place for place in places if spoken is None or place.name in spoken]
+    answered = on_each(could, subject, said, policy, media, day) if could else {}
+    return frozenset(name for name, answer in answered.items() if answer.may_show)
+
+
 def _judge(session: Session, policy: Policy, use: Use, keys: Keys) -> dict[str, Answer]:
     """Apply the rule to each of these persons."""
     is_open, kind = channels.state_of(session, use.channel)
@@ -85,8 +97,8 @@ def _judge(session: Session, policy: Policy, use: Use, keys: Keys) -> dict[str, 
     }
 
 
-_MANY = 500
-"""More keys than this are picked out in Python: a full read is quicker than a list of thousands in the query."""
+_MANY = 2500
+"""More keys than this are picked out in Python: a full read is quicker than a list of many thousands in the query."""
 
 
 def among(query: Any, column: Any, keys: Keys) -> Any:
@@ -113,10 +125,16 @@ def subjects(session: Session, keys: Keys) -> dict[int, Subject]:
     }
 
 
-def claims(session: Session, keys: Keys, channel: str | None = None) -> Mapping[int, list[Claim]]:
-    """The newest version of each consent of these persons, by the person's key; only one channel's ticks if named."""
-    parts = _Parts(session, keys, channel)
-    found: dict[int, list[Claim]] = defaultdict(list)
+def claims(
+    session: Session, keys: Keys, channel: str | None = None, *, whole: bool = True
+) -> Mapping[int, list[Claim]]:
+    """The newest version of each consent of these persons, by the person's key; only one channel's ticks if named.
+
+    Claims that are not `whole` know of no media, purpose or signature: enough to say how people stand, in half the
+    time. The rule shows nobody by such a claim.
+    """
+    parts = _Parts(session, keys, channel, whole=whole)
+    found: dict[int, list[Claim]] = {}
     v = VersionRow
     query = _newest(
         Consent.person_key, Consent.key, v.key, v.number, v.state, v.signed_on, v.valid_from, v.valid_until,
@@ -126,24 +144,26 @@ def claims(session: Session, keys: Keys, channel: str | None = None) -> Mapping[
         among(query, Consent.person_key, keys)
     ):
         if person in keys:
-            found[person].append(
-                Claim(
-                    version_label(consent, number),
-                    version,
-                    _STATES[state],
-                    frozenset(parts.channels.get(version, ())),
-                    frozenset(parts.withdrawn.get(version, ())),
-                    gone,
-                    frozenset(parts.media.get(version, ())),
-                    frozenset(parts.purposes.get(version, ())),
-                    tuple(parts.signatures.get(version, ())),
-                    signed,
-                    start,
-                    until,
-                    bool(proved),
-                    bool(attested),
-                )
+            claim = Claim(
+                version_label(consent, number),
+                version,
+                _STATES[state],
+                parts.channels.of(version),
+                parts.withdrawn.of(version),
+                gone,
+                parts.media.of(version),
+                parts.purposes.of(version),
+                parts.signatures.get(version, ()),
+                signed,
+                start,
+                until,
+                bool(proved),
+                bool(attested),
             )
+            if person in found:
+                found[person].append(claim)
+            else:
+                found[person] = [claim]
     return found
 
 
@@ -158,15 +178,33 @@ def _proved() -> Any:
     return exists().where(ConsentEvidence.version_key == VersionRow.key)
 
 
+class _Sets(Generic[Held]):
+    """A set for each version. Equal sets are one: thousands of people tick the same few channels."""
+
+    def __init__(self) -> None:
+        self._sets: dict[int, frozenset[Held]] = {}
+        self._grown: dict[tuple[frozenset[Held], Held], frozenset[Held]] = {}
+
+    def add(self, version: int, value: Held) -> None:
+        """One more value of a version."""
+        before = self.of(version)
+        grown = self._grown.get((before, value))
+        if grown is None:
+            grown = self._grown[before, value] = before | {value}
+        self._sets[version] = grown
+
+    def of(self, version: int) -> frozenset[Held]:
+        """The values of a version."""
+        return self._sets.get(version, _NONE)
+
+
 class _Parts:
     """What hangs on versions: channels, media, purposes and signatures, by the version's key."""
 
-    def __init__(self, session: Session, keys: Keys, channel: str | None) -> None:
-        self.channels: dict[int, list[str]] = defaultdict(list)
-        self.withdrawn: dict[int, list[str]] = defaultdict(list)
-        self.media: dict[int, list[Media]] = defaultdict(list)
-        self.purposes: dict[int, list[str]] = defaultdict(list)
-        self.signatures: dict[int, list[Signature]] = defaultdict(list)
+    def __init__(self, session: Session, keys: Keys, channel: str | None, *, whole: bool) -> None:
+        self.channels, self.withdrawn = _Sets[str](), _Sets[str]()
+        self.media, self.purposes = _Sets[Media](), _Sets[str]()
+        self.signatures: dict[int, tuple[Signature, ...]] = {}
 
         def rows(table: Any, *columns: Any) -> Any:
             query = _newest(VersionRow.key, *columns).join(table, table.version_key == VersionRow.key)
@@ -175,13 +213,16 @@ class _Parts:
             return session.execute(among(query, Consent.person_key, keys))
 
         for version, name, gone in rows(ConsentChannel, ConsentChannel.channel, ConsentChannel.withdrawn):
-            (self.withdrawn if gone else self.channels)[version].append(name)
+            (self.withdrawn if gone else self.channels).add(version, name)
+        if not whole:
+            return
         for version, kind, value in rows(ConsentTerm, ConsentTerm.kind, ConsentTerm.value):
             if kind == "media":
-                self.media[version].append(_MEDIA[value])
+                self.media.add(version, _MEDIA[value])
             else:
-                self.purposes[version].append(value)
+                self.purposes.add(version, value)
         for version, name, capacity, day in rows(
             SignatureRow, SignatureRow.name, SignatureRow.capacity, SignatureRow.signed_on
         ):
-            self.signatures[version].append(Signature(name, _CAPACITIES[capacity], day))
+            made = Signature(name, _CAPACITIES[capacity], day)
+            self.signatures[version] = (*self.signatures.get(version, ()), made)

@@ -30,11 +30,11 @@ from consent_db.errors import RegisterContradicted
 from consent_db.importing import Known, Plan
 from consent_db.organisation import Organisation, organisation_of
 from consent_db.own_texts import OwnTexts
-from consent_db.pages import LogEntry, PersonPage, PersonSummary, Publication, TakeDown
+from consent_db.pages import LogEntry, PeopleSince, PersonPage, PersonSummary, Publication, TakeDown
 from consent_db.people import row_of
 from consent_db.permission import Use
 from consent_db.reading import Call, here
-from consent_db.records import Answer, Channel, ConsentVersion, Media, Template
+from consent_db.records import Answer, Channel, ConsentVersion, Media, Role, Template
 from consent_db.table_files import Sheet
 from consent_db.tables import Person
 
@@ -121,13 +121,36 @@ class Asking(Desk):
         with self._reading() as session:
             return audit.last_entry(session)
 
-    def people_since(self, entry: int) -> tuple[int, list[PersonSummary] | None]:
-        """How far the log has come, and the lines of `people` that may have changed since; None: any may have."""
+    def people_since(self, entry: int) -> PeopleSince:
+        """What became of the lines of `people` since the log had come this far."""
         with self._reading() as session:
-            last, keys = audit.last_entry(session), directory.changed_since(session, entry)
-            if keys is None:
-                return last, None
-            return last, directory.summaries(session, policy_of(session), self.today(), keys)
+            return directory.since(session, policy_of(session), self.today(), entry)
+
+    def people_by_name(self, limit: int) -> list[PersonSummary]:
+        """The lines of the first people by name, or by number where only that is kept, whatever the case."""
+        with self._reading() as session:
+            return directory.first_by_name(session, policy_of(session), self.today(), limit)
+
+    def people_after(self, key: int, limit: int) -> tuple[int, list[PersonSummary]]:
+        """A portion of `people` in another order: the last key of it, to go on after, and its lines; begin with 0."""
+        with self._reading() as session:
+            return directory.portion(session, policy_of(session), self.today(), key, limit)
+
+    def people_called(self, numbers: Iterable[str]) -> list[PersonSummary]:
+        """The lines of those with these numbers; nothing of a number that is nobody's."""
+        with self._reading() as session:
+            keys = frozenset(session.scalars(select(Person.key).where(Person.id.in_(frozenset(numbers)))))
+            return directory.summaries(session, policy_of(session), self.today(), keys)
+
+    def roles(self) -> dict[str, Role]:
+        """What everybody is to the organisation, by number."""
+        with self._reading() as session:
+            return {number: Role(role) for number, role in session.execute(select(Person.id, Person.role))}
+
+    def names(self) -> dict[str, str | None]:
+        """What everybody is called, by number; None where only the number is kept."""
+        with self._reading() as session:
+            return dict(session.execute(select(Person.id, Person.name)).all())
 
     def numbers(self) -> frozenset[str]:
         """The numbers of everybody in the register."""

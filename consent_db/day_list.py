@@ -64,8 +64,7 @@ def day_list(session: Session, policy: Policy, day: date, unit: str = "", group:
         subject, said = subjects[key], held.get(key, ())
         if subject.left_on is not None and subject.left_on < day:
             continue
-        said_of = answers.on_each(places, subject, said, policy, Media.STILL, day)
-        shown = (name for name, answer in said_of.items() if answer.may_show)
+        shown = answers.shown_on(places, subject, said, policy, Media.STILL, day)
         state, age = directory.state_of(said), of_age(subject, policy)
         answered = state not in (None, State.UNSIGNED)
         # Within the year, whichever of the possible days it is; no day is known of a child whose birth is not kept.
@@ -73,7 +72,7 @@ def day_list(session: Session, policy: Policy, day: date, unit: str = "", group:
         reserved = state is State.RESERVED
         lines.append(
             DayLine(
-                *(number, name or "", of, frozenset(shown), reserved, answered, of_age_now, portraits.get(key)),
+                *(number, name or "", of, shown, reserved, answered, of_age_now, portraits.get(key)),
                 objected=any(claim.state is State.OBJECTED for claim in said),
             )
         )

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import func, select
@@ -10,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from consent_db import answers, audit, biometrics, consents, groups, people, publications
 from consent_db.majority import of_age
-from consent_db.pages import PersonPage, PersonSummary
+from consent_db.pages import PeopleSince, PersonPage, PersonSummary
 from consent_db.permission import Claim, Subject, counts_as_proof
 from consent_db.policies import Policy
 from consent_db.records import State
@@ -22,15 +21,12 @@ def summaries(session: Session, policy: Policy, day: date, keys: frozenset[int] 
     wanted = frozenset(session.scalars(select(Person.key))) if keys is None else keys
     if not wanted:
         return []
-    held = answers.claims(session, wanted)
+    held = answers.claims(session, wanted, whole=False)
     counts, belongs = _template_counts(session, wanted), groups.of_people(session, wanted, day)
     rows = session.execute(answers.among(select(Person.key, Person.name), Person.key, wanted))
     names: dict[int, str | None] = {key: name for key, name in rows if key in wanted}
     lines = [
-        replace(
-            _summary(subject, names[key], held.get(key, ()), counts.get(key, 0), policy, day),
-            groups=belongs.get(key, frozenset()),
-        )
+        _summary(subject, names[key], held.get(key, ()), counts.get(key, 0), belongs.get(key, frozenset()), policy, day)
         for key, subject in answers.subjects(session, wanted).items()
     ]
     return sorted(lines, key=lambda line: line.id)
@@ -61,18 +57,36 @@ _NUMBER_GONE = frozenset({"person erased", "person corrected"})
 """Entries after which there may be nobody of a number that was listed before."""
 
 
-def changed_since(session: Session, entry: int) -> frozenset[int] | None:
-    """Keys of the persons whose lines may have changed after this entry of the log; None where any line may have."""
+def since(session: Session, policy: Policy, day: date, entry: int) -> PeopleSince:
+    """What became of the list after this entry of the log."""
+    last = audit.last_entry(session)
     later = select(Event.action, Event.subject, Event.details).where(Event.number > entry)
     found: set[int] = set()
+    numbers_changed = False
     for action, subject, details in session.execute(later):
         if action in _ABOUT_NOBODY:
             continue
         kind, _, key = (subject if subject.startswith("person:") else json.loads(details).get("of", "")).partition(":")
-        if kind != "person" or not key.isdigit() or action in _NUMBER_GONE:
-            return None
+        if kind != "person" or not key.isdigit():
+            return PeopleSince(last, None)
+        numbers_changed = numbers_changed or action in _NUMBER_GONE
         found.add(int(key))
-    return frozenset(found)
+    return PeopleSince(last, tuple(summaries(session, policy, day, frozenset(found))), numbers_changed)
+
+
+def first_by_name(session: Session, policy: Policy, day: date, limit: int) -> list[PersonSummary]:
+    """The first `limit` persons by name, or by number where only that is kept, whatever the case."""
+    return sorted(summaries(session, policy, day, people.first_by_name(session, limit)), key=_by_name)
+
+
+def _by_name(line: PersonSummary) -> str:
+    return (line.name or line.id).casefold()
+
+
+def portion(session: Session, policy: Policy, day: date, after: int, limit: int) -> tuple[int, list[PersonSummary]]:
+    """The lines of the `limit` persons whose keys follow this one, and the last key; none after the last person."""
+    keys = session.scalars(select(Person.key).where(Person.key > after).order_by(Person.key).limit(limit)).all()
+    return max(keys, default=after), summaries(session, policy, day, frozenset(keys))
 
 
 def _template_counts(session: Session, keys: frozenset[int]) -> dict[int, int]:
@@ -83,7 +97,13 @@ def _template_counts(session: Session, keys: frozenset[int]) -> dict[int, int]:
 
 
 def _summary(
-    subject: Subject, name: str | None, held: Sequence[Claim], templates: int, policy: Policy, day: date
+    subject: Subject,
+    name: str | None,
+    held: Sequence[Claim],
+    templates: int,
+    belongs: frozenset[str],
+    policy: Policy,
+    day: date,
 ) -> PersonSummary:
     """One line of the list."""
     standing = [c for c in held if c.state is State.CONSENTS]
@@ -98,6 +118,7 @@ def _summary(
         with_form=bool(standing) and all(counts_as_proof(c.form_on_file, c.attested, policy) for c in standing),
         templates=templates,
         minor=of_age(subject, policy).maybe_minor(day),
+        groups=belongs,
         left_on=subject.left_on,
         objected=any(c.state is State.OBJECTED for c in held),
         told=any(c.state is State.TOLD for c in held),

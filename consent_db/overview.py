@@ -3,7 +3,7 @@
 Numbers alone: nobody is named, so that the page can lie in the archive.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -113,20 +113,22 @@ def _by_group(session: Session, policy: Policy, day: date) -> Iterable[GroupFigu
         if subject.left_on is not None and subject.left_on < day:
             continue
         said = held.get(key, ())
-        answered = answers.on_each(places, subject, said, policy, Media.STILL, day) if said else {}
         state = directory.state_of(said)
         standing[key] = _Stands(
-            frozenset(name for name, answer in answered.items() if answer.may_show),
+            answers.shown_on(places, subject, said, policy, Media.STILL, day),
             state in (None, State.UNSIGNED, State.LIFTED),
             state in (State.REFUSED, State.RESERVED, State.WITHDRAWN),
             any(claim.state is State.OBJECTED for claim in said),
         )
     names = [place.name for place in places]
     yield _figures("", standing.values(), names)
-    belongs = groups.of_people(session, everybody, day)
+    of_groups: dict[str, list[_Stands]] = defaultdict(list)
+    for key, belongs in groups.of_people(session, everybody, day).items():
+        if key in standing:
+            for name in belongs:
+                of_groups[name].append(standing[key])
     for group in groups.groups(session, day):
-        of_group = [one for key, one in standing.items() if group.name in belongs.get(key, ())]
-        yield _figures(group.name, of_group, names)
+        yield _figures(group.name, of_groups[group.name], names)
 
 
 def _figures(name: str, people: Iterable[_Stands], channels_: Iterable[str]) -> GroupFigures:

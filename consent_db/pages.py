@@ -40,6 +40,18 @@ class PersonSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class PeopleSince:
+    """What became of the list of people after an entry of the log."""
+
+    entry: int
+    """How far the log has come."""
+    lines: tuple[PersonSummary, ...] | None
+    """The lines that may have changed; None: any may have."""
+    numbers_changed: bool = False
+    """Whether somebody may have gone, or have another number."""
+
+
+@dataclass(frozen=True, slots=True)
 class BiometricTick:
     """One decision about being recognised by a computer; the newest counts."""
 

@@ -1,5 +1,7 @@
 """Persons: adding, correcting, finding. A person may be known by number alone."""
 
+import heapq
+
 from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
@@ -93,6 +95,23 @@ def _decrypted_matching(session: Session, words: list[str], tokens: list[str], l
     said = ((sought(number, name), key) for key, number, name in session.execute(wanted))
     found = sorted(one for one in said if all(word in one[0] for word in words))
     return frozenset(key for _, key in found[:limit])
+
+
+def first_by_name(session: Session, limit: int) -> frozenset[int]:
+    """Keys of the first persons by name, or by number where only that is kept, whatever the case.
+
+    A file is sorted where it lies; it knows the case of A to Z and of the Nordic letters. On a server names are
+    encrypted, so that all are read and compared here.
+    """
+    called = func.coalesce(Person.name, Person.id)
+    if cipher_of(session.get_bind().dialect) is None:
+        small = func.lower(called)
+        for letter in "ÆØÅÄÖ":
+            small = func.replace(small, letter, letter.casefold())
+        return frozenset(session.scalars(select(Person.key).order_by(small, Person.key).limit(limit)))
+    rows = session.execute(select(Person.key, Person.id, Person.name))
+    first = heapq.nsmallest(limit, (((name or number).casefold(), key) for key, number, name in rows))
+    return frozenset(key for _, key in first)
 
 
 def sought(number: str, name: str | None) -> str:

@@ -105,6 +105,16 @@ def may_show(
     return Answer(person.id, refusal, nearest.label, _end(nearest, person, policy), human)
 
 
+def spoken_for(claims: Sequence[Claim]) -> frozenset[str] | None:
+    """The channels for which anything among these could speak, None: any. Of all others `may_show` says no.
+
+    For lists of thousands, which need not ask the rule about what somebody has not ticked.
+    """
+    if any(c.state is State.TOLD for c in claims):
+        return None
+    return frozenset(channel for c in claims if c.state is State.CONSENTS for channel in c.channels)
+
+
 def _before_any_consent(
     person: Subject, claims: Sequence[Claim], use: Use, policy: Policy, channel_open: bool, kind: str
 ) -> tuple[Refusal | None, str | None]:

@@ -213,9 +213,9 @@ def _since(session: Session, answer: Answer, day: date) -> date:
     """The first day on which the person may not be shown, as near as the register knows."""
     if answer.consent is None:
         return day
-    relied = consents.version(session, answer.consent)
     if answer.refusal in (Refusal.EXPIRED, Refusal.LEFT) and answer.valid_until is not None:
         return answer.valid_until + timedelta(days=1)
+    relied = consents.version(session, answer.consent)
     return min(relied.terms.withdrawn_on or relied.recorded_at.date(), day)
 
 

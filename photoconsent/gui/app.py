@@ -92,20 +92,21 @@ def install_language(language: str, resources: Path) -> list[QTranslator]:
 @contextmanager
 def bench_for(settings: SettingsFile, look: Look, engine: Engine) -> Iterator[Workbench]:
     """Lay out the tools; at the end everything under way is stopped and waited for, and the register is closed."""
+    reader = Background("reader")
     presets = load_channels(paths.resources_folder() / "channels.toml")
     bench = Workbench(
         settings=settings,
         look=look,
         pictures=Pictures(),
         session=Session(),
-        register=OpenRegister(),
+        register=OpenRegister(reader),
         engine=engine,
         network=recogniser_name() if settings.current.recognition else None,
         channels=dict(presets),
         conductor=Background("conductor"),
         errand=Background("errand"),
         loader=Background("loader"),
-        reader=Background("reader"),
+        reader=reader,
         apart=Apart(),
         resources=paths.resources_folder(),
         state=paths.state_folder(),

@@ -1,7 +1,6 @@
 """The register that is open in the window, if one is: who is in it, and the judge of photos that follows from it."""
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,10 +11,11 @@ from consent_db.pages import PersonSummary
 from consent_db.permission import Use
 from consent_db.policies import NEUTRAL, Policy
 from consent_db.postgres.hearing import Ear
-from consent_db.records import Role
 from consent_db.register import Register
 from photoconsent.gui.event.session import JudgeWith
+from photoconsent.gui.ground.background import Background
 from photoconsent.gui.ground.images import picture_of
+from photoconsent.gui.known_people import KnownPeople
 from photoconsent.pipeline.face import Decision, FoundFace, Quality
 from photoconsent.pipeline.gallery import Gallery
 from photoconsent.pipeline.place import NO_SWITCHES, Switches
@@ -40,12 +40,16 @@ class OpenRegister(QObject):
     about_to_close = Signal()
     """The last moment to write something down."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    people_arrived = Signal()
+    """Many people are in it, and the last of them were read by now."""
+
+    def __init__(self, reader: Background | None = None, parent: QObject | None = None) -> None:
+        """`reader` reads in a large register beside the window."""
         super().__init__(parent)
         self.register: Register | None = None
         self.path: Path | None = None
-        self._people: dict[str, PersonSummary] = {}
-        self._roles: dict[str, Role] = {}
+        self._known = KnownPeople(reader, self)
+        self._known.arrived.connect(self.people_arrived)
         self.policy: Policy = NEUTRAL
         """What the register's policy asks for; the neutral one while none is open."""
         self.purposes: tuple[str, ...] = ()
@@ -54,8 +58,6 @@ class OpenRegister(QObject):
         self._galleries: dict[tuple[str, str, frozenset[str] | None], Gallery] = {}
         """Who may be recognised, by the state of the register, the network and the guest list: one for anybody, one for
         the guests."""
-        self._read: tuple[Register, date, int] | None = None
-        """The register whose people are known here, on which day, and up to which entry of its log."""
         self._aside: tuple[Register, Path] | None = None
         self._own = False
         self._ear: Ear | None = None
@@ -151,54 +153,45 @@ class OpenRegister(QObject):
             self.about_to_close.emit()
             self._stop_listening()
             self.register.close()
-            self.register, self._people, self.purposes = None, {}, ()
-            self._read, self._galleries = None, {}
+            self.register, self.purposes, self._galleries = None, (), {}
+            self._known.forget()
             self._forget_pictures()
             self.changed.emit()
 
     def read_again(self) -> None:
         """Something was recorded: look again who is in the register."""
         if self.register is not None:
-            self._read_people(self.register)
-            self._roles = {person.id: person.role for person in self._people.values()}
+            self._known.read(self.register)
             self.policy, self.purposes = self.register.policy, self.register.purposes()
             self._forget_pictures()
             self.changed.emit()
-
-    def _read_people(self, register: Register) -> None:
-        """Know everybody anew, or, in the same register, those alone whom something was recorded about since."""
-        today = register.today()
-        if self._read is not None and self._read[:2] == (register, today):
-            last, changed = register.people_since(self._read[2])
-        else:
-            last, changed = register.last_entry(), None
-        if changed is None:
-            self._people = {person.id: person for person in register.people()}
-        else:
-            self._people |= {person.id: person for person in changed}
-        self._read = register, today, last
 
     def _forget_pictures(self) -> None:
         """What was worked out of people's pictures may be another now."""
         self._portraits.clear()
 
     def people(self) -> list[PersonSummary]:
-        """Everybody, by name."""
-        return sorted(self._people.values(), key=lambda person: (person.name or person.id).casefold())
+        """Everybody, by name; while `people_arrive` the first of them."""
+        return self._known.by_name()
+
+    @property
+    def people_arrive(self) -> bool:
+        """Whether there are so many that the others are read at present."""
+        return not self._known.whole
 
     def person(self, person: str) -> PersonSummary | None:
         """What the list says about a person; None for somebody who is not in the register."""
-        return self._people.get(person)
+        return self._known.line(person)
 
     def name_of(self, person: str) -> str:
         """The name of a person, or the number of one who is known by number only."""
-        known = self._people.get(person)
+        known = self._known.line(person)
         return known.name if known is not None and known.name else person
 
     def portrait(self, person: str) -> QPixmap:
         """A person's own picture; an empty one where the register has none."""
         if person not in self._portraits:
-            jpeg = self.register.portrait(person) if self.register is not None and person in self._people else None
+            jpeg = self.register.portrait(person) if self.register is not None and self.person(person) else None
             if len(self._portraits) >= _PORTRAITS:
                 self._portraits.clear()
             self._portraits[person] = picture_of(jpeg)
@@ -206,11 +199,11 @@ class OpenRegister(QObject):
 
     def needs_release(self, decisions: Iterable[Decision]) -> bool:
         """Whether a second person has to release a photo with these decisions."""
-        return needs_release(decisions, self.policy, self._roles)
+        return needs_release(decisions, self.policy, self._known.roles)
 
     def holds_back(self, sha256: str, decisions: Sequence[Decision], outcome: str, clearance: Clearance) -> bool:
         """Whether the policy holds a photo of this outcome back, after what was done with it so far."""
-        return lacking(sha256, decisions, outcome, clearance, self.policy, self._roles) is not None
+        return lacking(sha256, decisions, outcome, clearance, self.policy, self._known.roles) is not None
 
     def likeness(self, face: FoundFace, network: str | None) -> dict[str, float]:
         """How like a face is to everybody who may be recognised, by id; empty where nothing can be compared."""

@@ -84,7 +84,7 @@ class Cleared:
     def __init__(self, judge: Asking, register: Register, clearance: Clearance) -> None:
         self._judge, self._clearance = judge, clearance
         self._policy = register.policy
-        self._roles = {person.id: person.role for person in register.people()}
+        self._roles = register.roles()
 
     def __call__(self, findings: Findings) -> PhotoDecision:
         """Decide every face of a photo, and whether it may go out."""

@@ -55,7 +55,7 @@ class TextCheck:
     def _known(self) -> Names:
         """Everybody in the register."""
         if self._names is None:
-            self._names = Names((person.id, person.name) for person in self._register.people())
+            self._names = Names(self._register.names().items())
         return self._names
 
     def _allows_name(self, consent: str) -> bool:

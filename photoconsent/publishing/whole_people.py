@@ -52,8 +52,8 @@ class WholePeople:
         """Those named, and those of whom the register's policy says so."""
         by_policy = register.policy.whole_person_roles if register is not None else frozenset[Role]()
         wanted = frozenset((*named, *by_policy))
-        people = register.people() if register is not None and wanted - {ALL} else []
-        return cls(wanted, {person.id: person.role for person in people})
+        roles = register.roles() if register is not None and wanted - {ALL} else {}
+        return cls(wanted, roles)
 
     def applied(self, decided: PhotoDecision) -> PhotoDecision:
         """The same decisions; of those who are wanted the whole person is covered."""

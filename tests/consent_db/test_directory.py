@@ -81,11 +81,45 @@ def test_the_lines_that_changed_make_the_list_as_it_is(register: Register, kari:
     known = {line.id: line for line in register.people()}
     entry, in_part = register.last_entry(), 0
     for _ in everything_recorded(register):
-        entry, changed = register.people_since(entry)
-        if changed is None:
+        since = register.people_since(entry)
+        entry = since.entry
+        if since.lines is None:
             known = {line.id: line for line in register.people()}
         else:
             in_part += 1
-            known |= {line.id: line for line in changed}
+            known |= {line.id: line for line in since.lines}
+        if since.numbers_changed:
+            known = {number: line for number, line in known.items() if number in register.numbers()}
         assert known == {line.id: line for line in register.people()}
-    assert in_part > 8
+    assert in_part > 12
+
+
+def test_portions_and_the_first_by_name_are_lines_of_the_same_list(register: Register, kari: str) -> None:
+    for number, name in (
+        ("P2", "åse Berg"),
+        ("P3", "Ærlig"),
+        ("P4", "Øst"),
+        ("P5", "Åge"),
+        ("A9", ""),
+        ("P6", "anders"),
+    ):
+        register.add_person(NewPerson(number, name))
+    register.record_consent("P5", signed("print"), [scan("f.png", 4)])
+    everybody = register.people()
+    by_name = sorted(everybody, key=lambda line: (line.name or line.id).casefold())
+    assert [line.name or line.id for line in by_name] == [
+        *("A9", "anders", "Kari Nordmann", "Åge", "åse Berg", "Ærlig", "Øst")
+    ]
+    for count in range(1, 8):
+        assert register.people_by_name(count) == by_name[:count]
+    last, portions = 0, []
+    while True:
+        last, lines = register.people_after(last, 3)
+        if not lines:
+            break
+        portions.append(lines)
+    assert [len(lines) for lines in portions] == [3, 3, 1]
+    assert sorted((line for lines in portions for line in lines), key=lambda line: line.id) == everybody
+    assert register.people_called(["P5", "nobody"]) == [line for line in everybody if line.id == "P5"]
+    assert register.roles() == {line.id: line.role for line in everybody}
+    assert register.names() == {line.id: line.name for line in everybody}

@@ -102,7 +102,7 @@ def test_references_of_who_has_left_are_told(register: Register, kari: str, form
 def test_the_list_of_people_says_who_leaves(register: Register, kari: str, last: date) -> None:
     entry = register.last_entry()
     register.leave([kari], last)
-    _, lines = register.people_since(entry)
+    lines = register.people_since(entry).lines
     assert [line.left_on for line in lines or []] == [last]
 
 

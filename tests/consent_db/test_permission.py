@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import combinations_with_replacement
 
 import pytest
 
-from consent_db.permission import Claim, Subject, Use, may_show
+from consent_db.permission import Claim, Subject, Use, may_show, spoken_for
 from consent_db.policies import NEUTRAL, Policy
 from consent_db.records import GENERAL_PURPOSE, Capacity, Media, Refusal, Role, Signature, State
 
@@ -185,3 +186,20 @@ def test_a_manager_may_vouch_only_where_the_policy_says_so() -> None:
     assert refusal(elsewhere, policy=replace(NEUTRAL, attested_is_enough=True)) is None
     unvouched = replace(elsewhere, attested=False)
     assert refusal(unvouched, policy=replace(NEUTRAL, attested_is_enough=True)) is Refusal.NO_FORM
+
+
+def test_nobody_is_shown_where_nothing_speaks_for_it() -> None:
+    some = [
+        replace(GIVEN, state=state, channels=frozenset(channels), withdrawn=frozenset(withdrawn))
+        for state in State
+        for channels, withdrawn in (({"facebook"}, ()), ({"intranet"}, ()), ((), {"facebook"}), ((), ()))
+    ]
+    danish = replace(NEUTRAL, other_basis_kinds=frozenset({"internal"}), other_basis_roles=frozenset({Role.EMPLOYEE}))
+    shown = 0
+    for claims in combinations_with_replacement(some, 2):
+        spoken = spoken_for(claims)
+        for channel in ("facebook", "intranet", "print"):
+            answer = may_show(ADULT, claims, replace(USE, channel=channel), danish, channel_open=True, kind="internal")
+            shown += answer.may_show
+            assert spoken is None or channel in spoken or not answer.may_show
+    assert shown > 100

@@ -58,6 +58,7 @@ class PersonPicker(QWidget):
         self._list.clicked.connect(self._pick)
         self._fill()
         bench.register.changed.connect(self._read_people)
+        bench.register.people_arrived.connect(self._read_people)
         self._read_people()
 
     def _fill(self) -> None:

@@ -65,6 +65,7 @@ class GroupDesk(QScrollArea):
         self._new.wanted.connect(self._add)
         self._groups.currentItemChanged.connect(lambda: self._show_group())
         bench.register.changed.connect(self._read)
+        bench.register.people_arrived.connect(self._read)
 
     def _make_groups(self) -> QTreeWidget:
         made = QTreeWidget()

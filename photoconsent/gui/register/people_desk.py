@@ -60,6 +60,7 @@ class PeopleDesk(QWidget):
         self._lay_out()
         self._connect()
         bench.register.changed.connect(self._read)
+        bench.register.people_arrived.connect(self._take_everybody)
         self._read()
 
     def _make_search(self) -> QLineEdit:
@@ -175,21 +176,31 @@ class PeopleDesk(QWidget):
     def _read(self) -> None:
         """The register was opened, closed or changed."""
         register = self._bench.register.register
-        people = self._bench.register.people()
-        if register is not None:
-            titles = {name: channel_title(channel.title) for name, channel in self._bench.channels.items()}
-            self._model.show(people, register.today(), titles)
-        else:
-            self._model.clear()
-            self._search.clear()
         self._show_groups([one.name for one in register.groups()] if register is not None else [])
-        nobody = self.tr("Nobody is in the register yet. Add a person, or import a table.")
-        self._nobody.setText("" if people else nobody)
-        self._nobody.setVisible(not people)
+        self._list_people()
         self._list_only()
         if register is not self._shown or self.half_typed is None:
             self.show_person()
         self._shown = register
+
+    def _list_people(self) -> None:
+        """Take the people into the table: of many, the first by name, until the others were read as well."""
+        open_one = self._bench.register
+        people = open_one.people()
+        if open_one.register is not None:
+            titles = {name: channel_title(channel.title) for name, channel in self._bench.channels.items()}
+            self._model.show(people, open_one.register.today(), titles)
+        else:
+            self._model.clear()
+            self._search.clear()
+        nobody = self.tr("Nobody is in the register yet. Add a person, or import a table.")
+        arriving = self.tr("These are the first by name; the others are being read…")
+        self._nobody.setText(nobody if not people else arriving if open_one.people_arrive else "")
+        self._nobody.setVisible(bool(self._nobody.text()))
+
+    def _take_everybody(self) -> None:
+        """The others were read: whoever was chosen and where the list stood stay as they are."""
+        self._views.keep_place(self._list_people)
 
     @property
     def half_typed(self) -> SideForm | None:

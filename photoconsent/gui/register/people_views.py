@@ -1,11 +1,13 @@
 """The people of the register as a table or as a wall of portraits, whichever the user likes."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from photoconsent.gui.fields.parts import icon_button
 from photoconsent.gui.register.people_gallery import PeopleGallery
-from photoconsent.gui.register.people_model import PeopleFilter
+from photoconsent.gui.register.people_model import PeopleFilter, Role
 from photoconsent.gui.register.people_table import PeopleTable
 from photoconsent.gui.register.portraits import Portraits
 from photoconsent.gui.workbench import Workbench
@@ -48,6 +50,23 @@ class PeopleViews(QStackedWidget):
         if self.table.currentIndex().isValid():
             wanted.scrollTo(self.table.currentIndex().siblingAtColumn(0))
         self._settings.change(people_as_gallery=self.switch.isChecked())
+
+    def keep_place(self, fill: Callable[[], None]) -> None:
+        """Fill the list anew: the same person stays chosen, and what was in view stays there."""
+        shown = self.gallery if self.switch.isChecked() else self.table
+        at, current = shown.verticalScrollBar().value(), self.table.currentIndex()
+        person = current.data(Role.PERSON).id if current.isValid() else None
+        fill()
+        model = self.table.model()
+        rows = (model.index(row, 0) for row in range(model.rowCount() if person is not None else 0))
+        found = next((index for index in rows if index.data(Role.PERSON).id == person), None)
+        if found is None:
+            shown.verticalScrollBar().setValue(at)
+            return
+        self.table.blockSignals(True)  # nobody chose anything
+        self.table.setCurrentIndex(found)
+        self.table.blockSignals(False)
+        shown.scrollTo(found)
 
     def take_focus(self) -> None:
         """Give the keys to the one that is shown."""

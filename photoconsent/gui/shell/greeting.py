@@ -6,6 +6,8 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from consent_db.drafts import DAYS_KEPT
+from consent_db.pages import TakeDown
+from consent_db.register import Register
 from photoconsent.event.draft import Offer
 from photoconsent.gui.event.draft_keeper import DraftKeeper
 from photoconsent.gui.fields.toast import Toast
@@ -35,12 +37,16 @@ class Greeting(QObject):
         drafts.removed.connect(self._say_removed)
 
     def say(self) -> None:
-        """The register was just opened by its user."""
+        """The register was just opened by its user: ask it beside the window what must come down."""
         register = self._bench.register.register
-        found_due = register.takedowns(register.today()) if register is not None else []
+        if register is not None:
+            self._bench.reader.call(lambda: register.takedowns(register.today()), partial(self._greet, register))
+
+    def _greet(self, register: Register, found_due: Sequence[TakeDown]) -> None:
+        if register is not self._bench.register.register:
+            return  # it gave way meanwhile
         due, late = len(found_due), sum(one.overdue for one in found_due)
-        on_record = partial(is_on_record, register)
-        found = stopped_batches(self._bench.state, on_record) if register is not None else []
+        found = stopped_batches(self._bench.state, partial(is_on_record, register))
         stopped = [self._about(batch) for batch in found]
         if due:
             first = self.tr("%n published cop(ies) must come down.", "", due)
