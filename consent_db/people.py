@@ -100,15 +100,13 @@ def _decrypted_matching(session: Session, words: list[str], tokens: list[str], l
 def first_by_name(session: Session, limit: int) -> frozenset[int]:
     """Keys of the first persons by name, or by number where only that is kept, whatever the case.
 
-    A file is sorted where it lies; it knows the case of A to Z and of the Nordic letters. On a server names are
-    encrypted, so that all are read and compared here.
+    A file is sorted where it lies, in a tenth of the time; of other letters than A to Z it takes the small ones for
+    later ones, so that the last of the first may be others. On a server names are encrypted: all are read, and
+    compared here.
     """
-    called = func.coalesce(Person.name, Person.id)
     if cipher_of(session.get_bind().dialect) is None:
-        small = func.lower(called)
-        for letter in "ÆØÅÄÖ":
-            small = func.replace(small, letter, letter.casefold())
-        return frozenset(session.scalars(select(Person.key).order_by(small, Person.key).limit(limit)))
+        called = func.coalesce(Person.name, Person.id).collate("NOCASE")
+        return frozenset(session.scalars(select(Person.key).order_by(called, Person.key).limit(limit)))
     rows = session.execute(select(Person.key, Person.id, Person.name))
     first = heapq.nsmallest(limit, (((name or number).casefold(), key) for key, number, name in rows))
     return frozenset(key for _, key in first)

@@ -17,7 +17,7 @@ from consent_db.register import Register
 from photoconsent.gui.ground.background import Background, Listener, Task
 from photoconsent.pipeline.progress import Progress
 
-FIRST = 300
+FIRST = 150
 """So many are read at once: more than a window shows. They take some 30 ms."""
 _PORTION = 2000
 """So many at a time beside the window; between two portions the work can be stopped."""

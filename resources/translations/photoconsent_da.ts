@@ -1170,6 +1170,10 @@
         <translation>Åbn</translation>
     </message>
     <message>
+        <source>The list is being written…</source>
+        <translation>Listen skrives …</translation>
+    </message>
+    <message>
         <source>Unit {name}</source>
         <translation>Enheden {name}</translation>
     </message>
@@ -4093,6 +4097,10 @@ Arkiveret som {label}</translation>
         <translation>Side, der skal skrives (.pdf eller .png)</translation>
     </message>
     <message>
+        <source>The figures are being counted…</source>
+        <translation>Tallene tælles …</translation>
+    </message>
+    <message>
         <source>The page is in {file}; it names nobody.</source>
         <translation>Siden er i {file}; den nævner ingen ved navn.</translation>
     </message>
@@ -4234,6 +4242,10 @@ Arkiveret som {label}</translation>
     <message>
         <source>Search by name or number</source>
         <translation>Søg på navn eller nummer</translation>
+    </message>
+    <message>
+        <source>These are the first by name; the others are being read…</source>
+        <translation>Dette er de første efter navn; resten bliver læst ind …</translation>
     </message>
     <message>
         <source>Which group is listed</source>

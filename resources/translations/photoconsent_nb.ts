@@ -1170,6 +1170,10 @@
         <translation>Åpne</translation>
     </message>
     <message>
+        <source>The list is being written…</source>
+        <translation>Listen skrives …</translation>
+    </message>
+    <message>
         <source>Unit {name}</source>
         <translation>Enheten {name}</translation>
     </message>
@@ -4093,6 +4097,10 @@ Arkivert som {label}</translation>
         <translation>Side som skal skrives (.pdf eller .png)</translation>
     </message>
     <message>
+        <source>The figures are being counted…</source>
+        <translation>Tallene telles …</translation>
+    </message>
+    <message>
         <source>The page is in {file}; it names nobody.</source>
         <translation>Siden er i {file}; den nevner ingen ved navn.</translation>
     </message>
@@ -4234,6 +4242,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Search by name or number</source>
         <translation>Søk på navn eller nummer</translation>
+    </message>
+    <message>
+        <source>These are the first by name; the others are being read…</source>
+        <translation>Dette er de første etter navn; resten leses inn …</translation>
     </message>
     <message>
         <source>Which group is listed</source>

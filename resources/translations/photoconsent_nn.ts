@@ -1170,6 +1170,10 @@
         <translation>Opne</translation>
     </message>
     <message>
+        <source>The list is being written…</source>
+        <translation>Lista blir skriven …</translation>
+    </message>
+    <message>
         <source>Unit {name}</source>
         <translation>Eininga {name}</translation>
     </message>
@@ -4093,6 +4097,10 @@ Arkivert som {label}</translation>
         <translation>Side som skal skrivast (.pdf eller .png)</translation>
     </message>
     <message>
+        <source>The figures are being counted…</source>
+        <translation>Tala blir talde …</translation>
+    </message>
+    <message>
         <source>The page is in {file}; it names nobody.</source>
         <translation>Sida er i {file}; ho nemner ingen ved namn.</translation>
     </message>
@@ -4234,6 +4242,10 @@ Arkivert som {label}</translation>
     <message>
         <source>Search by name or number</source>
         <translation>Søk på namn eller nummer</translation>
+    </message>
+    <message>
+        <source>These are the first by name; the others are being read…</source>
+        <translation>Desse er dei første etter namn; resten blir lesne inn …</translation>
     </message>
     <message>
         <source>Which group is listed</source>

@@ -57,9 +57,8 @@ class PersonPicker(QWidget):
         self._list.selectionModel().currentChanged.connect(self._compare)
         self._list.clicked.connect(self._pick)
         self._fill()
-        bench.register.changed.connect(self._read_people)
-        bench.register.people_arrived.connect(self._read_people)
-        self._read_people()
+        for changed in (bench.register.changed, bench.register.people_arrived):
+            changed.connect(self._read_where_seen)
 
     def _fill(self) -> None:
         self._none = label(self.tr("Nobody by that name is in the register, so the face stays covered."), "muted")
@@ -97,6 +96,11 @@ class PersonPicker(QWidget):
             register = self._bench.register
             self._known.show_person(register.name_of(person), register.portrait(person))
 
+    def _read_where_seen(self) -> None:
+        """The register was opened, closed or changed; who is asked later reads it then."""
+        if self.isVisible():
+            self._read_people()
+
     def _read_people(self) -> None:
         self._rows.clear()
         register = self._bench.register
@@ -104,11 +108,12 @@ class PersonPicker(QWidget):
         nearest = sorted(
             (one for one in people if self._likeness.get(one.id, -1.0) >= ALIKE), key=lambda p: -self._likeness[p.id]
         )
-        for person in (*nearest, *(one for one in people if one not in nearest)):
+        alike = {one.id for one in nearest}
+        for person in (*nearest, *(one for one in people if self._likeness.get(one.id, -1.0) < ALIKE)):
             words = person.name or person.id
             words = words if words == person.id else f"{words}  ·  {person.id}"
-            item = QStandardItem(f"{words}  ·  {self.tr('looks alike')}" if person in nearest else words)
-            if person in nearest:
+            item = QStandardItem(f"{words}  ·  {self.tr('looks alike')}" if person.id in alike else words)
+            if person.id in alike:
                 item.setIcon(QIcon(register.portrait(person.id)))
             item.setData(person.id, PERSON)
             self._rows.appendRow(item)

@@ -89,18 +89,26 @@ class PeopleDesk(QWidget):
         made = Choice()
         made.setObjectName("groupFilter")
         made.setAccessibleName(self.tr("Which group is listed"))
-        made.currentIndexChanged.connect(lambda: self._found.show_group(str(made.currentData() or "")))
+        made.currentIndexChanged.connect(self._list_group)
         return made
+
+    def _list_group(self) -> None:
+        self._found.show_group(str(self._group.currentData() or ""))
 
     def _show_groups(self, names: Sequence[str]) -> None:
         """Offer these; the one that is chosen stays chosen while it is among them."""
+        if [self._group.itemText(row) for row in range(1, self._group.count())] == list(names):
+            return
         chosen = self._group.currentData()
+        self._group.blockSignals(True)
         self._group.clear()
         self._group.addItem(self.tr("All groups"), "")
         for name in names:
             self._group.addItem(name, name)
         self._group.setCurrentIndex(max(0, self._group.findData(chosen)))
+        self._group.blockSignals(False)
         self._group.setVisible(bool(names))
+        self._list_group()
 
     def show_group(self, name: str) -> None:
         """List who belongs to this group."""

@@ -12,6 +12,9 @@ from consent_db.pages import PersonSummary
 from photoconsent.gui.fields.ordered_rows import Index, OrderedFilter, OrderedRows
 from photoconsent.gui.register.standing import Group, Standing, standing_of, standing_word
 
+_FEW = 50
+"""So many lines are exchanged one by one; where more have changed all are taken anew."""
+
 
 class Column(IntEnum):
     """What each column shows."""
@@ -50,14 +53,42 @@ class PeopleModel(OrderedRows):
         super().__init__(parent)
         self.rows: Sequence[Row] = ()
         self._titles: dict[str, str] = {}
+        self._day: date | None = None
 
     def show(self, people: list[PersonSummary], day: date, titles: dict[str, str]) -> None:
         """Take these people, as they stand on that day; `titles` is what the channels are called, by name."""
-        self._titles = titles
-        self.take([Row(one, standing_of(one, day), f"{one.name or ''} {one.id}".casefold()) for one in people])
+        alike = (self._day, self._titles) == (day, titles)
+        self._day, self._titles = day, titles
+        if not (alike and self._exchanged(people)):
+            self.take([self._row(one) for one in people])
+
+    def _row(self, person: PersonSummary) -> Row:
+        assert self._day is not None
+        return Row(person, standing_of(person, self._day), f"{person.name or ''} {person.id}".casefold())
+
+    def _exchanged(self, people: list[PersonSummary]) -> bool:
+        """Whether the same people are listed, in the same order, and the few lines that changed were exchanged."""
+        known = {row.person.id: place for place, row in enumerate(self.rows)}
+        if len(people) != len(known) or any(one.id not in known for one in people):
+            return False
+        others = [one for one in people if self.rows[known[one.id]].person is not one]
+        if len(others) > _FEW:
+            return False
+        rows, places = list(self.rows), []
+        for one in others:
+            place, row = known[one.id], self._row(one)
+            if self.key_of(row, self._column) != self.key_of(rows[place], self._column):
+                return False
+            rows[place] = row
+            places.append(place)
+        self.rows = rows
+        for place in places:
+            self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
+        return True
 
     def clear(self) -> None:
         """Nobody: the register is closed."""
+        self._day = None
         self.take(())
 
     def key_of(self, row: Row, column: int) -> Any:
@@ -130,12 +161,16 @@ class PeopleFilter(OrderedFilter):
 
         `due` holds the numbers of those whose review is due, for that group.
         """
+        if (wanted, due) == (self._wanted, self._due):
+            return
         self.beginFilterChange()
         self._wanted, self._due = wanted, due
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def show_group(self, group: str) -> None:
         """Let through only whoever belongs to this group; an empty name lets everybody through."""
+        if group == self._group:
+            return
         self.beginFilterChange()
         self._group = group
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)

@@ -53,6 +53,7 @@ class DayListFields(QWidget):
             self._changes.messages.say(self.tr("Choose where the list goes."), "warning")
             return
         write = partial(_write, texts=self._bench.texts(), of=of, target=target)
+        self._changes.messages.say(self.tr("The list is being written…"), "info")
         self._changes.make_apart(write, partial(self._written, target), changes=False)
 
     def _written(self, target: Path, people: int) -> None:

@@ -37,6 +37,7 @@ class OverviewFields(QWidget):
             self._changes.messages.say(self.tr("Choose where the page goes."), "warning")
             return
         write = partial(_write, texts=self._bench.texts(), target=target)
+        self._changes.messages.say(self.tr("The figures are being counted…"), "info")
         self._changes.make_apart(write, partial(self._written, target), changes=False)
 
     def _written(self, target: Path, found: Overview) -> None:
