@@ -80,7 +80,7 @@ WINDOW = {
         "first_run",
     ],
 }
-WORKBENCH = {"workbench", "open_register", "changes"}
+WORKBENCH = {"workbench", "open_register", "known_people", "changes"}
 """What every room but the ground works at: it holds the open event and the open register."""
 
 

@@ -4098,7 +4098,7 @@ Arkiveret som {label}</translation>
     </message>
     <message>
         <source>The figures are being counted…</source>
-        <translation>Tallene tælles …</translation>
+        <translation>Tallene regnes ud …</translation>
     </message>
     <message>
         <source>The page is in {file}; it names nobody.</source>

@@ -4098,7 +4098,7 @@ Arkivert som {label}</translation>
     </message>
     <message>
         <source>The figures are being counted…</source>
-        <translation>Tallene telles …</translation>
+        <translation>Tallene regnes ut …</translation>
     </message>
     <message>
         <source>The page is in {file}; it names nobody.</source>

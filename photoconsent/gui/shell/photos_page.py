@@ -156,8 +156,8 @@ class PhotosPage(QWidget):
         self.outcome.closed.connect(self.show_faces)
         self.outcome.photo_wanted.connect(self._go_to)
         self.outcome.larger_wanted.connect(self._prepare_refused)
-        for asked in (self._bench.register.changed, self._bench.session.reset):
-            asked.connect(self.judge)
+        session.reset.connect(self.judge)
+        self._bench.register.changed.connect(self.judge)
         self._work.opened.connect(self.show_faces)
         self._work.prepare_ended.connect(self._prepared)
         for watched in (self.canvas, self.photos, self.faces):
@@ -166,11 +166,10 @@ class PhotosPage(QWidget):
 
     def judge(self) -> None:
         """Decide all photos anew for the channel, the day and the purpose above."""
-        bench, use, judge_with = self._bench, self.bar.use, None
-        if bench.session.entries:  # who is recognised is proved first, which takes a while of a large register
-            switches = self.beside.switches(use.channel)
-            judge_with = bench.register.judge_with(use, bench.network, bench.session.guests, switches)
-        bench.session.judge_by(judge_with, first=self.selection.index, use=use)
+        bench, session, use = self._bench, self._bench.session, self.bar.use
+        asked = use, bench.network, session.guests, self.beside.switches(use.channel)
+        judge_with = bench.register.judge_with(*asked) if session.entries else None  # a large register takes a while
+        session.judge_by(judge_with, first=self.selection.index, use=use)
 
     def purpose(self) -> Purpose:
         """Where and when the photos are to be published and how their copies are made, as it stands on the page."""
