@@ -135,12 +135,12 @@ class PhotosPage(QWidget):
         self.picker.picked.connect(self._said_who)
         for panel in (self.picker, self.preparing, self.crop):
             panel.given_up.connect(self.show_faces)
-        for asked in (self.preparing.beside.changed, self.beside.work.asked, self.bar.purpose_changed):
+        session = self._bench.session
+        for asked in (self.preparing.beside.changed, self.beside.work.asked, self.bar.purpose_changed, session.reset):
             asked.connect(self.judge)
         self.bar.prepare_wanted.connect(self._ask_how)
         self.preparing.wanted.connect(self._prepare)
         self.crop.wanted.connect(lambda: self._side.setCurrentWidget(self.crop))
-        session = self._bench.session
         for renewed in (self.bar.purpose_changed, session.settled, session.undo_stack.indexChanged):
             renewed.connect(self._show_sums)
         self.preparing.cover_changed.connect(lambda: self._covered.peek(self._side.currentWidget() is self.preparing))
@@ -156,7 +156,6 @@ class PhotosPage(QWidget):
         self.outcome.closed.connect(self.show_faces)
         self.outcome.photo_wanted.connect(self._go_to)
         self.outcome.larger_wanted.connect(self._prepare_refused)
-        session.reset.connect(self.judge)
         self._bench.register.changed.connect(self.judge)
         self._work.opened.connect(self.show_faces)
         self._work.prepare_ended.connect(self._prepared)
