@@ -3175,6 +3175,33 @@ Arkiveret som {label}</translation>
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>A word to come back with</source>
+        <translation>Et ord at komme tilbage med</translation>
+    </message>
+    <message>
+        <source>A word to come back with (may be empty)</source>
+        <translation>Et ord at komme tilbage med (kan stå tomt)</translation>
+    </message>
+    <message>
+        <source>Choose a word of four characters or more, or none.</source>
+        <translation>Vælg et ord på fire tegn eller mere, eller intet.</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Giv den fra dig</translation>
+    </message>
+    <message>
+        <source>Hand the screen over</source>
+        <translation>Giv skærmen fra dig</translation>
+    </message>
+    <message>
+        <source>The window locks while somebody signs. This computer remembers the passphrase, but whoever holds the screen must not come in by that: the window opens to the passphrase typed, or to a word that you choose here. The word opens it once, and is void after five wrong tries.</source>
+        <translation>Vinduet låses, mens nogen skriver under. Denne computer husker adgangssætningen, men den, der har skærmen, må ikke komme ind med den: vinduet åbnes med adgangssætningen skrevet ind, eller med et ord, du vælger her. Ordet åbner én gang og gælder ikke længere efter fem forkerte forsøg.</translation>
+    </message>
+</context>
+<context>
     <name>HandoutForm</name>
     <message>
         <source>Choose a folder.</source>
@@ -3679,6 +3706,14 @@ Arkiveret som {label}</translation>
     <message>
         <source>The window is locked</source>
         <translation>Vinduet er låst</translation>
+    </message>
+    <message>
+        <source>The word that you chose, or the passphrase</source>
+        <translation>Ordet, du valgte, eller adgangssætningen</translation>
+    </message>
+    <message>
+        <source>This is neither the word nor the passphrase. Check capital letters.</source>
+        <translation>Dette er hverken ordet eller adgangssætningen. Tjek store og små bogstaver.</translation>
     </message>
     <message>
         <source>This is not the passphrase. Check capital letters and the keyboard's language.</source>

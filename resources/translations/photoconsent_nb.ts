@@ -3175,6 +3175,33 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>A word to come back with</source>
+        <translation>Et ord å komme tilbake med</translation>
+    </message>
+    <message>
+        <source>A word to come back with (may be empty)</source>
+        <translation>Et ord å komme tilbake med (kan stå tomt)</translation>
+    </message>
+    <message>
+        <source>Choose a word of four characters or more, or none.</source>
+        <translation>Velg et ord på fire tegn eller mer, eller ikke noe.</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Gi den fra deg</translation>
+    </message>
+    <message>
+        <source>Hand the screen over</source>
+        <translation>Gi fra deg skjermen</translation>
+    </message>
+    <message>
+        <source>The window locks while somebody signs. This computer remembers the passphrase, but whoever holds the screen must not come in by that: the window opens to the passphrase typed, or to a word that you choose here. The word opens it once, and is void after five wrong tries.</source>
+        <translation>Vinduet låses mens noen signerer. Denne maskinen husker passordfrasen, men den som har skjermen, skal ikke komme inn med den: vinduet åpnes med passordfrasen skrevet inn, eller med et ord du velger her. Ordet åpner én gang, og gjelder ikke lenger etter fem feil forsøk.</translation>
+    </message>
+</context>
+<context>
     <name>HandoutForm</name>
     <message>
         <source>Choose a folder.</source>
@@ -3679,6 +3706,14 @@ Arkivert som {label}</translation>
     <message>
         <source>The window is locked</source>
         <translation>Vinduet er låst</translation>
+    </message>
+    <message>
+        <source>The word that you chose, or the passphrase</source>
+        <translation>Ordet du valgte, eller passordfrasen</translation>
+    </message>
+    <message>
+        <source>This is neither the word nor the passphrase. Check capital letters.</source>
+        <translation>Dette er verken ordet eller passordfrasen. Sjekk store og små bokstaver.</translation>
     </message>
     <message>
         <source>This is not the passphrase. Check capital letters and the keyboard's language.</source>

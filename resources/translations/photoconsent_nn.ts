@@ -3175,6 +3175,33 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>A word to come back with</source>
+        <translation>Eit ord å kome tilbake med</translation>
+    </message>
+    <message>
+        <source>A word to come back with (may be empty)</source>
+        <translation>Eit ord å kome tilbake med (kan stå tomt)</translation>
+    </message>
+    <message>
+        <source>Choose a word of four characters or more, or none.</source>
+        <translation>Vel eit ord på fire teikn eller meir, eller ikkje noko.</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Gi han frå deg</translation>
+    </message>
+    <message>
+        <source>Hand the screen over</source>
+        <translation>Gi frå deg skjermen</translation>
+    </message>
+    <message>
+        <source>The window locks while somebody signs. This computer remembers the passphrase, but whoever holds the screen must not come in by that: the window opens to the passphrase typed, or to a word that you choose here. The word opens it once, and is void after five wrong tries.</source>
+        <translation>Vindauget blir låst medan nokon signerer. Denne maskina hugsar passordfrasen, men den som har skjermen, skal ikkje kome inn med han: vindauget blir opna med passordfrasen skriven inn, eller med eit ord du vel her. Ordet opnar éin gong, og gjeld ikkje lenger etter fem feil forsøk.</translation>
+    </message>
+</context>
+<context>
     <name>HandoutForm</name>
     <message>
         <source>Choose a folder.</source>
@@ -3679,6 +3706,14 @@ Arkivert som {label}</translation>
     <message>
         <source>The window is locked</source>
         <translation>Vindauget er låst</translation>
+    </message>
+    <message>
+        <source>The word that you chose, or the passphrase</source>
+        <translation>Ordet du valde, eller passordfrasen</translation>
+    </message>
+    <message>
+        <source>This is neither the word nor the passphrase. Check capital letters.</source>
+        <translation>Dette er verken ordet eller passordfrasen. Sjekk store og små bokstavar.</translation>
     </message>
     <message>
         <source>This is not the passphrase. Check capital letters and the keyboard's language.</source>

@@ -16,6 +16,7 @@ from photoconsent.gui.fields.parts import button, frame, label
 from photoconsent.gui.fields.side_form import SideForm
 from photoconsent.gui.ground.messages import channel_title
 from photoconsent.gui.register.copy_form import CopyErrand
+from photoconsent.gui.register.hand_over import HandOver
 from photoconsent.gui.register.people_model import PeopleFilter, PeopleModel, Role
 from photoconsent.gui.register.people_views import PeopleViews
 from photoconsent.gui.register.person_errands import PersonErrands
@@ -57,6 +58,7 @@ class PeopleDesk(QWidget):
         self._new = PersonForm()
         self._errands = PersonErrands(bench, changes, self._page_shown)
         self.copies = CopyErrand(bench, changes, self)
+        self.hand_over = HandOver()
         self._lay_out()
         self._connect()
         bench.register.changed.connect(self._read)
@@ -118,7 +120,7 @@ class PeopleDesk(QWidget):
         self._side = QStackedWidget()
         self._empty = label(self.tr("Choose a person to see what they have signed."), "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for panel in (self._empty, self._view, self._new, self.copies.form, *self._errands.forms()):
+        for panel in (self._empty, self._view, self._new, self.copies.form, self.hand_over, *self._errands.forms()):
             self._side.addWidget(panel)
         tools = Flow(
             self._search,
@@ -175,7 +177,8 @@ class PeopleDesk(QWidget):
         view.screen_wanted.connect(lambda: self.screen_wanted.emit(self._person))
         view.erase_wanted.connect(lambda: errands.ask_about_erasure(self._person))
         self._new.wanted.connect(self._keep_person)
-        self._new.given_up.connect(self.show_person)
+        for form in (self._new, self.hand_over):
+            form.given_up.connect(self.show_person)
         view.copy_wanted.connect(lambda: self.ask_about_copy(self._person))
         for one in (errands, self.copies):
             one.opened.connect(self._open_form)
@@ -282,6 +285,12 @@ class PeopleDesk(QWidget):
     def ask_about_copy(self, person: str, consent: str = "", language: str = "") -> None:
         """Ask how a copy of a signed form goes out."""
         self.copies.ask(person, consent, language)
+
+    def ask_for_word(self, person: str) -> None:
+        """Ask by which word the window opens again once this person has signed."""
+        if self.half_typed is None:
+            self.hand_over.begin(person)
+        self._open_form(self.hand_over)
 
     def ask_for_blank_forms(self) -> None:
         """Ask for blank forms to print."""

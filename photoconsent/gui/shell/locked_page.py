@@ -54,6 +54,10 @@ class LockedPage(QWidget):
         """The passphrase is remembered on this computer: nothing has to be typed."""
         self._passphrase.setPlaceholderText(self.tr("Remembered on this computer: press Enter"))
 
+    def show_word(self) -> None:
+        """A word that was chosen before opens it as well."""
+        self._passphrase.setPlaceholderText(self.tr("The word that you chose, or the passphrase"))
+
     def show_going(self, finished: int, photos: int) -> None:
         """Copies are being made meanwhile."""
         self._going.setText(
@@ -66,8 +70,11 @@ class LockedPage(QWidget):
         self._go.setEnabled(not resting)
         self._passphrase.setReadOnly(resting)
 
-    def say_wrong(self) -> None:
-        """Say that it is not the passphrase."""
+    def say_wrong(self, *, word: bool = False) -> None:
+        """Say that it is not the passphrase, nor the `word` where there is one."""
+        if word:
+            self.say(self.tr("This is neither the word nor the passphrase. Check capital letters."))
+            return
         self.say(self.tr("This is not the passphrase. Check capital letters and the keyboard's language."))
 
     def say_unfinished(self) -> None:

@@ -111,6 +111,7 @@ class RegisterPage(QWidget):
         self.people.correct_wanted.connect(self._correct)
         self.people.form_wanted.connect(self._show_form)
         self.people.screen_wanted.connect(self._sign_on_screen)
+        self.people.hand_over.wanted.connect(self._lend_screen)
         self.people.import_wanted.connect(self.upkeep.ask_for_table)
         self.upkeep.import_wanted.connect(self.import_table)
         self.upkeep.form_texts_wanted.connect(self._edit_form_texts)
@@ -187,6 +188,17 @@ class RegisterPage(QWidget):
                 self.tr("Open a register of your own first: its passphrase unlocks the window."), "warning"
             )
             return
+        if self._locking.remembered:
+            self.people.ask_for_word(person)
+        else:
+            self._lend_screen(person, "")
+
+    def _lend_screen(self, person: str, word: str) -> None:
+        """Show the form in front of the locked window, which opens to the passphrase, or once to this word."""
+        register = self._bench.register.own
+        if register is None:
+            return
+        self.people.show_person()
         try:
             from photoconsent.gui.register.kiosk import Kiosk  # here, because reportlab takes a while
 
@@ -194,7 +206,7 @@ class RegisterPage(QWidget):
         except KnownError as error:
             self._messages.say(sentence_of(error), "warning")
             return
-        self._locking.lock(typed=True)
+        self._locking.lock(typed=True, word=word)
         kiosk.finished.connect(self._signed)
         Idle(lambda: _ALONE, kiosk).passed.connect(kiosk.close)
         kiosk.showFullScreen()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineE
 from pytestqt.qtbot import QtBot
 
 from consent_db.records import Given, State
+from consent_db.register import Register
 from photoconsent.gui.fields.signature_pad import SignaturePad
 from photoconsent.gui.register.kiosk import Kiosk
 from photoconsent.gui.shell.idle import Idle
@@ -244,3 +245,44 @@ def test_leaving_records_nothing_and_leads_to_the_lock(window: MainWindow, kiosk
     click(kiosk, "kioskCancel")
     assert register_of(window).last_entry() == before
     assert window.locking.locked
+
+
+def hand_over(qtbot: QtBot, window: MainWindow, word: str) -> Kiosk:
+    """Begin where this computer remembers the passphrase, with a word to come back with."""
+    qtbot.waitUntil(lambda: window.locking.remembered, timeout=20_000)
+    click(window, "goRegister")
+    choose(window, NOBODY_YET)
+    more(window, "signOnScreen")
+    assert not window.locking.locked, "first it is asked for a word"
+    type_in(window, "handOverWord", word)
+    click(window, "handOverGo")
+    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, Kiosk) and one.isVisible())
+
+
+def test_who_does_not_know_the_passphrase_comes_back_with_a_word(
+    qtbot: QtBot, locked: MainWindow, register_file: Path
+) -> None:
+    keyring.set_password("PhotoConsent", str(register_file.resolve()), PASSPHRASE)
+    locked.bench.register.take(Register.open(register_file, PASSPHRASE), register_file)
+    hand_over(qtbot, locked, "blåbær").close()
+    field = part(locked, QLineEdit, "lockedPassphrase")
+    assert field.placeholderText() == "The word that you chose, or the passphrase"
+    unlock(qtbot, locked, "")
+    assert locked.locking.locked, "Enter alone opens nothing"
+    unlock(qtbot, locked, "blåbær ")
+    assert not locked.locking.locked
+    locked.locking.lock(typed=True)
+    unlock(qtbot, locked, "blåbær")
+    assert locked.locking.locked, "it opens the window once"
+
+
+def test_a_word_that_is_guessed_at_is_void(qtbot: QtBot, locked: MainWindow, register_file: Path) -> None:
+    keyring.set_password("PhotoConsent", str(register_file.resolve()), PASSPHRASE)
+    locked.bench.register.take(Register.open(register_file, PASSPHRASE), register_file)
+    hand_over(qtbot, locked, "blåbær").close()
+    for guess in ("1", "2", "3", "4", "5", "blåbær"):
+        unlock(qtbot, locked, guess)
+    assert locked.locking.locked
+    assert text_of(locked, "lockedError").startswith("This is not the passphrase.")
+    unlock(qtbot, locked)
+    assert not locked.locking.locked
