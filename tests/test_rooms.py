@@ -42,7 +42,7 @@ RULES = [
 ROOMS = {
     # which other rooms of the core a room may use: arrows run down only. The faces may use all of them.
     "pipeline": [],
-    "event": ["pipeline"],
+    "event": ["pipeline", "video"],
     "video": ["pipeline"],
     "publishing": ["event", "pipeline", "video"],
     "papers": ["publishing", "pipeline"],
@@ -60,6 +60,7 @@ WINDOW = {
     "fields": [],
     "event": [],
     "canvas": ["event", "fields"],
+    "film": ["canvas", "event", "fields"],
     "people": ["canvas", "event", "fields"],
     "photos": ["canvas", "event", "fields", "people"],
     "prepare": ["event", "fields"],
@@ -71,6 +72,7 @@ WINDOW = {
         "canvas",
         "event",
         "fields",
+        "film",
         "people",
         "photos",
         "prepare",

@@ -15,6 +15,7 @@ from photoconsent.pipeline.batch import Judge
 from photoconsent.pipeline.decide import PhotoDecision, Pointed
 from photoconsent.pipeline.engines import Answer, Engine, Outcome, PauseWanted, StopWanted, never
 from photoconsent.pipeline.steps import Findings, Instructions, Job
+from photoconsent.video.film import FilmFindings, FilmInstructions
 
 
 class ByHand:
@@ -53,7 +54,10 @@ class ByHand:
             if findings.source in decided_already:
                 return answer(findings)
             applied[findings.source], removed = self._apply(findings)
-            told = answer(applied[findings.source])
+            now = applied[findings.source]
+            told = answer(now)
+            if told is not None and isinstance(now, FilmFindings):
+                return FilmInstructions.about(told, now)
             return told if told is None else replace(told, uncovered=told.uncovered + removed)
 
         for outcome in self._engine.work(listed, instruct, stop, pause):
@@ -61,12 +65,7 @@ class ByHand:
             yield outcome if now is None or outcome.findings is None else replace(outcome, findings=now)
 
     def _apply(self, findings: Findings) -> tuple[Findings, int]:
-        """The findings as hands left them, and how many of the faces that were found are none.
-
-        A face of a video is there for a while, which what hands decide about photos cannot say: videos stay as found.
-        """
-        if findings.moving is not None:
-            return findings, 0
+        """The findings as hands left them, and how many of the faces that were found are none."""
         recalled = recall(self._register, findings)
         if recalled.doubt is not None:
             self._doubts[findings.sha256] = recalled.doubt
@@ -77,7 +76,9 @@ class ByHand:
             if face not in edits.pointed and face not in edits.removed:
                 edits = edits.with_pointed(face, said.person)
         self.pointed[findings.sha256] = edits.pointed_by_index(findings)
-        removed = sum(face in edits.removed for face in range(len(findings.faces)))
+        removed = (
+            0 if findings.moving is not None else sum(face in edits.removed for face in range(len(findings.faces)))
+        )
         return edits.applied(findings), removed
 
     def holding(self, judge: Judge) -> Judge:

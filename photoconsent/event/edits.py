@@ -1,18 +1,23 @@
 """What a user said about one photo, and how it changes what the search found. Plain values."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+from photoconsent.event import film_edits
 from photoconsent.pipeline.area import Area
 from photoconsent.pipeline.crop import Crop
 from photoconsent.pipeline.decide import Pointed
 from photoconsent.pipeline.face import Box, Face, FoundFace, Quality
 from photoconsent.pipeline.place import Place, SaidPlace, same_place
 from photoconsent.pipeline.steps import Findings
+from photoconsent.video.arranged import UNTOUCHED, Arrangement
+from photoconsent.video.film import FilmFindings
+from photoconsent.video.track import Track
 
 FaceId = int
-"""Which face of a photo: the index of a found face, or -1, -2, … for the first, second, … face that a user drew."""
+"""Which face of a photo: the index of a found face, or -1, -2, … for the first, second, … face that a user drew. Of a
+video which track, or part of one: `video.arranged.TrackId`."""
 
 AreaId = int
 """Which of the areas that a user marked: 1, 2, …"""
@@ -58,6 +63,8 @@ class Edits:
     """The part of the photo that the copy shows; None: all of it."""
     whole: frozenset[FaceId] = frozenset()
     """Faces whose whole person is to be covered, and not only the head."""
+    tracks: Arrangement = UNTOUCHED
+    """Of a video: tracks that were drawn, split or joined, and how much of it is wanted."""
 
     def with_box(self, face: FaceId, box: Box) -> "Edits":
         """The face has another frame."""
@@ -67,13 +74,27 @@ class Edits:
         """There is one more face, and here it is."""
         return replace(self.with_box(-(self.drawn + 1), box), drawn=self.drawn + 1)
 
+    def with_drawn_at(self, frame: int, box: Box, face: FaceId | None = None) -> "Edits":
+        """In this frame of a video there is one more face here, or (with `face`) this drawn one is here."""
+        drawn = self.with_drawn(box) if face is None else self
+        which = -drawn.drawn if face is None else face
+        return replace(drawn, tracks=drawn.tracks.with_moment(which, frame, box))
+
+    def arranged(self, tracks: Arrangement) -> "Edits":
+        """The tracks of the video are drawn, split, joined and cut like this."""
+        return replace(self, tracks=tracks)
+
     def without(self, face: FaceId) -> "Edits":
         """This is no face."""
         return replace(self, removed=self.removed | {face})
 
-    def with_pointed(self, face: FaceId, person: str | None) -> "Edits":
-        """The face is this person, or (None) to be hidden; nobody is in one photo twice, so the last word counts."""
-        others = {f: p for f, p in self.pointed.items() if p is None or p != person}
+    def with_pointed(self, face: FaceId, person: str | None, beside: Collection[FaceId] | None = None) -> "Edits":
+        """The face is this person, or (None) to be hidden; nobody is in one photo twice, so the last word counts.
+
+        `beside` are the faces that are seen at the same time, of a video; None: all.
+        """
+        said = self.pointed.items()
+        others = {f: p for f, p in said if p is None or p != person or (beside is not None and f not in beside)}
         whole = self.whole if person is None else self.whole - {face}
         return replace(self, pointed=MappingProxyType({**others, face: person}), whole=whole)
 
@@ -115,13 +136,24 @@ class Edits:
         """No copy is made of the photo, or (False) one is again."""
         return replace(self, left_out=left_out)
 
+    def tracks_in(self, findings: Findings) -> dict[FaceId, Track]:
+        """The tracks of a video as they stand now, but for those that are no face; nothing for a photo."""
+        if not isinstance(findings, FilmFindings):
+            return {}
+        tracks = film_edits.tracks_of(findings, self.tracks)
+        return {i: track for i, track in tracks.items() if i not in self.removed}
+
     def faces(self, findings: Findings) -> dict[FaceId, FoundFace]:
         """The faces as they stand now: found ones in the order of the search, then drawn ones."""
+        if isinstance(findings, FilmFindings):
+            return film_edits.faces_of(findings, self.tracks_in(findings))
         ids = [*range(len(findings.faces)), *range(-1, -self.drawn - 1, -1)]
         return {i: self._face(i, findings) for i in ids if i not in self.removed}
 
     def applied(self, findings: Findings) -> Findings:
         """The findings with all changes made; without the preview, which nobody needs from here on."""
+        if isinstance(findings, FilmFindings):
+            return film_edits.applied(findings, self.tracks, self.removed)
         faces, areas = tuple(self.faces(findings).values()), tuple(self.areas.values())
         return replace(
             findings, faces=faces, preview=None, thumbnail=None, areas=areas, said=self.places, crop=self.crop

@@ -1,7 +1,7 @@
 """One photo of the open event: what was found in it, what hands decided, and where it stands."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -13,6 +13,9 @@ from photoconsent.pipeline.face import Decision, Face, Reason, Verdict
 from photoconsent.pipeline.order import PhotoResult, Status
 from photoconsent.pipeline.place import DecidedPlace, covered_areas
 from photoconsent.pipeline.steps import Findings
+from photoconsent.video.film import FilmFindings
+from photoconsent.video.track import Track
+from photoconsent.video.who import SURE
 
 ASKED = (Reason.UNSURE, Reason.ASK_A_HUMAN, Reason.NOT_THEN, Reason.DOUBTFUL_FACE)
 """The reasons that a person can settle by looking."""
@@ -41,6 +44,15 @@ class DecidedFace:
     pointed: bool
     """The user said who it is, or to hide it."""
     drawn: bool
+    track: Track | None = None
+    """Of a video: where the face is in each frame,"""
+    seconds: tuple[float, float] | None = None
+    """and when it is first and last seen."""
+
+    def order(self) -> tuple[float, float, float]:
+        """What faces are sorted by: in a video as they come, in a photo from left to right as one reads it."""
+        box = self.face.box
+        return (self.seconds[0] if self.seconds else 0.0, box.x, box.y)
 
 
 @dataclass(slots=True, eq=False)
@@ -105,6 +117,29 @@ class Entry:
     def released_by(self) -> str:
         """Who released the photo as it stands; empty when nobody has."""
         return self.release.name if self.release is not None else ""
+
+    @property
+    def film(self) -> FilmFindings | None:
+        """What was found in it, of a video that was searched; None for a photo."""
+        return self.findings if isinstance(self.findings, FilmFindings) else None
+
+    def when(self, track: Track | None) -> tuple[Track | None, tuple[float, float] | None]:
+        """A track of the video with the seconds in which it is first and last seen."""
+        film = self.film
+        if track is None or film is None or film.searched is None:
+            return None, None
+        times = film.searched.times
+        return track, (float(times[track.first]), float(times[track.last]))
+
+    def faces_at(self, frame: int) -> tuple[DecidedFace, ...]:
+        """The faces that are in this frame of a video, where they are in it; those of a photo are always there."""
+        here = [(one, one.track) for one in self.faces if one.track is None or one.track.has(frame)]
+        return tuple(one if track is None else replace(one, face=track.face(frame, SURE)) for one, track in here)
+
+    @property
+    def pictured(self) -> tuple[DecidedFace, ...]:
+        """The faces as they are in the preview: of a video that shows one of its frames."""
+        return self.faces_at(self.film.previewed) if self.film is not None else self.faces
 
     def shown(self) -> frozenset[str]:
         """A digest of each face that is shown: where, and of whom."""

@@ -7,17 +7,21 @@ the faces otherwise or see them elsewhere: see `fitted`.
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
 from consent_db.records import Trait
+from photoconsent.event import film_hand
 from photoconsent.event.edits import Edits, FaceId
+from photoconsent.event.film_hand import TrackMark
 from photoconsent.pipeline.area import Area, Stroke
 from photoconsent.pipeline.crop import crop_as_json, crop_from_json
 from photoconsent.pipeline.face import Box
 from photoconsent.pipeline.place import SaidPlace
 from photoconsent.pipeline.steps import Findings
+from photoconsent.video.arranged import UNTOUCHED, whole_of
+from photoconsent.video.film import FilmFindings
 
 SAME_FRAME = 0.7
 """So alike (IoU) a frame of the new search must be to count as the one that a user spoke about. The same program finds
@@ -37,6 +41,8 @@ class HandDecisions:
     """Width and height of the upright photo that all frames are measured in; None where an older program wrote it."""
     doubt: bool = False
     """Whether it did not fit the photo, and nobody has looked at that since."""
+    marks: Mapping[FaceId, TrackMark] = field(default_factory=lambda: MappingProxyType({}))
+    """Of a video: where the found tracks were that the edits speak about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +57,10 @@ class Fitted:
 
 
 def decided(edits: Edits, findings: Findings, *, doubt: bool = False) -> HandDecisions:
-    """What these edits of a photo decide, in which a search found this."""
+    """What these edits of a photo or video decide, in which a search found this."""
+    if isinstance(findings, FilmFindings):
+        marks = film_hand.marks_of(edits, findings)
+        return HandDecisions(edits, MappingProxyType({}), findings.size, doubt, marks)
     meant = sorted({i for i in (*edits.boxes, *edits.removed, *edits.pointed, *edits.whole) if i >= 0})
     frames = MappingProxyType({i: findings.faces[i].face.box for i in meant})
     return HandDecisions(edits, frames, findings.size, doubt)
@@ -64,6 +73,9 @@ def fitted(said: HandDecisions, findings: Findings) -> Fitted:
     which one it was, what was hidden, named or moved is covered as a drawn frame, and so is every face beside it:
     somebody had a reason to speak about it. A name is never given to another frame.
     """
+    if isinstance(findings, FilmFindings):
+        now, whole = film_hand.fitted_film(said.edits, said.marks, findings)
+        return Fitted(now, whole, sure=whole and not said.doubt)
     edits, measured = said.edits, said.size in (None, findings.size)
     fits = _fits(said.frames, findings) if measured else {}
     lost = {i: frame for i, frame in said.frames.items() if i not in fits}
@@ -129,6 +141,8 @@ def written(said: HandDecisions) -> tuple[str, list[str]]:
         text["crop"] = crop_as_json(edits.crop)
     if edits.whole:
         text["whole"] = sorted(edits.whole)
+    if said.marks or edits.tracks != UNTOUCHED:
+        text["tracks"] = film_hand.as_text(edits, said.marks)
     return json.dumps(text), people
 
 
@@ -144,7 +158,9 @@ def read(body: str, people: Mapping[int, str]) -> HandDecisions:
     areas = {int(i): _area_of(area) for i, area in text["areas"]}
     removed = frozenset(int(i) for i in text["removed"])
     whole = frozenset(int(i) for i in text.get("whole", ()))
+    tracks, marks = film_hand.of_text(text["tracks"]) if "tracks" in text else (UNTOUCHED, MappingProxyType({}))
     known = {*frames, *range(-drawn, 0)}
+    known |= {part for part in {*pointed, *removed, *whole} if whole_of(part) in marks or part < -drawn}
     if not known >= {*boxes, *pointed, *removed, *whole} or not set(range(-drawn, 0)) <= boxes.keys():
         raise ValueError("a frame is missing")
     places = [(Trait(trait), _area_of(area), bool(covered)) for trait, area, covered in text.get("places", ())]
@@ -152,10 +168,10 @@ def read(body: str, people: Mapping[int, str]) -> HandDecisions:
     crop = crop_from_json(text["crop"]) if text.get("crop") else None
     left_out = bool(text.get("left_out"))
     edits = Edits(
-        drawn, boxes, removed, MappingProxyType(pointed), MappingProxyType(areas), left_out, said, crop, whole
+        drawn, boxes, removed, MappingProxyType(pointed), MappingProxyType(areas), left_out, said, crop, whole, tracks
     )
-    size = text.get("size")
-    return HandDecisions(edits, frames, None if size is None else (int(size[0]), int(size[1])), bool(text.get("doubt")))
+    size = (int(text["size"][0]), int(text["size"][1])) if text.get("size") is not None else None
+    return HandDecisions(edits, frames, size, bool(text.get("doubt")), marks)
 
 
 def boxes_as_text(boxes: Mapping[FaceId, Box]) -> list[list[Any]]:

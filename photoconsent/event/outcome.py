@@ -10,6 +10,7 @@ from consent_db.permission import Use
 from photoconsent.pipeline.area import Area, area_as_json
 from photoconsent.pipeline.crop import Crop, crop_as_json
 from photoconsent.pipeline.face import Box, Decision
+from photoconsent.pipeline.moving import Moving
 from photoconsent.pipeline.report import box_as_json
 
 
@@ -28,10 +29,11 @@ def outcome_of(
     areas: Iterable[Area],
     use: Use | None = None,
     crop: Crop | None = None,
+    moving: Moving | None = None,
 ) -> str:
     """What is done to every face and area of a photo, why, on whose consent, and for which use: a SHA-256 in hex.
 
-    So is which part of it is shown.
+    So is which part of it is shown, and of a video when each face is seen.
 
     A digest, so that a released photo keeps no number of a person or a consent that was erased since.
     """
@@ -39,7 +41,11 @@ def outcome_of(
     # Frames and areas as a report gives them; how alike somebody looks changes nothing in the copy.
     done = [_done(box, made) for box, made in faces]
     covered = [area_as_json(area) for area in areas]
-    part = [] if crop is None else [crop_as_json(crop)]  # where all is shown the word is as it always was
+    part: list[dict[str, Any]] = (
+        [] if crop is None else [crop_as_json(crop)]
+    )  # where all is shown the word is as it always was
+    if moving is not None:
+        part.append({"spans": moving.spans, "arranged": moving.arranged})
     return hashlib.sha256(json.dumps([sha256, meant, done, covered, *part]).encode()).hexdigest()
 
 

@@ -108,6 +108,7 @@ def bench_for(settings: SettingsFile, look: Look, engine: Engine) -> Iterator[Wo
         loader=Background("loader"),
         reader=reader,
         apart=Apart(),
+        viewer=Apart(),
         resources=paths.resources_folder(),
         state=paths.state_folder(),
         default_register=paths.default_register(),
@@ -123,6 +124,7 @@ def bench_for(settings: SettingsFile, look: Look, engine: Engine) -> Iterator[Wo
         yield bench
     finally:
         bench.apart.close()
+        bench.viewer.close()
         bench.conductor.close()
         bench.errand.close()
         bench.loader.close()

@@ -1,6 +1,7 @@
 """The register that is open in the window, if one is: who is in it, and the judge of photos that follows from it."""
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache, partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -21,6 +22,8 @@ from photoconsent.pipeline.gallery import Gallery
 from photoconsent.pipeline.place import NO_SWITCHES, Switches
 from photoconsent.publishing.clearance import Clearance, lacking, needs_release
 from photoconsent.publishing.crosscheck import CrossCheck
+from photoconsent.publishing.film_check import EachMedia
+from photoconsent.publishing.trackcheck import TrackCheck
 
 _LISTENING_MS = 1000
 """How often is looked whether others have changed something; nothing is asked of the server for it."""
@@ -222,12 +225,12 @@ class OpenRegister(QObject):
         key = register.revision(), network or "", guests
         if network is not None:
             known = self._gallery(register, network) if guests is None else self._galleries.get(key)
-        judge = CrossCheck(
-            register, use.channel, use.day, network, None, guests, purpose, gallery=known, switches=switches
-        )
+        asked = (register, use.channel, use.day, network, None, guests, purpose)
+        judge = CrossCheck(*asked, gallery=known, switches=switches)
         if guests is not None and judge.gallery is not None:
             self._keep(key, judge.gallery)
-        return judge.with_pointed
+        films = cache(partial(TrackCheck, *asked, judge.gallery))  # made once a video is met
+        return lambda pointed: EachMedia(judge.with_pointed(pointed), lambda: films().with_pointed(pointed).judged)
 
     def _gallery(self, register: Register, network: str) -> Gallery:
         """Everybody who may be recognised; proved anew when the register's people or templates have changed."""

@@ -42,6 +42,8 @@ class Workbench:
     """Reads in the register what a page is about to show, so that it does not wait behind an errand of minutes."""
     apart: Apart
     """Reads scans and reference pictures, in a process of its own."""
+    viewer: Apart
+    """Shows frames of videos, in a process of its own, which knows where it was."""
     resources: Path
     state: Path
     """Where notes on unfinished batches are kept."""

@@ -7,7 +7,7 @@ and clear of the second-best person, or that a user pointed the person out. Ever
 What the register answers (written, signed, in force, right channel ...) is decided in `consent_db.permission`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from consent_db.records import Answer, Refusal
@@ -49,14 +49,15 @@ def decide(
     matches: Sequence[Match] | None,
     answers: Mapping[str, Answer],
     pointed: Mapping[int, Pointed] | None = None,
+    beside: Sequence[Collection[int]] | None = None,
 ) -> PhotoDecision:
-    """Decide every face of one photo.
+    """Decide every face of one photo, or every track of a video.
 
     `matches` has one entry a face, or is None when recognition is off. `answers` holds the register's answer for every
-    person it knows. `pointed` holds what a user said, by the index of the face.
+    person it knows. `pointed` holds what a user said, by the index of the face. `beside` holds for each face the
+    indices of those that are seen at the same time; None: all of them are.
     """
     said = pointed or {}
-    pointed_out = {p.person for p in said.values()}
     decisions = []
     for index, one in enumerate(found):
         if index in said:
@@ -64,6 +65,8 @@ def decide(
         elif matches is None:
             decisions.append(Decision(Verdict.HIDE, Reason.RECOGNITION_OFF))
         else:
+            at_once = said if beside is None else said.keys() & set(beside[index])
+            pointed_out = {said[other].person for other in at_once}
             decisions.append(_as_recognised(one, matches[index], answers, pointed_out))
     with_whole = [
         replace(made, whole=one.face.whole and made.verdict is Verdict.HIDE)
@@ -91,7 +94,7 @@ def _as_recognised(
         reason = _UNCERTAIN.get(match.certainty, Reason.UNSURE)
         return Decision(Verdict.HIDE, reason, match.person, match.similarity)
     if match.person in pointed_out:
-        # The user pointed this person out elsewhere in the photo, and nobody is in one photo twice.
+        # The user pointed this person out elsewhere in the picture, and nobody is in one picture twice.
         return Decision(Verdict.HIDE, Reason.UNSURE, match.person, match.similarity)
     decision = _as_answered(match.person, match.similarity, answers)
     if decision.verdict is Verdict.SHOW and answers[match.person].human_needed:

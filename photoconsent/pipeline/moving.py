@@ -15,6 +15,8 @@ class Moving:
     """For each of the faces the seconds in which it is first and last seen."""
     notes: tuple[str, ...] = ()
     """What was done to the pictures that a user is told of, in words like `bright`."""
+    arranged: str = ""
+    """A word for what hands changed about its tracks, and which part of it is shown; empty: nothing, and all of it."""
 
 
 def clock(seconds: float) -> str:

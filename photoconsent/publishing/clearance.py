@@ -94,6 +94,6 @@ class Cleared:
         sha256, boxes = findings.sha256, [one.face.box for one in findings.faces]
         faces = zip(boxes, decided.decisions, strict=True)
         areas = dict.fromkeys((*findings.areas, *covered_areas(decided.places)))
-        outcome = outcome_of(sha256, faces, areas, self._judge.use, findings.crop)
+        outcome = outcome_of(sha256, faces, areas, self._judge.use, findings.crop, findings.moving)
         left = lacking(sha256, decided.decisions, outcome, self._clearance, self._policy, self._roles)
         return replace(decided, held=left)

@@ -105,12 +105,21 @@ class CrossCheck:
         self._ask_about(asked)
         return any(one in self._answers and self._answers[one].refusal is Refusal.RESERVED for one in asked)
 
-    def decided(self, faces: Sequence[FoundFace], matches: Sequence[Match] | None, sha256: str) -> PhotoDecision:
-        """Decide these faces of the file of that SHA-256, when it is known who they may be; None: nobody was asked."""
+    def decided(
+        self,
+        faces: Sequence[FoundFace],
+        matches: Sequence[Match] | None,
+        sha256: str,
+        beside: Sequence[Collection[int]] | None = None,
+    ) -> PhotoDecision:
+        """Decide these faces of the file of that SHA-256, when it is known who they may be; None: nobody was asked.
+
+        `beside`: see `decide`.
+        """
         said = self._pointed.get(sha256)
         # What is said, and who is met, may become known only as photos are opened.
         self._ask_about([one.person for one in (said or {}).values()] + [match.person for match in matches or ()])
-        return decide(faces, matches, self._answers, said)
+        return decide(faces, matches, self._answers, said, beside)
 
 
 def without_register(findings: Findings) -> PhotoDecision:

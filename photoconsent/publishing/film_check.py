@@ -54,7 +54,7 @@ class FilmCheck:
         """Decide every face of a video, for as long as it is seen."""
         if not isinstance(findings, FilmFindings) or findings.searched is None or findings.moving is None:
             raise TypeError("a video was expected")
-        decided = self._whole.applied(self._tracks(findings.searched, findings.sha256))
+        decided = self._whole.applied(self._tracks(findings.searched, findings.sha256, findings.faces))
         most, seconds = self._order.channel.film.seconds, findings.moving.seconds
         if decided.held is None and most is not None and seconds > most:
             too_long = TooLongForChannel(seconds=seconds, limit=most, channel=self._order.channel.title)

@@ -124,7 +124,7 @@ class Publishing:
         )
 
         def videos() -> Judge:
-            tracks = TrackCheck(register, *looked, guests=self.guests, purpose=order.purpose)
+            tracks = TrackCheck(register, *looked, pointed, self.guests, order.purpose)
             return self._cleared(FilmCheck(tracks, register, order))
 
         judge = EachMedia(self._cleared(photos), videos)
@@ -153,6 +153,7 @@ class Publishing:
         known = [job.known for job in jobs if job.known is not None]
         framed = sorted(
             f"{one.source} {[(f.face.box, f.face.whole) for f in one.faces]} {one.areas} {one.said} {one.crop}"
+            f" {one.moving}"
             for one in known
         )
         said = sorted(
@@ -198,7 +199,7 @@ class Publishing:
         media = Media.STILL if result.moving is None else Media.VIDEO
         use = Use(order.channel.name, media, order.day, order.purpose or None)
         heard = result.moving is not None and result.moving.has_sound
-        outcome = outcome_of(sha256, faces, result.areas, use, result.crop)
+        outcome = outcome_of(sha256, faces, result.areas, use, result.crop, result.moving)
         return register.record_publication(
             NewPublication(
                 photo_sha256=sha256,

@@ -1,6 +1,7 @@
 """Cross-checks the tracks of a video against the open register: as photos are, with video as the media."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from copy import copy
 from dataclasses import replace
 from datetime import date
 
@@ -9,10 +10,13 @@ from consent_db.records import Media
 from consent_db.register import Register
 from photoconsent.errors import SomeoneReserved
 from photoconsent.pipeline.decide import PhotoDecision, Pointed
+from photoconsent.pipeline.face import FoundFace
 from photoconsent.pipeline.gallery import Gallery
+from photoconsent.pipeline.steps import Findings
 from photoconsent.publishing.crosscheck import CrossCheck
+from photoconsent.video.film import FilmFindings
 from photoconsent.video.track import Searched
-from photoconsent.video.who import faces_of, matches_of, perhaps
+from photoconsent.video.who import faces_of, matches_of, others_beside, perhaps
 
 
 class TrackCheck:
@@ -34,6 +38,12 @@ class TrackCheck:
     ) -> None:
         self._check = CrossCheck(register, channel, day, network, pointed, guests, purpose, gallery, media=Media.VIDEO)
 
+    def with_pointed(self, pointed: Mapping[str, Mapping[int, Pointed]]) -> "TrackCheck":
+        """The same look into the register, with what a user says now."""
+        other = copy(self)
+        other._check = self._check.with_pointed(pointed)
+        return other
+
     @property
     def use(self) -> Use:
         """What the register is asked about."""
@@ -44,11 +54,21 @@ class TrackCheck:
         """Everybody who is compared with the faces; None when recognition is off."""
         return self._check.gallery
 
-    def __call__(self, searched: Searched, sha256: str) -> PhotoDecision:
-        """One decision for each track, for all of its frames, and whether the video is held."""
-        found = faces_of(searched.tracks, searched.times)
+    def judged(self, findings: Findings) -> PhotoDecision:
+        """The same of what was found in a video."""
+        if not isinstance(findings, FilmFindings) or findings.searched is None:
+            raise TypeError("a video was expected")
+        return self(findings.searched, findings.sha256, findings.faces)
+
+    def __call__(self, searched: Searched, sha256: str, faces: Sequence[FoundFace] | None = None) -> PhotoDecision:
+        """One decision for each track, for all of its frames, and whether the video is held.
+
+        `faces` are the tracks as the rule for photos sees them; None: as `faces_of` makes them.
+        """
+        found = faces_of(searched.tracks, searched.times) if faces is None else faces
         matches = matches_of(searched.tracks, found, self.gallery) if self.gallery is not None else None
-        decided = self._check.decided(found, matches, sha256)
+        beside = [others_beside(number, searched.tracks) for number, _ in enumerate(searched.tracks)]
+        decided = self._check.decided(found, matches, sha256, beside)
         if decided.held is not None or self.gallery is None:
             return decided
         # A track may be more than one person: who reserved is looked for in each look by itself, until a user has said.

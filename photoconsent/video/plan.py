@@ -39,6 +39,13 @@ class CoverPlan:
         """The same with more faces, which a look at the copy found."""
         return replace(self, hidden=(*self.hidden, *tracks))
 
+    def scaled(self, factor_x: float, factor_y: float) -> Self:
+        """The same for frames whose width and height are multiplied by these factors."""
+        hidden, shown = (
+            tuple(one.scaled(factor_x, factor_y) for one in tracks) for tracks in (self.hidden, self.shown)
+        )
+        return replace(self, hidden=hidden, shown=shown)
+
     def better(self) -> Self:
         """The same again, for paint may resemble a face by chance; after that larger covers in one colour."""
         if not self.afresh:

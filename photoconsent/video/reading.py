@@ -20,6 +20,7 @@ from av.container import InputContainer
 from av.stream import Disposition
 
 from photoconsent.errors import EmptyFile, UnreadableFile
+from photoconsent.pipeline.face import Pixels
 from photoconsent.pipeline.formats import HEAD
 from photoconsent.video.colours import Look, is_bright, turn_of
 from photoconsent.video.errors import BrokenVideo, NotAVideo, VideoTooLarge, VideoTooLong
@@ -50,6 +51,8 @@ _FASTEST: Final = 1000
 """Frames a second; a file that claims more says nothing."""
 _STEP: Final = Fraction(1, 1000)
 """What a frame is later than the one before, where the file says that it is not."""
+_LANDED: Final = Fraction(1, 4)
+"""Seconds by which the first frame after a jump may be later than was asked for."""
 _BROKEN_IN_A_ROW: Final = 300
 """So many packets after each other that give no picture: the rest is given up."""
 _REFUSED: Final = (av.error.FFmpegError, ValueError, OverflowError, LookupError)
@@ -115,6 +118,43 @@ def frames_of(path: Path, limits: VideoLimits | None = None) -> Iterator[Frame]:
             index, last = index + 1, time
         if index == 0:
             raise BrokenVideo
+
+
+def frames_from(path: Path, since: Fraction, limits: VideoLimits | None = None) -> Iterator[tuple[Fraction, Pixels]]:
+    """The frames that are shown from a time on, each with its time, found by the file's own index: to be looked at.
+
+    `since` is in seconds since the first frame. What is searched or written comes from `frames_of`, which trusts no
+    index. Raises as `open_video`.
+    """
+    limits = limits or VideoLimits()
+    with opened(path, limits) as source:
+        stream = _moving(source, limits)
+        first = next(_decoded(source, stream, limits), None)
+        if first is None:
+            raise BrokenVideo
+        look, start = _look(stream, first), _time(first) or Fraction(0)
+        for by_index in (True, False):
+            if not _sought(source, stream, start + since if by_index else start):
+                continue
+            came = False
+            for decoded in _decoded(source, stream, limits):
+                time = (_time(decoded) or start) - start
+                if not came and by_index and time > since + _LANDED:
+                    break  # the index led too far: from the beginning then
+                if time > since - _STEP:
+                    came = True
+                    yield time, look.pixels(decoded)
+            if came:
+                return
+
+
+def _sought(source: InputContainer, stream: Any, time: Fraction) -> bool:
+    """Go to the last frame at or before this time of the file's clock that needs no other; says whether it went."""
+    try:
+        source.seek(int(time / stream.time_base), stream=stream)
+    except _REFUSED:
+        return False
+    return True
 
 
 def sound_of(path: Path, limits: VideoLimits | None = None) -> Iterator[Sound]:

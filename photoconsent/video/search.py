@@ -6,7 +6,7 @@ every few frames the whole frame is searched at a smaller size for those that co
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import sqrt
 from typing import Final
 
@@ -24,6 +24,7 @@ from photoconsent.video.cuts import AHEAD, Glimpse, glimpse_of, is_cut
 from photoconsent.video.following import Followers, followed
 from photoconsent.video.frames import Frame
 from photoconsent.video.joining import Joiner
+from photoconsent.video.keepsakes import Keepsakes
 from photoconsent.video.pace import Pace
 from photoconsent.video.track import Searched, Sight
 
@@ -58,22 +59,29 @@ def search_frames(
     recognition: bool = True,
     watch: Stopwatch | None = None,
     progress: Callable[[int], None] = lambda done: None,
+    keepsakes: Keepsakes | None = None,
 ) -> Searched:
-    """The tracks of all faces; `progress` hears how many frames are done.
+    """The tracks of all faces; `progress` hears how many frames are done, `keepsakes` gets pictures for lists.
 
     Raises NetworkFailed, and what reading the frames raises.
     """
-    return _Search(networks, pace or Pace(), recognition, watch or Stopwatch(), progress).run(frames)
+    return _Search(networks, pace or Pace(), recognition, watch or Stopwatch(), progress, keepsakes).run(frames)
 
 
 class _Search:
     """The search of one video."""
 
     def __init__(
-        self, networks: Networks, pace: Pace, recognition: bool, watch: Stopwatch, progress: Callable[[int], None]
+        self,
+        networks: Networks,
+        pace: Pace,
+        recognition: bool,
+        watch: Stopwatch,
+        progress: Callable[[int], None],
+        keepsakes: Keepsakes | None,
     ) -> None:
         self._networks, self._pace, self._recognition = networks, pace, recognition
-        self._watch, self._progress = watch, progress
+        self._watch, self._progress, self._keepsakes = watch, progress, keepsakes
         self._joiner = Joiner()
         self._times: list[float] = []
         self._cuts: list[int] = []
@@ -173,6 +181,8 @@ class _Search:
         if not one.searched:
             one.faces = list(see(one.frame.pixels, self._networks, self._pace.photo).faces)
             one.searched = True
+            if self._keepsakes is not None:
+                self._keepsakes.look(one.frame.index, one.frame.pixels, len(one.faces))
 
     def _join(self, stretch: Sequence[_Seen]) -> list[list[int]]:
         """The number of the chain of each face of each frame."""
@@ -193,6 +203,9 @@ class _Search:
             best = sorted(several, key=lambda look: -_worth(look[1], look[0].frame.pixels))[:_TRIES]
             for one, face in best:
                 sight = self._sight(one, face)
+                if self._keepsakes is not None:
+                    portrait = self._keepsakes.portrait(number, one.time, one.frame.pixels, sight.found.face)
+                    sight = replace(sight, portrait=portrait)
                 self._joiner.look(number, sight)
                 if sight.good:
                     break

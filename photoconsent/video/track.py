@@ -22,6 +22,8 @@ class Sight:
 
     frame: int
     found: FoundFace
+    portrait: bytes = b""
+    """A small JPEG of the face, for a list; of most looks there is none."""
 
     @property
     def good(self) -> bool:
@@ -50,6 +52,11 @@ class Track:
     def last(self) -> int:
         """The last frame it is in."""
         return self.first + len(self.scores) - 1
+
+    @property
+    def portrait(self) -> bytes:
+        """A small JPEG of the face; empty where none was kept."""
+        return next((sight.portrait for sight in self.sights if sight.portrait), b"")
 
     @property
     def seen(self) -> int:

@@ -48,12 +48,16 @@ def matches_of(tracks: Sequence[Track], found: Sequence[FoundFace], gallery: Gal
     """Who each track is. Only tracks that are seen at the same time cannot be the same person."""
     matches = []
     for number, track in enumerate(tracks):
-        beside = [n for n, other in enumerate(tracks) if n != number and track.overlaps(other)]
-        match = gallery.match([found[number], *(found[n] for n in beside)])[0]
+        match = gallery.match([found[number], *(found[n] for n in others_beside(number, tracks))])[0]
         if match.certainty is Certainty.CERTAIN and not _agree(track.sights, match.person, gallery):
             match = replace(match, certainty=Certainty.AMBIGUOUS)
         matches.append(match)
     return matches
+
+
+def others_beside(number: int, tracks: Sequence[Track]) -> list[int]:
+    """The indices of the tracks that are seen at the same time as this one."""
+    return [n for n, other in enumerate(tracks) if n != number and tracks[number].overlaps(other)]
 
 
 def perhaps(track: Track, gallery: Gallery) -> set[str]:

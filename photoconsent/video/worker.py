@@ -31,7 +31,7 @@ def serve(
 
     def load() -> FilmSteps:
         networks = Networks.load(threads=threads)
-        return FilmSteps(networks, tell, recognition=wanted.recognition, thoroughness=thoroughness, limits=video_limits)
+        return FilmSteps(networks, tell, wanted=wanted, thoroughness=thoroughness, limits=video_limits)
 
     def tell(far: Far) -> None:
         pipe.send(far)

@@ -2335,6 +2335,76 @@ Arkiveret som {label}</translation>
     </message>
 </context>
 <context>
+    <name>FilmActions</name>
+    <message>
+        <source>Begin the copy here</source>
+        <translation>Lad kopien begynde her</translation>
+    </message>
+    <message>
+        <source>Doubtful face before</source>
+        <translation>Forrige tvivlsomme ansigt</translation>
+    </message>
+    <message>
+        <source>End the copy here</source>
+        <translation>Lad kopien slutte her</translation>
+    </message>
+    <message>
+        <source>From here on somebody else</source>
+        <translation>Herfra en anden</translation>
+    </message>
+    <message>
+        <source>Goes on as the next one</source>
+        <translation>Fortsætter som det næste</translation>
+    </message>
+    <message>
+        <source>Next doubtful face</source>
+        <translation>Næste tvivlsomme ansigt</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>Ét billede tilbage</translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation>Ét billede frem</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Afspil</translation>
+    </message>
+    <message>
+        <source>begin the copy here</source>
+        <translation>lad kopien begynde her</translation>
+    </message>
+    <message>
+        <source>end the copy here</source>
+        <translation>lad kopien slutte her</translation>
+    </message>
+    <message>
+        <source>one face</source>
+        <translation>ét ansigt</translation>
+    </message>
+    <message>
+        <source>somebody else from here on</source>
+        <translation>herfra en anden</translation>
+    </message>
+</context>
+<context>
+    <name>FilmView</name>
+    <message>
+        <source>Frame {n} of {count}</source>
+        <translation>Billede {n} af {count}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Afspil</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
     <name>FirstDay</name>
     <message>
         <source>Back to your own register</source>
@@ -3735,6 +3805,10 @@ Arkiveret som {label}</translation>
         <translation>&amp;Gå til</translation>
     </message>
     <message>
+        <source>&amp;Video</source>
+        <translation>&amp;Video</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Vis</translation>
     </message>
@@ -4887,18 +4961,7 @@ Arkiveret som {label}</translation>
     </message>
 </context>
 <context>
-    <name>PhotoViews</name>
-    <message>
-        <source>Contact sheet</source>
-        <translation>Kontaktark</translation>
-    </message>
-    <message>
-        <source>List of photos</source>
-        <translation>Liste over billeder</translation>
-    </message>
-</context>
-<context>
-    <name>PhotosPage</name>
+    <name>PhotoSteps</name>
     <message>
         <source>Next face</source>
         <translation>Næste ansigt</translation>
@@ -4915,6 +4978,20 @@ Arkiveret som {label}</translation>
         <source>Previous photo</source>
         <translation>Forrige billede</translation>
     </message>
+</context>
+<context>
+    <name>PhotoViews</name>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Kontaktark</translation>
+    </message>
+    <message>
+        <source>List of photos</source>
+        <translation>Liste over billeder</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
     <message>
         <source>The photo with its faces</source>
         <translation>Billedet med ansigterne</translation>
@@ -6069,12 +6146,12 @@ Arkiveret som {label}</translation>
         <translation>Barnet har nået aldersgrænsen og skal nu skrive under selv.</translation>
     </message>
     <message>
-        <source>The consent does not cover still pictures.</source>
-        <translation>Samtykket dækker ikke stillbilleder.</translation>
-    </message>
-    <message>
         <source>The consent does not cover this channel.</source>
         <translation>Samtykket dækker ikke denne kanal.</translation>
+    </message>
+    <message>
+        <source>The consent does not cover this kind of recording.</source>
+        <translation>Samtykket dækker ikke denne slags optagelser.</translation>
     </message>
     <message>
         <source>The consent does not cover this purpose.</source>
@@ -7058,6 +7135,10 @@ Arkiveret som {label}</translation>
         <translation>Søger</translation>
     </message>
     <message>
+        <source>Video {clock}</source>
+        <translation>Video {clock}</translation>
+    </message>
+    <message>
         <source>no faces</source>
         <translation>ingen ansigter</translation>
     </message>
@@ -7248,6 +7329,13 @@ Arkiveret som {label}</translation>
     <message>
         <source>Covering…</source>
         <translation>Dækkes til …</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
     </message>
 </context>
 <context>
@@ -7563,20 +7651,6 @@ Arkiveret som {label}</translation>
     <message>
         <source>Shown</source>
         <translation>Vises</translation>
-    </message>
-</context>
-<context>
-    <name>VideosToo</name>
-    <message>
-        <source>Everybody in them who is not known for certain is covered in every frame. There is sound only where nobody is covered and everybody consented to sound. A minute of video takes some minutes.</source>
-        <translation>Alle i dem, som ikke er genkendt med sikkerhed, dækkes i hvert billede. Lyden er kun med, hvor ingen er dækket og alle har samtykket til lyd. Et minuts video tager nogle minutter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Prepare %n video(s) too</source>
-        <translation>
-            <numerusform>Klargør også %n video</numerusform>
-            <numerusform>Klargør også %n videoer</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -889,14 +889,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>VideosToo</name>
-    <message numerus="yes">
-        <source>Prepare %n video(s) too</source>
-        <translation>
-            <numerusform>Prepare %n video too</numerusform>
-            <numerusform>Prepare %n videos too</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

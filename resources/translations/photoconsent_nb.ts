@@ -2335,6 +2335,76 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>FilmActions</name>
+    <message>
+        <source>Begin the copy here</source>
+        <translation>La kopien begynne her</translation>
+    </message>
+    <message>
+        <source>Doubtful face before</source>
+        <translation>Forrige tvilsomme ansikt</translation>
+    </message>
+    <message>
+        <source>End the copy here</source>
+        <translation>La kopien slutte her</translation>
+    </message>
+    <message>
+        <source>From here on somebody else</source>
+        <translation>Fra her av en annen</translation>
+    </message>
+    <message>
+        <source>Goes on as the next one</source>
+        <translation>Fortsetter som det neste</translation>
+    </message>
+    <message>
+        <source>Next doubtful face</source>
+        <translation>Neste tvilsomme ansikt</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>Ett bilde tilbake</translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation>Ett bilde fram</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spill av</translation>
+    </message>
+    <message>
+        <source>begin the copy here</source>
+        <translation>la kopien begynne her</translation>
+    </message>
+    <message>
+        <source>end the copy here</source>
+        <translation>la kopien slutte her</translation>
+    </message>
+    <message>
+        <source>one face</source>
+        <translation>ett ansikt</translation>
+    </message>
+    <message>
+        <source>somebody else from here on</source>
+        <translation>fra her av en annen</translation>
+    </message>
+</context>
+<context>
+    <name>FilmView</name>
+    <message>
+        <source>Frame {n} of {count}</source>
+        <translation>Bilde {n} av {count}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spill av</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+</context>
+<context>
     <name>FirstDay</name>
     <message>
         <source>Back to your own register</source>
@@ -3735,6 +3805,10 @@ Arkivert som {label}</translation>
         <translation>&amp;Gå til</translation>
     </message>
     <message>
+        <source>&amp;Video</source>
+        <translation>&amp;Video</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Vis</translation>
     </message>
@@ -4887,18 +4961,7 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
-    <name>PhotoViews</name>
-    <message>
-        <source>Contact sheet</source>
-        <translation>Kontaktark</translation>
-    </message>
-    <message>
-        <source>List of photos</source>
-        <translation>Liste over bilder</translation>
-    </message>
-</context>
-<context>
-    <name>PhotosPage</name>
+    <name>PhotoSteps</name>
     <message>
         <source>Next face</source>
         <translation>Neste ansikt</translation>
@@ -4915,6 +4978,20 @@ Arkivert som {label}</translation>
         <source>Previous photo</source>
         <translation>Forrige bilde</translation>
     </message>
+</context>
+<context>
+    <name>PhotoViews</name>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Kontaktark</translation>
+    </message>
+    <message>
+        <source>List of photos</source>
+        <translation>Liste over bilder</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
     <message>
         <source>The photo with its faces</source>
         <translation>Bildet med ansiktene</translation>
@@ -6069,12 +6146,12 @@ Arkivert som {label}</translation>
         <translation>Barnet har nådd aldersgrensen og må nå skrive under selv.</translation>
     </message>
     <message>
-        <source>The consent does not cover still pictures.</source>
-        <translation>Samtykket dekker ikke stillbilder.</translation>
-    </message>
-    <message>
         <source>The consent does not cover this channel.</source>
         <translation>Samtykket dekker ikke denne kanalen.</translation>
+    </message>
+    <message>
+        <source>The consent does not cover this kind of recording.</source>
+        <translation>Samtykket dekker ikke denne typen opptak.</translation>
     </message>
     <message>
         <source>The consent does not cover this purpose.</source>
@@ -7058,6 +7135,10 @@ Arkivert som {label}</translation>
         <translation>Søker</translation>
     </message>
     <message>
+        <source>Video {clock}</source>
+        <translation>Video {clock}</translation>
+    </message>
+    <message>
         <source>no faces</source>
         <translation>ingen ansikter</translation>
     </message>
@@ -7248,6 +7329,13 @@ Arkivert som {label}</translation>
     <message>
         <source>Covering…</source>
         <translation>Sladdes …</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
     </message>
 </context>
 <context>
@@ -7563,20 +7651,6 @@ Arkivert som {label}</translation>
     <message>
         <source>Shown</source>
         <translation>Vises</translation>
-    </message>
-</context>
-<context>
-    <name>VideosToo</name>
-    <message>
-        <source>Everybody in them who is not known for certain is covered in every frame. There is sound only where nobody is covered and everybody consented to sound. A minute of video takes some minutes.</source>
-        <translation>Alle i dem som ikke er sikkert gjenkjent, sladdes i hvert bilde. Lyden er med bare der ingen er sladdet og alle har samtykket til lyd. Ett minutt video tar noen minutter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Prepare %n video(s) too</source>
-        <translation>
-            <numerusform>Klargjør %n video også</numerusform>
-            <numerusform>Klargjør %n videoer også</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -2335,6 +2335,76 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
+    <name>FilmActions</name>
+    <message>
+        <source>Begin the copy here</source>
+        <translation>Lat kopien byrje her</translation>
+    </message>
+    <message>
+        <source>Doubtful face before</source>
+        <translation>Førre tvilsame ansikt</translation>
+    </message>
+    <message>
+        <source>End the copy here</source>
+        <translation>Lat kopien slutte her</translation>
+    </message>
+    <message>
+        <source>From here on somebody else</source>
+        <translation>Frå her av ein annan</translation>
+    </message>
+    <message>
+        <source>Goes on as the next one</source>
+        <translation>Held fram som det neste</translation>
+    </message>
+    <message>
+        <source>Next doubtful face</source>
+        <translation>Neste tvilsame ansikt</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>Eitt bilete tilbake</translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation>Eitt bilete fram</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spel av</translation>
+    </message>
+    <message>
+        <source>begin the copy here</source>
+        <translation>lat kopien byrje her</translation>
+    </message>
+    <message>
+        <source>end the copy here</source>
+        <translation>lat kopien slutte her</translation>
+    </message>
+    <message>
+        <source>one face</source>
+        <translation>eitt ansikt</translation>
+    </message>
+    <message>
+        <source>somebody else from here on</source>
+        <translation>frå her av ein annan</translation>
+    </message>
+</context>
+<context>
+    <name>FilmView</name>
+    <message>
+        <source>Frame {n} of {count}</source>
+        <translation>Bilete {n} av {count}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spel av</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+</context>
+<context>
     <name>FirstDay</name>
     <message>
         <source>Back to your own register</source>
@@ -3735,6 +3805,10 @@ Arkivert som {label}</translation>
         <translation>&amp;Gå til</translation>
     </message>
     <message>
+        <source>&amp;Video</source>
+        <translation>&amp;Video</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Vis</translation>
     </message>
@@ -4887,18 +4961,7 @@ Arkivert som {label}</translation>
     </message>
 </context>
 <context>
-    <name>PhotoViews</name>
-    <message>
-        <source>Contact sheet</source>
-        <translation>Kontaktark</translation>
-    </message>
-    <message>
-        <source>List of photos</source>
-        <translation>Liste over bilete</translation>
-    </message>
-</context>
-<context>
-    <name>PhotosPage</name>
+    <name>PhotoSteps</name>
     <message>
         <source>Next face</source>
         <translation>Neste ansikt</translation>
@@ -4915,6 +4978,20 @@ Arkivert som {label}</translation>
         <source>Previous photo</source>
         <translation>Førre bilete</translation>
     </message>
+</context>
+<context>
+    <name>PhotoViews</name>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Kontaktark</translation>
+    </message>
+    <message>
+        <source>List of photos</source>
+        <translation>Liste over bilete</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
     <message>
         <source>The photo with its faces</source>
         <translation>Biletet med ansikta</translation>
@@ -6069,12 +6146,12 @@ Arkivert som {label}</translation>
         <translation>Barnet har nådd aldersgrensa og må no skrive under sjølv.</translation>
     </message>
     <message>
-        <source>The consent does not cover still pictures.</source>
-        <translation>Samtykket dekker ikkje stillbilete.</translation>
-    </message>
-    <message>
         <source>The consent does not cover this channel.</source>
         <translation>Samtykket dekker ikkje denne kanalen.</translation>
+    </message>
+    <message>
+        <source>The consent does not cover this kind of recording.</source>
+        <translation>Samtykket dekkjer ikkje denne typen opptak.</translation>
     </message>
     <message>
         <source>The consent does not cover this purpose.</source>
@@ -7058,6 +7135,10 @@ Arkivert som {label}</translation>
         <translation>Søkjer</translation>
     </message>
     <message>
+        <source>Video {clock}</source>
+        <translation>Video {clock}</translation>
+    </message>
+    <message>
         <source>no faces</source>
         <translation>ingen ansikt</translation>
     </message>
@@ -7248,6 +7329,13 @@ Arkivert som {label}</translation>
     <message>
         <source>Covering…</source>
         <translation>Blir dekt til …</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
     </message>
 </context>
 <context>
@@ -7563,20 +7651,6 @@ Arkivert som {label}</translation>
     <message>
         <source>Shown</source>
         <translation>Blir vist</translation>
-    </message>
-</context>
-<context>
-    <name>VideosToo</name>
-    <message>
-        <source>Everybody in them who is not known for certain is covered in every frame. There is sound only where nobody is covered and everybody consented to sound. A minute of video takes some minutes.</source>
-        <translation>Alle i dei som ikkje er sikkert attkjende, blir sladda i kvart bilete. Lyden er med berre der ingen er sladda og alle har samtykt til lyd. Eitt minutt video tek nokre minutt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Prepare %n video(s) too</source>
-        <translation>
-            <numerusform>Klargjer %n video òg</numerusform>
-            <numerusform>Klargjer %n videoar òg</numerusform>
-        </translation>
     </message>
 </context>
 <context>

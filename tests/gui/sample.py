@@ -32,9 +32,9 @@ def make_photos(folder: Path) -> Path:
     folder.mkdir(parents=True)
     head = Image.fromarray(data.astronaut()).crop((60, 0, 400, 340))
     _room((1600, 1200), [head.resize((620, 620))], rows=1).save(folder / "IMG_0101.jpg", quality=92)
-    small = [head.crop((60, 0, 280, 220)).resize((230, 230)), *_strangers(0, 5)]
+    small = [head.crop((60, 0, 280, 220)).resize((230, 230)), *strangers(0, 5)]
     _room((1800, 1200), [small[1], small[2], small[0], *small[3:]], rows=2).save(folder / "IMG_0102.jpg", quality=92)
-    _room((1500, 1000), _strangers(7, 4), rows=1).save(folder / "IMG_0103.jpg", quality=92)
+    _room((1500, 1000), strangers(7, 4), rows=1).save(folder / "IMG_0103.jpg", quality=92)
     Image.fromarray(data.coffee()).resize((1200, 800)).save(folder / "IMG_0104.jpg", quality=92)
     (folder / "IMG_0105.jpg").write_bytes((folder / "IMG_0104.jpg").read_bytes()[:9000])
     (folder / "notes.txt").write_text("the programme of the day")
@@ -49,14 +49,15 @@ def make_register(path: Path, folder: Path) -> Path:
     Image.new("L", (620, 877), 245).save(folder / "form.png")
     with (folder / "people.csv").open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
-        writer.writerow(["id", "name", "references", "status", "channels", "valid_until", "evidence", "signed_on"])
-        writer.writerows([*row, "2025-01-15"] for row in PEOPLE)
+        columns = ["id", "name", "references", "status", "channels", "valid_until", "evidence", "signed_on", "media"]
+        writer.writerow(columns)
+        writer.writerows([*row, "2025-01-15", "still;video" if row[0] == EILEEN else "still"] for row in PEOPLE)
     with Register.create(path, PASSPHRASE) as register:
         import_people(register, folder / "people.csv")
     return path
 
 
-def _strangers(first: int, count: int) -> list[Image.Image]:
+def strangers(first: int, count: int) -> list[Image.Image]:
     """Faces of the crowd, enlarged and toned like old prints."""
     made = []
     for grey in data.lfw_subset()[first : first + count]:

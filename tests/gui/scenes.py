@@ -368,6 +368,18 @@ def kiosk_copy(window: MainWindow, home: Path, until: Until) -> QWidget:
     return page
 
 
+def video(window: MainWindow, home: Path, until: Until) -> None:
+    window.open_paths([home / "Film"])
+    name = "tale.mp4"
+    until(lambda: [entry.source.name for entry in window.bench.session.entries] == [name])
+    until(lambda: window.bench.session.searched and not window.work.searching)
+    window.photos_page.views.show_sheet(False)
+    window.photos_page.film.go_to(14)
+    until(lambda: window.photos_page.selection.frame == 14)
+    window.photos_page.selection.choose_face(0)
+    window.messages.hide()
+
+
 def locked(window: MainWindow, home: Path, until: Until) -> None:
     kiosk_page().close()
 
@@ -415,6 +427,7 @@ SCENES: dict[str, Scene] = {
     "27-kiosk-languages": kiosk_languages,
     "27-kiosk": kiosk,
     "27-kiosk-copy": kiosk_copy,
-    "28-locked": locked,
+    "28-video": video,
+    "29-locked": locked,
 }
 """In the order in which they are played."""

@@ -36,6 +36,7 @@ BEST = {
     "kiosk": "27-kiosk-en-light-100",
     "guide": "24-help-guide-en-light-100",
     "tour": "24-tour-en-light-100",
+    "video-page": "28-video-en-light-100",
 }
 """What the documents show, and which picture that is."""
 GUIDE = DOCUMENTS.parent / "guide" / "pictures"
@@ -64,9 +65,11 @@ def main(out: Path) -> None:
         home = Path(folder)
         os.environ |= {"PHOTOCONSENT_HOME": str(home / "own"), "QT_QPA_PLATFORM": "offscreen"}
         from photoconsent import paths
+        from tests.gui.film.made_film import make_film
         from tests.gui.sample import make_photos, make_register
 
         make_photos(home / "Sommerfest")
+        make_film(home / "Film" / "tale.mp4")
         made = make_register(home / "consents.register", home / "people")
         for language, scheme, scale in product(LANGUAGES, SCHEMES, SCALES):
             if scale == "1" or (language, scheme) in (("nb", "light"), ("en", "dark")):

@@ -49,7 +49,7 @@ class Tracks:
         self.use = Use("facebook", Media.VIDEO, DAY, None)
         self._decisions = tuple(Decision(verdict, Reason.CONSENT, person) for verdict, person in people)
 
-    def __call__(self, searched: Searched, sha256: str) -> PhotoDecision:
+    def __call__(self, searched: Searched, sha256: str, faces: object = None) -> PhotoDecision:
         return PhotoDecision(self._decisions)
 
 

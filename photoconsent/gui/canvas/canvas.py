@@ -41,10 +41,11 @@ class Canvas(QGraphicsView):
     """The glimpse of this number, in the order in which they were shown, was clicked."""
     place_chosen = Signal(int)
     """The thing of this number, in the order in which they were shown, was clicked."""
-    moved = Signal(int, QRectF)
+    moved = Signal(object, QRectF)
+    """The frame of this FaceId was moved or pulled."""
     area_changed = Signal(int, object)
     """The area of this AreaId was moved or pulled: the `Area` it is now."""
-    menu_wanted = Signal(int, QPoint)
+    menu_wanted = Signal(object, QPoint)
     """A menu for this face is wanted, at this place of the screen."""
     zoomed = Signal()
     """The photo is larger or smaller on the screen now."""

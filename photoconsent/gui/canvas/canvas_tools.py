@@ -84,10 +84,12 @@ class CanvasTools(QFrame):
             self.looked, *drawing, self.covered, self.split, self.fit, self.actual, self.zoom_in, self.zoom_out
         ]  # fmt: skip
 
-    def set_enabled(self, enabled: bool) -> None:
-        """There is a photo to work on, or none."""
+    def set_enabled(self, enabled: bool, *, film: bool = False) -> None:
+        """There is a photo to work on, or none; of a video heads alone are covered."""
         for action in self.all():
             action.setEnabled(enabled)
+        for action in (self.box, self.brush, self.wider, self.finer):
+            action.setEnabled(enabled and not film)
         self.take.setEnabled(False)
         self._canvas.hand.take(Tool.MOVE)
 

@@ -1,11 +1,13 @@
 """Shows the photo on the canvas as it would be published: the real cover, painted on the preview in the background."""
 
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage, QPixmap
 
 from photoconsent.gui.canvas.canvas import Canvas
+from photoconsent.gui.event.film_covers import FilmCovers
 from photoconsent.gui.event.outlines import Outlines
 from photoconsent.gui.event.selection import Selection
 from photoconsent.gui.event.session import Entry
@@ -36,6 +38,7 @@ class CoveredView(QObject):
         self._wanted = Showing.FRAMES
         self._outlines = Outlines(bench, self)
         self._outlines.arrived.connect(self.renew)
+        self._films = FilmCovers()
         self._held = self._peeking = False
         self._asked = 0
         # Queued, so that the page has put the photo onto the canvas before its picture is exchanged.
@@ -79,6 +82,9 @@ class CoveredView(QObject):
 
     def _paint(self, entry: Entry, picture: QPixmap, showing: Showing) -> None:
         """Have the cover painted on the picture, and show that."""
+        if entry.film is not None:
+            self._paint_film(entry, picture, showing)
+            return
         asked, size = self._asked, entry.findings.size if entry.findings is not None else (1, 1)
         image, faces, drawn = picture.toImage(), *hidden_on_preview(entry, picture)
         # Before the outlines are known the heads are shown covered; then it is painted anew.
@@ -90,15 +96,28 @@ class CoveredView(QObject):
             covered = cover(to_pixels(image), faces, style, areas)
             return to_image(covered if crop is None else crop.scaled(*factors).framed(covered))
 
-        def take(covered: QImage) -> None:
-            if asked != self._asked:
-                return
-            if showing is Showing.SPLIT:
-                self._canvas.show_split(QPixmap.fromImage(covered))
-            else:
-                self._canvas.show_picture(QPixmap.fromImage(covered), size)
+        self._bench.errand.call(paint, partial(self._take, asked, showing, size))
 
-        self._bench.errand.call(paint, take)
+    def _paint_film(self, entry: Entry, picture: QPixmap, showing: Showing) -> None:
+        """The same with a frame of a video, whose covers are made for all of its frames."""
+        asked, size = self._asked, entry.findings.size if entry.findings is not None else (1, 1)
+        frame, image, style = (
+            self._bench.pictures.moment(entry),
+            picture.toImage(),
+            Cover(self._bench.settings.current.cover),
+        )
+        covers = self._films.of(entry, style, (picture.width(), picture.height()))
+        if covers is not None:
+            paint = partial(covers.painted, frame, image)
+            self._bench.errand.call(paint, partial(self._take, asked, showing, size))
+
+    def _take(self, asked: int, showing: Showing, size: tuple[int, int], covered: QImage) -> None:
+        if asked != self._asked:
+            return
+        if showing is Showing.SPLIT:
+            self._canvas.show_split(QPixmap.fromImage(covered))
+        else:
+            self._canvas.show_picture(QPixmap.fromImage(covered), size)
 
 
 def hidden_on_preview(entry: Entry, picture: QPixmap) -> tuple[list[Face], list[Area]]:

@@ -46,21 +46,37 @@ class FaceActions(QObject):
             self.not_this.setEnabled(one.decision.person is not None)
             self.hide.setEnabled(one.decision.reason is not Reason.HIDDEN_BY_USER)
             self.ask_again.setEnabled(one.pointed)
+            self.whole.setEnabled(one.track is None)
         self.whole.setChecked(one is not None and one.decision.whole)
 
     def say_who(self, person: str) -> None:
         """The current face is this person; whether it is shown is still up to the person's consent."""
-        self._change(lambda edits, face: edits.with_pointed(face, person), self.tr("say who it is"))
+        beside = self._selection.beside()
+        self._change(lambda edits, face: edits.with_pointed(face, person, beside), self.tr("say who it is"))
 
     def move(self, face: FaceId, rect: QRectF) -> None:
-        """A frame was moved or pulled."""
+        """A frame was moved or pulled; in a video a drawn one, at this moment: one that was found follows its face."""
         self._selection.choose_face(face)
-        self._change(lambda edits, one: edits.with_box(one, _box(rect)), self.tr("move the frame"))
+        entry, frame = self._selection.entry, self._selection.frame
+        if entry is None or entry.film is None:
+            self._change(lambda edits, one: edits.with_box(one, _box(rect)), self.tr("move the frame"))
+        elif face < 0:
+            self._change(lambda edits, one: edits.with_drawn_at(frame, _box(rect), one), self.tr("move the frame"))
+        else:
+            self._selection.moment_chosen.emit()  # back to where it was
 
     def draw(self, rect: QRectF) -> None:
-        """A new frame was drawn; it becomes the current face."""
-        entry = self._selection.entry
-        if entry is not None and entry.findings is not None:
+        """A new frame was drawn; it becomes the current face.
+
+        In a video, while a drawn face is chosen, it says where that one is at this moment; in between it moves evenly.
+        """
+        entry, one = self._selection.entry, self._selection.decided
+        if entry is not None and entry.film is not None:
+            same = one.id if one is not None and one.drawn else None
+            after = entry.edits.with_drawn_at(self._selection.frame, _box(rect), same)
+            self._selection.session.edit(self._selection.index, after, self.tr("draw a face"))
+            self._selection.choose_face(-after.drawn if same is None else same)
+        elif entry is not None and entry.findings is not None:
             after = entry.edits.with_drawn(_box(rect))
             self._selection.session.edit(self._selection.index, after, self.tr("draw a face"))
             self._selection.choose_face(-after.drawn)

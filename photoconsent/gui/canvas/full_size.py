@@ -35,9 +35,9 @@ class FullSize(QObject):
     def look(self) -> None:
         """Fetch the photo if it is looked at closely; one at a time, the last one asked for comes next."""
         entry = self._selection.entry
-        if entry is not None and not self._bench.pictures.has_preview(entry):
-            return  # any photo needs more pixels than its thumbnail has
-        if self._fetching or entry is None or entry.findings is None or not self._canvas.needs_more_pixels:
+        if entry is None or entry.film is not None or not self._bench.pictures.has_preview(entry):
+            return  # any photo needs more pixels than its thumbnail has, and a video is more than one picture
+        if self._fetching or entry.findings is None or not self._canvas.needs_more_pixels:
             return
         if entry is self._refused or self._bench.pictures.has_full(entry):
             return

@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from consent_db.errors import KnownError
 from photoconsent.errors import CopiesUnderWay, FaceStillKnown, NothingToPrepare
 from photoconsent.event.kept_faces import KeptFaces
+from photoconsent.gui.event.pictures import PREVIEW_SIDE
 from photoconsent.gui.ground.background import Listener, Task
 from photoconsent.gui.workbench import Workbench
-from photoconsent.pipeline.batch import search
+from photoconsent.pipeline.batch import search_jobs
 from photoconsent.pipeline.cover import LARGER, Cover
 from photoconsent.pipeline.engines import Engine, Outcome
 from photoconsent.pipeline.face import Box
@@ -56,14 +57,15 @@ class EventWork(QObject):
         self._bench = bench
         self._search: Task | None = None
         self._found: tuple[Path, ...] = ()
+        self._films: frozenset[Path] = frozenset()
+        """Those of them that are videos."""
         # Between taking the photos in and judging them the window gets its turn.
         self._begin_soon = QTimer(self, singleShot=True, interval=0)
         self._begin_soon.timeout.connect(self._begin)
         self._prepare: Task | None = None
         self.chosen: tuple[Path, ...] = ()
         self.others: tuple[NotPrepared, ...] = ()
-        """What lies among the photos and is not prepared; videos too, until somebody wants them prepared."""
-        self.videos: tuple[Path, ...] = ()
+        """What lies among the photos and videos and is not prepared."""
         self.results: list[PhotoResult] = []
         self._asked: dict[Path, str] = {}
         """What was to become of each photo when the copies were asked for (`Session.outcome`)."""
@@ -71,7 +73,7 @@ class EventWork(QObject):
 
     @property
     def photos(self) -> tuple[Path, ...]:
-        """The photos that were found in what was opened."""
+        """The photos that were found in what was opened, and the videos after them."""
         return self._found
 
     @property
@@ -95,22 +97,23 @@ class EventWork(QObject):
         if self.preparing:
             self.failed.emit(CopiesUnderWay())
             return
-        if not found.photos:
+        if not found.photos and not found.videos:
             self.failed.emit(NothingToPrepare(where=", ".join(path.name for path in paths)))
             return
-        self.chosen, self.others, self.results = tuple(paths), found.others, []
-        self.videos = found.videos
+        self.chosen, self.others, self.results = tuple(paths), found.rest, []
+        self._films = frozenset(found.videos)
         self._bench.pictures.clear()
-        self._found = found.photos
-        self._bench.session.open(found.photos)
+        self._found = (*found.photos, *found.videos)
+        self._bench.session.open(self._found)
         self._begin_soon.start()
 
     def _begin(self) -> None:
-        photos, engine = self._found, self._engine()
+        jobs, engine = [Job(one, video=one in self._films) for one in self._found], self._engine()
         self.opened.emit()
 
         def work(progress: Progress) -> Iterator[Any]:
-            return search(photos, engine, progress)
+            with self._videos(PREVIEW_SIDE) as films:
+                yield from search_jobs(jobs, PhotosAndVideos(engine, films), progress)
 
         listener = Listener(
             on_item=self._searched,
@@ -129,6 +132,11 @@ class EventWork(QObject):
             return self._bench.engine
         return KeptFaces(self._bench.engine, register, lambda: held.register is register)
 
+    def _videos(self, preview: int | None = None) -> VideoWorkers:
+        """What works on videos; `preview` is the long side of the pictures that a search puts aside."""
+        wanted = Wanted(recognition=self._bench.network is not None, preview=preview)
+        return VideoWorkers(wanted, threads=os.cpu_count() or 1)
+
     def _searched(self, outcome: Outcome) -> None:
         self._bench.session.take(outcome)
 
@@ -136,16 +144,10 @@ class EventWork(QObject):
         self.failed.emit(error)
         self.search_ended.emit()
 
-    def prepare(self, order: Order, *, videos: bool = False) -> None:
-        """Make the copies; the user's words as they are at this moment hold for the whole batch.
-
-        `videos`: of the videos among the photos as well. Nobody can be pointed out in those.
-        """
+    def prepare(self, order: Order) -> None:
+        """Make the copies; the user's words as they are at this moment hold for the whole batch."""
         self.order, self.results = order, []
-        films = [Job(video, video=True) for video in self.videos] if videos else []
-        if videos:
-            self.others = tuple(other for other in self.others if other.path not in self.videos)
-        self._run(order, [*self._bench.session.jobs(), *films])
+        self._run(order, self._bench.session.jobs())
 
     def prepare_refused_larger(self) -> None:
         """Make those copies again that were refused because of a face, with larger covers in one colour."""
@@ -183,8 +185,7 @@ class EventWork(QObject):
         self.prepare_began.emit(len(jobs))
 
         def work(progress: Progress) -> Iterator[Any]:
-            wanted, threads = Wanted(recognition=bench.network is not None), os.cpu_count() or 1
-            with VideoWorkers(wanted, threads=threads) as films:
+            with self._videos() as films:
                 yield from publishing.run(jobs, order, PhotosAndVideos(bench.engine, films), progress, pointed)
 
         self._prepare = bench.conductor.run(work, listener)

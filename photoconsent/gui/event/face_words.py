@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from photoconsent.gui.event.session import ASKED, DecidedFace
 from photoconsent.gui.ground.messages import reason_sentence, reason_word, verdict_word
 from photoconsent.pipeline.face import Reason, Verdict
+from photoconsent.pipeline.moving import clock
 
 NameOf = Callable[[str], str]
 """The name of a registered person, by id; the id itself for somebody who is known by number only."""
@@ -57,9 +58,17 @@ def words_for(one: DecidedFace, name_of: NameOf) -> FaceWords:
         title=_title(one, name_of),
         verdict=_whole_word() if decision.whole else verdict_word(decision.verdict),
         word=reason_word(decision.reason),
-        reason=reason_sentence(decision.reason),
+        reason=_reason(one),
         likeness=_likeness(one),
     )
+
+
+def _reason(one: DecidedFace) -> str:
+    """Why, as a sentence; of a video with the time in which the face is there."""
+    if one.seconds is None:
+        return reason_sentence(one.decision.reason)
+    when = f"{clock(one.seconds[0])}\N{EN DASH}{clock(one.seconds[1])}"
+    return f"{when} \N{MIDDLE DOT} {reason_sentence(one.decision.reason)}"
 
 
 def _whole_word() -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
 
 from photoconsent.gui.event.session import Entry
-from photoconsent.gui.ground.images import read_jpeg
+from photoconsent.gui.ground.images import picture_of, read_jpeg
 from photoconsent.pipeline.face import Box
 
 PREVIEW_SIDE = 1800
@@ -45,6 +45,7 @@ class Pictures:
     def __init__(self) -> None:
         self._previews, self._thumbnails, self._portraits = _Cache(6), _Cache(600), _Cache(300)
         self._full: tuple[Path, QPixmap] | None = None
+        self._moment: tuple[Path, int, QPixmap] | None = None
         self.glanced_at: set[Path] = set()
         """Photos at which a glance is being taken: two that ask for one get the same."""
 
@@ -53,10 +54,13 @@ class Pictures:
         for cache in (self._previews, self._thumbnails, self._portraits):
             cache.clear()
         self.drop_full()
+        self.drop_moment()
 
     def best(self, entry: Entry) -> QPixmap:
         """The photo with as many pixels as are at hand: full size, its preview, its thumbnail, or an empty picture."""
-        full = self._full
+        full, moment = self._full, self._moment
+        if moment is not None and moment[0] == entry.source and entry.film is not None:
+            return moment[2]
         if full is not None and full[0] == entry.source:
             return full[1]
         return self._previews.get(entry.source, QPixmap) if self.has_preview(entry) else self.thumbnail(entry)
@@ -68,6 +72,20 @@ class Pictures:
     def keep_full(self, source: Path, picture: QPixmap) -> None:
         """Keep the one full-size photo that is looked at; the one before is forgotten."""
         self._full = (source, picture)
+
+    def keep_moment(self, source: Path, frame: int, picture: QPixmap) -> None:
+        """Keep the frame of a video that is looked at; from now on it is the best picture there is of that video."""
+        self._moment = (source, frame, picture)
+
+    def drop_moment(self) -> None:
+        """No video is looked at any more."""
+        self._moment = None
+
+    def moment(self, entry: Entry) -> int:
+        """The frame of a video that its best picture shows."""
+        if self._moment is not None and self._moment[0] == entry.source:
+            return self._moment[1]
+        return entry.film.previewed if entry.film is not None else 0
 
     def drop_full(self) -> None:
         """Nobody looks at a full-size photo any more."""
@@ -97,7 +115,13 @@ class Pictures:
         self._thumbnails.get(_glance(entry), lambda: QPixmap.fromImage(read_jpeg(thumbnail)))
 
     def portrait(self, entry: Entry, box: Box, side: int) -> QPixmap:
-        """The face with some of its surroundings, in a square of so many pixels; blurred until there is a preview."""
+        """The face with some of its surroundings, in a square of so many pixels; blurred until there is a preview.
+
+        Of a video it is what the search kept of the face.
+        """
+        if entry.film is not None:
+            kept = next((one.track.portrait for one in entry.faces if one.track and one.face.box == box), b"")
+            return self._portraits.get((entry.source, box, side), lambda: _squared(picture_of(kept), side))
         if not self.has_preview(entry):
             return self._cut(entry, box, side)
         return self._portraits.get((entry.source, box, side), lambda: self._cut(entry, box, side))
@@ -111,10 +135,17 @@ class Pictures:
         part = whole.copy(square.toAlignedRect().intersected(whole.rect()))
         if part.isNull():
             return QPixmap()
-        filled = part.scaled(
-            side, side, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
-        )
-        return filled.copy((filled.width() - side) // 2, (filled.height() - side) // 2, side, side)
+        return _squared(part, side)
+
+
+def _squared(part: QPixmap, side: int) -> QPixmap:
+    """The middle of a picture, as a square of so many pixels; an empty one stays empty."""
+    if part.isNull():
+        return part
+    filled = part.scaled(
+        side, side, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+    )
+    return filled.copy((filled.width() - side) // 2, (filled.height() - side) // 2, side, side)
 
 
 def on_preview(entry: Entry, box: Box, preview: QSize) -> QRectF:

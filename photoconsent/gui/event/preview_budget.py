@@ -32,6 +32,8 @@ class PreviewBudget(QObject):
 
     def _note(self, index: int) -> None:
         entry = self._bench.session.entries[index]
+        if entry.film is not None:
+            return  # it is one of the frames that a search puts aside, and there are few videos
         if entry.findings is not None and entry.findings.preview is not None and entry.source not in self._kept:
             self._kept[entry.source] = len(entry.findings.preview)
             if sum(self._kept.values()) > self._limit:

@@ -71,9 +71,9 @@ class Session(QObject):
         """The users who worked on the event, as far as is known: none of them can release its photos."""
         self._index: dict[Path, int] = {}
         self._names: dict[str, list[Entry]] = {}
+        """The photos that are the same picture, by its SHA-256."""
         self.left_out: dict[str, PhotoError] = {}
         """What was left out since the photos were opened, by SHA-256. A batch reads it while it goes on."""
-        """The photos that are the same picture, by its SHA-256."""
         self._judge_with: JudgeWith | None = None
         self._use: Use | None = None
         self._undecided: deque[int] = deque()
@@ -238,13 +238,13 @@ class Session(QObject):
         if entry.findings is None or entry.edits.left_out:
             return ""
         faces = [(one.face.box, one.decision) for one in entry.faces]
-        return outcome_of(entry.findings.sha256, faces, entry.areas, self._use, entry.edits.crop)
+        now = entry.edits.applied(entry.findings)
+        return outcome_of(now.sha256, faces, entry.areas, self._use, entry.edits.crop, now.moving)
 
     def release(self, outcomes: Collection[str], name: str) -> None:
         """A second person releases what was captured by `outcome`; photos that stand otherwise by now are left out."""
         for index, entry in enumerate(self.entries):
-            outcome = self.outcome(entry)
-            if outcome and outcome in outcomes:
+            if (outcome := self.outcome(entry)) and outcome in outcomes:
                 entry.release = Release(name, outcome)
                 self._try_again(index)
 
@@ -295,7 +295,7 @@ class Session(QObject):
     def jobs(self) -> list[Job]:
         """The photos to prepare, with their faces as they stand, but for those left out or not to be read."""
         going = [(e, e.findings) for e in self.entries if not e.edits.left_out]
-        return [Job(e.source, e.edits.applied(findings)) for e, findings in going if findings is not None]
+        return [Job(e.source, e.edits.applied(f), video=e.film is not None) for e, f in going if f is not None]
 
     def pointed(self) -> dict[str, dict[int, Pointed]]:
         """What the user said, by the SHA-256 of the photo and the place of the face in its job."""
@@ -311,11 +311,11 @@ class Session(QObject):
         """Work out anew what is done to every face of the photo."""
         if entry.findings is None:
             return
-        now = entry.edits.faces(entry.findings)
+        now, tracks = entry.edits.faces(entry.findings), entry.edits.tracks_in(entry.findings)
         decided = self._decided(entry.findings, entry.edits)
         before = entry.faces, entry.places
         entry.faces = tuple(
-            DecidedFace(i, found.face, decision, i in entry.edits.pointed, i < 0)
+            DecidedFace(i, found.face, decision, i in entry.edits.pointed, i < 0, *entry.when(tracks.get(i)))
             for (i, found), decision in zip(now.items(), decided.decisions, strict=True)
         )
         entry.places = decided.places

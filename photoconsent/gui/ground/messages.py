@@ -35,7 +35,7 @@ REASONS: dict[Reason, str] = {
     Reason.RESERVED: "This person has reserved against any picture.",
     Reason.OBJECTED: "This person, or a guardian, objected to pictures here.",
     Reason.OTHER_CHANNEL: "The consent does not cover this channel.",
-    Reason.OTHER_MEDIA: "The consent does not cover still pictures.",
+    Reason.OTHER_MEDIA: "The consent does not cover this kind of recording.",
     Reason.OTHER_PURPOSE: "The consent does not cover this purpose.",
     Reason.GUARDIAN_MISSING: "Not every guardian has signed.",
     Reason.OWN_CONSENT_NEEDED: "The child has come of age and must now sign in person.",

@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand
 
 from photoconsent.event.edits import Edits, FaceId
-from photoconsent.event.groups import FaceAt, Group, grouped, once_a_photo
+from photoconsent.event.groups import AtOnce, FaceAt, Group, grouped, once_a_photo
 from photoconsent.gui.event.session import ASKED, DecidedFace, Session
 from photoconsent.gui.ground.background import Background, Listener, Task
 from photoconsent.pipeline.preview import cut_faces
 from photoconsent.pipeline.progress import Progress
+from photoconsent.video.film import FilmFindings
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,9 @@ class Grouping(QObject):
             for findings in photos:
                 if progress.stop_wanted():
                     return
-                if findings.preview is not None:
+                if isinstance(findings, FilmFindings) and findings.searched is not None:
+                    yield _Crops(findings.source, {i: one.portrait for i, one in enumerate(findings.searched.tracks)})
+                elif findings.preview is not None:
                     frames = {i: one.face.box for i, one in enumerate(findings.faces)}
                     yield _Crops(findings.source, cut_faces(findings.preview, findings.size, frames))
 
@@ -118,7 +121,7 @@ class Grouping(QObject):
         """These are one person; of two faces in one photo only the clearer one can be, the other stays alone."""
         faces = [one for group in sorted(groups, key=len, reverse=True) for one in group]
         rest = [group for group in self.groups if group not in groups]
-        self._session.undo_stack.push(_Regroup(self, [*rest, *once_a_photo(faces)], words))
+        self._session.undo_stack.push(_Regroup(self, [*rest, *once_a_photo(faces, self._at_once())], words))
 
     def take_out(self, faces: Iterable[FaceAt], words: str) -> None:
         """These faces are somebody else; each is alone from now on."""
@@ -147,7 +150,7 @@ class Grouping(QObject):
 
     def leave_to_register(self, faces: Iterable[FaceAt], words: str) -> None:
         """Take back what was said about them."""
-        self._change(faces, Edits.unsaid, words)
+        self._change(faces, lambda edits, one: edits.unsaid(one.face), words)
 
     def decided(self, group: Group) -> list[tuple[FaceAt, DecidedFace]]:
         """The faces of a group as they stand; those that are "not a face" are left out."""
@@ -162,10 +165,20 @@ class Grouping(QObject):
         """The small picture of a face as JPEG; None until it was cut out."""
         return self._crops.get(one)
 
-    def _say(self, faces: Iterable[FaceAt], person: str | None, words: str) -> None:
-        self._change(faces, lambda edits, face: edits.with_pointed(face, person), words)
+    def _at_once(self) -> AtOnce:
+        return AtOnce([entry.findings for entry in self._session.entries if entry.findings is not None])
 
-    def _change(self, faces: Iterable[FaceAt], change: Callable[[Edits, FaceId], Edits], words: str) -> None:
+    def _say(self, faces: Iterable[FaceAt], person: str | None, words: str) -> None:
+        said = list(faces)
+        at_once = self._at_once()
+
+        def point(edits: Edits, one: FaceAt) -> Edits:
+            others = [face for face in edits.pointed if at_once(one, FaceAt(one.source, face))]
+            return edits.with_pointed(one.face, person, others)
+
+        self._change(said, point, words)
+
+    def _change(self, faces: Iterable[FaceAt], change: Callable[[Edits, FaceAt], Edits], words: str) -> None:
         """Change what is said of each face; of the same picture under two names all is said under the first."""
         first: dict[str, int] = {}
         after: dict[int, Edits] = {}
@@ -173,7 +186,7 @@ class Grouping(QObject):
             entry = self._session.entries[index]
             if entry.findings is not None:
                 index = first.setdefault(entry.findings.sha256, index)
-                after[index] = change(after.get(index, self._session.entries[index].edits), one.face)
+                after[index] = change(after.get(index, self._session.entries[index].edits), one)
         self._session.edit_many(after, words)
 
     def _said_to_hide(self, one: FaceAt) -> bool:

@@ -79,7 +79,7 @@ class CoveredTiles(QObject):
             return None
         if index is None or session.entries[index] is not entry or not session.is_decided(index):
             return None
-        hidden = tuple(one.face for one in entry.faces if one.decision.verdict is not Verdict.SHOW)
+        hidden = tuple(one.face for one in entry.pictured if one.decision.verdict is not Verdict.SHOW)
         style, people = Cover(self._bench.settings.current.cover), self._outlines.of(entry)
         if people is None:
             return None

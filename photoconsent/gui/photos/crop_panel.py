@@ -61,7 +61,7 @@ class CropPanel(SideForm):
 
     def _offer(self) -> None:
         entry = self._selection.entry
-        self.open.setEnabled(entry is not None and entry.findings is not None)
+        self.open.setEnabled(entry is not None and entry.findings is not None and entry.film is None)
 
     def _another(self) -> None:
         """Another photo is chosen while the panel is open: it is about that one from now on."""

@@ -54,12 +54,12 @@ class FaceCard(QWidget):
         self._known.setToolTip(self._known.accessibleName())
         self._likeness.setText(words_for(one, register.name_of).likeness)
         self._likeness.setVisible(bool(self._likeness.text()))
-        self._consent.setText(self._consent_words(person.id))
+        self._consent.setText(self._consent_words(person.id, Media.STILL if one.track is None else Media.VIDEO))
 
-    def _consent_words(self, person: str) -> str:
+    def _consent_words(self, person: str, media: Media) -> str:
         """Where the register lets the person be shown today, and how long."""
         register, name = self._bench.register.register, self._bench.register.name_of(person)
-        answers = register.everywhere(person, Media.STILL, register.today()) if register is not None else {}
+        answers = register.everywhere(person, media, register.today()) if register is not None else {}
         shown = {channel: answer.valid_until for channel, answer in answers.items() if answer.may_show}
         titles = [channel_title(c.title) for channel, c in self._bench.channels.items() if channel in shown]
         if not titles:

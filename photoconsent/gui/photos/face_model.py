@@ -29,7 +29,7 @@ class FaceModel(QAbstractListModel):
 
     def show(self, entry: Entry | None, name_of: NameOf) -> None:
         """Take the faces of this photo, or of none."""
-        faces = sorted(entry.faces, key=lambda one: (one.face.box.x, one.face.box.y)) if entry else []
+        faces = sorted(entry.faces, key=DecidedFace.order) if entry else []
         self.beginResetModel()
         self.entry = entry
         self._rows = [(one, words_for(one, name_of)) for one in faces]

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from photoconsent.gui.event.session import Entry, Session, State
 from photoconsent.paths import written
 from photoconsent.pipeline.face import Verdict
+from photoconsent.pipeline.moving import Moving, clock
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -130,6 +131,17 @@ def summary(entry: Entry) -> str:
     """The faces of a photo in a few words."""
     if entry.findings is None:
         return ""
+    if entry.findings.moving is not None:
+        return _video_summary(entry, entry.findings.moving)
+    return _faces_summary(entry)
+
+
+def _video_summary(entry: Entry, moving: Moving) -> str:
+    words = QCoreApplication.translate("States", "Video {clock}").format(clock=clock(moving.seconds))
+    return f"{words} \N{MIDDLE DOT} {_faces_summary(entry)}"
+
+
+def _faces_summary(entry: Entry) -> str:
     if not entry.faces:
         return QCoreApplication.translate("States", "no faces")
     shown, hidden = entry.count(Verdict.SHOW), entry.count(Verdict.HIDE)

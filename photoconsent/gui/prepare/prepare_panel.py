@@ -18,7 +18,6 @@ from photoconsent.gui.prepare.beside_choice import BesideChoice
 from photoconsent.gui.prepare.release_card import ReleaseCard
 from photoconsent.gui.prepare.size_choice import SizeChoice
 from photoconsent.gui.prepare.tally import in_words, tally_of_entries
-from photoconsent.gui.prepare.videos_too import VideosToo
 from photoconsent.gui.workbench import Workbench
 from photoconsent.pipeline.cover import Cover
 from photoconsent.pipeline.logo_files import Logo
@@ -57,7 +56,6 @@ class PreparePanel(QWidget):
         self._error = label("", "error", "prepareError")
         self._error.hide()
         self.release = ReleaseCard(bench)
-        self.videos = VideosToo()
         self.beside = BesideChoice(bench)
         self._logos: tuple[Logo, ...] = ()
         self._fill()
@@ -90,7 +88,6 @@ class PreparePanel(QWidget):
         layout.addWidget(label(self.tr("Prepare copies"), "heading"))
         layout.addWidget(self._summary)
         layout.addWidget(self.release)
-        layout.addWidget(self.videos)
         layout.addSpacing(10)
         for words, field in (
             (self.tr("Name of the event"), self._event),
@@ -126,11 +123,10 @@ class PreparePanel(QWidget):
         whole.addWidget(frame("line"))
         whole.addLayout(foot)
 
-    def begin(self, channel: str, videos: int = 0) -> None:
-        """Ask what is to be asked for this channel, and about so many videos that lie among the photos."""
+    def begin(self, channel: str) -> None:
+        """Ask what is to be asked for this channel."""
         self._error.hide()
         self.release.begin()
-        self.videos.offer(videos)
         self.show_sums(channel)
         self._event.setFocus()
 

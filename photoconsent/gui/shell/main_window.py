@@ -128,7 +128,8 @@ class MainWindow(QMainWindow):
             self._action(self.tr("Close the register"), "closeRegister", "Ctrl+W", self._close_register),
             self._action(self.tr("Quit"), "quit", "Ctrl+Q", self.close),
         ]
-        steps, tools = [*page.face_steps(), *page.people.steps(), *page.views.all()], page.tools.all()
+        steps, tools = [*page.steps.all(), *page.people.steps(), *page.views.all()], page.tools.all()
+        film = page.film.actions_on_film.all()
         faces = [*page.actions_on_face.all(), *page.actions_on_area.all(), *page.glimpses.all()]
         faces += [*page.beside.places.all(), *page.people.actions.all(), page.views.on_photos.leave_out, page.crop.open]
         places = self._place_actions()
@@ -136,11 +137,12 @@ class MainWindow(QMainWindow):
             (self.tr("&File"), files),
             (self.tr("&Edit"), [*back, *faces]),
             (self.tr("&View"), [*tools, *steps]),
+            (self.tr("&Video"), film),
             (self.tr("&Go to"), places),
         ):
             menu = self.menuBar().addMenu(words)
             menu.addActions(actions)
-        self._keyed = [*files[:2], *files[3:5], *places, *back, *tools, *steps, *faces]
+        self._keyed = [*files[:2], *files[3:5], *places, *back, *tools, *steps, *film, *faces]
 
     def _place_actions(self) -> list[QAction]:
         """The places of the rail by their numbers, and the search of the one that is shown."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QPixmap
+from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from photoconsent.event.draft import Purpose
@@ -24,12 +24,14 @@ from photoconsent.gui.event.prefetch import Prefetch
 from photoconsent.gui.event.preview_budget import PreviewBudget
 from photoconsent.gui.event.selection import Selection
 from photoconsent.gui.fields.tab_order import in_order
+from photoconsent.gui.film.film_view import FilmView
 from photoconsent.gui.photos.crop_panel import CropPanel
 from photoconsent.gui.photos.face_panel import FacePanel
 from photoconsent.gui.photos.found_beside import FoundBeside
 from photoconsent.gui.photos.people_view import PeopleView
 from photoconsent.gui.photos.person_picker import PersonPicker
 from photoconsent.gui.photos.photo_list import PhotoList
+from photoconsent.gui.photos.photo_steps import PhotoSteps
 from photoconsent.gui.photos.photo_views import PhotoViews
 from photoconsent.gui.photos.recent_folders import RecentFolders
 from photoconsent.gui.prepare.outcome_panel import OutcomePanel
@@ -66,6 +68,8 @@ class PhotosPage(QWidget):
         self._full_size = FullSize(bench, self.selection, self.canvas, self)
         self._first_sight = FirstSight(bench, self.selection, self.canvas, self.photos.glances)
         self.glimpses = Glimpses(self.selection, self.canvas, self.actions_on_face, self)
+        self.film = FilmView(bench, self.selection)
+        self.steps = PhotoSteps(self.selection, self.photos, self)
         self.beside = FoundBeside(bench, work, self.selection, self.canvas, self.faces, self)
         self._choice: Callable[[], object] = lambda: None
         self._asked: object = None
@@ -87,6 +91,7 @@ class PhotosPage(QWidget):
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addWidget(self.canvas, 1)
+        middle.addWidget(self.film)
         middle.addWidget(self.tools)
         (centre := QWidget()).setLayout(middle)
         self.views = PhotoViews(self._bench, self.selection, self.photos, centre, self.canvas, self.people.panel.wall)
@@ -98,7 +103,16 @@ class PhotosPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.bar)
         layout.addWidget(self._columns, 1)
-        in_order(self.bar, self.people.switch, self.views.head, self.views.sheet, self.canvas, self.tools, self._side)
+        in_order(
+            self.bar,
+            self.people.switch,
+            self.views.head,
+            self.views.sheet,
+            self.canvas,
+            self.film,
+            self.tools,
+            self._side,
+        )
 
     def _connect(self) -> None:
         chosen = self.selection
@@ -121,6 +135,9 @@ class PhotosPage(QWidget):
         self._full_size.arrived.connect(self._covered.renew)
         for renew in (self._covered.renew, self._full_size.look, self.faces.draw_again):
             self._prefetch.arrived.connect(renew)
+        self.film.shown.connect(self._covered.renew)
+        chosen.moment_chosen.connect(self._show_frames)
+        self.canvas.hand.taken.connect(self.film.stop)
         self.tools.next_wanted.connect(self._looks_right)
         self.tools.covered_wanted.connect(lambda on: self._covered.show(Showing.COVERED if on else Showing.FRAMES))
         self.tools.split_wanted.connect(lambda on: self._covered.show(Showing.SPLIT if on else Showing.FRAMES))
@@ -128,13 +145,13 @@ class PhotosPage(QWidget):
         self.people.actions.who_wanted.connect(self._ask_who_all)
         self.people.list.guests_wanted.connect(self._ask_guests)
         self.people.guests.changed.connect(self.judge)
-        self.people.guests.closed.connect(self.show_faces)
         self.people.switch.switched.connect(self._switch)
         for another in (chosen.face_chosen, self.people.list.chosen):
             another.connect(self._choice_changed)
         self.picker.picked.connect(self._said_who)
-        for panel in (self.picker, self.preparing, self.crop):
-            panel.given_up.connect(self.show_faces)
+        given_up = (self.picker.given_up, self.preparing.given_up, self.crop.given_up)
+        for closed in (*given_up, self.outcome.closed, self.people.guests.closed):
+            closed.connect(self.show_faces)
         session = self._bench.session
         for asked in (self.preparing.beside.changed, self.beside.work.asked, self.bar.purpose_changed, session.reset):
             asked.connect(self.judge)
@@ -153,7 +170,6 @@ class PhotosPage(QWidget):
         self._columns.folded.connect(self.views.show_folded)
         self.views.switched.connect(self._allow_tools)
         self.people.list.another.connect(lambda: self.views.show_wall(self.people.switch.shows_people))
-        self.outcome.closed.connect(self.show_faces)
         self.outcome.photo_wanted.connect(self._go_to)
         self.outcome.larger_wanted.connect(self._prepare_refused)
         self._bench.register.changed.connect(self.judge)
@@ -178,23 +194,6 @@ class PhotosPage(QWidget):
         """Set it; a day that has passed gives way to today."""
         self.bar.show_purpose(purpose.channel, max(purpose.day, date.today()), purpose.named)
         self.preparing.fill_in(purpose, self.bar.channel)
-
-    def face_steps(self) -> list[QAction]:
-        """The actions that walk through photos and faces, for the menu."""
-        steps = (
-            (self.tr("Next face"), "nextFace", "Right", lambda: self.selection.step_face(1)),
-            (self.tr("Previous face"), "previousFace", "Left", lambda: self.selection.step_face(-1)),
-            (self.tr("Next photo"), "nextPhoto", "PgDown", lambda: self.photos.step(1)),
-            (self.tr("Previous photo"), "previousPhoto", "PgUp", lambda: self.photos.step(-1)),
-        )
-        made = []
-        for words, name, key, do in steps:
-            action = QAction(words, self)
-            action.setObjectName(name)
-            action.setShortcut(key)
-            action.triggered.connect(do)
-            made.append(action)
-        return made
 
     def show_faces(self) -> None:
         """Back to the faces of the photo, or of the person where the people are listed."""
@@ -227,7 +226,8 @@ class PhotosPage(QWidget):
     def _allow_tools(self) -> None:
         """What is said of a photo is said while it is in sight."""
         entry = self.selection.entry
-        self.tools.set_enabled(self.views.shows_photo and entry is not None and entry.findings is not None)
+        known = self.views.shows_photo and entry is not None and entry.findings is not None
+        self.tools.set_enabled(known, film=self.selection.film is not None)
 
     def _show_changed(self) -> None:
         if self.canvas.is_empty:
@@ -238,7 +238,7 @@ class PhotosPage(QWidget):
     def _show_frames(self) -> None:
         entry = self.selection.entry
         if entry is not None:
-            self.canvas.show_faces(entry.faces, self.faces.model.words())
+            self.canvas.show_faces(entry.faces_at(self.selection.frame), self.faces.model.words())
             self.canvas.show_areas(entry.edits.areas)
             self.canvas.choose(self.selection.face, self.selection.area)
 
@@ -305,7 +305,7 @@ class PhotosPage(QWidget):
 
     def _ask_how(self) -> None:
         self.canvas.keys.place()
-        self.preparing.begin(self.bar.channel, len(self._work.videos))
+        self.preparing.begin(self.bar.channel)
         self._side.setCurrentWidget(self.preparing)
 
     def _show_sums(self) -> None:
@@ -320,7 +320,7 @@ class PhotosPage(QWidget):
         self.bar.set_preparing(True)
         self._side.setCurrentWidget(self.outcome)
         order = self.preparing.order(self.bar.channel, self.bar.day, self.bar.purpose)
-        self._work.prepare(order, videos=self.preparing.videos.wanted)
+        self._work.prepare(order)
 
     def _prepare_refused(self) -> None:
         self.canvas.keys.place()
