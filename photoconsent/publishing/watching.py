@@ -40,14 +40,16 @@ class Watching:
         self._publishing = publishing
         self._seen: dict[Path, Stamp] = {}
         self._settled: dict[Path, _Settled] = {}
+        self._videos: frozenset[Path] = frozenset()
 
-    def due(self, photos: Iterable[Path], order: Order) -> list[Path]:
-        """The photos about which something may have to be done.
+    def due(self, photos: Iterable[Path], order: Order, videos: Sequence[Path] = ()) -> list[Path]:
+        """The photos, and the videos after them, about which something may have to be done.
 
         A photo is due when it lies as it lay at the call before (one that is just being copied into the folder grows),
         and when it, the register, what hands decided or the day of publication is not what it was.
         """
-        stamps = {photo: stamp for photo in photos if (stamp := _stamp(photo)) is not None}
+        self._videos = frozenset(videos)
+        stamps = {photo: stamp for photo in (*photos, *videos) if (stamp := _stamp(photo)) is not None}
         still = [photo for photo, stamp in stamps.items() if self._seen.get(photo) == stamp]
         self._seen, conditions = stamps, self._conditions(order)
         return [photo for photo in still if not self._is_settled(photo, conditions)]
@@ -60,18 +62,21 @@ class Watching:
         conditions, stamps = self._conditions(order), dict(self._seen)
         standing = self._standing(due, order)
         kept = set()
-        for result in self._publishing.rehearse([Job(photo) for photo in standing], order, engine, progress):
+        for result in self._publishing.rehearse(self._jobs(standing), order, engine, progress):
             settled = self._settled.get(result.source)
             before = settled.result if settled else None
             if _is_the_same(result, standing[result.source], before):
                 kept.add(result.source)
                 self._settled[result.source] = _Settled(stamps[result.source], conditions, before)
-        rest = [Job(photo) for photo in due if photo not in kept]
+        rest = self._jobs(photo for photo in due if photo not in kept)
         if not rest:
             return
         for result in self._publishing.run(rest, order, engine, progress):
             self._settled[result.source] = _Settled(stamps[result.source], conditions, result)
             yield result
+
+    def _jobs(self, photos: Iterable[Path]) -> list[Job]:
+        return [Job(photo, video=photo in self._videos) for photo in photos]
 
     def _is_settled(self, photo: Path, conditions: str) -> bool:
         """Whether nothing changed since nothing was left to do about the photo."""

@@ -13,6 +13,8 @@ from PIL import Image
 from skimage import data
 
 from tests.cli.terminal import Terminal
+from tests.pipeline.portrait import head
+from tests.video.movie import Actor, Place, make_movie, swaying
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a process is not interrupted from outside there")
 
@@ -110,6 +112,16 @@ def test_a_photo_that_changes_is_prepared_again(photos: Path, register: Path) ->
         turned(photos, "a.jpg", 4)
         watch.hears("1 of 1 photo prepared")
         assert "photo-0002.jpg" in watch.copies()
+
+
+def test_a_video_that_comes_into_the_folder_is_prepared_too(photos: Path, register: Path) -> None:
+    (photos / "a.jpg").unlink()
+    pixels, face = head(95.0)
+    with watching(photos, register) as watch:
+        somebody = Actor(pixels, face, swaying(Place(180, 110, 80), 8))
+        make_movie(photos / "film.mp4", [somebody], 0.4, size=(320, 200), rate=10)
+        watch.hears("1 of 1 photo prepared")
+        assert watch.copies() == ["photo-0001.mp4"]
 
 
 def test_a_dry_run_is_not_watched(photos: Path, register: Path, terminal: Terminal) -> None:
