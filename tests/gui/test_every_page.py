@@ -18,6 +18,7 @@ from photoconsent.gui.shell.main_window import MainWindow
 from photoconsent.gui.workbench import Workbench
 from tests.gui.clipped import cut_off
 from tests.gui.contrast import faint
+from tests.gui.film.made_film import make_film
 from tests.gui.parts import click, part
 from tests.gui.reach import nameless, unreached
 from tests.gui.scenes import SCENES
@@ -42,8 +43,9 @@ def speaking(request: pytest.FixtureRequest, english: None, look: Look, qapp: QA
 
 @pytest.fixture
 def home(made: Path, tmp_path: Path) -> Path:
-    """What the scenes expect: the photos, and the register where the window looks for it."""
+    """What the scenes expect: the photos, a video, and the register where the window looks for it."""
     shutil.copytree(made / "Summer party", tmp_path / "Sommerfest")
+    make_film(tmp_path / "Film" / "tale.mp4")
     shutil.copy(made / "consents.register", paths.default_register())
     return tmp_path
 

@@ -27,7 +27,7 @@ from tests.gui.sample import EILEEN, PASSPHRASE
 from tests.gui.starting import started
 
 FRAMES = round(RATE * SECONDS)
-HERS, STRANGERS, WALL = Box(85, 75, 50, 65), Box(275, 75, 70, 80), Box(195, 60, 40, 40)
+HERS, STRANGERS, WALL = Box(85, 75, 50, 65), Box(275, 75, 70, 80), Box(184, 60, 26, 40)
 """Where both faces are, and where nobody is, in pixels of the video."""
 
 
@@ -175,7 +175,7 @@ def test_a_face_drawn_at_two_moments_is_covered_between_them(
     assert (drawn.first, drawn.last) == (8, 14)
     assert drawn.box(11).y == pytest.approx(WALL.y + 30, abs=3)
     copy = copy_of(qtbot, watched, tmp_path / "out")
-    place = Box(WALL.x + 8, WALL.y + 38, 24, 24)
+    place = Box(WALL.x + 4, WALL.y + 38, 18, 24)
     assert covered(film, copy, place)[11]
     assert not covered(film, copy, place)[0]
     key(watched, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
