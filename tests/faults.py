@@ -35,7 +35,7 @@ from photoconsent.pipeline.order import Order, PhotoResult
 from photoconsent.pipeline.progress import NoProgress
 from photoconsent.pipeline.steps import Job, Wanted
 from photoconsent.publishing.publish import Publishing
-from tests.gui.sample import PASSPHRASE, _room, _strangers, make_register
+from tests.gui.sample import PASSPHRASE, _room, strangers, make_register
 
 MODULES = (
     *(
@@ -248,7 +248,7 @@ def make_scene(folder: Path) -> Scene:
     """Draw the photo, make the register, and see that all is well while nothing is planted."""
     head = Image.fromarray(data.astronaut()).crop((60, 0, 400, 340))
     photo = folder / "photo.jpg"
-    _room((900, 480), [head.resize((300, 300)), _strangers(0, 1)[0]], rows=1).save(photo, quality=95)
+    _room((900, 480), [head.resize((300, 300)), strangers(0, 1)[0]], rows=1).save(photo, quality=95)
     with Image.open(photo) as picture:
         before = np.asarray(picture.convert("RGB"))
     made = make_register(folder / "consents.register", folder / "people")
