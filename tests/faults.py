@@ -35,7 +35,7 @@ from photoconsent.pipeline.order import Order, PhotoResult
 from photoconsent.pipeline.progress import NoProgress
 from photoconsent.pipeline.steps import Job, Wanted
 from photoconsent.publishing.publish import Publishing
-from tests.gui.sample import PASSPHRASE, _room, strangers, make_register
+from tests.gui.sample import PASSPHRASE, _room, make_register, strangers
 
 MODULES = (
     *(
