@@ -51,6 +51,7 @@ IN_GUIDE = {
     "kiosk-copy": "27-kiosk-copy",
     "photo-list": "19-photo-list",
     "form-texts": "19-form-texts",
+    "video": "28-video",
 }
 """What the guide shows, in light colours and in its own language."""
 GUIDE_WIDTH = 880
