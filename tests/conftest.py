@@ -1,5 +1,6 @@
 """What every test gets: no network, its own folders, and the labelled pictures where there are any."""
 
+import functools
 import logging
 import os
 import socket
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 import keyring
 import pytest
 
+from consent_db import encryption
 from tests.keyrings import InMemory
 
 if TYPE_CHECKING:
@@ -49,6 +51,14 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     monkeypatch.setenv("PHOTOCONSENT_HOME", str(home))
     monkeypatch.delenv("PHOTOCONSENT_PASSPHRASE", raising=False)
     return home
+
+
+@pytest.fixture(scope="session", autouse=True)
+def keys_worked_out_once() -> Iterator[None]:
+    """Remember the key of a passphrase and salt: most registers here are copies of a few, each opened many times."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(encryption, "derive", functools.cache(encryption.derive))
+        yield
 
 
 @pytest.fixture(autouse=True)
