@@ -55,7 +55,7 @@ class FilmView(QFrame):
     def _lay_out(self) -> None:
         act = self.actions_on_film
         row = QHBoxLayout()
-        row.setContentsMargins(16, 6, 16, 0)
+        row.setContentsMargins(16, 8, 16, 0)
         row.setSpacing(4)
         for action in (act.back, act.play, act.on):
             row.addWidget(_button(action))
