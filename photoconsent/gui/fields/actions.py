@@ -29,14 +29,23 @@ def icon_action(
     return made
 
 
-def action_button(shown: QAction) -> QToolButton:
-    """A button for an action, as wide as there is room."""
+def button_of(
+    shown: QAction, role: str, style: Qt.ToolButtonStyle = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+) -> QToolButton:
+    """A button for an action, called as the action is, also when that gets other words."""
     made = QToolButton()
     made.setDefaultAction(shown)
     made.setObjectName(f"{shown.objectName()}Button")
     made.setAccessibleName(shown.text())
-    made.setProperty("role", "action")
-    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.setProperty("role", role)
+    made.setToolButtonStyle(style)
+    shown.changed.connect(lambda: made.setAccessibleName(shown.text()))
+    return made
+
+
+def action_button(shown: QAction) -> QToolButton:
+    """A button for an action, as wide as there is room."""
+    made = button_of(shown, "action")
     made.setIconSize(QSize(20, 20))
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return made

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVB
 from consent_db.errors import KnownError
 from photoconsent.gui.event.face_words import words_for
 from photoconsent.gui.event.selection import Selection
+from photoconsent.gui.fields.actions import button_of
 from photoconsent.gui.fields.parts import label
 from photoconsent.gui.film.film_actions import FilmActions
 from photoconsent.gui.film.film_frames import FilmFrames
@@ -219,12 +220,6 @@ def _best_frame(track: Track) -> int:
 
 
 def _button(action: QAction) -> QToolButton:
-    made = QToolButton()
-    made.setDefaultAction(action)
-    made.setObjectName(f"{action.objectName()}Button")
-    made.setAccessibleName(action.text())
-    made.setProperty("role", "tool")
-    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    made = button_of(action, "tool", Qt.ToolButtonStyle.ToolButtonIconOnly)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the video
-    action.changed.connect(lambda: made.setAccessibleName(action.text()))
     return made

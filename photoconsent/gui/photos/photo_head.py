@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from photoconsent.gui.event.selection import Selection
+from photoconsent.gui.fields.actions import button_of
 from photoconsent.gui.fields.parts import label, set_role
 from photoconsent.gui.photos.photo_model import state_word
 from photoconsent.paths import written
@@ -102,12 +103,6 @@ class PhotoHead(QFrame):
 
 
 def _button(action: QAction) -> QToolButton:
-    made = QToolButton()
-    made.setDefaultAction(action)
-    made.setObjectName(f"{action.objectName()}Button")
-    made.setAccessibleName(action.text())
-    made.setProperty("role", "worded")
-    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made = button_of(action, "worded")
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    action.changed.connect(lambda: made.setAccessibleName(action.text()))
     return made
