@@ -89,6 +89,11 @@ class ServerStore(Store):
             connection.execute(_WAIT_FOR_WRITERS)
             yield connection
 
+    def close(self) -> None:
+        """Let go of every connection; one that another thread still uses is closed when that is done with it."""
+        event.listen(self._engine.pool, "checkin", _close)
+        super().close()
+
     def hear(self) -> Ear:
         """What hears of every change from now on."""
         wait = {"autocommit": True, "connect_timeout": _LISTENER_WAITS}
@@ -191,6 +196,12 @@ def _engine(connect: Callable[[], Any]) -> Engine:
     )
     event.listen(engine, "handle_error", _forget_broken)
     return engine
+
+
+def _close(connection: Any, _: object) -> None:
+    """The pool it goes back to is gone: else it would stand until somebody swept it away."""
+    if connection is not None:
+        connection.close()
 
 
 def _forget_broken(context: Any) -> None:
