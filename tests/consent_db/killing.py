@@ -23,8 +23,11 @@ class Losses:
     faults: list[str]
 
 
-def kill_while_recording(path: Path, first: int, moment: random.Random) -> Losses:
-    """Let it record for up to half a second, kill it, open the register again, and compare."""
+def kill_while_recording(path: Path, first: int, moment: random.Random, heard: int = 0) -> Losses:
+    """Let it record for up to half a second, kill it, open the register again, and compare.
+
+    The half second begins when so many consents were acknowledged.
+    """
     environment = os.environ | {"PASSPHRASE": PASSPHRASE}
     child = subprocess.Popen(
         [sys.executable, "-m", "tests.consent_db.recorder", str(path), str(first)],
@@ -34,10 +37,12 @@ def kill_while_recording(path: Path, first: int, moment: random.Random) -> Losse
     )
     assert child.stdout is not None
     assert child.stdout.readline() == "ready\n"
+    before = [child.stdout.readline() for _ in range(heard)]
     # Any moment will do: this waits for nothing, it chooses when to kill.
     time.sleep(moment.uniform(0.0, 0.5))
     child.kill()
-    said = [line.strip() for line in child.stdout.read().splitlines(keepends=True) if line.endswith("\n")]
+    lines = [*before, *child.stdout.read().splitlines(keepends=True)]
+    said = [line.strip() for line in lines if line.endswith("\n")]
     child.stdout.close()
     child.wait()
     return _look(path, said)

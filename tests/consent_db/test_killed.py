@@ -13,7 +13,7 @@ def test_a_kill_loses_nothing_that_was_acknowledged(file: Path) -> None:
     moment = random.Random()
     acknowledged = 0
     for round_ in range(4):
-        found = kill_while_recording(file, round_ * 100_000, moment)
+        found = kill_while_recording(file, round_ * 100_000, moment, heard=round_)
         acknowledged += found.acknowledged
         assert (found.lost, found.half, found.faults) == ([], [], [])
     assert acknowledged > 0
