@@ -64,7 +64,7 @@ def _of_all(made: list[PhotoResult], results: list[PhotoResult]) -> str:
     counts: list[str] = []
     for thing, video in (("photo", False), ("video", True)):
         all_of_them = sum(is_video(result) is video for result in results)
-        if all_of_them or not (video or counts):
+        if all_of_them or not (video or results):
             counts.append(f"{sum(is_video(result) is video for result in made)} of {count_of(all_of_them, thing)}")
     return " and ".join(counts)
 

@@ -120,7 +120,7 @@ def test_a_video_that_comes_into_the_folder_is_prepared_too(photos: Path, regist
     with watching(photos, register) as watch:
         somebody = Actor(pixels, face, swaying(Place(180, 110, 80), 8))
         make_movie(photos / "film.mp4", [somebody], 0.4, size=(320, 200), rate=10)
-        watch.hears("1 of 1 video prepared")
+        assert "photos" not in watch.hears("1 of 1 video prepared").splitlines()[-1]
         assert watch.copies() == ["photo-0001.mp4"]
 
 
