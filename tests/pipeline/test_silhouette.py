@@ -142,7 +142,7 @@ def test_nobody_is_seen_in_the_written_copy(
 def test_an_outline_that_leaves_somebody_to_be_seen_gives_way_to_the_box(
     collins: Silhouette, silhouettes: Silhouettes, networks: Networks, tmp_path: Path
 ) -> None:
-    little = Outline((((180.0, 60.0), (260.0, 60.0), (260.0, 170.0), (180.0, 170.0)),), 2.0)
+    little = Outline((((240.0, 400.0), (256.0, 400.0), (256.0, 416.0), (240.0, 416.0)),), 2.0)
     people = CoveredPeople([replace(collins, outline=little)], silhouettes.bodies)
     done = write_copy(
         astronaut(), tmp_path / "a.jpg", CHANNEL, [], networks, style=Cover.SOFT, original_size=True, people=people
