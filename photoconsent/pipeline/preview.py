@@ -19,7 +19,7 @@ THUMBNAIL_SIDE: Final = 256
 """Long side of a thumbnail in pixels: enough for twice the size it is shown at."""
 CROP_SIDE: Final = 128
 """Width and height of a face cut out for a list: enough for twice the size it is shown at. It takes about 5 kB."""
-AROUND: Final = 0.6
+_AROUND: Final = 0.6
 """So much of its width and height is added to a frame, for hair and chin."""
 _MOST_PIXELS: Final = 36_000_000
 """A larger photo is shown a little smaller even at full size: four bytes a pixel stay in the window's memory."""
@@ -83,18 +83,24 @@ def cut_faces(preview: bytes, size: tuple[int, int], frames: Mapping[int, Box]) 
     whole = np.asarray(decoded, np.uint8)
     height, width = whole.shape[:2]
     x, y = width / size[0], height / size[1]
-    return {i: _square(whole, box.scaled(x, y).grown(AROUND)) for i, box in frames.items()}
+    return {i: _square(whole, box.scaled(x, y)) for i, box in frames.items()}
 
 
-def _square(picture: Pixels, frame: Box) -> bytes:
-    """What lies around the frame's middle, as a JPEG; at the photo's border the square is filled from what is there."""
+def cut_face(pixels: Pixels, box: Box) -> bytes:
+    """The same of one face, cut out of a picture (RGB) in whose pixels the box is."""
+    return _square(pixels[..., ::-1], box)
+
+
+def _square(picture: Pixels, face: Box) -> bytes:
+    """A JPEG of a face in a picture (BGR); at the picture's border the square is filled from what is there."""
+    frame = face.grown(_AROUND)
     height, width = picture.shape[:2]
     reach, middle_x, middle_y = max(frame.w, frame.h) / 2, frame.x + frame.w / 2, frame.y + frame.h / 2
     left, right = max(int(middle_x - reach), 0), min(ceil(middle_x + reach), width)
     top, bottom = max(int(middle_y - reach), 0), min(ceil(middle_y + reach), height)
     if left >= right or top >= bottom:
         return b""
-    part = picture[top:bottom, left:right]
+    part = np.ascontiguousarray(picture[top:bottom, left:right])
     factor = CROP_SIDE / min(part.shape[:2])
     wide, tall = (max(round(side * factor), CROP_SIDE) for side in (part.shape[1], part.shape[0]))
     filled = cv2.resize(part, (wide, tall), interpolation=cv2.INTER_AREA if factor < 1 else cv2.INTER_LINEAR)

@@ -12,7 +12,16 @@ from photoconsent.errors import BrokenPicture, ChangedWhileRead
 from photoconsent.pipeline import preview
 from photoconsent.pipeline.face import Box
 from photoconsent.pipeline.photo import open_roughly
-from photoconsent.pipeline.preview import CROP_SIDE, cut_faces, for_screen, glance, preview_of, previews_of, read_full
+from photoconsent.pipeline.preview import (
+    CROP_SIDE,
+    cut_face,
+    cut_faces,
+    for_screen,
+    glance,
+    preview_of,
+    previews_of,
+    read_full,
+)
 
 
 @pytest.fixture
@@ -109,3 +118,14 @@ def test_faces_are_cut_square_also_at_the_border() -> None:
             assert (red > 150) == (number == 7)
             assert green < 80
     assert cut_faces(b"nonsense", (800, 600), frames) == {}
+
+
+def test_a_face_is_cut_out_of_a_picture_as_out_of_its_preview() -> None:
+    pixels = np.zeros((300, 400, 3), np.uint8)
+    pixels[100:140, 200:230] = (200, 30, 30)
+    with Image.open(BytesIO(cut_face(pixels, Box(200, 100, 30, 40)))) as square:
+        assert square.size == (CROP_SIDE, CROP_SIDE)
+        red, green, blue = (int(v) for v in np.asarray(square)[CROP_SIDE // 2, CROP_SIDE // 2])
+        assert red > 150
+        assert max(green, blue) < 80
+    assert cut_face(pixels, Box(1000, 1000, 10, 10)) == b""
