@@ -160,10 +160,7 @@ def claims(
                 bool(proved),
                 bool(attested),
             )
-            if person in found:
-                found[person].append(claim)
-            else:
-                found[person] = [claim]
+            found.setdefault(person, []).append(claim)
     return found
 
 

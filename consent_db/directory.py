@@ -76,11 +76,7 @@ def since(session: Session, policy: Policy, day: date, entry: int) -> PeopleSinc
 
 def first_by_name(session: Session, policy: Policy, day: date, limit: int) -> list[PersonSummary]:
     """The first `limit` persons by name, or by number where only that is kept, whatever the case."""
-    return sorted(summaries(session, policy, day, people.first_by_name(session, limit)), key=_by_name)
-
-
-def _by_name(line: PersonSummary) -> str:
-    return (line.name or line.id).casefold()
+    return sorted(summaries(session, policy, day, people.first_by_name(session, limit)), key=lambda line: line.in_order)
 
 
 def portion(session: Session, policy: Policy, day: date, after: int, limit: int) -> tuple[int, list[PersonSummary]]:

@@ -34,6 +34,11 @@ class PersonSummary:
     """Was told of such uses on paper."""
 
     @property
+    def in_order(self) -> str:
+        """By what lists are sorted: the name, or the number where only that is kept, whatever the case."""
+        return (self.name or self.id).casefold()
+
+    @property
     def unanswered(self) -> bool:
         """Whether somebody who is still there has said neither yes nor no."""
         return self.state in (None, State.UNSIGNED, State.LIFTED) and self.left_on is None

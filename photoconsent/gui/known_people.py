@@ -111,7 +111,7 @@ class KnownPeople(QObject):
 
     def by_name(self) -> list[PersonSummary]:
         """Everybody who is there, by name."""
-        return sorted(self._lines.values(), key=lambda person: (person.name or person.id).casefold())
+        return sorted(self._lines.values(), key=lambda person: person.in_order)
 
     def line(self, person: str) -> PersonSummary | None:
         """The line of one person; None for somebody who is not in the register."""
@@ -124,10 +124,8 @@ class KnownPeople(QObject):
     def roles(self) -> Mapping[str, Role]:
         """What everybody is to the organisation, also of those whose lines are not there yet."""
         if self._roles is None:
-            late = not self.whole and self._read is not None
-            self._roles = (
-                self._read[0].roles()
-                if late and self._read is not None
-                else {line.id: line.role for line in self._lines.values()}
-            )
+            if self._read is not None and not self.whole:
+                self._roles = self._read[0].roles()
+            else:
+                self._roles = {line.id: line.role for line in self._lines.values()}
         return self._roles

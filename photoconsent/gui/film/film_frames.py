@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from photoconsent.errors import KnownError
 from photoconsent.gui.ground.images import read_jpeg
 from photoconsent.gui.workbench import Workbench
+from photoconsent.video.track import Times
 from photoconsent.video.viewing import shots
 
 SIDE = 1280
@@ -38,9 +39,9 @@ class FilmFrames(QObject):
         self._fetching = self._decoding = False
         self._ahead = 1
 
-    def begin(self, source: Path | None, times: list[float]) -> None:
+    def begin(self, source: Path | None, times: Times) -> None:
         """Another video is looked at, or none."""
-        self._source, self._times, self._wanted = source, times, None
+        self._source, self._times, self._wanted = source, times.tolist(), None
         self._kept.clear()
 
     def is_about(self, source: Path) -> bool:

@@ -3,6 +3,7 @@
 import time
 from typing import Final
 
+import numpy as np
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QImage, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
@@ -18,7 +19,7 @@ from photoconsent.gui.film.timeline import LANE, RULER, Timeline
 from photoconsent.gui.ground.messages import sentence_of
 from photoconsent.gui.workbench import Workbench
 from photoconsent.pipeline.moving import clock
-from photoconsent.video.track import Track
+from photoconsent.video.track import Times, Track
 
 _LANES: Final = 5
 """So many lanes of the timeline are seen at most; the others are scrolled to."""
@@ -94,9 +95,9 @@ class FilmView(QFrame):
         self._frames.refused.connect(self._refused)
         self._bench.session.closing.connect(self.stop)
 
-    def _times(self) -> list[float]:
+    def _times(self) -> Times:
         film = self._selection.film
-        return film.searched.times.tolist() if film is not None and film.searched is not None else []
+        return film.searched.times if film is not None and film.searched is not None else np.zeros(0)
 
     def _begin(self) -> None:
         """Another photo or video is looked at."""
@@ -175,7 +176,7 @@ class FilmView(QFrame):
         times, frame = self._times(), self._selection.frame
         if frame >= len(times) - 1:
             frame = 0
-        self._playing, self._begun = True, time.monotonic() - times[frame]
+        self._playing, self._begun = True, time.monotonic() - float(times[frame])
         self._show_play()
         self.go_to(frame)
 
@@ -202,9 +203,9 @@ class FilmView(QFrame):
         if self._playing and frame >= len(times) - 1:
             self.stop()
         elif self._playing:
-            wait = times[frame + 1] - (time.monotonic() - self._begun)
+            wait = float(times[frame + 1]) - (time.monotonic() - self._begun)
             if wait < -1:  # it cannot keep up: every frame is shown all the same, only later
-                self._begun = time.monotonic() - times[frame]
+                self._begun = time.monotonic() - float(times[frame])
             self._next.start(max(0, round(wait * 1000)))
 
     def _refused(self, error: KnownError) -> None:
