@@ -72,9 +72,16 @@ def empty(window: MainWindow, home: Path, until: Until) -> None:
     until(lambda: window.bench.register.register is not None)
 
 
+def open_event(window: MainWindow, folder: Path, until: Until) -> None:
+    """Open a folder instead of what was open, and wait until all in it was searched."""
+    window.open_paths([folder])
+    session = window.bench.session
+    until(lambda: {entry.source.parent for entry in session.entries} == {folder})
+    until(lambda: session.searched and not window.work.searching)
+
+
 def group(window: MainWindow, home: Path, until: Until) -> None:
-    window.open_paths([home / "Sommerfest"])
-    until(lambda: bool(window.bench.session.entries) and not window.work.searching)
+    open_event(window, home / "Sommerfest", until)
     window.photos_page.selection.choose_photo(1)
     faces = part(window, QListView, "faces")
     faces.setCurrentIndex(faces.model().index(5, 0))
@@ -369,10 +376,7 @@ def kiosk_copy(window: MainWindow, home: Path, until: Until) -> QWidget:
 
 
 def video(window: MainWindow, home: Path, until: Until) -> None:
-    window.open_paths([home / "Film"])
-    name = "tale.mp4"
-    until(lambda: [entry.source.name for entry in window.bench.session.entries] == [name])
-    until(lambda: window.bench.session.searched and not window.work.searching)
+    open_event(window, home / "Film", until)
     window.photos_page.views.show_sheet(False)
     window.photos_page.film.go_to(14)
     until(lambda: window.photos_page.selection.frame == 14)
@@ -389,6 +393,7 @@ SCENES: dict[str, Scene] = {
     "02-create": create,
     "02-restore": restore,
     "03-empty": empty,
+    "03-video": video,
     "04-group": group,
     "05-portrait": one_person,
     "06-who": who,
@@ -427,7 +432,6 @@ SCENES: dict[str, Scene] = {
     "27-kiosk-languages": kiosk_languages,
     "27-kiosk": kiosk,
     "27-kiosk-copy": kiosk_copy,
-    "28-video": video,
-    "29-locked": locked,
+    "28-locked": locked,
 }
 """In the order in which they are played."""

@@ -36,7 +36,7 @@ BEST = {
     "kiosk": "27-kiosk-en-light-100",
     "guide": "24-help-guide-en-light-100",
     "tour": "24-tour-en-light-100",
-    "video-page": "28-video-en-light-100",
+    "video-page": "03-video-en-light-100",
 }
 """What the documents show, and which picture that is."""
 GUIDE = DOCUMENTS.parent / "guide" / "pictures"
@@ -51,7 +51,7 @@ IN_GUIDE = {
     "kiosk-copy": "27-kiosk-copy",
     "photo-list": "19-photo-list",
     "form-texts": "19-form-texts",
-    "video": "28-video",
+    "video": "03-video",
 }
 """What the guide shows, in light colours and in its own language."""
 GUIDE_WIDTH = 880

@@ -99,14 +99,14 @@ class PeopleDesk(QWidget):
 
     def _show_groups(self, names: Sequence[str]) -> None:
         """Offer these; the one that is chosen stays chosen while it is among them."""
-        if [self._group.itemText(row) for row in range(1, self._group.count())] == list(names):
+        offered = [self.tr("All groups"), *names]
+        if [self._group.itemText(row) for row in range(self._group.count())] == offered:
             return
         chosen = self._group.currentData()
         self._group.blockSignals(True)
         self._group.clear()
-        self._group.addItem(self.tr("All groups"), "")
-        for name in names:
-            self._group.addItem(name, name)
+        for words, name in zip(offered, ["", *names], strict=True):
+            self._group.addItem(words, name)
         self._group.setCurrentIndex(max(0, self._group.findData(chosen)))
         self._group.blockSignals(False)
         self._group.setVisible(bool(names))

@@ -75,6 +75,13 @@ def test_a_group_is_removed_by_a_second_click_and_its_people_stay(page: MainWind
     assert part(page, QTreeWidget, "groupList").topLevelItemCount() == 0
 
 
+def test_where_there_is_no_group_none_is_offered(window: MainWindow) -> None:
+    click(window, "goRegister")
+    chosen = part(window, QComboBox, "groupFilter")
+    assert [chosen.itemText(row) for row in range(chosen.count())] == ["All groups"]
+    assert not chosen.isVisible()
+
+
 def test_the_list_of_people_shows_a_group(page: MainWindow) -> None:
     click(page, "groupPeople")
     assert listed(page) == ["Eileen Collins", "Per Olav Dahl"]
