@@ -53,7 +53,8 @@ def test_what_the_law_wants_told_is_never_left_out_in_silence(qtbot: QtBot, desk
     say(desk, "")
     assert "access (13(2)(b))" in text_of(desk, "textsLeftOut")
     click(desk, "textsKeep")
-    qtbot.waitUntil(lambda: register_of(desk).own_texts().number == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: "The forms are kept." in text_of(desk, "messageText"), timeout=20_000)
+    assert register_of(desk).own_texts().number == 1
     click(desk, "textsBack")
     click(desk, "deskUpkeep")
     click(desk, "blankForms")
